@@ -1,0 +1,24 @@
+export type * from './model/civil-date.ts';
+export type * from './model/reference-pack.ts';
+export * from './model/activity.ts';
+export * from './model/fault.ts';
+export { addDays, addYears, civilDateAt, daysBetween, daysOf, isCivilDate } from './time/civil-date.ts';
+export {
+  TIME_DIMENSIONS,
+  bucketOf,
+  bucketsOf,
+  isDateRange,
+  periodOfCode,
+  previousPeriod,
+  samePeriodLastYear,
+  type Period,
+  type PeriodScheme,
+  type PeriodType,
+  type TimeDimension,
+} from './time/period.ts';
+export { largestRemainder } from './statistics/largest-remainder.ts';
+export { wilsonInterval } from './statistics/wilson-interval.ts';
+export { foldVietnamese } from './text/fold-vietnamese.ts';
+export * from './model/ledger.ts';
+export { ReferenceIndex } from './reference/reference-index.ts';
+export { groupBy } from './collections/group-by.ts';
