@@ -21,4 +21,7 @@ export { wilsonInterval } from './statistics/wilson-interval.ts';
 export { foldVietnamese } from './text/fold-vietnamese.ts';
 export * from './model/ledger.ts';
 export { ReferenceIndex } from './reference/reference-index.ts';
+export { referencePackOf, referenceRevisionsOf } from './reference/reference-revisions.ts';
 export { groupBy } from './collections/group-by.ts';
+export { hexTileLayout, type PlacedUnit } from './map/hex-tile-layout.ts';
+export { hexCentre, hexNeighbours, ROW_HEIGHT, type HexTile } from './map/hex-grid.ts';

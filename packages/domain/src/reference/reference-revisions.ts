@@ -1,0 +1,81 @@
+import type { ReferenceKind, ReferenceRevision } from '../model/ledger.ts';
+import type {
+  AreaBase,
+  AreaClassMembership,
+  AreaPopulation,
+  AreaTransition,
+  AreaUnit,
+  Code,
+  Directive,
+  Duty,
+  MandatePriority,
+  Organisation,
+  Plan,
+  ReferencePack,
+} from '../model/reference-pack.ts';
+
+/** What a pack says of itself: the only row of kind `pack`. */
+type PackHead = Pick<ReferencePack, 'id' | 'version' | 'vi' | 'en' | 'province'>;
+
+/** A pack as ledger rows, in the order of its lists. Two packs hold the same facts if and only if their rows are equal. */
+export function referenceRevisionsOf(pack: ReferencePack): ReferenceRevision[] {
+  const { id, version, vi, en, province } = pack;
+  const head: PackHead = { id, version, vi, en, province };
+  return [
+    { kind: 'pack', key: 'pack', payload: head },
+    ...rows('unit', pack.units, (unit) => unit.id),
+    ...rows('transition', pack.transitions, (step) => `${step.from}>${step.to}`),
+    ...rows('base', pack.bases, (base) => base.id),
+    ...rows('class_membership', pack.classMemberships, membershipKey),
+    ...rows('population', pack.populations, (figure) => `${figure.unit}/${figure.group}/${figure.asOf}`),
+    ...rows('code', pack.codes, (code) => `${code.list}/${code.code}`),
+    ...rows('organisation', pack.organisations, (organisation) => organisation.id),
+    ...rows('plan', pack.plans, (plan) => plan.code),
+    ...rows('directive', pack.directives, (directive) => directive.id),
+    ...rows('duty', pack.duties, dutyKey),
+    ...rows('priority', pack.priorities, (priority) => `${priority.topic}/${priority.list}/${priority.code}`),
+  ];
+}
+
+/**
+ * The pack in force after the given rows, oldest first: the newest row of a (kind, key) counts, a null payload takes
+ * it away. A replaced row keeps its place in its list. Returns null while no row of kind `pack` has come.
+ */
+export function referencePackOf(revisions: Iterable<ReferenceRevision>): ReferencePack | null {
+  const newest = new Map<ReferenceKind, Map<string, unknown>>();
+  for (const { kind, key, payload } of revisions) {
+    const ofKind = newest.get(kind) ?? new Map<string, unknown>();
+    newest.set(kind, ofKind);
+    if (payload === null) ofKind.delete(key);
+    else ofKind.set(key, payload);
+  }
+  const list = <Row>(kind: ReferenceKind): Row[] => [...(newest.get(kind)?.values() ?? [])] as Row[];
+  const [head] = list<PackHead>('pack');
+  if (!head) return null;
+  return {
+    ...head,
+    units: list<AreaUnit>('unit'),
+    transitions: list<AreaTransition>('transition'),
+    bases: list<AreaBase>('base'),
+    classMemberships: list<AreaClassMembership>('class_membership'),
+    populations: list<AreaPopulation>('population'),
+    codes: list<Code>('code'),
+    organisations: list<Organisation>('organisation'),
+    plans: list<Plan>('plan'),
+    directives: list<Directive>('directive'),
+    duties: list<Duty>('duty'),
+    priorities: list<MandatePriority>('priority'),
+  };
+}
+
+function rows<Row>(kind: ReferenceKind, list: readonly Row[], keyOf: (row: Row) => string): ReferenceRevision[] {
+  return list.map((row) => ({ kind, key: keyOf(row), payload: row }));
+}
+
+function membershipKey(membership: AreaClassMembership): string {
+  return `${membership.areaClass}/${membership.unit}/${membership.validFrom ?? ''}`;
+}
+
+function dutyKey(duty: Duty): string {
+  return [duty.directive, duty.duty, duty.bearer, duty.topic ?? '', duty.observance ?? ''].join('/');
+}

@@ -1,0 +1,171 @@
+import type { ActivityRevision, DateRange, ReferenceIndex } from '@lantoa/domain';
+import type { NaiveDimension, NaiveFilter, NaiveRecord } from './naive-question.ts';
+import { bucketKey, type NaiveTimeDimension } from './naive-calendar.ts';
+import { handOut } from './naive-shares.ts';
+
+/** One place of an activity: a commune it names, or the whole district or province. */
+export interface NaivePart {
+  /** Unit id, or `district_wide` or `province_wide`. */
+  readonly commune: string;
+  /** Unit id, or `province_wide`. */
+  readonly district: string;
+  /** Area classes of the commune, or `unspecified` alone. */
+  readonly classes: readonly string[];
+  /** Attendances of this place; null where the activity reported none. */
+  readonly attendances: number | null;
+}
+
+export interface NaiveActivity {
+  readonly revision: ActivityRevision;
+  readonly placeBound: boolean;
+  /** Places that match the filter, never empty. */
+  readonly parts: readonly NaivePart[];
+  /** True when the filter left no place of it out. */
+  readonly whole: boolean;
+}
+
+/** The newest revision of every activity. */
+export function currentRevisions(revisions: readonly ActivityRevision[]): ActivityRevision[] {
+  const newest = new Map<string, ActivityRevision>();
+  for (const revision of revisions) {
+    const known = newest.get(revision.activityId);
+    if (known === undefined || known.revision < revision.revision) newest.set(revision.activityId, revision);
+  }
+  return [...newest.values()];
+}
+
+/** Classes of a commune on a day, `unspecified` where it has none. */
+export function classesOn(index: ReferenceIndex, commune: string, on: string): string[] {
+  const classes: string[] = [];
+  for (const membership of index.pack.classMemberships) {
+    if (membership.unit !== commune) continue;
+    if (membership.validFrom !== null && membership.validFrom > on) continue;
+    if (membership.validTo !== null && membership.validTo < on) continue;
+    if (!classes.includes(membership.areaClass)) classes.push(membership.areaClass);
+  }
+  return classes.length > 0 ? classes : ['unspecified'];
+}
+
+/** People of a commune: the newest figure not younger than the day, else the oldest one; 0 where there is none. */
+export function peopleOf(index: ReferenceIndex, commune: string, on: string): number {
+  let best: { asOf: string; people: number } | null = null;
+  for (const figure of index.pack.populations) {
+    if (figure.unit !== commune || figure.group !== 'all') continue;
+    const inTime = figure.asOf <= on;
+    const bestInTime = best !== null && best.asOf <= on;
+    const better =
+      best === null ||
+      (inTime && !bestInTime) ||
+      (inTime && bestInTime && figure.asOf > best.asOf) ||
+      (!inTime && !bestInTime && figure.asOf < best.asOf);
+    if (better) best = figure;
+  }
+  return best?.people ?? 0;
+}
+
+function partsOf(index: ReferenceIndex, revision: ActivityRevision, on: string): NaivePart[] {
+  const { payload } = revision;
+  const total = payload.counts.attendances?.value ?? null;
+  if (payload.scope === 'province') {
+    return [{ commune: 'province_wide', district: 'province_wide', classes: ['unspecified'], attendances: total }];
+  }
+  if (payload.scope === 'district') {
+    return payload.districts.map((district) => ({
+      commune: 'district_wide',
+      district,
+      classes: ['unspecified'],
+      attendances: total,
+    }));
+  }
+  const reported = payload.places.every((place) => place.attendances !== null);
+  const shares =
+    total === null
+      ? null
+      : handOut(
+          total,
+          payload.places.map(({ unit }) => ({ name: unit, weight: peopleOf(index, unit, payload.date) })),
+        );
+  return payload.places.map((place) => ({
+    commune: place.unit,
+    district: index.districtOf(place.unit)?.id ?? 'unplaced',
+    classes: classesOn(index, place.unit, on),
+    attendances: reported ? place.attendances : (shares?.get(place.unit) ?? null),
+  }));
+}
+
+function touches(asked: readonly string[] | undefined, has: readonly string[]): boolean {
+  return asked === undefined || has.some((one) => asked.includes(one));
+}
+
+/** Activities that qualify: newest revision, asked status, dated in the window, matching every list of the filter. */
+export function qualifying(record: NaiveRecord, window: DateRange, where: NaiveFilter = {}): NaiveActivity[] {
+  const found: NaiveActivity[] = [];
+  for (const revision of currentRevisions(record.activities)) {
+    const { payload } = revision;
+    if (!(where.status ?? ['VERIFIED']).includes(revision.status)) continue;
+    if (payload.date < window.from || payload.date > window.to) continue;
+    if (!touches(where.topic, topicsOf(revision))) continue;
+    if (
+      !touches(
+        where.targetGroup,
+        payload.groups.map(({ group }) => group),
+      )
+    )
+      continue;
+    if (!touches(where.channel, [payload.channel])) continue;
+    if (!touches(where.activityType, [payload.activityType])) continue;
+    if (!touches(where.actor, [payload.actor])) continue;
+    if (!touches(where.setting, payload.setting === null ? [] : [payload.setting])) continue;
+    if (!touches(where.observance, payload.observances)) continue;
+    const placeBound = record.index.code('channel', payload.channel)?.attributes['reachBasis'] === 'place_bound';
+    if (where.reachBasis !== undefined && placeBound !== (where.reachBasis === 'PLACE_BOUND')) continue;
+    const all = partsOf(record.index, revision, window.to);
+    const parts = all.filter(
+      (part) =>
+        touches(where.district, [part.district]) &&
+        touches(where.commune, [part.commune]) &&
+        touches(where.areaClass, part.classes),
+    );
+    if (parts.length > 0) found.push({ revision, placeBound, parts, whole: parts.length === all.length });
+  }
+  return found;
+}
+
+export function topicsOf(revision: ActivityRevision): string[] {
+  const topics: string[] = [];
+  for (const { topic } of revision.payload.topics) if (!topics.includes(topic)) topics.push(topic);
+  return topics;
+}
+
+/** The members of a dimension that an activity counts under at one of its places. */
+export function keysOf(activity: NaiveActivity, part: NaivePart, dimension: NaiveDimension): readonly string[] {
+  const { payload } = activity.revision;
+  switch (dimension) {
+    case 'TOPIC':
+      return topicsOf(activity.revision);
+    case 'DISTRICT':
+      return [part.district];
+    case 'COMMUNE':
+      return [part.commune];
+    case 'AREA_CLASS':
+      return part.classes;
+    case 'TARGET_GROUP':
+      return orUnspecified(payload.groups.map(({ group }) => group));
+    case 'CHANNEL':
+      return [payload.channel];
+    case 'ACTIVITY_TYPE':
+      return [payload.activityType];
+    case 'ACTOR':
+      return [payload.actor];
+    case 'SETTING':
+      return orUnspecified(payload.setting === null ? [] : [payload.setting]);
+    case 'OBSERVANCE':
+      return orUnspecified(payload.observances);
+    default:
+      return [bucketKey(payload.date, dimension satisfies NaiveTimeDimension)];
+  }
+}
+
+function orUnspecified(keys: readonly string[]): readonly string[] {
+  return keys.length > 0 ? keys : ['unspecified'];
+}

@@ -1,0 +1,216 @@
+import type { DateRange, ReferenceIndex } from '@lantoa/domain';
+import { classesOn, keysOf, qualifying, type NaiveActivity } from './naive-activities.ts';
+import { bucketKeys, windowOfBucket, type NaiveTimeDimension } from './naive-calendar.ts';
+import { naiveCell, type NaiveCellInput, type NaiveMember } from './naive-cell.ts';
+import type {
+  NaiveAnswer,
+  NaiveCell,
+  NaiveDimension,
+  NaiveFilter,
+  NaiveListDimension,
+  NaiveMeasure,
+  NaiveQuestion,
+  NaiveRecord,
+} from './naive-question.ts';
+
+const LIST_OF: Readonly<Record<NaiveListDimension, string>> = {
+  TOPIC: 'topic',
+  TARGET_GROUP: 'target_group',
+  CHANNEL: 'channel',
+  ACTIVITY_TYPE: 'activity_type',
+  ACTOR: 'actor',
+  SETTING: 'setting',
+  OBSERVANCE: 'observance',
+};
+
+/** Answers a question by walking over all that was ever recorded, cell by cell. Meant to be obvious, not fast. */
+export function naiveAnalytics(record: NaiveRecord, question: NaiveQuestion): NaiveAnswer {
+  const activities = qualifying(record, question.period, question.where);
+  const keys = rowKeys(record, question, activities);
+  const rows = keys.map((key) => ({
+    keys: key,
+    cells: question.measures.map((measure) => cellOf(record, question, activities, key, measure)),
+  }));
+  const total = question.measures.map((measure, position) =>
+    question.countBasis === 'FULL' && question.groupBy.length > 0
+      ? sumOfCells(rows.map((row) => row.cells[position]))
+      : cellOf(record, { ...question, groupBy: [], countBasis: 'DISTINCT' }, activities, [], measure),
+  );
+  return { rows, total };
+}
+
+/** One cell of a question, whether or not the answer has a row for it. `keys` may be a prefix of groupBy: a subtotal. */
+export function naiveCellAt(
+  record: NaiveRecord,
+  question: NaiveQuestion,
+  keys: readonly string[],
+  measure: NaiveMeasure,
+): NaiveCell {
+  const cut = { ...question, groupBy: question.groupBy.slice(0, keys.length) };
+  return cellOf(record, cut, qualifying(record, question.period, question.where), keys, measure);
+}
+
+function cellOf(
+  record: NaiveRecord,
+  question: NaiveQuestion,
+  activities: readonly NaiveActivity[],
+  keys: readonly string[],
+  measure: NaiveMeasure,
+): NaiveCell {
+  const groupAt = question.groupBy.indexOf('TARGET_GROUP');
+  const group = groupAt === -1 ? null : (keys[groupAt] ?? null);
+  // What the groups of an activity leave over stands under `unspecified`, whichever groups it lists.
+  const residual = measure.startsWith('ATTENDANCES') && group === 'unspecified';
+  const members: NaiveMember[] = [];
+  for (const activity of activities) {
+    const parts = activity.parts.filter((part) =>
+      question.groupBy.every(
+        (dimension, position) =>
+          (residual && dimension === 'TARGET_GROUP') ||
+          allowedKeys(question.where, dimension, keysOf(activity, part, dimension)).includes(keys[position] ?? ''),
+      ),
+    );
+    if (parts.length > 0) members.push({ activity, parts, weight: weightOf(question, activity) });
+  }
+  return naiveCell(measure, {
+    record,
+    members,
+    group,
+    units: unitsOf(record.index, question, keys),
+    window: windowOf(question, keys),
+    asOf: question.period.to,
+  } satisfies NaiveCellInput);
+}
+
+// A filter on a dimension that is also grouped by leaves only the asked members as rows.
+function allowedKeys(
+  where: NaiveFilter | undefined,
+  dimension: NaiveDimension,
+  keys: readonly string[],
+): readonly string[] {
+  const asked = askedMembers(where, dimension);
+  return asked === undefined ? keys : keys.filter((key) => asked.includes(key));
+}
+
+function askedMembers(where: NaiveFilter | undefined, dimension: NaiveDimension): readonly string[] | undefined {
+  switch (dimension) {
+    case 'TOPIC':
+      return where?.topic;
+    case 'TARGET_GROUP':
+      return where?.targetGroup;
+    case 'CHANNEL':
+      return where?.channel;
+    case 'ACTIVITY_TYPE':
+      return where?.activityType;
+    case 'ACTOR':
+      return where?.actor;
+    case 'SETTING':
+      return where?.setting;
+    case 'OBSERVANCE':
+      return where?.observance;
+    case 'DISTRICT':
+      return where?.district;
+    case 'COMMUNE':
+      return where?.commune;
+    case 'AREA_CLASS':
+      return where?.areaClass;
+    default:
+      return undefined;
+  }
+}
+
+function weightOf(question: NaiveQuestion, activity: NaiveActivity): number {
+  if (question.countBasis !== 'FRACTIONAL') return 1;
+  let weight = 1;
+  for (const dimension of question.groupBy) weight /= distinctKeys(question, activity, dimension).length;
+  return weight;
+}
+
+function distinctKeys(question: NaiveQuestion, activity: NaiveActivity, dimension: NaiveDimension): string[] {
+  const found: string[] = [];
+  for (const part of activity.parts) {
+    for (const key of allowedKeys(question.where, dimension, keysOf(activity, part, dimension))) {
+      if (!found.includes(key)) found.push(key);
+    }
+  }
+  return found;
+}
+
+/** Communes of the base in force at the window's end that match the filter and the keys of a row. */
+export function unitsOf(index: ReferenceIndex, question: NaiveQuestion, keys: readonly string[]): string[] {
+  const on = question.period.to;
+  return index.baseOn(on).units.filter((unit) => {
+    const district = index.districtOf(unit)?.id ?? 'unplaced';
+    const classes = classesOn(index, unit, on);
+    const { where } = question;
+    if (where?.commune !== undefined && !where.commune.includes(unit)) return false;
+    if (where?.district !== undefined && !where.district.includes(district)) return false;
+    if (where?.areaClass !== undefined && !classes.some((one) => where.areaClass?.includes(one))) return false;
+    return question.groupBy.every((dimension, position) => {
+      const key = keys[position] ?? '';
+      if (dimension === 'COMMUNE') return key === unit;
+      if (dimension === 'DISTRICT') return key === district;
+      return dimension !== 'AREA_CLASS' || classes.includes(key);
+    });
+  });
+}
+
+function isTime(dimension: NaiveDimension): dimension is NaiveTimeDimension {
+  return !['DISTRICT', 'COMMUNE', 'AREA_CLASS', ...Object.keys(LIST_OF)].includes(dimension);
+}
+
+function windowOf(question: NaiveQuestion, keys: readonly string[]): DateRange {
+  let window = question.period;
+  question.groupBy.forEach((dimension, position) => {
+    if (isTime(dimension)) window = windowOfBucket(window, dimension, keys[position] ?? '') ?? window;
+  });
+  return window;
+}
+
+function rowKeys(record: NaiveRecord, question: NaiveQuestion, activities: readonly NaiveActivity[]): string[][] {
+  if (question.groupBy.length === 0) return [];
+  const found = new Map<string, string[]>();
+  const add = (key: string[]) => found.set(key.join('|'), key);
+  for (const activity of activities) {
+    for (const part of activity.parts) {
+      for (const key of product(
+        question.groupBy.map((dimension) => allowedKeys(question.where, dimension, keysOf(activity, part, dimension))),
+      )) {
+        add(key);
+      }
+    }
+  }
+  const fill = question.fill ?? 'NONE';
+  if (fill !== 'NONE') {
+    const present = [...found.values()];
+    const columns = question.groupBy.map((dimension, position) => {
+      const filled = fill === 'ALL' || (isTime(dimension) ? fill === 'PERIODS' : fill === 'MEMBERS');
+      return filled ? membersOf(record, question, dimension) : [...new Set(present.map((key) => key[position] ?? ''))];
+    });
+    for (const key of product(columns)) add(key);
+  }
+  return [...found.values()];
+}
+
+function membersOf(record: NaiveRecord, question: NaiveQuestion, dimension: NaiveDimension): string[] {
+  if (isTime(dimension)) return bucketKeys(question.period, dimension);
+  const units = unitsOf(record.index, { ...question, groupBy: [] }, []);
+  if (dimension === 'COMMUNE') return units;
+  if (dimension === 'DISTRICT')
+    return [...new Set(units.map((unit) => record.index.districtOf(unit)?.id ?? 'unplaced'))];
+  const list = dimension === 'AREA_CLASS' ? 'area_class' : LIST_OF[dimension];
+  const codes = record.index.codesOf(list).map(({ code }) => code);
+  return [...allowedKeys(question.where, dimension, codes)];
+}
+
+function product(columns: readonly (readonly string[])[]): string[][] {
+  let rows: string[][] = [[]];
+  for (const column of columns) rows = rows.flatMap((row) => column.map((key) => [...row, key]));
+  return rows;
+}
+
+function sumOfCells(cells: readonly (NaiveCell | undefined)[]): NaiveCell {
+  let sum: number | null = null;
+  for (const cell of cells) if (cell && cell.value !== null) sum = (sum ?? 0) + cell.value;
+  return sum === null ? { value: null, status: 'MISSING' } : { value: sum, status: sum === 0 ? 'ZERO' : 'VALUE' };
+}

@@ -1,0 +1,49 @@
+import { classesOn, qualifying, topicsOf } from './naive-activities.ts';
+import { dayNumber } from './naive-calendar.ts';
+import { reportMissing } from './naive-cell.ts';
+import type { NaiveRecord } from './naive-question.ts';
+
+export interface NaiveBlindSpotQuestion {
+  readonly topics: readonly string[];
+  readonly on: string;
+  /** First day of the last `days` days: `on` minus `days`. */
+  readonly since: string;
+  readonly days: number;
+  readonly areaClass?: readonly string[];
+  readonly district?: readonly string[];
+}
+
+export interface NaiveBlindSpot {
+  readonly unit: string;
+  readonly topic: string;
+  readonly status: 'REACHED' | 'BLIND_SPOT' | 'UNKNOWN';
+  readonly lastActivityOn: string | null;
+  readonly daysSince: number | null;
+}
+
+/** Every commune of the base in force on the day, for each topic: reached, blind, or not known for want of reports. */
+export function naiveBlindSpots(record: NaiveRecord, question: NaiveBlindSpotQuestion): NaiveBlindSpot[] {
+  const { index } = record;
+  const activities = qualifying(record, { from: '0001-01-01', to: question.on });
+  const spots: NaiveBlindSpot[] = [];
+  for (const unit of index.baseOn(question.on).units) {
+    const classes = classesOn(index, unit, question.on);
+    if (question.areaClass && !classes.some((one) => question.areaClass?.includes(one))) continue;
+    if (question.district && !question.district.includes(index.districtOf(unit)?.id ?? '')) continue;
+    const silent = reportMissing(record, unit, { from: question.since, to: question.on });
+    for (const topic of question.topics) {
+      let last: string | null = null;
+      for (const activity of activities) {
+        const { date } = activity.revision.payload;
+        const here = activity.parts.some((part) => part.commune === unit);
+        if (!activity.placeBound || !here || !topicsOf(activity.revision).includes(topic)) continue;
+        if (last === null || date > last) last = date;
+      }
+      const daysSince = last === null ? null : dayNumber(question.on) - dayNumber(last);
+      const reached = daysSince !== null && daysSince <= question.days;
+      const status = reached ? 'REACHED' : silent ? 'UNKNOWN' : 'BLIND_SPOT';
+      spots.push({ unit, topic, status, lastActivityOn: last, daysSince });
+    }
+  }
+  return spots;
+}

@@ -1,0 +1,205 @@
+import type { DateRange } from '@lantoa/domain';
+import { peopleOf, type NaiveActivity, type NaivePart } from './naive-activities.ts';
+import { dayNumber, overlaps, reportingMonth } from './naive-calendar.ts';
+import type { NaiveCell, NaiveMeasure, NaiveRecord, NaiveSum } from './naive-question.ts';
+import { scoreInterval } from './naive-interval.ts';
+
+/** An activity as far as it belongs to one cell. */
+export interface NaiveMember {
+  readonly activity: NaiveActivity;
+  readonly parts: readonly NaivePart[];
+  /** Share of the activity under the fractional count basis, else 1. */
+  readonly weight: number;
+}
+
+/** All that one cell is computed from. */
+export interface NaiveCellInput {
+  readonly record: NaiveRecord;
+  readonly members: readonly NaiveMember[];
+  /** Set where the cell is that of a target group: ATTENDANCES count the reported "of which" alone. */
+  readonly group: string | null;
+  /** Communes of the cell, on the base of the window's end. */
+  readonly units: readonly string[];
+  /** Days of the cell. */
+  readonly window: DateRange;
+  /** Last day of the whole question. */
+  readonly asOf: string;
+}
+
+const NOTHING: NaiveCell = { value: null, status: 'NOT_APPLICABLE' };
+
+export function naiveCell(measure: NaiveMeasure, input: NaiveCellInput): NaiveCell {
+  switch (measure) {
+    case 'ACTIVITIES':
+      return input.members.length === 0
+        ? emptyCell(input)
+        : numberCell(input.members.reduce((sum, member) => sum + member.weight, 0));
+    case 'COMMUNES':
+      return numberCell(input.units.length);
+    case 'COMMUNES_REACHED':
+      return numberCell(reachedUnits(input).length);
+    case 'COMMUNE_COVERAGE':
+      return coverageCell(input);
+    case 'POPULATION':
+      return numberCell(people(input, input.units));
+    case 'POPULATION_IN_REACHED_COMMUNES':
+      return numberCell(people(input, reachedUnits(input)));
+    case 'POPULATION_COVERAGE':
+      return ratioCell(people(input, reachedUnits(input)), people(input, input.units));
+    case 'ATTENDANCES_PER_1000':
+      return perThousandCell(input);
+    case 'DAYS_SINCE_LAST_ACTIVITY':
+      return daysSinceCell(input);
+    case 'REPORTS_EXPECTED':
+      return numberCell(reports(input).expected);
+    case 'REPORTS_ACTUAL':
+      return numberCell(reports(input).actual);
+    case 'REPORTS_ON_TIME':
+      return reports(input).timeKnown ? numberCell(reports(input).onTime) : NOTHING;
+    case 'REPORTING_RATE':
+      return ratioCell(reports(input).actual, reports(input).expected);
+    case 'REPORTING_RATE_ON_TIME':
+      return reports(input).timeKnown ? ratioCell(reports(input).onTime, reports(input).expected) : NOTHING;
+    default:
+      return sumCell(measure, input);
+  }
+}
+
+function numberCell(value: number): NaiveCell {
+  return { value, status: value === 0 ? 'ZERO' : 'VALUE' };
+}
+
+function ratioCell(numerator: number, denominator: number): NaiveCell {
+  return denominator === 0 ? NOTHING : { ...numberCell(numerator / denominator), numerator, denominator };
+}
+
+// Nothing happened: a zero when every report of the units and days of the cell is there, else nobody knows.
+function emptyCell(input: NaiveCellInput): NaiveCell {
+  const silent = input.units.some((unit) => reportMissing(input.record, unit, input.window));
+  return silent ? { value: null, status: 'MISSING' } : { value: 0, status: 'ZERO' };
+}
+
+/** True when a report of the unit for a month that overlaps the days is missing. */
+export function reportMissing(record: NaiveRecord, unit: string, window: DateRange): boolean {
+  for (const state of newestStates(record)) {
+    if (state.unit !== unit || state.status !== 'missing') continue;
+    if (overlaps(reportingMonth(state.period), window)) return true;
+  }
+  return false;
+}
+
+function newestStates(record: NaiveRecord): NaiveRecord['submissions'] {
+  return record.submissions.filter(
+    (state) =>
+      !record.submissions.some(
+        (other) => other.unit === state.unit && other.period === state.period && other.batch > state.batch,
+      ),
+  );
+}
+
+function sumCell(measure: NaiveSum, input: NaiveCellInput): NaiveCell {
+  const broadcast = measure === 'BROADCAST_RUNS' || measure === 'BROADCAST_MINUTES';
+  const members = broadcast
+    ? input.members.filter(({ activity }) => activity.revision.payload.activityType === 'broadcast_run')
+    : input.members;
+  if (members.length === 0) return emptyCell(input);
+  let sum: number | null = null;
+  for (const member of members) {
+    const value = contribution(measure, member, input.group);
+    if (value !== null) sum = (sum ?? 0) + value * member.weight;
+  }
+  return sum === null ? { value: null, status: 'MISSING' } : numberCell(sum);
+}
+
+function contribution(measure: NaiveSum, member: NaiveMember, group: string | null): number | null {
+  const { counts } = member.activity.revision.payload;
+  switch (measure) {
+    case 'SESSIONS':
+    case 'BROADCAST_RUNS':
+      return counts.sessions?.value ?? null;
+    case 'DURATION_MINUTES':
+    case 'BROADCAST_MINUTES':
+      return counts.duration_minutes?.value ?? null;
+    case 'PRESS_ITEMS':
+      return counts.press_items?.value ?? null;
+    case 'LEAFLETS':
+      return counts.leaflets?.value ?? null;
+    case 'SOCIAL_REACH':
+      return counts.social_reach?.value ?? null;
+    case 'ATTENDANCES':
+      return group === null ? attendancesOf(member) : attendancesOfGroup(member, group);
+  }
+}
+
+function attendancesOf(member: NaiveMember): number | null {
+  let sum: number | null = null;
+  for (const part of member.parts) if (part.attendances !== null) sum = (sum ?? 0) + part.attendances;
+  return sum;
+}
+
+function attendancesOfGroup(member: NaiveMember, group: string): number | null {
+  const { activity } = member;
+  if (!activity.whole || member.parts.length < activity.parts.length) {
+    throw new Error('No rule says how the attendances of a group are divided among the places of an activity');
+  }
+  const { groups, counts } = activity.revision.payload;
+  if (group !== 'unspecified') return groups.find((listed) => listed.group === group)?.attendances ?? null;
+  if (!counts.attendances) return null;
+  let named = 0;
+  for (const listed of groups) named += listed.attendances ?? 0;
+  return Math.max(0, counts.attendances.value - named);
+}
+
+/** Communes of the cell that at least one place-bound activity of the cell names. */
+export function reachedUnits(input: NaiveCellInput): string[] {
+  return input.units.filter((unit) =>
+    input.members.some(({ activity, parts }) => activity.placeBound && parts.some((part) => part.commune === unit)),
+  );
+}
+
+function coverageCell(input: NaiveCellInput): NaiveCell {
+  const reached = reachedUnits(input);
+  const unknown = input.units.filter(
+    (unit) => !reached.includes(unit) && reportMissing(input.record, unit, input.window),
+  ).length;
+  const share = ratioCell(reached.length, input.units.length);
+  return share.value === null ? share : { ...share, unknown, ...scoreInterval(reached.length, input.units.length) };
+}
+
+function people(input: NaiveCellInput, units: readonly string[]): number {
+  let sum = 0;
+  for (const unit of units) sum += peopleOf(input.record.index, unit, input.asOf);
+  return sum;
+}
+
+function perThousandCell(input: NaiveCellInput): NaiveCell {
+  const attendances = sumCell('ATTENDANCES', input);
+  const population = people(input, input.units);
+  if (population === 0) return NOTHING;
+  if (attendances.value === null) return attendances;
+  return numberCell((attendances.value / population) * 1000);
+}
+
+function daysSinceCell(input: NaiveCellInput): NaiveCell {
+  let last: string | null = null;
+  for (const { activity } of input.members) {
+    const { date } = activity.revision.payload;
+    if (activity.placeBound && (last === null || date > last)) last = date;
+  }
+  return last === null ? NOTHING : numberCell(dayNumber(input.window.to) - dayNumber(last));
+}
+
+function reports(input: NaiveCellInput): { expected: number; actual: number; onTime: number; timeKnown: boolean } {
+  const counted = { expected: 0, actual: 0, onTime: 0, timeKnown: true };
+  for (const state of newestStates(input.record)) {
+    const month = reportingMonth(state.period);
+    const inside = month.from >= input.window.from && month.to <= input.window.to;
+    if (!inside || state.status === 'not_due' || !input.units.includes(state.unit)) continue;
+    counted.expected += 1;
+    if (!['accepted', 'zero_report', 'frozen'].includes(state.status)) continue;
+    counted.actual += 1;
+    if (state.onTime === null) counted.timeKnown = false;
+    if (state.onTime === true) counted.onTime += 1;
+  }
+  return counted;
+}

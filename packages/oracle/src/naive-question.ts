@@ -1,0 +1,88 @@
+import type { ActivityRevision, ActivityStatus, DateRange, ReferenceIndex, SubmissionState } from '@lantoa/domain';
+import type { NaiveTimeDimension } from './naive-calendar.ts';
+
+export const NAIVE_SUMS = [
+  'SESSIONS',
+  'ATTENDANCES',
+  'BROADCAST_RUNS',
+  'BROADCAST_MINUTES',
+  'DURATION_MINUTES',
+  'PRESS_ITEMS',
+  'LEAFLETS',
+  'SOCIAL_REACH',
+] as const;
+export type NaiveSum = (typeof NAIVE_SUMS)[number];
+
+export type NaiveMeasure =
+  | NaiveSum
+  | 'ACTIVITIES'
+  | 'COMMUNES'
+  | 'COMMUNES_REACHED'
+  | 'COMMUNE_COVERAGE'
+  | 'POPULATION'
+  | 'POPULATION_IN_REACHED_COMMUNES'
+  | 'POPULATION_COVERAGE'
+  | 'ATTENDANCES_PER_1000'
+  | 'DAYS_SINCE_LAST_ACTIVITY'
+  | 'REPORTS_EXPECTED'
+  | 'REPORTS_ACTUAL'
+  | 'REPORTS_ON_TIME'
+  | 'REPORTING_RATE'
+  | 'REPORTING_RATE_ON_TIME';
+
+export type NaivePlaceDimension = 'DISTRICT' | 'COMMUNE' | 'AREA_CLASS';
+export type NaiveListDimension =
+  'TOPIC' | 'TARGET_GROUP' | 'CHANNEL' | 'ACTIVITY_TYPE' | 'ACTOR' | 'SETTING' | 'OBSERVANCE';
+export type NaiveDimension = NaivePlaceDimension | NaiveListDimension | NaiveTimeDimension;
+
+export interface NaiveFilter {
+  topic?: readonly string[];
+  targetGroup?: readonly string[];
+  channel?: readonly string[];
+  activityType?: readonly string[];
+  actor?: readonly string[];
+  setting?: readonly string[];
+  observance?: readonly string[];
+  district?: readonly string[];
+  commune?: readonly string[];
+  areaClass?: readonly string[];
+  reachBasis?: 'PLACE_BOUND' | 'AREA_WIDE';
+  status?: readonly ActivityStatus[];
+}
+
+export interface NaiveQuestion {
+  readonly measures: readonly NaiveMeasure[];
+  readonly groupBy: readonly NaiveDimension[];
+  readonly period: DateRange;
+  readonly where?: NaiveFilter;
+  readonly countBasis?: 'DISTINCT' | 'FULL' | 'FRACTIONAL';
+  readonly fill?: 'NONE' | 'MEMBERS' | 'PERIODS' | 'ALL';
+}
+
+/** What the oracle knows: every revision ever recorded, every state of every submission, the reference pack. */
+export interface NaiveRecord {
+  readonly activities: readonly ActivityRevision[];
+  readonly submissions: readonly SubmissionState[];
+  readonly index: ReferenceIndex;
+}
+
+export interface NaiveCell {
+  readonly value: number | null;
+  readonly status: 'VALUE' | 'ZERO' | 'MISSING' | 'NOT_APPLICABLE';
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly unknown?: number;
+  readonly lower?: number;
+  readonly upper?: number;
+}
+
+/** `keys` in the order of groupBy: unit ids, codes, period codes, or `unspecified`, `district_wide`, `province_wide`. */
+export interface NaiveRow {
+  readonly keys: readonly string[];
+  readonly cells: readonly NaiveCell[];
+}
+
+export interface NaiveAnswer {
+  readonly rows: readonly NaiveRow[];
+  readonly total: readonly NaiveCell[];
+}
