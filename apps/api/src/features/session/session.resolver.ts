@@ -1,0 +1,36 @@
+import { Inject } from '@nestjs/common';
+import { Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Argument } from '../../platform/schema/argument.ts';
+import { Role } from '../../platform/schema/enums.ts';
+import { SessionService } from './session.service.ts';
+import { Viewer } from './session.types.ts';
+
+@Resolver()
+export class SessionResolver {
+  constructor(@Inject(SessionService) private readonly sessions: SessionService) {}
+
+  @Query(() => Viewer, { description: 'Who is asking, and what this server is.' })
+  viewer(@Context() context: RequestContext): Promise<Viewer> {
+    return this.sessions.describe(context.viewer);
+  }
+
+  @Mutation(() => Viewer, { description: 'Opens a session: the answer sets its cookie.' })
+  signIn(
+    @Argument('email', () => String) email: string,
+    @Argument('password', () => String) password: string,
+    @Context() context: RequestContext,
+  ): Promise<Viewer> {
+    return this.sessions.signIn(email, password, context);
+  }
+
+  @Mutation(() => Viewer, { description: 'Sample data on a loopback address only; else NOT_AVAILABLE.' })
+  signInAsSample(@Argument('role', () => Role) role: Role, @Context() context: RequestContext): Promise<Viewer> {
+    return this.sessions.signInAsSample(role, context);
+  }
+
+  @Mutation(() => Viewer, { description: 'Ends the session, here and at once.' })
+  signOut(@Context() context: RequestContext): Promise<Viewer> {
+    return this.sessions.signOut(context);
+  }
+}

@@ -1,0 +1,57 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Key } from '../../platform/schema/evidence.types.ts';
+import { Role } from '../../platform/schema/enums.ts';
+import { DateScalar, DateTimeScalar } from '../../platform/schema/scalars.ts';
+
+@ObjectType()
+export class Viewer {
+  @Field(() => Boolean)
+  readonly signedIn!: boolean;
+
+  @Field(() => String, { nullable: true })
+  readonly name!: string | null;
+
+  @Field(() => Role, { nullable: true })
+  readonly role!: Role | null;
+
+  @Field(() => String, { nullable: true })
+  readonly roleLabelVi!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly roleLabelEn!: string | null;
+
+  @Field(() => [Key], { description: "Units the viewer's scope is made of; empty for all or none." })
+  readonly units!: readonly Key[];
+
+  @Field(() => Boolean)
+  readonly mayImport!: boolean;
+
+  @Field(() => Boolean)
+  readonly mayReadRecords!: boolean;
+
+  @Field(() => Boolean, { description: 'True while the database holds sample data: the banner stands on every page.' })
+  readonly sampleData!: boolean;
+
+  @Field(() => [Role], { description: 'Roles that signInAsSample accepts here; empty where it is off.' })
+  readonly sampleRoles!: readonly Role[];
+
+  @Field(() => String)
+  readonly dataVersion!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly recordedUpTo!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First and last civil date of an activity; null without data.',
+  })
+  readonly dataFrom!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  readonly dataTo!: string | null;
+
+  @Field(() => String, {
+    description: 'Reporting year (admin:YYYY-Y) that holds dataTo: the default period of the screens.',
+  })
+  readonly defaultPeriod!: string;
+}

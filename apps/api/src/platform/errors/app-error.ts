@@ -1,0 +1,25 @@
+import type { BilingualText } from '@lantoa/analytics';
+import type { ErrorCode } from '../schema/error-code.ts';
+import { ERROR_TEXTS } from './error-texts.ts';
+
+/** A fault with a stable code. What it says never holds a value of the record; `message` of Error is for the log. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly text: BilingualText;
+  readonly remedy: BilingualText;
+  /** Seconds after which asking again makes sense; null where waiting does not help. */
+  readonly retryAfter: number | null;
+
+  constructor(
+    code: ErrorCode,
+    said: { readonly text?: BilingualText; readonly remedy?: BilingualText; readonly retryAfter?: number } = {},
+  ) {
+    const text = said.text ?? ERROR_TEXTS[code].text;
+    super(`${code}: ${text.en}`);
+    this.name = 'AppError';
+    this.code = code;
+    this.text = text;
+    this.remedy = said.remedy ?? ERROR_TEXTS[code].remedy;
+    this.retryAfter = said.retryAfter ?? null;
+  }
+}

@@ -1,0 +1,10 @@
+import type { RequestViewer } from '../auth/request-viewer.ts';
+import type { SessionCookie } from '../auth/session-cookie.ts';
+
+/** What a resolver knows of the request. Made anew for every request. */
+export interface RequestContext {
+  readonly viewer: RequestViewer;
+  readonly session: SessionCookie;
+  /** Where the request comes from, for the limit on sign-in attempts. */
+  readonly address: string;
+}

@@ -1,0 +1,26 @@
+import { ActivitiesResolver } from '../features/activities/activities.resolver.ts';
+import { AnalyticsResolver } from '../features/analytics/analytics.resolver.ts';
+import { AreasResolver } from '../features/areas/areas.resolver.ts';
+import { CatalogueResolver } from '../features/catalogue/catalogue.resolver.ts';
+import { ComparisonResolver } from '../features/comparison/comparison.resolver.ts';
+import { CoverageResolver } from '../features/coverage/coverage.resolver.ts';
+import { ImportsResolver } from '../features/imports/imports.resolver.ts';
+import { MandateResolver } from '../features/mandate/mandate.resolver.ts';
+import { ReportingResolver } from '../features/reporting/reporting.resolver.ts';
+import { SessionResolver } from '../features/session/session.resolver.ts';
+import { SummariesResolver } from '../features/summaries/summaries.resolver.ts';
+
+/** Every resolver of the schema; the application and the printed SDL are built from the same list. */
+export const RESOLVERS = [
+  ActivitiesResolver,
+  AnalyticsResolver,
+  AreasResolver,
+  CatalogueResolver,
+  ComparisonResolver,
+  CoverageResolver,
+  ImportsResolver,
+  MandateResolver,
+  ReportingResolver,
+  SessionResolver,
+  SummariesResolver,
+];
