@@ -24,16 +24,6 @@ export interface NaiveActivity {
   readonly whole: boolean;
 }
 
-/** The newest revision of every activity. */
-export function currentRevisions(revisions: readonly ActivityRevision[]): ActivityRevision[] {
-  const newest = new Map<string, ActivityRevision>();
-  for (const revision of revisions) {
-    const known = newest.get(revision.activityId);
-    if (known === undefined || known.revision < revision.revision) newest.set(revision.activityId, revision);
-  }
-  return [...newest.values()];
-}
-
 /** Classes of a commune on a day, `unspecified` where it has none. */
 export function classesOn(index: ReferenceIndex, commune: string, on: string): string[] {
   const classes: string[] = [];
@@ -100,7 +90,7 @@ function touches(asked: readonly string[] | undefined, has: readonly string[]): 
 /** Activities that qualify: newest revision, asked status, dated in the window, matching every list of the filter. */
 export function qualifying(record: NaiveRecord, window: DateRange, where: NaiveFilter = {}): NaiveActivity[] {
   const found: NaiveActivity[] = [];
-  for (const revision of currentRevisions(record.activities)) {
+  for (const revision of record.activities) {
     const { payload } = revision;
     if (!(where.status ?? ['VERIFIED']).includes(revision.status)) continue;
     if (payload.date < window.from || payload.date > window.to) continue;

@@ -2,6 +2,7 @@ import type { DateRange, ReferenceIndex } from '@lantoa/domain';
 import { classesOn, keysOf, qualifying, type NaiveActivity } from './naive-activities.ts';
 import { bucketKeys, windowOfBucket, type NaiveTimeDimension } from './naive-calendar.ts';
 import { naiveCell, type NaiveCellInput, type NaiveMember } from './naive-cell.ts';
+import { settled } from './settled.ts';
 import type {
   NaiveAnswer,
   NaiveCell,
@@ -24,7 +25,8 @@ const LIST_OF: Readonly<Record<NaiveListDimension, string>> = {
 };
 
 /** Answers a question by walking over all that was ever recorded, cell by cell. Meant to be obvious, not fast. */
-export function naiveAnalytics(record: NaiveRecord, question: NaiveQuestion): NaiveAnswer {
+export function naiveAnalytics(recorded: NaiveRecord, question: NaiveQuestion): NaiveAnswer {
+  const record = settled(recorded);
   const activities = qualifying(record, question.period, question.where);
   const keys = rowKeys(record, question, activities);
   const rows = keys.map((key) => ({
@@ -41,11 +43,12 @@ export function naiveAnalytics(record: NaiveRecord, question: NaiveQuestion): Na
 
 /** One cell of a question, whether or not the answer has a row for it. `keys` may be a prefix of groupBy: a subtotal. */
 export function naiveCellAt(
-  record: NaiveRecord,
+  recorded: NaiveRecord,
   question: NaiveQuestion,
   keys: readonly string[],
   measure: NaiveMeasure,
 ): NaiveCell {
+  const record = settled(recorded);
   const cut = { ...question, groupBy: question.groupBy.slice(0, keys.length) };
   return cellOf(record, cut, qualifying(record, question.period, question.where), keys, measure);
 }

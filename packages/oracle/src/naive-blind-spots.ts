@@ -2,6 +2,7 @@ import { classesOn, qualifying, topicsOf } from './naive-activities.ts';
 import { dayNumber } from './naive-calendar.ts';
 import { reportMissing } from './naive-cell.ts';
 import type { NaiveRecord } from './naive-question.ts';
+import { settled } from './settled.ts';
 
 export interface NaiveBlindSpotQuestion {
   readonly topics: readonly string[];
@@ -22,7 +23,8 @@ export interface NaiveBlindSpot {
 }
 
 /** Every commune of the base in force on the day, for each topic: reached, blind, or not known for want of reports. */
-export function naiveBlindSpots(record: NaiveRecord, question: NaiveBlindSpotQuestion): NaiveBlindSpot[] {
+export function naiveBlindSpots(recorded: NaiveRecord, question: NaiveBlindSpotQuestion): NaiveBlindSpot[] {
+  const record = settled(recorded);
   const { index } = record;
   const activities = qualifying(record, { from: '0001-01-01', to: question.on });
   const spots: NaiveBlindSpot[] = [];

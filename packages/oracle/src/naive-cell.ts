@@ -81,20 +81,11 @@ function emptyCell(input: NaiveCellInput): NaiveCell {
 
 /** True when a report of the unit for a month that overlaps the days is missing. */
 export function reportMissing(record: NaiveRecord, unit: string, window: DateRange): boolean {
-  for (const state of newestStates(record)) {
+  for (const state of record.submissions) {
     if (state.unit !== unit || state.status !== 'missing') continue;
     if (overlaps(reportingMonth(state.period), window)) return true;
   }
   return false;
-}
-
-function newestStates(record: NaiveRecord): NaiveRecord['submissions'] {
-  return record.submissions.filter(
-    (state) =>
-      !record.submissions.some(
-        (other) => other.unit === state.unit && other.period === state.period && other.batch > state.batch,
-      ),
-  );
 }
 
 function sumCell(measure: NaiveSum, input: NaiveCellInput): NaiveCell {
@@ -191,7 +182,7 @@ function daysSinceCell(input: NaiveCellInput): NaiveCell {
 
 function reports(input: NaiveCellInput): { expected: number; actual: number; onTime: number; timeKnown: boolean } {
   const counted = { expected: 0, actual: 0, onTime: 0, timeKnown: true };
-  for (const state of newestStates(input.record)) {
+  for (const state of input.record.submissions) {
     const month = reportingMonth(state.period);
     const inside = month.from >= input.window.from && month.to <= input.window.to;
     if (!inside || state.status === 'not_due' || !input.units.includes(state.unit)) continue;

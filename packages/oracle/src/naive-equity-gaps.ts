@@ -2,6 +2,7 @@ import { classesOn, qualifying, topicsOf } from './naive-activities.ts';
 import { naiveCell } from './naive-cell.ts';
 import type { NaiveCell, NaiveFilter, NaiveRecord } from './naive-question.ts';
 import type { DateRange } from '@lantoa/domain';
+import { settled } from './settled.ts';
 
 export interface NaiveEquityGap {
   readonly topic: string;
@@ -15,9 +16,10 @@ export interface NaiveEquityGap {
 
 /** Coverage of an area class against all other communes of the same base, topic by topic. */
 export function naiveEquityGaps(
-  record: NaiveRecord,
+  recorded: NaiveRecord,
   question: { topics: readonly string[]; areaClass: string; period: DateRange; where?: NaiveFilter },
 ): NaiveEquityGap[] {
+  const record = settled(recorded);
   const { index } = record;
   const { period } = question;
   const inside: string[] = [];

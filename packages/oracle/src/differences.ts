@@ -1,0 +1,87 @@
+import { naiveAnalytics, naiveCellAt } from './naive-analytics.ts';
+import type { NaiveCell, NaiveMeasure, NaiveQuestion, NaiveRecord } from './naive-question.ts';
+
+/** The part of an answer that is compared: what the contract calls AnalyticsResult. */
+export interface ComparableAnswer {
+  readonly rows: readonly {
+    readonly kind: string;
+    readonly keys: readonly { readonly id: string }[];
+    readonly cells: readonly ComparableCell[];
+  }[];
+}
+export interface ComparableCell {
+  readonly value: number | null;
+  readonly status: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly unknown: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+const NO_UNITS = ['province_wide', 'district_wide', 'unplaced'];
+const OF_UNITS: readonly NaiveMeasure[] = [
+  'COMMUNES',
+  'COMMUNES_REACHED',
+  'COMMUNE_COVERAGE',
+  'POPULATION',
+  'POPULATION_IN_REACHED_COMMUNES',
+  'POPULATION_COVERAGE',
+  'ATTENDANCES_PER_1000',
+  'REPORTS_EXPECTED',
+  'REPORTS_ACTUAL',
+  'REPORTS_ON_TIME',
+  'REPORTING_RATE',
+  'REPORTING_RATE_ON_TIME',
+];
+
+/**
+ * Every difference between an answer and the oracle's, in words; an empty list means they agree. Rows that the oracle
+ * has must be there, unless they hold nothing and were not asked for by `fill`; rows beyond those must hold what the
+ * oracle finds for their keys. Totals and subtotals are compared at their own grain.
+ */
+export function differences(record: NaiveRecord, question: NaiveQuestion, answer: ComparableAnswer): string[] {
+  const found: string[] = [];
+  const expected = naiveAnalytics(record, question);
+  const seen = new Set<string>();
+  for (const row of answer.rows) {
+    const keys = row.keys.map(({ id }) => id);
+    const name = `${row.kind} ${keys.join('|')}`;
+    if (seen.has(name)) found.push(`${name}: twice`);
+    seen.add(name);
+    question.measures.forEach((measure, position) => {
+      const cell = row.kind === 'TOTAL' ? expected.total[position] : naiveCellAt(record, question, keys, measure);
+      if (cell && comparable(measure, keys))
+        found.push(...cellDifferences(`${name} ${measure}`, cell, row.cells[position]));
+    });
+  }
+  for (const { keys, cells } of expected.rows) {
+    const empty = cells.every(({ value }) => value === null || value === 0);
+    if (empty && (question.fill ?? 'NONE') === 'NONE') continue;
+    if (!seen.has(`DATA ${keys.join('|')}`)) found.push(`DATA ${keys.join('|')}: no such row`);
+  }
+  if (!seen.has('TOTAL ')) found.push('TOTAL: no such row');
+  return found;
+}
+
+// What is for a whole district or province lies in no commune: nothing of communes is defined there.
+function comparable(measure: NaiveMeasure, keys: readonly string[]): boolean {
+  return !OF_UNITS.includes(measure) || !keys.some((key) => NO_UNITS.includes(key));
+}
+
+function cellDifferences(name: string, expected: NaiveCell, actual: ComparableCell | undefined): string[] {
+  if (!actual) return [`${name}: no cell`];
+  const found: string[] = [];
+  if (expected.status !== actual.status) found.push(`${name}: ${actual.status} in place of ${expected.status}`);
+  for (const field of ['value', 'numerator', 'denominator', 'unknown', 'lower', 'upper'] as const) {
+    const wanted = expected[field];
+    if (wanted !== undefined && !near(wanted, actual[field])) {
+      found.push(`${name}: ${field} ${String(actual[field])} in place of ${String(wanted)}`);
+    }
+  }
+  return found;
+}
+
+function near(a: number | null, b: number | null): boolean {
+  return a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import type { AreaClassMembership, AreaPopulation, AreaUnit, Code, ReferencePack } from '@lantoa/domain';
+
+const PROVINCE = '20@2020-01-01';
+const SINCE = '2020-01-01';
+
+/** Codes that random worlds use: few of each list, with every kind of attribute that a figure depends on. */
+export const WORLD_CODES = {
+  topic: ['crime_prevention', 'human_trafficking_prevention', 'drug_prevention', 'prostitution_prevention'],
+  area_class: ['remote', 'border', 'ethnic_minority'],
+  target_group: ['general_public', 'pupils', 'workers', 'high_risk_trafficking'],
+  channel: ['direct_community', 'commune_radio', 'print_newspaper', 'web_portal'],
+  activity_type: ['community_session', 'broadcast_run', 'press_item', 'household_visit'],
+  actor: ['commune_police', 'district_culture_info_office', 'provincial_newspaper'],
+  setting: ['community', 'school'],
+  observance: ['child_action_month', 'anti_domestic_violence_month', 'anti_trafficking_day'],
+} as const;
+
+const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  direct_community: { reachBasis: 'place_bound' },
+  commune_radio: { reachBasis: 'place_bound' },
+  print_newspaper: { reachBasis: 'area_wide' },
+  web_portal: { reachBasis: 'area_wide' },
+  high_risk_trafficking: { smallBelow: '10' },
+  child_action_month: { window: '06-01..06-30', linkWindow: '06-01..06-30' },
+  anti_domestic_violence_month: { window: '06-01..06-30', linkWindow: '06-01..06-30' },
+  anti_trafficking_day: { window: '07-30..07-30', linkWindow: '07-15..08-05' },
+};
+
+const codes: readonly Code[] = Object.entries(WORLD_CODES).flatMap(([list, members]) =>
+  members.map((code, order) => ({
+    list,
+    code,
+    vi: `vi ${code}`,
+    en: `en ${code}`,
+    parent: null,
+    sensitive: code === 'high_risk_trafficking',
+    order,
+    validFrom: null,
+    validTo: null,
+    synonyms: [],
+    attributes: ATTRIBUTES[code] ?? {},
+  })),
+);
+
+function unitOf(code: string, level: AreaUnit['level'], parent: string | null): AreaUnit {
+  return {
+    id: `${code}@${SINCE}`,
+    code,
+    name: `Đơn vị ${code}`,
+    kind: level === 'province' ? 'tinh' : level === 'district' ? 'huyen' : 'xa',
+    level,
+    parent,
+    validFrom: SINCE,
+    validTo: null,
+    lon: null,
+    lat: null,
+  };
+}
+
+interface CommuneShape {
+  readonly district: number;
+  readonly classes: readonly { readonly areaClass: string; readonly from: string | null; readonly to: string | null }[];
+  readonly people: readonly number[];
+}
+
+const people = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 9_999 }) }, fc.integer({ min: 1, max: 3 }));
+
+const commune: fc.Arbitrary<CommuneShape> = fc.record({
+  district: fc.nat({ max: 2 }),
+  classes: fc.uniqueArray(
+    fc.record({
+      areaClass: fc.constantFrom(...WORLD_CODES.area_class),
+      from: fc.constantFrom(null, null, '2023-05-01'),
+      to: fc.constantFrom(null, null, '2023-06-20'),
+    }),
+    { maxLength: 3, selector: ({ areaClass }) => areaClass },
+  ),
+  people: fc.array(people, { minLength: 1, maxLength: 2 }),
+});
+
+const CENSUSES = ['2019-04-01', '2023-05-20'];
+
+/** Two to eight communes in up to three districts, with overlapping dated classes and one or two population figures each. */
+export const arbitraryPack: fc.Arbitrary<ReferencePack> = fc
+  .array(commune, { minLength: 2, maxLength: 8 })
+  .map((communes) => {
+    const districts = [0, 1, 2].filter((number) => communes.some(({ district }) => district === number));
+    const idOf = (position: number) => `0${String(position + 1).padStart(4, '0')}@${SINCE}`;
+    const units = [
+      unitOf('20', 'province', null),
+      ...districts.map((number) => unitOf(`18${String(number)}`, 'district', PROVINCE)),
+      ...communes.map(({ district }, position) =>
+        unitOf(idOf(position).slice(0, 5), 'commune', `18${String(district)}@${SINCE}`),
+      ),
+    ];
+    return {
+      id: 'world',
+      version: '1',
+      vi: 'Tỉnh giả định',
+      en: 'Imagined province',
+      province: PROVINCE,
+      units,
+      transitions: [],
+      bases: [
+        {
+          id: 'LS_200',
+          vi: 'Cơ sở',
+          en: 'Base',
+          validFrom: null,
+          validTo: null,
+          units: communes.map((_, i) => idOf(i)),
+        },
+      ],
+      classMemberships: communes.flatMap(({ classes }, position) => memberships(idOf(position), classes)),
+      populations: communes.flatMap(({ people: figures }, position) => populations(idOf(position), figures)),
+      codes,
+      organisations: [],
+      plans: [],
+      directives: [],
+      duties: [],
+      priorities: [],
+    };
+  });
+
+function memberships(unit: string, classes: CommuneShape['classes']): AreaClassMembership[] {
+  return classes.map(({ areaClass, from, to }) => ({
+    areaClass,
+    unit,
+    validFrom: from,
+    validTo: to,
+    status: 'proxy',
+    basisVi: 'giả định',
+    basisEn: 'imagined',
+  }));
+}
+
+function populations(unit: string, figures: readonly number[]): AreaPopulation[] {
+  return figures.map((count, position) => ({
+    unit,
+    group: 'all',
+    asOf: CENSUSES[position] ?? '2019-04-01',
+    people: count,
+    status: 'estimate',
+    source: 'imagined',
+  }));
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import type { DateRange } from '@lantoa/domain';
+import type { NaiveDimension, NaiveFilter, NaiveMeasure, NaiveQuestion } from '../naive-question.ts';
+import { arbitraryWorld, type World, type WorldShape } from './arbitrary-world.ts';
+import { WORLD_CODES } from './arbitrary-pack.ts';
+
+/** A window and, where it has one, the code that stands for it. */
+export interface AskedPeriod extends DateRange {
+  readonly code: string | null;
+}
+
+export const PERIODS: readonly AskedPeriod[] = [
+  { code: 'cal:2023-Y', from: '2023-01-01', to: '2023-12-31' },
+  { code: 'admin:2023-Y', from: '2022-12-15', to: '2023-12-14' },
+  { code: 'admin:2023-H1', from: '2022-12-15', to: '2023-06-14' },
+  { code: 'cal:2023-Q2', from: '2023-04-01', to: '2023-06-30' },
+  { code: 'admin:2023-Q2', from: '2023-03-15', to: '2023-06-14' },
+  { code: 'admin:2023-M07', from: '2023-06-15', to: '2023-07-14' },
+  { code: null, from: '2023-02-20', to: '2023-07-09' },
+];
+export const REPORTING_PERIODS = PERIODS.filter(({ code }) => code?.startsWith('admin:'));
+
+export interface AskedQuestion extends NaiveQuestion {
+  readonly period: AskedPeriod;
+}
+
+export interface QuestionShape {
+  readonly measures: readonly NaiveMeasure[];
+  /** Groupings to choose from. */
+  readonly groupings: readonly (readonly NaiveDimension[])[];
+  readonly filters?: readonly (keyof NaiveFilter)[];
+  readonly periods?: readonly AskedPeriod[];
+  readonly countBasis?: NonNullable<NaiveQuestion['countBasis']>;
+  readonly fill?: NonNullable<NaiveQuestion['fill']>;
+  readonly world?: WorldShape;
+}
+
+/** A random world with three questions about it, of one family. */
+export function arbitraryCase(shape: QuestionShape): fc.Arbitrary<{ world: World; questions: AskedQuestion[] }> {
+  return arbitraryWorld(shape.world).chain((world) =>
+    fc
+      .array(arbitraryQuestion(world, shape), { minLength: 3, maxLength: 3 })
+      .map((questions) => ({ world, questions })),
+  );
+}
+
+function arbitraryQuestion(world: World, shape: QuestionShape): fc.Arbitrary<AskedQuestion> {
+  return fc
+    .record({
+      groupBy: fc.constantFrom(...shape.groupings),
+      period: fc.constantFrom(...(shape.periods ?? PERIODS)),
+      where: arbitraryFilter(world, shape.filters ?? []),
+    })
+    .map((drawn) => ({
+      ...drawn,
+      measures: shape.measures,
+      countBasis: shape.countBasis ?? 'DISTINCT',
+      fill: shape.fill ?? 'NONE',
+    }));
+}
+
+// At most two filters at a time: with more, little is left to count.
+function arbitraryFilter(world: World, filters: readonly (keyof NaiveFilter)[]): fc.Arbitrary<NaiveFilter> {
+  if (filters.length === 0) return fc.constant({});
+  const one = fc
+    .constantFrom(...filters)
+    .chain((name) => valuesOf(world, name).map((value): NaiveFilter => ({ [name]: value })));
+  return fc.array(one, { maxLength: 2 }).map((parts) => Object.assign({}, ...parts) as NaiveFilter);
+}
+
+function valuesOf(world: World, name: keyof NaiveFilter): fc.Arbitrary<string | string[]> {
+  const some = (values: readonly string[]) =>
+    fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: Math.min(2, values.length) });
+  const units = (level: string) => world.pack.units.filter((unit) => unit.level === level).map(({ id }) => id);
+  switch (name) {
+    case 'topic':
+      return some(WORLD_CODES.topic);
+    case 'targetGroup':
+      return some(WORLD_CODES.target_group);
+    case 'channel':
+      return some(WORLD_CODES.channel);
+    case 'activityType':
+      return some(WORLD_CODES.activity_type);
+    case 'actor':
+      return some(WORLD_CODES.actor);
+    case 'setting':
+      return some(WORLD_CODES.setting);
+    case 'observance':
+      return some(WORLD_CODES.observance);
+    case 'areaClass':
+      return some(WORLD_CODES.area_class);
+    case 'district':
+      return some(units('district'));
+    case 'commune':
+      return some(units('commune'));
+    case 'status':
+      return some(['VERIFIED', 'SUBMITTED', 'RETURNED']);
+    case 'reachBasis':
+      return fc.constantFrom('PLACE_BOUND', 'AREA_WIDE');
+  }
+}
