@@ -12,10 +12,15 @@ export {
   previousPeriod,
   samePeriodLastYear,
   type Period,
-  type PeriodScheme,
-  type PeriodType,
   type TimeDimension,
 } from './time/period.ts';
+export {
+  monthsWindow,
+  parsePeriodCode,
+  type PeriodCode,
+  type PeriodScheme,
+  type PeriodType,
+} from './time/period-code.ts';
 export { largestRemainder } from './statistics/largest-remainder.ts';
 export { wilsonInterval } from './statistics/wilson-interval.ts';
 export { foldVietnamese } from './text/fold-vietnamese.ts';

@@ -1,9 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CivilDate, DateRange } from '../model/civil-date.ts';
 import { addDays, addYears, daysBetween, isCivilDate } from './civil-date.ts';
-
-export type PeriodScheme = 'cal' | 'admin';
-export type PeriodType = 'Y' | 'H' | 'Q' | 'M' | 'W';
+import { MONTHS_OF_PERIOD, monthsWindow, parsePeriodCode, type PeriodScheme, type PeriodType } from './period-code.ts';
 
 export interface Period extends DateRange {
   /** `cal:2023-Q2`, `admin:2023-M04`; null for a free window. */
@@ -25,28 +23,13 @@ export const TIME_DIMENSIONS = {
 /** DAY has the date itself as key. */
 export type TimeDimension = keyof typeof TIME_DIMENSIONS | 'DAY';
 
-const CODE = /^(cal|admin):(\d{4})-(?:(Y)|(H)([12])|(Q)([1-4])|(M)(0[1-9]|1[0-2])|(W)(0[1-9]|[1-4]\d|5[0-3]))$/;
-const MONTHS_OF: Readonly<Record<Exclude<PeriodType, 'W'>, number>> = { Y: 12, H: 6, Q: 3, M: 1 };
-
 /** The window of a period code; null when the code is not one. `admin:` periods run from the 15th to the 14th (ND 09/2019 art. 12). */
 export function periodOfCode(code: string): Period | null {
-  const parts = CODE.exec(code);
+  const parts = parsePeriodCode(code);
   if (!parts) return null;
-  const scheme = parts[1] as PeriodScheme;
-  const year = Number(parts[2]);
-  const type = (parts[3] ?? parts[4] ?? parts[6] ?? parts[8] ?? parts[10]) as PeriodType;
-  const index = Number(parts[5] ?? parts[7] ?? parts[9] ?? parts[11] ?? 1);
-  if (type === 'W') return scheme === 'cal' ? weekPeriod(code, year, index) : null;
-  const months = MONTHS_OF[type];
-  const firstMonth = (index - 1) * months + 1;
-  const start = Temporal.PlainDate.from({ year, month: firstMonth, day: 1 });
-  const end = start.add({ months });
-  if (scheme === 'cal') return { code, from: start.toString(), to: end.subtract({ days: 1 }).toString() };
-  return {
-    code,
-    from: start.subtract({ months: 1 }).with({ day: 15 }).toString(),
-    to: end.subtract({ months: 1 }).with({ day: 14 }).toString(),
-  };
+  const window = monthsWindow(parts);
+  if (window) return { code, ...window };
+  return parts.scheme === 'cal' ? weekPeriod(code, parts.year, parts.index) : null;
 }
 
 function weekPeriod(code: string, year: number, week: number): Period | null {
@@ -66,7 +49,7 @@ export function bucketOf(date: CivilDate, dimension: TimeDimension): string {
   const prefix = `${scheme}:${day.year}-`;
   if (type === 'Y') return `${prefix}Y`;
   if (type === 'M') return `${prefix}M${String(day.month).padStart(2, '0')}`;
-  return `${prefix}${type}${Math.ceil(day.month / MONTHS_OF[type])}`;
+  return `${prefix}${type}${Math.ceil(day.month / MONTHS_OF_PERIOD[type])}`;
 }
 
 /** Keys of all buckets of `dimension` that overlap the window, in order of time. */
@@ -106,11 +89,10 @@ export function samePeriodLastYear(period: Period): Period {
 }
 
 function dimensionOfCode(code: string | null): TimeDimension | null {
-  const parts = code === null ? null : CODE.exec(code);
+  const parts = code === null ? null : parsePeriodCode(code);
   if (!parts) return null;
-  const type = parts[3] ?? parts[4] ?? parts[6] ?? parts[8] ?? parts[10];
   for (const [dimension, spec] of Object.entries(TIME_DIMENSIONS)) {
-    if (spec.scheme === parts[1] && spec.type === type) return dimension as TimeDimension;
+    if (spec.scheme === parts.scheme && spec.type === parts.type) return dimension as TimeDimension;
   }
   return null;
 }
