@@ -30,3 +30,4 @@ export { referencePackOf, referenceRevisionsOf } from './reference/reference-rev
 export { groupBy } from './collections/group-by.ts';
 export { hexTileLayout, type PlacedUnit } from './map/hex-tile-layout.ts';
 export { hexCentre, hexNeighbours, ROW_HEIGHT, type HexTile } from './map/hex-grid.ts';
+export type * from './model/record-counts.ts';

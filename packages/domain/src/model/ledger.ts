@@ -41,4 +41,6 @@ export interface LedgerBatch extends LedgerBatchHead {
   readonly summaries: readonly SummaryRevision[];
   readonly submissions: readonly SubmissionState[];
   readonly reference: readonly ReferenceRevision[];
+  /** Revisions whose text a batch of source `redaction` took away for good: copies of it must go, too. */
+  readonly redactions?: readonly { readonly activityId: string; readonly revision: number }[];
 }

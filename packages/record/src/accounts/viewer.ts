@@ -1,0 +1,85 @@
+import type { AreaUnitId } from '@lantoa/domain';
+import type { Role } from './role.ts';
+
+/** Who asks: a person by session, a program by token. */
+export interface Viewer {
+  readonly kind: 'session' | 'token';
+  /** Id of the account, or of the token. */
+  readonly userId: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Organisation id of the reference pack. */
+  readonly organisation: string | null;
+  /** Units that the scope is made of; empty for all or none, as the role says. */
+  readonly units: readonly AreaUnitId[];
+}
+
+export interface UserAccount {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisation: string | null;
+  readonly units: readonly AreaUnitId[];
+  readonly disabled: boolean;
+}
+
+export interface NewUser {
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisation?: string | null;
+  readonly units?: readonly AreaUnitId[];
+  /** At least twelve characters; null: no sign-in by password. */
+  readonly password: string | null;
+}
+
+export interface SignedIn {
+  /** Goes into the cookie; only its hash is kept. */
+  readonly token: string;
+  readonly viewer: Viewer;
+  /** ISO instant after which the session ends whatever happens. */
+  readonly expiresAt: string;
+}
+
+export interface NewToken {
+  readonly name: string;
+  readonly role: Role;
+  readonly organisation?: string | null;
+  readonly units?: readonly AreaUnitId[];
+  /** ISO instant; null: until revoked. */
+  readonly expires: string | null;
+  readonly by?: string;
+}
+
+export interface IssuedToken {
+  readonly id: string;
+  /** `lt_` and 43 characters; shown once, only its hash is kept. */
+  readonly token: string;
+}
+
+export interface AccountStore {
+  /** @throws RecordFault INVALID_ARGUMENT for a weak password or a malformed address, CONFLICT when the address is taken */
+  createUser(user: NewUser): Promise<UserAccount>;
+  userByEmail(email: string): Promise<UserAccount | null>;
+  /** Ends the account's sessions; takes effect on the next request. */
+  disableUser(userId: string): Promise<void>;
+  /** Ends the account's sessions. */
+  changePassword(userId: string, password: string): Promise<void>;
+  /** Ends the account's sessions, so that the next request acts under the new role. */
+  changeRole(userId: string, role: Role): Promise<void>;
+  /**
+   * @throws RecordFault UNAUTHENTICATED for an unknown address, a wrong password or a disabled account alike;
+   *   RATE_LIMITED with `retryAfterSeconds` after five failures
+   */
+  signIn(email: string, password: string): Promise<SignedIn>;
+  /** A session without a password: the one-click sign-in of sample data. */
+  openSession(userId: string): Promise<SignedIn>;
+  /** null for an unknown, ended, idle or expired session and for a disabled account. */
+  resolveSession(token: string): Promise<Viewer | null>;
+  endSession(token: string): Promise<void>;
+  createToken(token: NewToken): Promise<IssuedToken>;
+  /** null for an unknown, expired or revoked token. */
+  resolveToken(token: string): Promise<Viewer | null>;
+  revokeToken(id: string): Promise<void>;
+}

@@ -1,0 +1,70 @@
+import type { ActivityStatus, CivilDate, DateRange, Fault, ReferenceIndex } from '@lantoa/domain';
+import type { CheckTotal, ReportHead, ReportKind } from '@lantoa/intake';
+import type { Bilingual } from '../record-fault.ts';
+
+/** `DRY_RUN` writes nothing; `ALL_OR_NOTHING` records only a file without an error; `GOOD_ROWS` leaves faulty rows out. */
+export type ImportMode = 'ALL_OR_NOTHING' | 'GOOD_ROWS' | 'DRY_RUN';
+
+export interface ImportInput {
+  readonly source: AsyncIterable<Uint8Array>;
+  readonly fileName: string;
+  readonly mode: ImportMode;
+  /** Status that the file's activities and summary rows are recorded with. */
+  readonly status: Extract<ActivityStatus, 'VERIFIED' | 'SUBMITTED'>;
+  readonly by: string;
+  /** Reporting body of rows that the file's own names do not tell. */
+  readonly organisation?: string | null;
+  readonly isSample: boolean;
+  readonly today: CivilDate;
+  readonly idempotencyKey: string;
+  readonly index: ReferenceIndex;
+  readonly onProgress?: (rows: number) => void;
+}
+
+/** One row as it would be recorded, under the columns of its kind. */
+export interface PreviewRow {
+  readonly row: number;
+  readonly values: readonly { readonly column: string; readonly value: string }[];
+}
+
+export interface ImportReport {
+  readonly fileName: string;
+  /** null where the file was not recognised. */
+  readonly head: ReportHead | null;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  /** Accepted rows that the ledger holds already; nothing is recorded for them. */
+  readonly alreadyPresent: number;
+  /** The first 10,000. */
+  readonly faults: readonly Fault[];
+  readonly faultCount: number;
+  readonly checkTotals: readonly CheckTotal[];
+  /** First and last date of the rows, or the window of the table; null without accepted rows. */
+  readonly period: DateRange | null;
+  /** Summaries against activities of the same units and window, and the other way round. */
+  readonly overlaps: readonly Bilingual[];
+  /** The first 20 accepted rows. */
+  readonly preview: readonly PreviewRow[];
+}
+
+export interface ImportOutcome {
+  readonly report: ImportReport;
+  /** Batch that holds the file; null when nothing was recorded now or before. */
+  readonly seq: number | null;
+  /** True when this file stands in batch `seq`, also when an earlier call with the same key put it there. */
+  readonly recorded: boolean;
+  readonly replayed: boolean;
+}
+
+export interface ImportRow {
+  readonly batch: number;
+  /** ISO instant in UTC. */
+  readonly recordedAt: string;
+  readonly fileName: string;
+  readonly kind: ReportKind;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly isSample: boolean;
+  readonly by: string;
+}

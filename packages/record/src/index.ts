@@ -1,0 +1,16 @@
+export { openRecord, type RecordConfig } from './open-record.ts';
+export type { RecordStore, RedactText } from './record-store.ts';
+export { RecordFault, type Bilingual, type RecordFaultCode } from './record-fault.ts';
+export { SERVICE_SCOPE, type Scope } from './database/scope.ts';
+export type * from './ledger/append.types.ts';
+export type * from './ledger/chain-report.ts';
+export type * from './import/import.types.ts';
+export { isRole, ROLES, type Role } from './accounts/role.ts';
+export type * from './accounts/viewer.ts';
+export {
+  startEmbeddedPostgres,
+  type EmbeddedOptions,
+  type EmbeddedPostgres,
+} from './embedded/start-embedded-postgres.ts';
+export { acquireServerLock, type ServerLock } from './embedded/server-lock.ts';
+export { DataDirHeldFault, EmbeddedFault, type EmbeddedFaultCode } from './embedded/embedded-fault.ts';
