@@ -31,9 +31,11 @@ export async function clearDeadPostmaster(cluster: string): Promise<void> {
   const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid <= 0 || isPostgres(pid)) return;
   const memory = lines[6]?.trim().split(/\s+/)[1] ?? '';
-  for (const deadline = Date.now() + CHILDREN_GONE_MS; isMemoryInUse(memory); await pause(100)) {
+  const deadline = Date.now() + CHILDREN_GONE_MS;
+  while (isMemoryInUse(memory)) {
     if (Date.now() > deadline)
       throw notStarted(`Processes of the killed PostgreSQL (${String(pid)}) are still at work.`);
+    await pause(100);
   }
   await rm(path.join(cluster, PID_FILE), { force: true });
 }

@@ -4,7 +4,7 @@ import { DataDirHeldFault } from './embedded-fault.ts';
 import { tryHolderLock } from './holder-lock.ts';
 
 export interface ServerLock {
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 /**

@@ -22,7 +22,7 @@ export async function serverUserFor(pgdata: string): Promise<ServerUser | null> 
 }
 
 /** The system's unprivileged user out of the text of a passwd file: number 65534, else the one called nobody. */
-export function unprivilegedUser(passwd: string): ServerUser {
+function unprivilegedUser(passwd: string): ServerUser {
   const users = passwd
     .split('\n')
     .map((line) => line.split(':'))

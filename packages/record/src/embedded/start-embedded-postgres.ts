@@ -28,7 +28,7 @@ export interface EmbeddedPostgres {
   /** True when the server was running already: beside another user of it, or left by a killed run. */
   readonly adopted: boolean;
   /** Gives the database back; the last user stops the server. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const LOCK_WAIT_MS = 150_000;
@@ -89,10 +89,12 @@ async function giveBack(placement: Placement, programs: Binaries, leave: () => P
 /** Starting and stopping are done by one process at a time. */
 async function underLock<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
   const folder = path.join(dataDir, 'database-lock');
-  for (const deadline = Date.now() + LOCK_WAIT_MS; ; await pause(50)) {
+  const deadline = Date.now() + LOCK_WAIT_MS;
+  for (;;) {
     const attempt = await tryHolderLock(folder);
     if (!attempt.held) return work().finally(attempt.release);
     if (Date.now() > deadline) throw busy(dataDir, attempt.holder.pid);
+    await pause(50);
   }
 }
 

@@ -9,7 +9,7 @@ export interface TestDatabase {
   /** Connection string of a fresh, empty database. */
   readonly url: string;
   /** Drops the database and gives the server back. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

@@ -1,0 +1,54 @@
+import { readFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { root, run } from './run.mjs';
+
+const TOP_LEVEL = new Set([
+  ...['apps', 'packages', 'infra', 'docs', 'turbo.json', 'package.json', 'package-lock.json', 'tsconfig.base.json'],
+  ...[
+    'docker-compose.yml',
+    'README.md',
+    'README.vi.md',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'LICENSE.md',
+    'LICENSE',
+  ],
+]);
+const MAX_DEPTH = 6;
+const DRAWERS = /(^|\/)(utils?|helpers?|common|misc)(\/|\.[jt]sx?$)/;
+const SOURCE = /^(apps|packages)\/[^/]+\/src\/.*\.(ts|tsx|mjs)$/;
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*\.(ts|mts|mjs)$/;
+const COMPONENT = /^([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z]+)*\.tsx$/;
+
+/** Files whose place or name breaks the rules of CONTRIBUTING; one sentence each. */
+export async function layoutFaults() {
+  const { output } = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { quiet: true });
+  const files = output.split('\n').filter((file) => file !== '' && existsSync(path.join(root, file)));
+  return files.flatMap((file) => {
+    const faults = [];
+    const [top = ''] = file.split('/');
+    if (!top.startsWith('.') && !TOP_LEVEL.has(top)) faults.push(`${file}: the top level is fixed`);
+    if (!SOURCE.test(file)) return faults;
+    const name = path.basename(file);
+    if (file.split('/').length > MAX_DEPTH + 1) faults.push(`${file}: deeper than ${MAX_DEPTH} folders`);
+    if (DRAWERS.test(file)) faults.push(`${file}: name it after what it does`);
+    const isWellNamed = file.endsWith('.tsx') ? COMPONENT.test(name) : KEBAB.test(name);
+    if (!isWellNamed) faults.push(`${file}: kebab-case, or PascalCase for a component`);
+    return faults;
+  });
+}
+
+/** Paths in the table "Where is X?" of docs/architecture.md that do not exist. */
+export function mapFaults() {
+  const document = path.join(root, 'docs', 'architecture.md');
+  if (!existsSync(document)) return ['docs/architecture.md is missing'];
+  const text = readFileSync(document, 'utf8');
+  const rows = text.split('\n').filter((line) => line.startsWith('|'));
+  const paths = rows.flatMap((row) => [...row.matchAll(/`([^`\s]+\/[^`\s]*)`/g)].map(([, found]) => found ?? ''));
+  const local = paths.filter((found) => /^(apps|packages|infra|docs|\.ci)\//.test(found));
+  if (local.length === 0) return ['docs/architecture.md: the table "Where is X?" names no path'];
+  return local
+    .filter((found) => !existsSync(path.join(root, found)))
+    .map((found) => `docs/architecture.md: ${found} does not exist`);
+}
