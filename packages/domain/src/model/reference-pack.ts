@@ -19,6 +19,8 @@ export interface AreaUnit {
   /** Where the unit lies, degrees; null where no position is known. */
   readonly lon: number | null;
   readonly lat: number | null;
+  /** Other spellings of the name that files use, without the kind or with it. */
+  readonly synonyms?: readonly string[];
 }
 
 export interface AreaTransition {
@@ -94,6 +96,8 @@ export interface Organisation {
   readonly area: AreaUnitId;
   readonly validFrom: CivilDate | null;
   readonly validTo: CivilDate | null;
+  /** Other spellings of `vi` that files use. */
+  readonly synonyms?: readonly string[];
 }
 
 export interface Plan {
