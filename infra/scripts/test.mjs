@@ -11,7 +11,7 @@ const reports = path.join(root, 'node_modules', '.lantoa', 'reports');
 async function unitTests() {
   const file = path.join(reports, 'vitest.json');
   const { code } = await runTool('vitest/vitest.mjs', [
-    ...['run', '--config', 'infra/test/vitest.config.mjs'],
+    ...['run', '--config', 'infra/scripts/vitest.config.mjs'],
     ...['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
   ]);
   return tallyOf(fromVitest, file, code);

@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    projects: ['packages/*/vitest.config.ts', 'apps/{api,web}/vitest.config.ts', 'infra/test/scripts.config.mjs'],
+    projects: [
+      'packages/*/vitest.config.ts',
+      'apps/{api,web}/vitest.config.ts',
+      { test: { name: 'infra', root: import.meta.dirname, include: ['*.test.mjs'] } },
+    ],
   },
 });
