@@ -46,16 +46,21 @@ async function install() {
       'Đang cài các gói cần thiết (lần đầu mất một vài phút)…',
       'Installing packages (the first time takes a minute or two)…',
     );
-    const npm = process.env.npm_execpath;
-    const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--loglevel=error'];
-    const options = { env: cacheEnvironment() };
-    const { code } = npm?.endsWith('.js')
-      ? await run(process.execPath, [npm, ...args], options)
-      : await run('npm', args, options);
-    if (code !== 0)
-      refuse('Không cài được các gói; lý do ở trên.', 'The packages were not installed; the reason is above.');
+    const code = (await npm('ci')) === 0 ? 0 : await npm('install', '--no-save');
+    if (code !== 0) refuse('Không cài được các gói; lý do ở trên.', 'The packages were not installed; the reason is above.');
   }
   stamp('install', fingerprint);
+}
+
+/** Runs the npm that started this script. `install` is the way out where a registry lacks another platform's packages. */
+async function npm(...command) {
+  const args = [...command, '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--loglevel=error'];
+  const started = process.env.npm_execpath;
+  const isScript = started?.endsWith('.js') === true;
+  const { code } = await run(isScript ? process.execPath : 'npm', isScript ? [started, ...args] : args, {
+    env: cacheEnvironment(),
+  });
+  return code;
 }
 
 /** Whether what npm noted in node_modules is what the lockfile asks for; packages of other platforms may be absent. */
