@@ -24,11 +24,7 @@ export async function readHead(folder: string, faults: FaultList): Promise<Locat
 }
 
 /** The province that the pack is about is one of its units. */
-export function checkHead(
-  head: Located<PackHead>,
-  units: ReadonlyMap<string, AreaUnit>,
-  faults: FaultList,
-): void {
+export function checkHead(head: Located<PackHead>, units: ReadonlyMap<string, AreaUnit>, faults: FaultList): void {
   const { province } = head.value;
   if (units.get(province)?.level !== 'province') {
     faults.add(head.at, 'province', `không có tỉnh "${province}"`, `there is no province "${province}"`);

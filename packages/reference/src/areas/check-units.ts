@@ -56,11 +56,7 @@ function checkPosition({ at, value: { lon, lat } }: Located<AreaUnit>, faults: F
   if (lat !== null && Math.abs(lat) > 90) faults.add(at, 'lat', 'vĩ độ ngoài ±90', 'latitude beyond ±90');
 }
 
-function checkParent(
-  { at, value }: Located<AreaUnit>,
-  byId: ReadonlyMap<string, AreaUnit>,
-  faults: FaultList,
-): void {
+function checkParent({ at, value }: Located<AreaUnit>, byId: ReadonlyMap<string, AreaUnit>, faults: FaultList): void {
   const allowed = PARENT_LEVELS[value.level];
   if (value.parent === null) {
     if (allowed.length > 0) faults.add(at, 'parent', 'thiếu đơn vị cấp trên', 'the unit above is missing');

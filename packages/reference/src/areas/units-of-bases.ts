@@ -27,7 +27,12 @@ export function unitsOfBases(
     const ids = communesOf(base, communes, faults);
     for (const id of ids) placed.add(id);
     if (ids.length !== expected) {
-      faults.add(at, 'units', `${base.id} có ${ids.length} đơn vị, ghi ${expected}`, `${base.id} has ${ids.length} units, not ${expected}`);
+      faults.add(
+        at,
+        'units',
+        `${base.id} có ${ids.length} đơn vị, ghi ${expected}`,
+        `${base.id} has ${ids.length} units, not ${expected}`,
+      );
     }
     return { ...base, units: ids };
   });

@@ -13,7 +13,12 @@ export function checkUnique<Value>(
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, at.row);
     else {
-      faults.add(at, field, `"${key}" đã có ở dòng ${earlier ?? '?'}`, `"${key}" already stands in line ${earlier ?? '?'}`);
+      faults.add(
+        at,
+        field,
+        `"${key}" đã có ở dòng ${earlier ?? '?'}`,
+        `"${key}" already stands in line ${earlier ?? '?'}`,
+      );
     }
   }
 }

@@ -12,7 +12,8 @@ export class PackFaultsError extends Error {
 
   constructor(faults: readonly PackFault[]) {
     const lines = faults.map(
-      ({ file, row, field, message }) => `${[file, row, field].filter((part) => part !== null).join(':')}: ${message.en}`,
+      ({ file, row, field, message }) =>
+        `${[file, row, field].filter((part) => part !== null).join(':')}: ${message.en}`,
     );
     super(`The reference pack has ${faults.length} fault(s):\n${lines.join('\n')}`);
     this.name = 'PackFaultsError';

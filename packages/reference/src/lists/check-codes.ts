@@ -34,7 +34,12 @@ export function checkCodes(rows: readonly Located<Code>[], faults: FaultList): v
   for (const { at, value } of rows) {
     checkOrder(value, at, faults);
     if (!CODE.test(value.code)) {
-      faults.add(at, 'code', 'mã chỉ gồm chữ thường a-z, số và gạch dưới', 'a code is made of a-z, digits and underscores');
+      faults.add(
+        at,
+        'code',
+        'mã chỉ gồm chữ thường a-z, số và gạch dưới',
+        'a code is made of a-z, digits and underscores',
+      );
     }
     const parentList = PARENT_LIST[value.list] ?? value.list;
     if (value.parent !== null && !known.has(`${parentList}/${value.parent}`)) {

@@ -61,7 +61,11 @@ function directiveOf(row: TableRow, recipients: readonly Located<Recipient>[]): 
   };
   const day = value.datePrecision === 'day' ? value.date : `${value.date}-01`;
   if (value.date !== '' && !isCivilDate(day)) {
-    row.fault('date', `"${value.date}" không đúng độ chính xác đã ghi`, `"${value.date}" is not of the stated precision`);
+    row.fault(
+      'date',
+      `"${value.date}" không đúng độ chính xác đã ghi`,
+      `"${value.date}" is not of the stated precision`,
+    );
   }
   return { at: row.at, value, recipients };
 }

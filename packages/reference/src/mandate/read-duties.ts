@@ -43,7 +43,12 @@ export function checkDuties(
     for (const actor of value.over) codes.expect('actor', actor, at, 'over');
     const directive = known.directives.get(value.directive);
     if (!directive) {
-      faults.add(at, 'directive', `không có văn bản "${value.directive}"`, `there is no directive "${value.directive}"`);
+      faults.add(
+        at,
+        'directive',
+        `không có văn bản "${value.directive}"`,
+        `there is no directive "${value.directive}"`,
+      );
     } else if (value.topic !== null && !directive.topics.includes(value.topic)) {
       faults.add(at, 'topic', 'nội dung không thuộc văn bản', "the topic is not among the directive's");
     }

@@ -18,11 +18,7 @@ export async function readPriorities(folder: string, faults: FaultList): Promise
 }
 
 /** Priorities stand once and name known codes. */
-export function checkPriorities(
-  rows: readonly Located<MandatePriority>[],
-  codes: KnownCodes,
-  faults: FaultList,
-): void {
+export function checkPriorities(rows: readonly Located<MandatePriority>[], codes: KnownCodes, faults: FaultList): void {
   checkUnique(rows, 'code', ({ topic, list, code }) => `${topic} ${list} ${code}`, faults);
   for (const { at, value } of rows) {
     codes.expect('topic', value.topic, at, 'topic');
