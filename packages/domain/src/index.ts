@@ -31,3 +31,11 @@ export { groupBy } from './collections/group-by.ts';
 export { hexTileLayout, type PlacedUnit } from './map/hex-tile-layout.ts';
 export { hexCentre, hexNeighbours, ROW_HEIGHT, type HexTile } from './map/hex-grid.ts';
 export type * from './model/record-counts.ts';
+export {
+  mayRelease,
+  touchesSensitiveGroup,
+  type SensitiveFigure,
+  type SensitiveQuestion,
+  type TargetGroupRule,
+} from './disclosure/blanket-rule.ts';
+export { shareDifference, shareRatio, type Interval } from './statistics/share-comparison.ts';
