@@ -12,7 +12,7 @@ export class SessionResolver {
 
   @Query(() => Viewer, { description: 'Who is asking, and what this server is.' })
   viewer(@Context() context: RequestContext): Promise<Viewer> {
-    return this.sessions.describe(context.viewer);
+    return this.sessions.describe(context.viewer, context.host);
   }
 
   @Mutation(() => Viewer, { description: 'Opens a session: the answer sets its cookie.' })

@@ -1,4 +1,92 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { bucketOf, civilDateAt } from '@lantoa/domain';
+import { ROLES, type RecordStore, type SignedIn } from '@lantoa/record';
+import { isPermitted } from '../../platform/auth/require-permission.ts';
+import { NOBODY, type RequestViewer } from '../../platform/auth/request-viewer.ts';
+import { SignInLimit } from '../../platform/auth/sign-in-limit.ts';
+import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
+import { AppError } from '../../platform/errors/app-error.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
+import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
+import type { Role } from '../../platform/schema/enums.ts';
+import { ROLE_LABELS } from './role-labels.ts';
+import { SampleAccounts } from './sample-accounts.ts';
+import type { Viewer } from './session.types.ts';
+import { unitKeys } from './unit-keys.ts';
 
+/** Opens and ends sessions, and says who is asking. */
 @Injectable()
-export class SessionService {}
+export class SessionService {
+  constructor(
+    @Inject(RECORD_STORE) private readonly record: RecordStore,
+    @Inject(LedgerFollower) private readonly follower: LedgerFollower,
+    @Inject(ViewerResolver) private readonly viewers: ViewerResolver,
+    @Inject(SignInLimit) private readonly limit: SignInLimit,
+    @Inject(SampleAccounts) private readonly samples: SampleAccounts,
+  ) {}
+
+  async describe(viewer: RequestViewer, host: string): Promise<Viewer> {
+    const { model } = this.follower;
+    const [span, sampleData, sampleRoles] = await Promise.all([
+      model.span(),
+      this.record.holdsSample(),
+      this.samples.areOffered(host),
+    ]);
+    const today = civilDateAt(new Date().toISOString());
+    return {
+      ...this.identityOf(viewer),
+      mayImport: isPermitted('Mutation.commitImport', viewer),
+      mayReadRecords: isPermitted('Query.activities', viewer),
+      sampleData,
+      sampleRoles: sampleRoles ? ROLES : [],
+      dataVersion: String(model.version),
+      recordedUpTo: span.recordedUpTo,
+      dataFrom: span.from,
+      dataTo: span.to,
+      defaultPeriod: bucketOf(span.to ?? today, 'REPORTING_YEAR'),
+    };
+  }
+
+  async signIn(email: string, password: string, context: RequestContext): Promise<Viewer> {
+    this.limit.attempt(context.address);
+    return this.opened(await this.record.accounts.signIn(email, password), context);
+  }
+
+  async signInAsSample(role: Role, context: RequestContext): Promise<Viewer> {
+    if (!(await this.samples.areOffered(context.host))) throw new AppError('NOT_AVAILABLE');
+    const account = await this.samples.accountOf(role);
+    return this.opened(await this.record.accounts.openSession(account), context);
+  }
+
+  async signOut({ session, host }: RequestContext): Promise<Viewer> {
+    const { token } = session;
+    if (token !== null) {
+      await this.record.accounts.endSession(token);
+      this.viewers.forget(token);
+    }
+    session.clear();
+    return this.describe(NOBODY, host);
+  }
+
+  private opened({ token, viewer }: SignedIn, { session, host }: RequestContext): Promise<Viewer> {
+    session.set(token);
+    return this.describe(viewer, host);
+  }
+
+  private identityOf(viewer: RequestViewer) {
+    if (viewer.kind === 'nobody') {
+      return { signedIn: false, name: null, role: null, roleLabelVi: null, roleLabelEn: null, units: [] };
+    }
+    const { name, role, units } = viewer;
+    const label = ROLE_LABELS[role];
+    return {
+      signedIn: true,
+      name,
+      role,
+      roleLabelVi: label.vi,
+      roleLabelEn: label.en,
+      units: unitKeys(units, this.follower.model.index),
+    };
+  }
+}

@@ -7,4 +7,6 @@ export interface RequestContext {
   readonly session: SessionCookie;
   /** Where the request comes from, for the limit on sign-in attempts. */
   readonly address: string;
+  /** The host name that the request was made to, without its port. */
+  readonly host: string;
 }

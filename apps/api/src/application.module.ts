@@ -1,0 +1,94 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { RecordStore } from '@lantoa/record';
+import { ExportsController } from './features/exports/exports.controller.ts';
+import { HealthController } from './features/health/health.controller.ts';
+import { ImportFaultsController } from './features/imports/import-faults.controller.ts';
+import { ImportsService } from './features/imports/imports.service.ts';
+import { UploadStore } from './features/imports/upload-store.ts';
+import { UploadsController } from './features/imports/uploads.controller.ts';
+import { SampleAccounts } from './features/session/sample-accounts.ts';
+import { SessionService } from './features/session/session.service.ts';
+import { Answers } from './platform/answers/answers.ts';
+import { SignInLimit } from './platform/auth/sign-in-limit.ts';
+import { ViewerResolver } from './platform/auth/viewer-resolver.ts';
+import type { Config } from './platform/config/config.ts';
+import { CONFIG } from './platform/config/config.token.ts';
+import { AnswerCache } from './platform/graphql/answer-cache.ts';
+import { DocumentRegister } from './platform/graphql/document-register.ts';
+import { GraphqlEndpoint } from './platform/graphql/graphql-endpoint.ts';
+import { GraphqlExecutor } from './platform/graphql/graphql-executor.ts';
+import { RELEASE } from './platform/graphql/release.token.ts';
+import { Metrics } from './platform/http/metrics.ts';
+import { Readiness } from './platform/http/readiness.ts';
+import { LedgerFollower } from './platform/ledger/ledger-follower.ts';
+import { RECORD_STORE } from './platform/ledger/record-store.token.ts';
+import { LOG, type Log } from './platform/logging/log.ts';
+import { ErrorCode } from './platform/schema/error-code.ts';
+import { RESOLVERS } from './schema/resolvers.ts';
+
+/** What is opened before the application is built. */
+export interface ServerParts {
+  readonly config: Config;
+  readonly record: RecordStore;
+  readonly follower: LedgerFollower;
+  readonly log: Log;
+  readonly release: string;
+}
+
+@Module({})
+export class ApplicationModule {
+  static of({ config, record, follower, log, release }: ServerParts): DynamicModule {
+    return {
+      module: ApplicationModule,
+      imports: [graphql()],
+      controllers: [HealthController, UploadsController, ImportFaultsController, ExportsController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: RECORD_STORE, useValue: record },
+        { provide: LedgerFollower, useValue: follower },
+        { provide: LOG, useValue: log },
+        { provide: RELEASE, useValue: release },
+        ...SERVICES,
+        ...RESOLVERS,
+      ],
+    };
+  }
+}
+
+const SERVICES = [
+  Answers,
+  AnswerCache,
+  DocumentRegister,
+  GraphqlEndpoint,
+  GraphqlExecutor,
+  ImportsService,
+  Metrics,
+  Readiness,
+  SampleAccounts,
+  SessionService,
+  SignInLimit,
+  UploadStore,
+  ViewerResolver,
+];
+
+/** Mercurius runs documents; the HTTP side is GraphqlEndpoint's, so its own routes, batching and page are off. */
+function graphql(): DynamicModule {
+  return GraphQLModule.forRoot<MercuriusDriverConfig>({
+    driver: MercuriusDriver,
+    autoSchemaFile: true,
+    sortSchema: true,
+    buildSchemaOptions: { orphanedTypes: [ErrorCode] },
+    routes: false,
+    graphiql: false,
+    allowBatchedQueries: false,
+    cache: 500,
+    // The object form only: `jit: 1` skips the validation of variables on the request that compiles.
+    jit: { minCount: 3 },
+    errorFormatter: ({ data, errors }) => ({
+      statusCode: 200,
+      response: data === undefined ? { errors } : { data, errors },
+    }),
+  });
+}

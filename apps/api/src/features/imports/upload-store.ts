@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { CONFIG } from '../../platform/config/config.token.ts';
+import type { Config } from '../../platform/config/config.ts';
+import { AppError } from '../../platform/errors/app-error.ts';
+
+export const UPLOAD_BYTES = 25_000_000;
+const LIFE_MILLISECONDS = 60 * 60 * 1000;
+const SWEEP_MILLISECONDS = 5 * 60 * 1000;
+/** Of one person; the oldest makes room. */
+const KEPT = 10;
+
+export interface Upload {
+  readonly uploadId: string;
+  readonly fileName: string;
+  readonly bytes: number;
+}
+
+interface StoredUpload extends Upload {
+  readonly owner: string;
+  readonly file: string;
+  readonly expires: number;
+}
+
+/** Files that wait for their import: in a private folder, under random ids, each bound to whoever sent it, for an hour. */
+@Injectable()
+export class UploadStore implements OnModuleInit, OnModuleDestroy {
+  private readonly folder: string;
+  private readonly uploads = new Map<string, StoredUpload>();
+  private sweeper: NodeJS.Timeout | undefined;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.folder = path.join(config.dataDir, 'uploads');
+  }
+
+  async onModuleInit(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    this.sweeper = setInterval(() => void this.sweep(), SWEEP_MILLISECONDS).unref();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.sweeper);
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** Streams a file to disk. `isTruncated` is asked at its end. @throws AppError UPLOAD_TOO_LARGE */
+  async keep(owner: string, name: string, content: Readable, isTruncated: () => boolean): Promise<Upload> {
+    const uploadId = randomBytes(24).toString('base64url');
+    const file = path.join(this.folder, uploadId);
+    const sink = createWriteStream(file, { mode: 0o600, flags: 'wx' });
+    try {
+      await pipeline(content, sink);
+      if (isTruncated()) throw new AppError('UPLOAD_TOO_LARGE');
+    } catch (fault) {
+      await rm(file, { force: true });
+      throw fault;
+    }
+    const stored = { uploadId, fileName: fileNameOf(name), bytes: sink.bytesWritten, owner, file };
+    this.uploads.set(uploadId, { ...stored, expires: Date.now() + LIFE_MILLISECONDS });
+    await this.makeRoom(owner);
+    return { uploadId, fileName: stored.fileName, bytes: stored.bytes };
+  }
+
+  /** @throws AppError UPLOAD_NOT_FOUND, for the upload of somebody else too */
+  open(uploadId: string, owner: string): { readonly fileName: string; readonly source: AsyncIterable<Uint8Array> } {
+    const upload = this.uploads.get(uploadId);
+    if (upload?.owner !== owner || upload.expires < Date.now()) throw new AppError('UPLOAD_NOT_FOUND');
+    return { fileName: upload.fileName, source: createReadStream(upload.file) };
+  }
+
+  private async makeRoom(owner: string): Promise<void> {
+    const own = [...this.uploads.values()].filter((upload) => upload.owner === owner);
+    for (const upload of own.slice(0, Math.max(0, own.length - KEPT))) await this.drop(upload);
+  }
+
+  private async sweep(): Promise<void> {
+    for (const upload of this.uploads.values()) if (upload.expires < Date.now()) await this.drop(upload);
+  }
+
+  private async drop(upload: StoredUpload): Promise<void> {
+    this.uploads.delete(upload.uploadId);
+    await rm(upload.file, { force: true });
+  }
+}
+
+/** The name as the sender wrote it, without folders and control characters. */
+function fileNameOf(name: string): string {
+  const base = name.replaceAll('\\', '/').split('/').at(-1) ?? '';
+  const visible = base.normalize('NFC').replaceAll(/\p{C}/gu, '').trim();
+  return visible.slice(0, 200) || 'upload';
+}

@@ -1,0 +1,62 @@
+import type { Role } from '../schema/enums.ts';
+
+/** A role, or nobody at all. */
+export type Caller = Role | 'NOBODY';
+
+const UNITS_AND_PRESS = ['REPORTER', 'UNIT_APPROVER', 'DISTRICT_OFFICER', 'PRESS_AGENCY'] as const;
+const SIGNED_IN = [
+  ...UNITS_AND_PRESS,
+  'LEAD_DEPARTMENT',
+  'COMMITTEE',
+  'ANALYST',
+  'AUDITOR',
+  'ADMINISTRATOR',
+] as const satisfies readonly Role[];
+const ANYBODY = [...SIGNED_IN, 'NOBODY'] as const;
+/** Administrators look after the machinery and see no figures. */
+const FIGURES = [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT', 'COMMITTEE', 'ANALYST', 'AUDITOR'] as const;
+const RECORDS = [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT', 'COMMITTEE', 'AUDITOR'] as const;
+const IMPORTERS = [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT', 'ADMINISTRATOR'] as const;
+const INTROSPECTION = ['LEAD_DEPARTMENT', 'ANALYST', 'AUDITOR', 'ADMINISTRATOR'] as const;
+
+/**
+ * Who may call what: every field of Query and Mutation and every route. What has no entry is refused to everybody;
+ * a test compares the keys with the built schema and the registered routes.
+ */
+export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
+  'Query.__typename': ANYBODY,
+  'Mutation.__typename': ANYBODY,
+  'Query.__schema': INTROSPECTION,
+  'Query.__type': INTROSPECTION,
+
+  'Query.viewer': ANYBODY,
+  'Mutation.signIn': ANYBODY,
+  'Mutation.signInAsSample': ANYBODY,
+  'Mutation.signOut': ANYBODY,
+
+  'Query.catalogue': SIGNED_IN,
+  'Query.areaUnits': SIGNED_IN,
+  'Query.analytics': FIGURES,
+  'Query.blindSpots': FIGURES,
+  'Query.equityGaps': FIGURES,
+  'Query.comparison': FIGURES,
+  'Query.mandateMatrix': FIGURES,
+  'Query.reportingRates': FIGURES,
+  'Query.summaryTables': FIGURES,
+  'Query.activities': RECORDS,
+
+  'Query.imports': [...IMPORTERS, 'AUDITOR'],
+  'Mutation.previewImport': IMPORTERS,
+  'Mutation.commitImport': IMPORTERS,
+
+  'POST /uploads': IMPORTERS,
+  'GET /export/faults.csv': IMPORTERS,
+  'GET /export/analytics.csv': FIGURES,
+
+  'GET /graphql': ANYBODY,
+  'POST /graphql': ANYBODY,
+  'GET /health/live': ANYBODY,
+  'GET /health/ready': ANYBODY,
+  'GET /metrics': ANYBODY,
+  'GET /*': ANYBODY,
+};

@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { RecordStore, Viewer } from '@lantoa/record';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import QuickLRU from 'quick-lru';
+import { AppError } from '../errors/app-error.ts';
+import { RECORD_STORE } from '../ledger/record-store.token.ts';
+import { refuseCrossSite } from './refuse-cross-site.ts';
+import { requirePermission } from './require-permission.ts';
+import { NOBODY, type RequestViewer } from './request-viewer.ts';
+import { SessionCookie } from './session-cookie.ts';
+
+/** A change of rights made by another process is seen within this time. */
+const REMEMBERED_MILLISECONDS = 1_000;
+
+/** Finds out who makes a request: a program by bearer token, a person by session cookie, or nobody. */
+@Injectable()
+export class ViewerResolver {
+  private readonly remembered = new QuickLRU<string, RequestViewer>({
+    maxSize: 2_000,
+    maxAge: REMEMBERED_MILLISECONDS,
+  });
+
+  constructor(@Inject(RECORD_STORE) private readonly record: RecordStore) {}
+
+  /** @throws AppError UNAUTHENTICATED for a bearer token that is not in force, FORBIDDEN for a request of another site */
+  async resolve(request: FastifyRequest, reply: FastifyReply): Promise<RequestViewer> {
+    const { authorization } = request.headers;
+    if (authorization !== undefined) return this.bearer(authorization);
+    const cookie = new SessionCookie(request, reply).token;
+    refuseCrossSite(request, cookie !== null);
+    return cookie === null ? NOBODY : this.session(cookie);
+  }
+
+  /** Whoever asks, once the permission matrix lets them. @throws AppError UNAUTHENTICATED, FORBIDDEN */
+  async permitted(operation: string, request: FastifyRequest, reply: FastifyReply): Promise<Viewer> {
+    const viewer = await this.resolve(request, reply);
+    requirePermission(operation, viewer);
+    if (viewer.kind === 'nobody') throw new AppError('UNAUTHENTICATED');
+    return viewer;
+  }
+
+  /** Forgets what is remembered of a session that ended. */
+  forget(token: string): void {
+    this.remembered.delete(token);
+  }
+
+  private async bearer(authorization: string): Promise<RequestViewer> {
+    const token = /^Bearer (lt_[A-Za-z0-9_-]{16,128})$/i.exec(authorization)?.[1];
+    const viewer =
+      token === undefined ? null : await this.recall(token, () => this.record.accounts.resolveToken(token));
+    if (viewer === null) throw new AppError('UNAUTHENTICATED', INVALID_TOKEN);
+    return viewer;
+  }
+
+  private async session(cookie: string): Promise<RequestViewer> {
+    return (await this.recall(cookie, () => this.record.accounts.resolveSession(cookie))) ?? NOBODY;
+  }
+
+  private async recall(token: string, find: () => Promise<RequestViewer | null>): Promise<RequestViewer | null> {
+    const known = this.remembered.get(token);
+    if (known) return known;
+    const found = await find();
+    if (found) this.remembered.set(token, found);
+    return found;
+  }
+}
+
+const INVALID_TOKEN = {
+  text: { vi: 'Mã truy cập không hợp lệ hoặc đã hết hạn.', en: 'The token is not valid or has expired.' },
+  remedy: {
+    vi: 'Tạo mã mới bằng lệnh `lantoa token create`.',
+    en: 'Create a new one with `lantoa token create`.',
+  },
+} as const;

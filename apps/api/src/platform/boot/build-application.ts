@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApplicationModule, type ServerParts } from '../../application.module.ts';
+import { UPLOAD_BYTES } from '../../features/imports/upload-store.ts';
+import type { Config } from '../config/config.ts';
+import { GraphqlEndpoint } from '../graphql/graphql-endpoint.ts';
+import { BODY_LIMIT } from '../graphql/limits.ts';
+import { HttpFaultFilter } from '../http/http-fault.filter.ts';
+import { Metrics } from '../http/metrics.ts';
+import { setSecurityHeaders } from '../http/security-headers.ts';
+import { serveWeb } from '../web/serve-web.ts';
+
+/** The HTTP application, ready to listen: headers and cookies, controllers, GraphQL, then the web application. */
+export async function buildApplication(parts: ServerParts, webFolder: string): Promise<NestFastifyApplication> {
+  const { config, log } = parts;
+  const application = await NestFactory.create<NestFastifyApplication>(
+    ApplicationModule.of(parts),
+    new FastifyAdapter({
+      ...tlsOf(config),
+      trustProxy: proxiesOf(config),
+      bodyLimit: BODY_LIMIT,
+      forceCloseConnections: 'idle',
+    }),
+    { logger: false, abortOnError: false },
+  );
+  const server = application.getHttpAdapter().getInstance();
+  const isSecure = config.tls !== null || config.trustedProxies !== null;
+  await setSecurityHeaders(server, isSecure);
+  await server.register(cookie);
+  await server.register(multipart, { limits: { files: 1, fields: 5, fileSize: UPLOAD_BYTES } });
+  await server.register(rateLimit, { global: false });
+  const metrics = application.get(Metrics);
+  server.addHook('onResponse', (request, reply, done) => {
+    const status = `${String(Math.floor(reply.statusCode / 100))}xx`;
+    metrics.count('lantoa_http_requests_total', { method: request.method, status });
+    done();
+  });
+  metrics.gauge('lantoa_data_version', () => parts.follower.model.version);
+  metrics.gauge('lantoa_uptime_seconds', () => Math.round(process.uptime()));
+  metrics.gauge('lantoa_resident_bytes', () => process.memoryUsage.rss());
+  application.useGlobalFilters(new HttpFaultFilter(log));
+  application.get(GraphqlEndpoint).register(server);
+  await application.init();
+  await serveWeb(server, webFolder);
+  return application;
+}
+
+function tlsOf({ tls }: Config) {
+  return tls === null ? {} : { https: { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } };
+}
+
+function proxiesOf({ trustedProxies }: Config): string[] | false {
+  return trustedProxies === null ? false : [...trustedProxies];
+}

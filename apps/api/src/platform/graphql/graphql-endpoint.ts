@@ -1,0 +1,121 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { civilDateAt } from '@lantoa/domain';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requirePermission } from '../auth/require-permission.ts';
+import { NOBODY, type RequestViewer } from '../auth/request-viewer.ts';
+import { SessionCookie } from '../auth/session-cookie.ts';
+import { ViewerResolver } from '../auth/viewer-resolver.ts';
+import { AppError } from '../errors/app-error.ts';
+import { LedgerFollower } from '../ledger/ledger-follower.ts';
+import { AnswerCache } from './answer-cache.ts';
+import { answerEtag, isNamedBy } from './answer-etag.ts';
+import type { Answer } from './answer.ts';
+import { DocumentRegister } from './document-register.ts';
+import { GraphqlExecutor } from './graphql-executor.ts';
+import { isJsonRequest, mediaTypeFor } from './media-type.ts';
+import { readBody, readSearch, type GraphqlRequest } from './read-request.ts';
+import { RELEASE } from './release.token.ts';
+
+/**
+ * GraphQL over HTTP: POST for everything, GET for queries with an ETag that is known before the answer is.
+ * Limits, permissions and the ETag stand before Mercurius, so that a refused request or a 304 costs no query.
+ */
+@Injectable()
+export class GraphqlEndpoint {
+  constructor(
+    @Inject(ViewerResolver) private readonly viewers: ViewerResolver,
+    @Inject(DocumentRegister) private readonly documents: DocumentRegister,
+    @Inject(AnswerCache) private readonly cache: AnswerCache,
+    @Inject(GraphqlExecutor) private readonly executor: GraphqlExecutor,
+    @Inject(LedgerFollower) private readonly follower: LedgerFollower,
+    @Inject(RELEASE) private readonly release: string,
+  ) {}
+
+  register(server: FastifyInstance): void {
+    server.get('/graphql', (request, reply) =>
+      this.guarded(request, reply, (viewer) => this.get(server, request, reply, viewer)),
+    );
+    server.post('/graphql', (request, reply) =>
+      this.guarded(request, reply, (viewer) => this.post(server, request, reply, viewer)),
+    );
+  }
+
+  private async guarded(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    work: (viewer: RequestViewer) => Promise<FastifyReply>,
+  ): Promise<FastifyReply> {
+    let viewer: RequestViewer = NOBODY;
+    try {
+      viewer = await this.viewers.resolve(request, reply);
+      return await work(viewer);
+    } catch (fault) {
+      return send(request, reply, this.executor.refused(fault, { viewer }));
+    }
+  }
+
+  private async post(
+    server: FastifyInstance,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    viewer: RequestViewer,
+  ): Promise<FastifyReply> {
+    if (!isJsonRequest(request)) return reply.code(415).send();
+    const asked = readBody(request.body);
+    const document = this.admitted(asked, viewer);
+    return send(request, reply, await this.executor.run(server, document, asked, contextOf(request, reply, viewer)));
+  }
+
+  private async get(
+    server: FastifyInstance,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    viewer: RequestViewer,
+  ): Promise<FastifyReply> {
+    const asked = readSearch(request.query);
+    const document = this.admitted(asked, viewer);
+    if (document.operation !== 'query') return reply.code(405).header('allow', 'POST').send();
+    const etag = answerEtag(this.basis(), viewer, asked, mediaTypeFor(request));
+    void reply.header('cache-control', 'private, no-cache').header('vary', 'Cookie, Authorization, Accept');
+    if (isNamedBy(request.headers['if-none-match'], etag)) return reply.code(304).header('etag', etag).send();
+    const answer = await this.cache.share(etag, () =>
+      this.executor.run(server, document, asked, contextOf(request, reply, viewer)),
+    );
+    if (answer.complete) void reply.header('etag', etag);
+    return send(request, reply, answer);
+  }
+
+  private admitted(asked: GraphqlRequest, viewer: RequestViewer) {
+    const document = this.documents.admit(asked.query);
+    for (const operation of document.operations) requirePermission(operation, viewer);
+    if (asked.operationName !== null && asked.operationName !== document.operationName) {
+      throw new AppError('INVALID_ARGUMENT', UNKNOWN_OPERATION);
+    }
+    return document;
+  }
+
+  private basis() {
+    const today = civilDateAt(new Date().toISOString());
+    return { dataVersion: this.follower.model.version, release: this.release, today };
+  }
+}
+
+const UNKNOWN_OPERATION = {
+  text: {
+    vi: 'Không có thao tác mang tên đã nêu trong văn bản.',
+    en: 'The document holds no operation of the name given.',
+  },
+} as const;
+
+function contextOf(request: FastifyRequest, reply: FastifyReply, viewer: RequestViewer) {
+  return { viewer, session: new SessionCookie(request, reply), address: request.ip, host: request.hostname };
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+  if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+  if (answer.retryAfter !== null) void reply.header('retry-after', answer.retryAfter);
+  return reply
+    .code(answer.status)
+    .type(`${mediaTypeFor(request)}; charset=utf-8`)
+    .send(answer.body);
+}
