@@ -65,12 +65,14 @@ export class ReferenceIndex {
     return this.pack.bases.find((base) => base.id === id);
   }
 
-  /** The map of units in force on a day: the first or last known one outside all of them. */
+  /** The map of units in force on a day: the first one before all of them, the last one after them. */
   baseOn(date: CivilDate): AreaBase {
     const valid = this.pack.bases.find(
       (base) => (base.validFrom === null || base.validFrom <= date) && (base.validTo === null || date <= base.validTo),
     );
-    const fallback = valid ?? this.pack.bases.at(-1);
+    const [first] = this.pack.bases;
+    const early = first && first.validFrom !== null && date < first.validFrom ? first : undefined;
+    const fallback = valid ?? early ?? this.pack.bases.at(-1);
     if (!fallback) throw new Error('a reference pack has at least one base');
     return fallback;
   }
