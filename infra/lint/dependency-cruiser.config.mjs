@@ -114,6 +114,6 @@ export default {
       exportsFields: ['exports'],
       conditionNames: ['@lantoa/source', 'import', 'node', 'default', 'types'],
     },
-    cache: { folder: 'node_modules/.cache/dependency-cruiser', strategy: 'content' },
+    cache: { folder: 'node_modules/.cache/lantoa/dependency-cruiser', strategy: 'content' },
   },
 };

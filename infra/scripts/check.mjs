@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { layoutFaults, mapFaults } from './layout.mjs';
 import { root, run, runTool } from './run.mjs';
 
-const CACHE = path.join('node_modules', '.cache');
+const CACHE = path.join('node_modules', '.cache', 'lantoa');
 const AT_A_TIME = 2;
 
 const quietly = (file, args) => runTool(file, args, { quiet: true });
@@ -39,7 +39,7 @@ const STEPS = {
     ]),
   'unused code': () =>
     quietly('knip/bin/knip.js', ['--config', 'infra/lint/knip.json', '--no-progress', '--no-config-hints']),
-  layout: async () => listed(await layoutFaults()),
+  layout: async () => listed(layoutFaults()),
   'map of the code': async () => listed(mapFaults()),
 };
 

@@ -1,6 +1,6 @@
-import { readFileSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { root, run } from './run.mjs';
+import { root } from './run.mjs';
 
 const TOP_LEVEL = new Set([
   ...['apps', 'packages', 'infra', 'docs', 'turbo.json', 'package.json', 'package-lock.json', 'tsconfig.base.json'],
@@ -15,6 +15,8 @@ const TOP_LEVEL = new Set([
     'LICENSE',
   ],
 ]);
+/** What a checkout makes by itself. */
+const MADE = new Set(['node_modules', 'screenshots', 'test-results', 'playwright-report']);
 const MAX_DEPTH = 6;
 const DRAWERS = /(^|\/)(utils?|helpers?|common|misc)(\/|\.[jt]sx?$)/;
 const SOURCE = /^(apps|packages)\/[^/]+\/src\/.*\.(ts|tsx|mjs)$/;
@@ -22,21 +24,29 @@ const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*\.(ts|mts|mjs)$
 const COMPONENT = /^([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z]+)*\.tsx$/;
 
 /** Files whose place or name breaks the rules of CONTRIBUTING; one sentence each. */
-export async function layoutFaults() {
-  const { output } = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { quiet: true });
-  const files = output.split('\n').filter((file) => file !== '' && existsSync(path.join(root, file)));
-  return files.flatMap((file) => {
-    const faults = [];
-    const [top = ''] = file.split('/');
-    if (!top.startsWith('.') && !TOP_LEVEL.has(top)) faults.push(`${file}: the top level is fixed`);
-    if (!SOURCE.test(file)) return faults;
-    const name = path.basename(file);
-    if (file.split('/').length > MAX_DEPTH + 1) faults.push(`${file}: deeper than ${MAX_DEPTH} folders`);
-    if (DRAWERS.test(file)) faults.push(`${file}: name it after what it does`);
-    const isWellNamed = file.endsWith('.tsx') ? COMPONENT.test(name) : KEBAB.test(name);
-    if (!isWellNamed) faults.push(`${file}: kebab-case, or PascalCase for a component`);
-    return faults;
-  });
+export function layoutFaults() {
+  const strangers = readdirSync(root)
+    .filter((name) => !name.startsWith('.') && !MADE.has(name) && !TOP_LEVEL.has(name))
+    .map((name) => `${name}: the top level is fixed`);
+  return [...strangers, ...sources().flatMap(namingFaults)];
+}
+
+function sources() {
+  return ['apps', 'packages'].flatMap((group) =>
+    readdirSync(path.join(root, group), { recursive: true })
+      .map((file) => `${group}/${file.split(path.sep).join('/')}`)
+      .filter((file) => SOURCE.test(file) && !file.includes('/node_modules/')),
+  );
+}
+
+function namingFaults(file) {
+  const name = path.basename(file);
+  const faults = [];
+  if (file.split('/').length > MAX_DEPTH + 1) faults.push(`${file}: deeper than ${MAX_DEPTH} folders`);
+  if (DRAWERS.test(file)) faults.push(`${file}: name it after what it does`);
+  const isWellNamed = file.endsWith('.tsx') ? COMPONENT.test(name) : KEBAB.test(name);
+  if (!isWellNamed) faults.push(`${file}: kebab-case, or PascalCase for a component`);
+  return faults;
 }
 
 /** Paths in the table "Where is X?" of docs/architecture.md that do not exist. */

@@ -47,7 +47,8 @@ async function install() {
       'Installing packages (the first time takes a minute or two)…',
     );
     const code = (await npm('ci')) === 0 ? 0 : await npm('install', '--no-save');
-    if (code !== 0) refuse('Không cài được các gói; lý do ở trên.', 'The packages were not installed; the reason is above.');
+    if (code !== 0)
+      refuse('Không cài được các gói; lý do ở trên.', 'The packages were not installed; the reason is above.');
   }
   stamp('install', fingerprint);
 }

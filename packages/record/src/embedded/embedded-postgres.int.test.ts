@@ -155,14 +155,27 @@ describe('after a kill', () => {
     expect(await runningPostmaster(path.join(folder, 'postgres'))).toBeNull();
   });
 
-  it('of PostgreSQL itself, committed rows are there at the next start', async () => {
+  it('of PostgreSQL and its user, committed rows are there at the next start', async () => {
     const folder = await newFolder();
-    const first = await start(folder);
-    await ask(first, 'CREATE TABLE kept AS SELECT generate_series(1, 1000) AS n');
+    const child = await another(starting(folder));
+    const orphan = await start(folder);
+    await ask(orphan, 'CREATE TABLE kept AS SELECT generate_series(1, 1000) AS n');
+    await orphan.stop();
+    await kill9(child);
     process.kill((await runningPostmaster(path.join(folder, 'postgres')))?.pid ?? Number.NaN, 'SIGKILL');
-    const second = await start(folder);
-    expect(second.adopted).toBe(false);
-    expect(await ask(second, 'SELECT count(*)::int AS n FROM kept')).toEqual([1000]);
+    const server = await start(folder);
+    expect(server.adopted).toBe(false);
+    expect(await ask(server, 'SELECT count(*)::int AS n FROM kept')).toEqual([1000]);
+  });
+
+  it('of PostgreSQL alone, it comes back by itself and holds what was committed', async () => {
+    const folder = await newFolder();
+    const events: string[] = [];
+    const server = await start(folder, ({ code }) => events.push(code));
+    await ask(server, 'CREATE TABLE kept AS SELECT generate_series(1, 1000) AS n');
+    process.kill((await runningPostmaster(path.join(folder, 'postgres')))?.pid ?? Number.NaN, 'SIGKILL');
+    await expect.poll(() => events, { timeout: 20_000 }).toContain('DATABASE_REVIVED');
+    expect(await ask(server, 'SELECT count(*)::int AS n FROM kept')).toEqual([1000]);
   });
 
   it('a postmaster.pid whose number now belongs to another program does not stand in the way', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { prepareBinaries, type Binaries } from './binaries.ts';
@@ -5,7 +6,8 @@ import { DATABASE, OWNER, adoptableSocket, ensureCluster, startCluster, stopClus
 import { addDatabaseUser, countDatabaseUsers } from './database-users.ts';
 import { EmbeddedFault } from './embedded-fault.ts';
 import { tryHolderLock } from './holder-lock.ts';
-import { placeDatabase, type Placement } from './placement.ts';
+import { clusterFolder, placeDatabase, type Placement } from './placement.ts';
+import { runningPostmaster } from './postmaster.ts';
 import { stopAbandoned } from './stop-abandoned.ts';
 
 export interface EmbeddedLogEvent {
@@ -32,6 +34,7 @@ export interface EmbeddedPostgres {
 }
 
 const LOCK_WAIT_MS = 150_000;
+const WATCH_MS = 1_000;
 
 /**
  * Brings up the embedded PostgreSQL of a data folder, or joins the one that runs on it. Any number of processes may use
@@ -54,23 +57,66 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     const others = await countDatabaseUsers(placement.dataDir);
     const found = await adoptableSocket(placement);
     if (found !== null && others === 0) {
-      log({
-        level: 'warn',
-        code: 'ORPHAN_ADOPTED',
-        message: `Took over the PostgreSQL that a killed run left in ${placement.home}.`,
-      });
+      const message = `Took over the PostgreSQL that a killed run left in ${placement.home}.`;
+      log({ level: 'warn', code: 'ORPHAN_ADOPTED', message });
     }
-    const host = found ?? (await freshStart(placement, programs, options.settings ?? []));
-    if (found === null)
+    const start = async (): Promise<string> => freshStart(placement, programs, options.settings ?? []);
+    const host = found ?? (await start());
+    if (found === null) {
       log({ level: 'info', code: 'DATABASE_STARTED', message: `PostgreSQL runs in ${placement.home}.` });
+    }
     const leave = await addDatabaseUser(placement.dataDir);
+    const stopWatching = watch(placement, start, log);
     return {
       url: `postgresql://${OWNER}@/${DATABASE}?host=${encodeURIComponent(host)}`,
       connection: { host, user: OWNER, database: DATABASE },
       adopted: found !== null,
-      stop: once(async () => giveBack(placement, programs, leave)),
+      stop: once(async () => {
+        await stopWatching();
+        await giveBack(placement, programs, leave);
+      }),
     };
   });
+}
+
+/**
+ * Brings the server back when it dies under its users (killed by the system for want of memory, say): pools of
+ * connections find it at the same socket. Answers how to end the watch.
+ */
+function watch(
+  placement: Placement,
+  start: () => Promise<string>,
+  log: (event: EmbeddedLogEvent) => void,
+): () => Promise<void> {
+  let underWay: Promise<void> = Promise.resolve();
+  let isBusy = false;
+  const revive = async (): Promise<void> => {
+    const cluster = clusterFolder(placement.home);
+    // Nothing is made anew where somebody removed the data folder.
+    if (!existsSync(path.join(cluster, 'PG_VERSION')) || (await runningPostmaster(cluster)) !== null) return;
+    await underLock(placement.dataDir, async () => {
+      if ((await adoptableSocket(placement)) !== null) return;
+      await start();
+      const message = `PostgreSQL in ${placement.home} had died and was started again.`;
+      log({ level: 'error', code: 'DATABASE_REVIVED', message });
+    });
+  };
+  const timer = setInterval(() => {
+    if (isBusy) return;
+    isBusy = true;
+    underWay = revive()
+      .catch((fault: unknown) => {
+        log({ level: 'error', code: 'DATABASE_NOT_STARTED', message: String(fault) });
+      })
+      .finally(() => {
+        isBusy = false;
+      });
+  }, WATCH_MS);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await underWay;
+  };
 }
 
 async function freshStart(placement: Placement, programs: Binaries, settings: readonly string[]): Promise<string> {
