@@ -1,0 +1,214 @@
+import type { ActivityPayload, AreaUnit, CivilDate, Code } from '@lantoa/domain';
+import { unknownOrganisation } from '../faults/code-faults.ts';
+import { columnCount } from '../faults/record-faults.ts';
+import { RowFaults } from '../faults/row-faults.ts';
+import { splitMismatch } from '../faults/split-faults.ts';
+import { dateOutsidePeriod, futureDate, invalidDate, missingValue } from '../faults/value-faults.ts';
+import { Memo } from '../lookup/memo.ts';
+import type { OrganisationFinding } from '../lookup/organisation-directory.ts';
+import type { ActivityRecord } from '../model/intake-event.ts';
+import type { IntakeContext } from '../model/intake-context.ts';
+import type { Cell, SheetRow } from '../model/table.ts';
+import { ACTIVITY_HEADERS, type ActivityField } from '../table/activity-columns.ts';
+import type { ActivityLayout } from '../table/layout.ts';
+import type { Titles } from '../table/read-titles.ts';
+import { readDate, type DateReading } from '../values/read-date.ts';
+import { readText } from '../values/read-text.ts';
+import { ActivityCells } from './activity-cells.ts';
+import { checkPlausible } from './check-plausible.ts';
+import { checkObservanceDate, readCode, readCodes, readTopics } from './read-codes.ts';
+import { checkGroups, readBreakdown, readCounts, type Counts } from './read-counts.ts';
+import { readPlaces, type PlaceReading } from './read-places.ts';
+
+const CODE_COLUMNS = {
+  activityType: { header: ACTIVITY_HEADERS.activityType, list: 'activity_type', unknown: 'unknown_activity_type' },
+  channel: { header: ACTIVITY_HEADERS.channel, list: 'channel', unknown: 'unknown_channel' },
+  groups: { header: ACTIVITY_HEADERS.groups, list: 'target_group', unknown: 'unknown_target_group' },
+  setting: { header: ACTIVITY_HEADERS.setting, list: 'setting', unknown: 'unknown_setting' },
+  observance: { header: ACTIVITY_HEADERS.observance, list: 'observance', unknown: 'unknown_observance' },
+} as const;
+
+export interface ActivityRow {
+  readonly faults: RowFaults;
+  /** null when an error keeps the row out. */
+  readonly record: Omit<ActivityRecord, 'severity'> | null;
+}
+
+/** Reads rows of layout A one by one. */
+export class ActivityRowReader {
+  private readonly context: IntakeContext;
+  private readonly layout: ActivityLayout;
+  private readonly titles: Titles;
+  private readonly cells: ActivityCells;
+  private readonly days = new Memo<DateReading>();
+  private readonly bodies = new Memo<OrganisationFinding>();
+
+  constructor(context: IntakeContext, layout: ActivityLayout, titles: Titles) {
+    this.context = context;
+    this.layout = layout;
+    this.titles = titles;
+    this.cells = new ActivityCells(layout);
+  }
+
+  /** `width` is the number of cells that the row must have; null where rows may be shorter than the header. */
+  read(row: SheetRow, width: number | null): ActivityRow {
+    const faults = new RowFaults(row.row);
+    if (width !== null && row.cells.length !== width) {
+      faults.add(columnCount(row.cells.length, width));
+      return { faults, record: null };
+    }
+    this.cells.check(row, faults);
+    const cellOf = (field: ActivityField): Cell => this.cells.of(row, field, faults);
+    const date = this.readDay(cellOf('date'), faults);
+    const topics = readTopicsUnlessRefused(this.context, cellOf('topic'), faults);
+    const activityType = this.readRequired('activityType', cellOf, faults);
+    const channel = this.readRequired('channel', cellOf, faults);
+    const groups = readCodes(this.context, cellOf('groups'), CODE_COLUMNS.groups, faults);
+    const setting = readCode(this.context, cellOf('setting'), CODE_COLUMNS.setting, faults);
+    const observances = this.readObservances(cellOf('observance'), date, faults);
+    const places = this.readPlaces(cellOf, date, channel, faults);
+    const counts = readCounts((indicator) => cellOf(indicator), faults);
+    const breakdown = this.readGroups(row, cellOf, counts, faults);
+    this.checkSplit(places, cellOf('commune'), counts, faults);
+    const body = this.readOrganisation(cellOf('organisation'), date, places, faults);
+    checkPlausible(this.context, places, counts, cellOf, date, faults);
+    if (faults.hasError || !date || !activityType || !channel || !places || body?.actor == null)
+      return { faults, record: null };
+    const payload: ActivityPayload = {
+      date,
+      organisation: body.organisation,
+      actor: body.actor,
+      ...places,
+      ...topics,
+      activityType: activityType.code,
+      channel: channel.code,
+      setting: setting?.code ?? null,
+      groups: withBreakdown(groups, breakdown),
+      observances: observances.map((code) => code.code),
+      counts,
+    };
+    const text = { note: readText(cellOf('note')), organisationAsWritten: readText(cellOf('organisation')) };
+    return { faults, record: { row: row.row, payload, text } };
+  }
+
+  private readDay(cell: Cell, faults: RowFaults): CivilDate | null {
+    const column = ACTIVITY_HEADERS.date;
+    if (faults.hasErrorIn(column)) return null;
+    const reading =
+      cell.number === null && cell.date === null ? this.days.of(cell.text, () => readDate(cell)) : readDate(cell);
+    if (reading.kind === 'blank') faults.add(missingValue(column));
+    if (reading.kind === 'invalid') faults.add(invalidDate(column, cell.text, reading));
+    if (reading.kind !== 'date') return null;
+    const { date } = reading;
+    const { dates } = this.titles;
+    if (date > this.context.today) faults.add(futureDate(column, cell.text, date, this.context.today));
+    else if (dates && (date < dates.from || date > dates.to))
+      faults.add(dateOutsidePeriod(column, cell.text, date, dates));
+    return date;
+  }
+
+  private readRequired(
+    field: 'activityType' | 'channel',
+    cellOf: (field: ActivityField) => Cell,
+    faults: RowFaults,
+  ): Code | null {
+    const column = CODE_COLUMNS[field];
+    const code = readCode(this.context, cellOf(field), column, faults);
+    if (!code) faults.add(missingValue(column.header));
+    return code;
+  }
+
+  private readObservances(cell: Cell, date: CivilDate | null, faults: RowFaults): Code[] {
+    const observances = readCodes(this.context, cell, CODE_COLUMNS.observance, faults);
+    if (date === null || faults.hasErrorIn(ACTIVITY_HEADERS.date)) return observances;
+    for (const code of observances) checkObservanceDate(CODE_COLUMNS.observance.header, cell, code, date, faults);
+    return observances;
+  }
+
+  // Without a day the units of the reporting period's last day are taken, so that a wrong name is still told.
+  private readPlaces(
+    cellOf: (field: ActivityField) => Cell,
+    date: CivilDate | null,
+    channel: Code | null,
+    faults: RowFaults,
+  ): PlaceReading | null {
+    const outside = date === null || faults.hasErrorIn(ACTIVITY_HEADERS.date);
+    const day = outside ? (this.titles.period?.to ?? date) : date;
+    if (day === null) return null;
+    return readPlaces(
+      this.context,
+      {
+        district: cellOf('district'),
+        commune: cellOf('commune'),
+        districtRefused: faults.hasErrorIn(ACTIVITY_HEADERS.district),
+        communeRefused: faults.hasErrorIn(ACTIVITY_HEADERS.commune),
+        date: day,
+        placeBound: channel?.attributes.reachBasis === 'place_bound',
+        fileDistrict: this.titles.district,
+      },
+      faults,
+    );
+  }
+
+  private readGroups(
+    row: SheetRow,
+    cellOf: (field: ActivityField) => Cell,
+    counts: Counts,
+    faults: RowFaults,
+  ): ReadonlyMap<string, number | null> {
+    const cells = this.cells.breakdown(row, faults);
+    const breakdown = readBreakdown(this.context, cells, faults);
+    const total = counts.attendances;
+    if (total && !faults.hasErrorIn(ACTIVITY_HEADERS.breakdown)) {
+      const written = cells.map(({ cell }) => cell.text).filter((text) => text !== '');
+      checkGroups(this.context, breakdown, total.value, written.join('; '), faults);
+    }
+    return breakdown;
+  }
+
+  private checkSplit(places: PlaceReading | null, cell: Cell, counts: Counts, faults: RowFaults): void {
+    const parts = places?.places.map(({ attendances }) => attendances).filter((count) => count !== null) ?? [];
+    if (parts.length === 0 || faults.hasErrorIn(ACTIVITY_HEADERS.attendances)) return;
+    const sum = parts.reduce((total, count) => total + count, 0);
+    const total = counts.attendances?.value ?? null;
+    if (sum !== total) faults.add(splitMismatch(ACTIVITY_HEADERS.commune, cell.text, sum, total));
+  }
+
+  private readOrganisation(
+    cell: Cell,
+    date: CivilDate | null,
+    places: PlaceReading | null,
+    faults: RowFaults,
+  ): OrganisationFinding | null {
+    const column = ACTIVITY_HEADERS.organisation;
+    if (faults.hasErrorIn(column)) return null;
+    const text = readText(cell);
+    if (text === '') {
+      faults.add(missingValue(column));
+      return null;
+    }
+    const day = date ?? this.context.today;
+    const areas = [...(places?.places.map(({ unit }) => unit) ?? []), ...(places?.districts ?? [])];
+    const key = `${text}\u0000${this.context.places.epochOf(day)}\u0000${areas.join(' ')}`;
+    const body = this.bodies.of(key, () => this.context.organisations.find(text, day, areas));
+    if (body.actor === null || !body.placeKnown)
+      faults.add(unknownOrganisation(column, cell.text, body.actor !== null));
+    return body;
+  }
+}
+
+function readTopicsUnlessRefused(context: IntakeContext, cell: Cell, faults: RowFaults): ReturnType<typeof readTopics> {
+  return faults.hasErrorIn(ACTIVITY_HEADERS.topic)
+    ? { topics: [], subtopics: [] }
+    : readTopics(context, cell, ACTIVITY_HEADERS.topic, faults);
+}
+
+// A group with a figure of its own was addressed, whether "Đối tượng" lists it or not.
+function withBreakdown(
+  groups: readonly Code[],
+  breakdown: ReadonlyMap<string, number | null>,
+): ActivityPayload['groups'] {
+  const listed = groups.map(({ code }) => code);
+  const codes = [...new Set([...listed, ...breakdown.keys()])];
+  return codes.map((group) => ({ group, attendances: breakdown.get(group) ?? null }));
+}

@@ -1,0 +1,76 @@
+import { ActivityRowReader } from './activity-row.ts';
+import { isCount } from './activity-cells.ts';
+import { classifyRow } from './classify-row.ts';
+import { Duplicates } from './duplicates.ts';
+import { duplicateRow, possibleDuplicate } from '../faults/record-faults.ts';
+import { tooLarge } from '../faults/file-refusals.ts';
+import type { IntakeContext } from '../model/intake-context.ts';
+import type { IntakeCounts, IntakeEvent } from '../model/intake-event.ts';
+import type { SheetRow, Table } from '../model/table.ts';
+import { ACTIVITY_HEADERS, type ActivityField } from '../table/activity-columns.ts';
+import { ColumnSums } from '../table/check-totals.ts';
+import type { ActivityLayout } from '../table/layout.ts';
+import type { Titles } from '../table/read-titles.ts';
+
+/** Reads layout A: one activity a row. */
+export async function* readActivities(
+  context: IntakeContext,
+  table: Table,
+  layout: ActivityLayout,
+  titles: Titles,
+): AsyncGenerator<IntakeEvent, IntakeCounts> {
+  const reader = new ActivityRowReader(context, layout, titles);
+  const duplicates = new Duplicates();
+  const sums = new ColumnSums(countColumns(layout));
+  const width = table.fixedWidth ? layout.cells.length : null;
+  let rows = 0;
+  let accepted = 0;
+  for await (const row of table.rowsAfter(layout.headerRows.at(-1) ?? 0)) {
+    const kind = classifyRow(row, layout);
+    if (kind === 'total') yield* sums.compare(row);
+    if (kind !== 'data') continue;
+    rows += 1;
+    if (rows > context.limits.rows)
+      throw tooLarge({ vi: `${context.limits.rows} dòng`, en: `${context.limits.rows} rows` });
+    sums.add(row);
+    const events = readRow(reader, duplicates, layout, trimmed(row, width), width);
+    yield* events;
+    if (events.at(-1)?.type === 'activity') accepted += 1;
+  }
+  return { rows, accepted, rejected: rows - accepted };
+}
+
+function readRow(
+  reader: ActivityRowReader,
+  duplicates: Duplicates,
+  layout: ActivityLayout,
+  row: SheetRow,
+  width: number | null,
+): IntakeEvent[] {
+  const { faults, record } = reader.read(row, width);
+  if (record) {
+    const same = duplicates.sameRow(row, layout.positions.stt);
+    const near = same === null ? duplicates.sameEvent(row.row, record.payload) : null;
+    if (same !== null) faults.add(duplicateRow(same));
+    else if (near !== null) faults.add(possibleDuplicate(near));
+  }
+  const events: IntakeEvent[] = faults.all.map((fault) => ({ type: 'fault', fault }));
+  if (record && !faults.hasError) {
+    events.push({ type: 'activity', ...record, severity: faults.all.length > 0 ? 'warning' : 'ok' });
+  }
+  return events;
+}
+
+// Spreadsheets write blank cells behind the last column; they shift nothing.
+function trimmed(row: SheetRow, width: number | null): SheetRow {
+  if (width === null || row.cells.length <= width) return row;
+  const extra = row.cells.slice(width);
+  return extra.every((cell) => cell.text.trim() === '') ? { row: row.row, cells: row.cells.slice(0, width) } : row;
+}
+
+function countColumns(layout: ActivityLayout): { position: number; name: string }[] {
+  const fields = Object.keys(layout.positions) as ActivityField[];
+  return fields
+    .filter(isCount)
+    .map((field) => ({ position: layout.positions[field] ?? -1, name: ACTIVITY_HEADERS[field] }));
+}

@@ -1,0 +1,92 @@
+import type { Code } from '@lantoa/domain';
+import { observanceDateMismatch, unknownLabel, type UnknownCode } from '../faults/code-faults.ts';
+import type { RowFaults } from '../faults/row-faults.ts';
+import { missingValue } from '../faults/value-faults.ts';
+import type { IntakeContext } from '../model/intake-context.ts';
+import type { Cell } from '../model/table.ts';
+import { readParts, readText } from '../values/read-text.ts';
+
+interface CodeColumn {
+  readonly header: string;
+  readonly list: string;
+  readonly unknown: UnknownCode;
+}
+
+/** The one code that a cell names; null when it is blank or unknown. */
+export function readCode(context: IntakeContext, cell: Cell, column: CodeColumn, faults: RowFaults): Code | null {
+  const text = readText(cell);
+  if (text === '') return null;
+  const code = context.labels.find(column.list, text);
+  if (!code) reportUnknown(context, column, [column.list], cell.text, text, faults);
+  return code;
+}
+
+/** The codes that a cell lists, each once, in its order. */
+export function readCodes(context: IntakeContext, cell: Cell, column: CodeColumn, faults: RowFaults): Code[] {
+  const codes = new Map<string, Code>();
+  for (const part of readParts(cell)) {
+    const code = context.labels.find(column.list, part);
+    if (code) codes.set(code.code, code);
+    else reportUnknown(context, column, [column.list], cell.text, part, faults);
+  }
+  return [...codes.values()];
+}
+
+export interface TopicReading {
+  readonly topics: readonly { readonly topic: string; readonly role: 'primary' | 'integrated' }[];
+  readonly subtopics: readonly string[];
+}
+
+/** Topics of a cell: the first is the main one. Sub-topics fold into their topic, two of them into one. */
+export function readTopics(context: IntakeContext, cell: Cell, header: string, faults: RowFaults): TopicReading {
+  const column = { header, list: 'topic', unknown: 'unknown_topic' } as const;
+  const topics = new Set<string>();
+  const subtopics = new Set<string>();
+  const parts = readParts(cell);
+  for (const part of parts) {
+    const topic = context.labels.find('topic', part);
+    const subtopic = topic ? null : context.labels.find('subtopic', part);
+    if (topic) topics.add(topic.code);
+    else if (subtopic?.parent) {
+      topics.add(subtopic.parent);
+      subtopics.add(subtopic.code);
+    } else reportUnknown(context, column, ['topic', 'subtopic'], cell.text, part, faults);
+  }
+  if (parts.length === 0) faults.add(missingValue(header));
+  return {
+    topics: [...topics].map((topic, position) => ({ topic, role: position === 0 ? 'primary' : 'integrated' })),
+    subtopics: [...subtopics],
+  };
+}
+
+/** Warns of an observance that is linked with an activity outside its days. */
+export function checkObservanceDate(header: string, cell: Cell, code: Code, date: string, faults: RowFaults): void {
+  const window = code.attributes.linkWindow ?? code.attributes.window;
+  if (window === undefined) return;
+  const [from = '', to = ''] = window.split('..');
+  const day = date.slice(5);
+  const inside = from <= to ? from <= day && day <= to : from <= day || day <= to;
+  if (inside) return;
+  const shown = [from, to].map((monthDay) => monthDay.split('-').toReversed().join('/')).join('–');
+  faults.add(observanceDateMismatch(header, cell.text, code, shown));
+}
+
+function reportUnknown(
+  context: IntakeContext,
+  column: CodeColumn,
+  lists: readonly string[],
+  value: string,
+  label: string,
+  faults: RowFaults,
+): void {
+  faults.add(
+    unknownLabel({
+      column: column.header,
+      code: column.unknown,
+      value,
+      label,
+      near: context.labels.nearest(lists, label),
+      all: context.index.codesOf(column.list),
+    }),
+  );
+}

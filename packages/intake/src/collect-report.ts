@@ -1,0 +1,53 @@
+import type { Fault } from '@lantoa/domain';
+import type {
+  ActivityRecord,
+  CheckTotal,
+  IntakeCounts,
+  IntakeReport,
+  ReportHead,
+  StatusRecord,
+  SummaryRecord,
+} from './model/intake-event.ts';
+import type { IntakeOptions } from './model/intake-options.ts';
+import { readReportFile } from './read-report-file.ts';
+
+/** Reads a whole report into one object: for previews and small files. */
+export async function collectReport(source: AsyncIterable<Uint8Array>, options: IntakeOptions): Promise<IntakeReport> {
+  let head: ReportHead | null = null;
+  let counts: IntakeCounts = { rows: 0, accepted: 0, rejected: 0 };
+  const activities: ActivityRecord[] = [];
+  const summaries: SummaryRecord[] = [];
+  const states: StatusRecord[] = [];
+  const faults: Fault[] = [];
+  const checkTotals: CheckTotal[] = [];
+  for await (const event of readReportFile(source, options)) {
+    switch (event.type) {
+      case 'head':
+        head = withoutType(event);
+        break;
+      case 'activity':
+        activities.push(withoutType(event));
+        break;
+      case 'summary':
+        summaries.push(withoutType(event));
+        break;
+      case 'status':
+        states.push(withoutType(event));
+        break;
+      case 'fault':
+        faults.push(event.fault);
+        break;
+      case 'check_total':
+        checkTotals.push(withoutType(event));
+        break;
+      case 'end':
+        counts = withoutType(event);
+    }
+  }
+  return { head, activities, summaries, states, faults, checkTotals, ...counts };
+}
+
+function withoutType<Event extends { readonly type: string }>(event: Event): Omit<Event, 'type'> {
+  const { type: _type, ...rest } = event;
+  return rest;
+}

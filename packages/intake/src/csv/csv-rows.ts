@@ -1,0 +1,66 @@
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse, type Options } from 'csv-parse';
+import { parse as parseNow } from 'csv-parse/sync';
+import { unreadable } from '../faults/file-refusals.ts';
+import { textCell, type SheetRow } from '../model/table.ts';
+
+const LINE_BREAK = /\r\n|\n|\r/gu;
+
+function optionsOf(delimiter: string, rowCharacters: number): Options {
+  return { delimiter, relax_quotes: true, relax_column_count: true, max_record_size: rowCharacters };
+}
+
+/** The rows of a text as far as it was peeked at; a text that cannot be parsed has none. */
+export function topRows(text: string, delimiter: string, rows: number, rowCharacters: number): SheetRow[] {
+  const lines = new LineCounter(1);
+  try {
+    const records: string[][] = parseNow(text, { ...optionsOf(delimiter, rowCharacters), to: rows });
+    return records.map((record) => lines.row(record));
+  } catch (error) {
+    if (error instanceof CsvError) return [];
+    throw error;
+  }
+}
+
+/**
+ * Rows of a CSV text that begins at line `firstLine` of its file. Row numbers are lines of the file, also where quoted
+ * cells hold line breaks. Throws a FileRefusal for a quotation mark that is never closed.
+ */
+export async function* csvRows(
+  text: AsyncIterable<string>,
+  delimiter: string,
+  firstLine: number,
+  rowCharacters: number,
+): AsyncGenerator<SheetRow> {
+  const parser = parse(optionsOf(delimiter, rowCharacters));
+  pipeline(Readable.from(text), parser, () => undefined);
+  const lines = new LineCounter(firstLine);
+  try {
+    for await (const record of parser as AsyncIterable<string[]>) yield lines.row(record);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw unreadable({
+      vi: `dấu ngoặc kép mở ở dòng ${lines.next} không được đóng, hoặc dòng quá dài`,
+      en: `the quotation mark opened in line ${lines.next} is never closed, or the line is too long`,
+    });
+  } finally {
+    parser.destroy();
+  }
+}
+
+class LineCounter {
+  next: number;
+
+  constructor(firstLine: number) {
+    this.next = firstLine;
+  }
+
+  row(record: readonly string[]): SheetRow {
+    const row = this.next;
+    this.next += 1;
+    for (const cell of record) {
+      if (cell.includes('\n') || cell.includes('\r')) this.next += cell.match(LINE_BREAK)?.length ?? 0;
+    }
+    return { row, cells: record.map(textCell) };
+  }
+}

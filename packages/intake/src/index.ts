@@ -1,0 +1,15 @@
+export { readReportFile } from './read-report-file.ts';
+export { collectReport } from './collect-report.ts';
+export { findPersonalData } from './privacy/find-personal-data.ts';
+export { DEFAULT_LIMITS, type IntakeLimits, type IntakeOptions } from './model/intake-options.ts';
+export type {
+  ActivityRecord,
+  CheckTotal,
+  IntakeCounts,
+  IntakeEvent,
+  IntakeReport,
+  ReportHead,
+  ReportKind,
+  StatusRecord,
+  SummaryRecord,
+} from './model/intake-event.ts';

@@ -1,0 +1,124 @@
+import {
+  addDays,
+  groupBy,
+  type AreaLevel,
+  type AreaUnit,
+  type AreaUnitId,
+  type CivilDate,
+  type ReferenceIndex,
+} from '@lantoa/domain';
+import { nearest } from '../values/nearest.ts';
+import { communeName, type PlaceName } from './place-name.ts';
+
+interface Names {
+  readonly marked: ReadonlyMap<string, readonly AreaUnit[]>;
+  readonly plain: ReadonlyMap<string, readonly AreaUnit[]>;
+}
+
+const STATE_FARM = /^nt(?= )/u;
+
+/** Units of a reference pack by name, in whatever way the name is written. */
+export class PlaceDirectory {
+  readonly index: ReferenceIndex;
+  private readonly names: Readonly<Record<AreaLevel, Names>>;
+  private readonly boundaries: readonly CivilDate[];
+  private readonly epochs = new Map<CivilDate, number>();
+
+  constructor(index: ReferenceIndex) {
+    this.index = index;
+    this.names = {
+      province: this.namesOf('province'),
+      district: this.namesOf('district'),
+      commune: this.namesOf('commune'),
+    };
+    const starts = index.pack.units.flatMap((unit) => [
+      unit.validFrom,
+      ...(unit.validTo === null ? [] : [addDays(unit.validTo, 1)]),
+    ]);
+    this.boundaries = [...new Set(starts)].toSorted();
+  }
+
+  /** Every version of every unit of a level that ever had the name. */
+  ever(level: AreaLevel, name: PlaceName): readonly AreaUnit[] {
+    const { marked, plain } = this.names[level];
+    const found = marked.get(name.marked);
+    // A name typed without any mark may be any of those that differ in marks only.
+    return found ?? (name.marked === name.plain ? (plain.get(name.plain) ?? []) : []);
+  }
+
+  /** Units of a level with the name that are valid on a day. */
+  on(level: AreaLevel, name: PlaceName, date: CivilDate): AreaUnit[] {
+    return this.ever(level, name).filter((unit) => isValid(unit, date));
+  }
+
+  /** Every unit of a level that is valid on a day. */
+  all(level: AreaLevel, date: CivilDate): AreaUnit[] {
+    return this.index.pack.units.filter((unit) => unit.level === level && isValid(unit, date));
+  }
+
+  /** Units of a level valid on a day whose names are most like the text. */
+  nearest(level: AreaLevel, text: string, date: CivilDate): AreaUnit[] {
+    return nearest(communeName(text).plain, this.all(level, date), (unit) => unit.name);
+  }
+
+  /** A number that changes whenever any unit begins or ends: days of one number have the same units. */
+  epochOf(date: CivilDate): number {
+    const known = this.epochs.get(date);
+    if (known !== undefined) return known;
+    const epoch = this.boundaries.filter((boundary) => boundary <= date).length;
+    this.epochs.set(date, epoch);
+    return epoch;
+  }
+
+  successors(id: AreaUnitId): AreaUnit[] {
+    return this.related(id, 'from', 'to');
+  }
+
+  predecessors(id: AreaUnitId): AreaUnit[] {
+    return this.related(id, 'to', 'from');
+  }
+
+  private related(id: AreaUnitId, here: 'from' | 'to', there: 'from' | 'to'): AreaUnit[] {
+    return this.index.pack.transitions
+      .filter((transition) => transition[here] === id)
+      .map((transition) => this.index.unit(transition[there]))
+      .filter((unit) => unit !== undefined);
+  }
+
+  private namesOf(level: AreaLevel): Names {
+    const spellings = this.index.pack.units
+      .filter((unit) => unit.level === level)
+      .flatMap((unit) => {
+        const { marked, plain } = communeNameOf(unit);
+        const names = [{ unit, marked, plain }];
+        // "NT Thái Bình" stands for Nông trường Thái Bình.
+        if (STATE_FARM.test(plain)) {
+          const full = communeName(`Nông trường ${unit.name.replace(/^NT /iu, '')}`);
+          names.push({ unit, marked: full.marked, plain: full.plain });
+        }
+        return names;
+      });
+    return {
+      marked: unitsBy(spellings, ({ marked }) => marked),
+      plain: unitsBy(spellings, ({ plain }) => plain),
+    };
+  }
+}
+
+interface Spelling {
+  readonly unit: AreaUnit;
+  readonly marked: string;
+  readonly plain: string;
+}
+
+function communeNameOf(unit: AreaUnit): PlaceName {
+  return communeName(`Xã ${unit.name}`);
+}
+
+function unitsBy(spellings: readonly Spelling[], keyOf: (spelling: Spelling) => string): Map<string, AreaUnit[]> {
+  return new Map([...groupBy(spellings, keyOf)].map(([key, group]) => [key, group.map(({ unit }) => unit)]));
+}
+
+export function isValid(unit: AreaUnit, date: CivilDate): boolean {
+  return unit.validFrom <= date && (unit.validTo === null || date <= unit.validTo);
+}
