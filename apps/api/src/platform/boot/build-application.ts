@@ -44,8 +44,9 @@ export async function buildApplication(parts: ServerParts, webFolder: string): P
   metrics.gauge('lantoa_uptime_seconds', () => Math.round(process.uptime()));
   metrics.gauge('lantoa_resident_bytes', () => process.memoryUsage.rss());
   application.useGlobalFilters(new HttpFaultFilter(log));
-  application.get(GraphqlEndpoint).register(server);
   await application.init();
+  // After init: only then do faults of the body parser reach the filter.
+  application.get(GraphqlEndpoint).register(server);
   await serveWeb(server, webFolder);
   return application;
 }

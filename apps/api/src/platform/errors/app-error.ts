@@ -2,6 +2,13 @@ import type { BilingualText } from '@lantoa/analytics';
 import type { ErrorCode } from '../schema/error-code.ts';
 import { ERROR_TEXTS } from './error-texts.ts';
 
+interface Said {
+  readonly text: BilingualText;
+  readonly remedy: BilingualText;
+  readonly retryAfter: number;
+  readonly status: number;
+}
+
 /** A fault with a stable code. What it says never holds a value of the record; `message` of Error is for the log. */
 export class AppError extends Error {
   readonly code: ErrorCode;
@@ -10,10 +17,10 @@ export class AppError extends Error {
   /** Seconds after which asking again makes sense; null where waiting does not help. */
   readonly retryAfter: number | null;
 
-  constructor(
-    code: ErrorCode,
-    said: { readonly text?: BilingualText; readonly remedy?: BilingualText; readonly retryAfter?: number } = {},
-  ) {
+  /** HTTP status, where the code's own is not exact enough. */
+  readonly status: number | null;
+
+  constructor(code: ErrorCode, said: Partial<Said> = {}) {
     const text = said.text ?? ERROR_TEXTS[code].text;
     super(`${code}: ${text.en}`);
     this.name = 'AppError';
@@ -21,5 +28,6 @@ export class AppError extends Error {
     this.text = text;
     this.remedy = said.remedy ?? ERROR_TEXTS[code].remedy;
     this.retryAfter = said.retryAfter ?? null;
+    this.status = said.status ?? null;
   }
 }

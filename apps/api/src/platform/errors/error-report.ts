@@ -26,7 +26,7 @@ export function reportOf(fault: unknown, log: Log): ErrorReport {
   const id = randomBytes(6).toString('hex');
   const known = foreseen(cause);
   if (known) {
-    const { status } = ERROR_TEXTS[known.code];
+    const status = clientStatusOf(cause) ?? ERROR_TEXTS[known.code].status;
     const retryAfter = known.retryAfter ?? (BUSY_CODES.has(known.code) ? 2 : null);
     return { code: known.code, message: known.text, remedy: known.remedy, id, status, retryAfter };
   }
@@ -77,17 +77,18 @@ const INVALID_VI = 'Truy vấn không hợp lệ:';
 
 /** Faults that the HTTP server raises before any handler: a body too large or malformed, an unknown type or path. */
 function fromHttp(cause: unknown): Foreseen | null {
-  if (!(cause instanceof Error)) return null;
-  const status = statusOf(cause);
+  const status = clientStatusOf(cause);
   if (status === 413) return new AppError('QUERY_TOO_LARGE');
   if (status === 429) return new AppError('RATE_LIMITED');
-  if (status === 404) return new AppError('NOT_AVAILABLE');
-  return status !== null && status >= 400 && status < 500 ? new AppError('INVALID_ARGUMENT') : null;
+  if (status === 404) return new AppError('NOT_AVAILABLE', { text: NO_SUCH_ADDRESS });
+  return status === null ? null : new AppError('INVALID_ARGUMENT');
 }
 
-/** The HTTP status that a fault of Fastify or Nest carries; null for any other fault. */
-export function statusOf(cause: unknown): number | null {
+const NO_SUCH_ADDRESS: BilingualText = { vi: 'Không có địa chỉ này.', en: 'There is nothing at this address.' };
+
+/** The status 400 to 499 that a fault of Fastify or Nest carries; null for any other fault. */
+function clientStatusOf(cause: unknown): number | null {
   if (typeof cause !== 'object' || cause === null) return null;
-  if ('statusCode' in cause && typeof cause.statusCode === 'number') return cause.statusCode;
-  return 'status' in cause && typeof cause.status === 'number' ? cause.status : null;
+  const status = 'statusCode' in cause ? cause.statusCode : 'status' in cause ? cause.status : null;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }

@@ -60,7 +60,7 @@ export class GraphqlEndpoint {
     reply: FastifyReply,
     viewer: RequestViewer,
   ): Promise<FastifyReply> {
-    if (!isJsonRequest(request)) return reply.code(415).send();
+    if (!isJsonRequest(request)) throw new AppError('INVALID_ARGUMENT', { ...JSON_ONLY, status: 415 });
     const asked = readBody(request.body);
     const document = this.admitted(asked, viewer);
     return send(request, reply, await this.executor.run(server, document, asked, contextOf(request, reply, viewer)));
@@ -74,7 +74,10 @@ export class GraphqlEndpoint {
   ): Promise<FastifyReply> {
     const asked = readSearch(request.query);
     const document = this.admitted(asked, viewer);
-    if (document.operation !== 'query') return reply.code(405).header('allow', 'POST').send();
+    if (document.operation !== 'query') {
+      void reply.header('allow', 'POST');
+      throw new AppError('INVALID_ARGUMENT', { ...QUERIES_ONLY, status: 405 });
+    }
     const etag = answerEtag(this.basis(), viewer, asked, mediaTypeFor(request));
     void reply.header('cache-control', 'private, no-cache').header('vary', 'Cookie, Authorization, Accept');
     if (isNamedBy(request.headers['if-none-match'], etag)) return reply.code(304).header('etag', etag).send();
@@ -100,6 +103,13 @@ export class GraphqlEndpoint {
   }
 }
 
+const JSON_ONLY = {
+  text: { vi: 'Nội dung yêu cầu phải là application/json.', en: 'The body must be application/json.' },
+} as const;
+const QUERIES_ONLY = {
+  text: { vi: 'GET chỉ dùng cho truy vấn đọc.', en: 'GET is for queries only.' },
+  remedy: { vi: 'Gửi lại bằng POST.', en: 'Send it by POST.' },
+} as const;
 const UNKNOWN_OPERATION = {
   text: {
     vi: 'Không có thao tác mang tên đã nêu trong văn bản.',

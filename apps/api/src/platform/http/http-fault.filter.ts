@@ -1,6 +1,6 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { reportOf, statusOf } from '../errors/error-report.ts';
+import { reportOf, type ErrorReport } from '../errors/error-report.ts';
 import { formatErrors } from '../graphql/format-errors.ts';
 import { mediaTypeFor } from '../graphql/media-type.ts';
 import type { Log } from '../logging/log.ts';
@@ -20,17 +20,28 @@ export class HttpFaultFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     if (reply.sent) return;
-    const { code, message, remedy, id, status, retryAfter } = reportOf(fault, this.log);
-    // The server's own status is the more exact one: 415 and 405 are INVALID_ARGUMENT too.
-    void reply
-      .code(code === 'INVALID_ARGUMENT' ? (statusOf(fault) ?? status) : status)
-      .header('cache-control', 'no-store');
-    if (retryAfter !== null) void reply.header('retry-after', retryAfter);
-    if (request.url.split('?')[0] === '/graphql') {
-      const { errors } = formatErrors([fault], this.log, false);
-      void reply.type(`${mediaTypeFor(request)}; charset=utf-8`).send(JSON.stringify({ errors }));
-      return;
-    }
-    void reply.send({ error: { code, message, remedy, id } });
+    const isGraphql = request.url.split('?')[0] === '/graphql';
+    const { report, body } = isGraphql ? this.asGraphql(fault) : this.asPlain(fault);
+    void reply.code(report.status).header('cache-control', 'no-store');
+    if (report.retryAfter !== null) void reply.header('retry-after', report.retryAfter);
+    const mediaType = isGraphql ? mediaTypeFor(request) : 'application/json';
+    void reply.type(`${mediaType}; charset=utf-8`).send(JSON.stringify(body));
   }
+
+  private asPlain(fault: unknown): Told {
+    const report = reportOf(fault, this.log);
+    const { code, message, remedy, id } = report;
+    return { report, body: { error: { code, message, remedy, id } } };
+  }
+
+  private asGraphql(fault: unknown): Told {
+    const { errors, reports } = formatErrors([fault], this.log, false);
+    const [report] = reports;
+    return report ? { report, body: { errors } } : this.asPlain(fault);
+  }
+}
+
+interface Told {
+  readonly report: ErrorReport;
+  readonly body: object;
 }

@@ -20,7 +20,7 @@ export async function setSecurityHeaders(server: FastifyInstance, overTls: boole
         formAction: ["'self'"],
       },
     },
-    referrerPolicy: { policy: 'no-referrer' },
+    referrerPolicy: { policy: 'same-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     frameguard: { action: 'deny' },

@@ -1,0 +1,84 @@
+import { ROLES } from '@lantoa/record';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PERMISSIONS, type Caller } from '../platform/auth/permission-matrix.ts';
+import { TestServer } from '../testing/test-server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await TestServer.start();
+});
+afterAll(() => server.stop());
+
+const PERIOD = 'period: { code: "admin:2023-Y" }';
+/** One document per field of the schema; whether it is let in is the matrix's word, not the field's. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  'Query.viewer': '{ viewer { signedIn } }',
+  'Query.catalogue': '{ catalogue { dataVersion } }',
+  'Query.areaUnits': '{ areaUnits { kind } }',
+  'Query.analytics': `{ analytics(query: { measures: [ACTIVITIES], ${PERIOD} }) { rowCount } }`,
+  'Query.blindSpots': '{ blindSpots(query: { on: "2023-12-14" }) { truncated } }',
+  'Query.equityGaps': `{ equityGaps(query: { areaClass: ["border"], ${PERIOD} }) { gaps { topic { code } } } }`,
+  'Query.comparison': `{ comparison(query: { measure: ACTIVITIES, level: DISTRICT, ${PERIOD} }) { overDispersion } }`,
+  'Query.mandateMatrix': `{ mandateMatrix(query: { ${PERIOD} }) { cells { state } } }`,
+  'Query.reportingRates': `{ reportingRates(query: { ${PERIOD} }) { rates { expected } } }`,
+  'Query.summaryTables': '{ summaryTables { id } }',
+  'Query.activities': `{ activities(query: { ${PERIOD} }) { total } }`,
+  'Query.imports': '{ imports { batch } }',
+  'Mutation.previewImport': 'mutation { previewImport(input: { uploadId: "none" }) { rows } }',
+  'Mutation.commitImport': 'mutation { commitImport(input: { uploadId: "none", idempotencyKey: "k" }) { recorded } }',
+  'Mutation.signIn': 'mutation { signIn(email: "nobody@example.org", password: "wrong") { name } }',
+  'Mutation.signInAsSample': 'mutation { signInAsSample(role: ANALYST) { name } }',
+  'Mutation.signOut': 'mutation { signOut { signedIn } }',
+};
+const CALLERS: readonly Caller[] = [...ROLES, 'NOBODY'];
+
+describe('the permission matrix over HTTP', () => {
+  it('has a document for every field', () => {
+    const fields = Object.keys(PERMISSIONS).filter((key) => /^(Query|Mutation)\.(?!__)/.test(key));
+    expect(Object.keys(DOCUMENTS).toSorted()).toEqual(fields.toSorted());
+  });
+
+  it.each(Object.entries(DOCUMENTS))('lets exactly the named roles into %s', async (field, document) => {
+    for (const caller of CALLERS) {
+      const { status, body } = await server.ask(caller === 'NOBODY' ? null : caller, document);
+      const code = body.errors?.[0]?.extensions.code ?? 'none';
+      if (PERMISSIONS[field]?.includes(caller)) {
+        expect([401, 403], `${caller} ${code}`).not.toContain(status);
+        expect(code, caller).not.toBe('FORBIDDEN');
+      } else {
+        expect(status, caller).toBe(caller === 'NOBODY' ? 401 : 403);
+        expect(code, caller).toBe(caller === 'NOBODY' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+      }
+    }
+  });
+
+  it('names every route that the server has', () => {
+    const routes = server.running.application.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
+    const listed = [...routes.matchAll(/── (\S+) \(([A-Z, ]+)\)/g)].flatMap(([, path = '', methods = '']) =>
+      methods
+        .split(', ')
+        .filter((method) => method !== 'HEAD' && method !== 'OPTIONS')
+        .map((method) => `${method} ${path.startsWith('/') ? path : `/${path}`}`),
+    );
+    const named = Object.keys(PERMISSIONS).filter((key) => /^[A-Z]+ \//.test(key));
+    expect(listed.toSorted()).toEqual(named.toSorted());
+  });
+
+  it.each(['/export/analytics.csv?query=%7B%7D', '/export/faults.csv?uploadId=x'])(
+    'closes %s to nobody',
+    async (path) => {
+      expect((await fetch(server.url + path)).status).toBe(401);
+    },
+  );
+
+  it('takes no uploads of those who only read', async () => {
+    expect((await server.upload('ANALYST', 'a.csv', 'x')).status).toBe(403);
+    expect((await fetch(`${server.url}/uploads`, { method: 'POST', body: new FormData() })).status).toBe(401);
+  });
+
+  it('refuses a token that is not in force, and never takes it for nobody', async () => {
+    const authorization = `Bearer lt_${'x'.repeat(43)}`;
+    expect((await server.ask(null, '{ viewer { signedIn } }', {}, { authorization })).status).toBe(401);
+    expect((await server.ask(null, '{ viewer { signedIn } }', {}, { authorization: 'Basic eDp4' })).status).toBe(401);
+  });
+});
