@@ -11,6 +11,8 @@ export interface ImportInput {
   readonly mode: ImportMode;
   /** Status that the file's activities and summary rows are recorded with. */
   readonly status: Extract<ActivityStatus, 'VERIFIED' | 'SUBMITTED'>;
+  /** An operator's file, or an upload; `import` where left out. */
+  readonly via?: 'import' | 'upload';
   readonly by: string;
   /** Reporting body of rows that the file's own names do not tell. */
   readonly organisation?: string | null;

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { IsNull } from 'typeorm';
+import { codeOfFault } from '../database/database-fault.ts';
+import { SERVICE_SCOPE } from '../database/scope.ts';
+import { inScope } from '../database/unit-of-work.ts';
+import { RecordFault } from '../record-fault.ts';
+import { ApiTokenEntity, UserAccountEntity, type UserAccountRow } from './account.entities.ts';
+import { issueToken, viewerOfToken } from './api-tokens.ts';
+import { audit } from './audit.ts';
+import { checkedEmail, normalEmail } from './email.ts';
+import { hashPassword, passwordMatches } from './password.ts';
+import type { Role } from './role.ts';
+import { dropEndedSessions, endSession, endSessionsOf, startSession, viewerOfSession } from './sessions.ts';
+import { countAttempt, forgetAttempts } from './sign-in-throttle.ts';
+import type { AccountStore, IssuedToken, NewToken, NewUser, SignedIn, UserAccount, Viewer } from './viewer.ts';
+
+/** Accounts, sessions and tokens in PostgreSQL. Secrets are kept as hashes alone. */
+export class PostgresAccounts implements AccountStore {
+  private readonly dataSource: DataSource;
+  private readonly now: () => Date;
+
+  constructor(dataSource: DataSource, now: () => Date) {
+    this.dataSource = dataSource;
+    this.now = now;
+  }
+
+  async createUser(input: NewUser): Promise<UserAccount> {
+    const email = checkedEmail(input.email);
+    const row: UserAccountRow = {
+      id: randomUUID(),
+      email,
+      name: input.name,
+      role: input.role,
+      organisation: input.organisation ?? null,
+      units: [...(input.units ?? [])],
+      passwordHash: input.password === null ? null : await hashPassword(input.password),
+      createdAt: this.now(),
+      disabledAt: null,
+    };
+    try {
+      await this.work(async (manager) => {
+        await manager.getRepository(UserAccountEntity).insert(row);
+        await this.note(manager, 'user.create', row.id, { role: row.role });
+      });
+    } catch (fault) {
+      throw codeOfFault(fault) === '23505' ? addressTaken(email, fault) : fault;
+    }
+    return accountOf(row);
+  }
+
+  async userByEmail(email: string): Promise<UserAccount | null> {
+    const row = await this.work(async (manager) =>
+      manager.getRepository(UserAccountEntity).findOneBy({ email: normalEmail(email) }),
+    );
+    return row ? accountOf(row) : null;
+  }
+
+  async disableUser(userId: string): Promise<void> {
+    await this.change(userId, 'user.disable', { disabledAt: this.now() }, {});
+  }
+
+  async changePassword(userId: string, password: string): Promise<void> {
+    await this.change(userId, 'user.password', { passwordHash: await hashPassword(password) }, {});
+  }
+
+  async changeRole(userId: string, role: Role): Promise<void> {
+    await this.change(userId, 'user.role', { role }, { role });
+  }
+
+  async signIn(email: string, password: string): Promise<SignedIn> {
+    const address = normalEmail(email);
+    const user = await this.work(async (manager) => {
+      await countAttempt(manager, address, this.now());
+      return manager.getRepository(UserAccountEntity).findOneBy({ email: address });
+    });
+    const matches = await passwordMatches(password, user?.passwordHash ?? null);
+    if (!matches || !user || user.disabledAt !== null) {
+      await this.work(async (manager) => this.note(manager, 'sign_in.refused', user?.id ?? null, {}));
+      throw wrongCredentials();
+    }
+    return this.work(async (manager) => {
+      await forgetAttempts(manager, address);
+      return this.begin(manager, user, 'sign_in');
+    });
+  }
+
+  async openSession(userId: string): Promise<SignedIn> {
+    return this.work(async (manager) => {
+      const user = await manager.getRepository(UserAccountEntity).findOneBy({ id: userId, disabledAt: IsNull() });
+      if (!user) throw accountMissing();
+      return this.begin(manager, user, 'sign_in.without_password');
+    });
+  }
+
+  async resolveSession(token: string): Promise<Viewer | null> {
+    return this.work(async (manager) => viewerOfSession(manager, token, this.now()));
+  }
+
+  async endSession(token: string): Promise<void> {
+    await this.work(async (manager) => {
+      const userId = await endSession(manager, token);
+      if (userId !== null) await this.note(manager, 'sign_out', userId, {});
+    });
+  }
+
+  async createToken(input: NewToken): Promise<IssuedToken> {
+    return this.work(async (manager) => {
+      const issued = await issueToken(manager, input, this.now());
+      const detail = { name: input.name, role: input.role, by: input.by ?? null };
+      await this.note(manager, 'token.create', issued.id, detail);
+      return issued;
+    });
+  }
+
+  async resolveToken(token: string): Promise<Viewer | null> {
+    return this.work(async (manager) => viewerOfToken(manager, token, this.now()));
+  }
+
+  async revokeToken(id: string): Promise<void> {
+    await this.work(async (manager) => {
+      await manager.getRepository(ApiTokenEntity).update({ id, revokedAt: IsNull() }, { revokedAt: this.now() });
+      await this.note(manager, 'token.revoke', id, {});
+    });
+  }
+
+  private async begin(manager: EntityManager, user: UserAccountRow, action: string): Promise<SignedIn> {
+    await dropEndedSessions(manager, this.now());
+    await this.note(manager, action, user.id, {});
+    return startSession(manager, user, this.now());
+  }
+
+  /** Changes an account and ends its sessions, so that no request goes on under what it was. */
+  private async change(
+    userId: string,
+    action: string,
+    changes: Partial<UserAccountRow>,
+    detail: Record<string, string | null>,
+  ): Promise<void> {
+    await this.work(async (manager) => {
+      const { affected } = await manager.getRepository(UserAccountEntity).update({ id: userId }, changes);
+      if (affected !== 1) throw accountMissing();
+      await endSessionsOf(manager, userId);
+      await this.note(manager, action, userId, detail);
+    });
+  }
+
+  private async note(
+    manager: EntityManager,
+    action: string,
+    subject: string | null,
+    detail: Record<string, string | null>,
+  ): Promise<void> {
+    await audit(manager, { at: this.now(), actor: subject ?? 'unknown', action, subject, detail });
+  }
+
+  private async work<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    return inScope(this.dataSource, SERVICE_SCOPE, work);
+  }
+}
+
+function accountOf({ id, email, name, role, organisation, units, disabledAt }: UserAccountRow): UserAccount {
+  return { id, email, name, role, organisation, units, disabled: disabledAt !== null };
+}
+
+function wrongCredentials(): RecordFault {
+  return new RecordFault(
+    'UNAUTHENTICATED',
+    { vi: 'Thư điện tử hoặc mật khẩu không đúng.', en: 'The e-mail address or the password is wrong.' },
+    {
+      vi: 'Kiểm tra lại; nếu quên mật khẩu, nhờ người quản trị đặt lại.',
+      en: 'Check both; if the password is forgotten, ask the administrator to set a new one.',
+    },
+  );
+}
+
+function accountMissing(): RecordFault {
+  return new RecordFault(
+    'NOT_FOUND',
+    { vi: 'Không có tài khoản này.', en: 'There is no such account.' },
+    { vi: 'Kiểm tra lại danh sách tài khoản.', en: 'Look at the list of accounts.' },
+  );
+}
+
+function addressTaken(email: string, cause: unknown): RecordFault {
+  return new RecordFault(
+    'CONFLICT',
+    { vi: `Đã có tài khoản dùng địa chỉ ${email}.`, en: `An account with the address ${email} exists.` },
+    { vi: 'Dùng địa chỉ khác.', en: 'Use another address.' },
+    { cause },
+  );
+}

@@ -1,0 +1,148 @@
+import { EntitySchema } from 'typeorm';
+import type { Role } from './role.ts';
+
+export interface UserAccountRow {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  organisation: string | null;
+  units: string[];
+  passwordHash: string | null;
+  createdAt: Date;
+  disabledAt: Date | null;
+}
+
+const instant = { type: 'timestamp with time zone', precision: 3 } as const;
+const roleCheck = (table: string) => ({
+  name: `ck_${table}_role`,
+  expression: `role IN ('REPORTER', 'UNIT_APPROVER', 'DISTRICT_OFFICER', 'PRESS_AGENCY', 'LEAD_DEPARTMENT', 'COMMITTEE',
+    'ANALYST', 'AUDITOR', 'ADMINISTRATOR')`,
+});
+
+export const UserAccountEntity = new EntitySchema<UserAccountRow>({
+  name: 'UserAccount',
+  tableName: 'user_account',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'pk_user_account' },
+    email: { type: 'text' },
+    name: { type: 'text' },
+    role: { type: 'text' },
+    organisation: { type: 'text', nullable: true },
+    units: { type: 'text', array: true },
+    passwordHash: { type: 'text', nullable: true, name: 'password_hash' },
+    createdAt: { ...instant, name: 'created_at' },
+    disabledAt: { ...instant, nullable: true, name: 'disabled_at' },
+  },
+  uniques: [{ name: 'uq_user_account_email', columns: ['email'] }],
+  checks: [roleCheck('user_account')],
+});
+
+export interface SessionRow {
+  tokenHash: Buffer;
+  userId: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  expiresAt: Date;
+}
+
+export const SessionEntity = new EntitySchema<SessionRow>({
+  name: 'Session',
+  tableName: 'session',
+  columns: {
+    tokenHash: { type: 'bytea', primary: true, primaryKeyConstraintName: 'pk_session', name: 'token_hash' },
+    userId: { type: 'uuid', name: 'user_id' },
+    createdAt: { ...instant, name: 'created_at' },
+    lastSeenAt: { ...instant, name: 'last_seen_at' },
+    expiresAt: { ...instant, name: 'expires_at' },
+  },
+  indices: [{ name: 'ix_session_user', columns: ['userId'] }],
+  foreignKeys: [
+    {
+      name: 'fk_session_user',
+      target: 'UserAccount',
+      columnNames: ['userId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
+  ],
+});
+
+export interface ApiTokenRow {
+  id: string;
+  tokenHash: Buffer;
+  name: string;
+  role: Role;
+  organisation: string | null;
+  units: string[];
+  createdAt: Date;
+  expiresAt: Date | null;
+  revokedAt: Date | null;
+}
+
+export const ApiTokenEntity = new EntitySchema<ApiTokenRow>({
+  name: 'ApiToken',
+  tableName: 'api_token',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'pk_api_token' },
+    tokenHash: { type: 'bytea', name: 'token_hash' },
+    name: { type: 'text' },
+    role: { type: 'text' },
+    organisation: { type: 'text', nullable: true },
+    units: { type: 'text', array: true },
+    createdAt: { ...instant, name: 'created_at' },
+    expiresAt: { ...instant, nullable: true, name: 'expires_at' },
+    revokedAt: { ...instant, nullable: true, name: 'revoked_at' },
+  },
+  uniques: [{ name: 'uq_api_token_token_hash', columns: ['tokenHash'] }],
+  checks: [roleCheck('api_token')],
+});
+
+export interface SignInFailureRow {
+  accountHash: Buffer;
+  failures: number;
+  lastAt: Date;
+  blockedUntil: Date | null;
+}
+
+export const SignInFailureEntity = new EntitySchema<SignInFailureRow>({
+  name: 'SignInFailure',
+  tableName: 'sign_in_failure',
+  columns: {
+    accountHash: { type: 'bytea', primary: true, primaryKeyConstraintName: 'pk_sign_in_failure', name: 'account_hash' },
+    failures: { type: 'integer' },
+    lastAt: { ...instant, name: 'last_at' },
+    blockedUntil: { ...instant, nullable: true, name: 'blocked_until' },
+  },
+});
+
+export interface AuditEventRow {
+  id: string;
+  at: Date;
+  actor: string;
+  action: string;
+  subject: string | null;
+  detail: Record<string, string | null>;
+}
+
+export const AuditEventEntity = new EntitySchema<AuditEventRow>({
+  name: 'AuditEvent',
+  tableName: 'audit_event',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'pk_audit_event' },
+    at: instant,
+    actor: { type: 'text' },
+    action: { type: 'text' },
+    subject: { type: 'text', nullable: true },
+    detail: { type: 'jsonb' },
+  },
+  indices: [{ name: 'ix_audit_event_at', columns: ['at'] }],
+});
+
+export const ACCOUNT_ENTITIES = [
+  UserAccountEntity,
+  SessionEntity,
+  ApiTokenEntity,
+  SignInFailureEntity,
+  AuditEventEntity,
+] as const;

@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import { SessionEntity, UserAccountEntity, type UserAccountRow } from './account.entities.ts';
+import { hashOfSecret, newSecret } from './secret.ts';
+import type { SignedIn, Viewer } from './viewer.ts';
+
+const IDLE_MS = 30 * 60_000;
+const ABSOLUTE_MS = 12 * 3_600_000;
+/** A session is stamped at most this often, so that reading costs no write; it may end that much early. */
+const STAMP_MS = 30_000;
+
+export async function startSession(manager: EntityManager, user: UserAccountRow, now: Date): Promise<SignedIn> {
+  const token = newSecret();
+  const expiresAt = new Date(now.getTime() + ABSOLUTE_MS);
+  await manager
+    .getRepository(SessionEntity)
+    .insert({ tokenHash: hashOfSecret(token), userId: user.id, createdAt: now, lastSeenAt: now, expiresAt });
+  return { token, viewer: sessionViewer(user), expiresAt: expiresAt.toISOString() };
+}
+
+/** Who a session belongs to, as the account stands now; null for an unknown or ended one. */
+export async function viewerOfSession(manager: EntityManager, token: string, now: Date): Promise<Viewer | null> {
+  const sessions = manager.getRepository(SessionEntity);
+  const tokenHash = hashOfSecret(token);
+  const session = await sessions.findOneBy({ tokenHash });
+  if (!session) return null;
+  const idle = now.getTime() - session.lastSeenAt.getTime();
+  const user = await manager.getRepository(UserAccountEntity).findOneBy({ id: session.userId });
+  if (session.expiresAt <= now || idle >= IDLE_MS || !user || user.disabledAt !== null) {
+    await sessions.delete({ tokenHash });
+    return null;
+  }
+  if (idle >= STAMP_MS) await sessions.update({ tokenHash }, { lastSeenAt: now });
+  return sessionViewer(user);
+}
+
+export async function endSessionsOf(manager: EntityManager, userId: string): Promise<void> {
+  await manager.getRepository(SessionEntity).delete({ userId });
+}
+
+export async function endSession(manager: EntityManager, token: string): Promise<string | null> {
+  const sessions = manager.getRepository(SessionEntity);
+  const session = await sessions.findOneBy({ tokenHash: hashOfSecret(token) });
+  if (!session) return null;
+  await sessions.delete({ tokenHash: session.tokenHash });
+  return session.userId;
+}
+
+/** Sessions that nobody will use again. */
+export async function dropEndedSessions(manager: EntityManager, now: Date): Promise<void> {
+  await manager.query('DELETE FROM lantoa.session WHERE expires_at <= $1 OR last_seen_at <= $2', [
+    now,
+    new Date(now.getTime() - IDLE_MS),
+  ]);
+}
+
+function sessionViewer({ id, name, role, organisation, units }: UserAccountRow): Viewer {
+  return { kind: 'session', userId: id, name, role, organisation, units };
+}

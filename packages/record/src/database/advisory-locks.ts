@@ -1,0 +1,4 @@
+/** First key of every advisory lock of the product (the letters LT); the second says which. */
+export const LOCK_SPACE = 0x4c54;
+export const MIGRATION_LOCK = 1;
+export const LEDGER_LOCK = 2;

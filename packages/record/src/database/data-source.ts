@@ -1,0 +1,41 @@
+import type { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { ACCOUNT_ENTITIES } from '../accounts/account.entities.ts';
+import { LEDGER_ENTITIES } from '../ledger/ledger.entities.ts';
+import { MIGRATIONS } from './migrations/migrations.ts';
+import { SCHEMA, type DatabaseRole } from './roles.ts';
+
+export interface PoolOptions {
+  readonly url: string;
+  readonly role: DatabaseRole;
+  readonly poolSize: number;
+  /** A connection that was idle broke; the pool replaces it. */
+  readonly onLost?: (fault: unknown) => void;
+}
+
+/** A pool of connections that all act under one role. */
+export function dataSourceOf({ url, role, poolSize, onLost }: PoolOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    schema: SCHEMA,
+    poolSize,
+    connectTimeoutMS: 5_000,
+    applicationName: `lantoa ${role}`,
+    installExtensions: false,
+    synchronize: false,
+    migrationsRun: false,
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+    entities: [...LEDGER_ENTITIES, ...ACCOUNT_ENTITIES],
+    migrations: [...MIGRATIONS],
+    poolErrorHandler: (fault: unknown) => onLost?.(fault),
+    extra: {
+      keepAlive: true,
+      onConnect: async (client: Client) => {
+        await client.query(`SET ROLE ${role}`);
+        await client.query("SET TIME ZONE 'UTC'");
+      },
+    },
+  });
+}

@@ -1,0 +1,133 @@
+import type { DateRange, Fault } from '@lantoa/domain';
+import type { CheckTotal, IntakeCounts, IntakeEvent, ReportHead } from '@lantoa/intake';
+import type { AppendActivity } from '../ledger/append.types.ts';
+import { activityIdOf } from '../ledger/content-id.ts';
+import { prepareActivity, prepareSubmission, prepareSummary, type PreparedRow } from '../ledger/prepared-row.ts';
+import type { ImportInput, ImportReport, PreviewRow } from './import.types.ts';
+import type { OverlapFinder } from './overlaps.ts';
+import { previewActivity, previewStatus, previewSummary } from './preview-row.ts';
+
+const KEPT_FAULTS = 10_000;
+const PREVIEWED = 20;
+
+/** What one pass over a file has shown so far. */
+export class ReportReading {
+  private readonly input: ImportInput;
+  private readonly overlaps: OverlapFinder;
+  private head: ReportHead | null = null;
+  private readonly faults: Fault[] = [];
+  private faultCount = 0;
+  private errors = 0;
+  private readonly checkTotals: CheckTotal[] = [];
+  private readonly preview: PreviewRow[] = [];
+  private counts: IntakeCounts = { rows: 0, accepted: 0, rejected: 0 };
+  private from: string | null = null;
+  private to: string | null = null;
+
+  constructor(input: ImportInput, overlaps: OverlapFinder) {
+    this.input = input;
+    this.overlaps = overlaps;
+  }
+
+  get hasErrors(): boolean {
+    return this.errors > 0;
+  }
+
+  /** Takes one event in; a row that may be recorded comes back ready for it. */
+  take(event: IntakeEvent): PreparedRow | null {
+    switch (event.type) {
+      case 'head':
+        this.head = headOf(event);
+        return null;
+      case 'fault':
+        this.takeFault(event.fault);
+        return null;
+      case 'check_total': {
+        const { column, inFile, computed, equal } = event;
+        this.checkTotals.push({ column, inFile, computed, equal });
+        return null;
+      }
+      case 'end':
+        this.counts = { rows: event.rows, accepted: event.accepted, rejected: event.rejected };
+        return null;
+      default:
+        return this.takeRow(event);
+    }
+  }
+
+  report(): Omit<ImportReport, 'alreadyPresent' | 'overlaps'> {
+    return {
+      fileName: this.input.fileName,
+      head: this.head,
+      ...this.counts,
+      faults: this.faults,
+      faultCount: this.faultCount,
+      checkTotals: this.checkTotals,
+      period: this.period(),
+      preview: this.preview,
+    };
+  }
+
+  private takeFault(fault: Fault): void {
+    this.faultCount += 1;
+    if (fault.severity === 'error') this.errors += 1;
+    if (this.faults.length < KEPT_FAULTS) this.faults.push(fault);
+  }
+
+  private takeRow(event: Extract<IntakeEvent, { type: 'activity' | 'summary' | 'status' }>): PreparedRow {
+    const { index, status } = this.input;
+    switch (event.type) {
+      case 'activity': {
+        this.overlaps.addActivity(event.payload);
+        this.widen(event.payload.date, event.payload.date);
+        this.show(event.row, () => previewActivity(index, event.payload, event.text));
+        return prepareActivity(this.activityOf(event));
+      }
+      case 'summary':
+        this.overlaps.addSummary(event.summary);
+        this.widen(event.summary.from, event.summary.to);
+        this.show(event.row, () => previewSummary(index, event.summary));
+        return prepareSummary({ status, row: event.summary });
+      case 'status':
+        this.show(event.row, () => previewStatus(index, event.state));
+        return prepareSubmission(event.state);
+    }
+  }
+
+  /** The id is that of the row as the file has it, so that naming the body does not make it another activity. */
+  private activityOf({ payload, text }: Extract<IntakeEvent, { type: 'activity' }>): AppendActivity {
+    const organisation = payload.organisation ?? this.input.organisation ?? null;
+    return {
+      activityId: activityIdOf(payload, text),
+      status: this.input.status,
+      payload: organisation === payload.organisation ? payload : { ...payload, organisation },
+      text,
+    };
+  }
+
+  private widen(from: string, to: string): void {
+    if (this.from === null || from < this.from) this.from = from;
+    if (this.to === null || this.to < to) this.to = to;
+  }
+
+  private period(): DateRange | null {
+    return this.from === null || this.to === null ? null : { from: this.from, to: this.to };
+  }
+
+  private show(row: number, values: () => PreviewRow['values']): void {
+    if (this.preview.length < PREVIEWED) this.preview.push({ row, values: values() });
+  }
+}
+
+function headOf({
+  kind,
+  encoding,
+  delimiter,
+  sheet,
+  headerRows,
+  period,
+  sampleNotice,
+  columns,
+}: ReportHead): ReportHead {
+  return { kind, encoding, delimiter, sheet, headerRows, period, sampleNotice, columns };
+}

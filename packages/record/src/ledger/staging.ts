@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { SERVICE_SCOPE } from '../database/scope.ts';
+import { inScope } from '../database/unit-of-work.ts';
+import type { PreparedRow } from './prepared-row.ts';
+
+const CHUNK = 2_000;
+
+const INSERT = `
+  INSERT INTO lantoa.staged_row
+    (upload, ordinal, kind, key, revision, status, payload, row_hash, note, organisation_as_written, salt, text_digest)
+  SELECT $1, o, kind, key, revision, status, nullif(payload, 'null'), decode(hash, 'hex'), note, organisation,
+         decode(salt, 'hex'), decode(digest, 'hex')
+  FROM json_to_recordset($2::json) AS chunk
+    (o integer, kind text, key text, revision integer, status text, payload jsonb, hash text, note text,
+     organisation text, salt text, digest text)`;
+
+/**
+ * Rows on their way into one batch, kept in PostgreSQL so that memory stays flat. Nobody else sees them or waits for
+ * them. A chunk is written while the next one is being read.
+ */
+export class Staging {
+  readonly upload = randomUUID();
+  private readonly dataSource: DataSource;
+  private buffer: string[] = [];
+  private staged = 0;
+  private writing: Promise<unknown> = Promise.resolve();
+
+  constructor(dataSource: DataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Rows given so far. */
+  get count(): number {
+    return this.staged;
+  }
+
+  async add(row: PreparedRow): Promise<void> {
+    this.staged += 1;
+    this.buffer.push(jsonOf(row, this.staged));
+    if (this.buffer.length >= CHUNK) await this.flush();
+  }
+
+  /** Resolves when every row given so far is staged. */
+  async finish(): Promise<void> {
+    await this.flush();
+    await this.writing;
+  }
+
+  /** Takes the rows away again. */
+  async discard(): Promise<void> {
+    this.buffer = [];
+    await this.writing.catch(() => undefined); // its fault was or will be thrown by add or finish
+    await inScope(this.dataSource, SERVICE_SCOPE, async (manager) =>
+      manager.query('DELETE FROM lantoa.staged_row WHERE upload = $1', [this.upload]),
+    );
+  }
+
+  private async flush(): Promise<void> {
+    const chunk = this.buffer;
+    this.buffer = [];
+    await this.writing;
+    if (chunk.length === 0) return;
+    const json = `[${chunk.join(',')}]`;
+    this.writing = inScope(this.dataSource, SERVICE_SCOPE, async (manager) =>
+      manager.query(INSERT, [this.upload, json]),
+    );
+    this.writing.catch(() => undefined); // thrown at the next flush
+  }
+}
+
+function jsonOf(row: PreparedRow, ordinal: number): string {
+  const rest = JSON.stringify({
+    o: ordinal,
+    kind: row.kind,
+    key: row.key,
+    revision: row.revision,
+    status: row.status,
+    hash: row.rowHash.toString('hex'),
+    note: row.note,
+    organisation: row.organisationAsWritten,
+    salt: row.salt?.toString('hex') ?? null,
+    digest: row.textDigest?.toString('hex') ?? null,
+  });
+  return `${rest.slice(0, -1)},"payload":${row.payloadJson}}`;
+}
+
+/** Takes away what killed imports left behind; a living one is never that old. */
+export async function dropStaleUploads(dataSource: DataSource): Promise<void> {
+  await inScope(dataSource, SERVICE_SCOPE, async (manager) =>
+    manager.query("DELETE FROM lantoa.staged_row WHERE staged_at < now() - interval '1 day'"),
+  );
+}
