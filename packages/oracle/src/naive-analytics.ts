@@ -1,5 +1,5 @@
 import type { DateRange, ReferenceIndex } from '@lantoa/domain';
-import { classesOn, keysOf, qualifying, type NaiveActivity } from './naive-activities.ts';
+import { classesOn, keysOf, qualifying, type NaiveActivity, type NaivePart } from './naive-activities.ts';
 import { bucketKeys, windowOfBucket, type NaiveTimeDimension } from './naive-calendar.ts';
 import { naiveCell, type NaiveCellInput, type NaiveMember } from './naive-cell.ts';
 import { settled } from './settled.ts';
@@ -176,11 +176,10 @@ function rowKeys(record: NaiveRecord, question: NaiveQuestion, activities: reado
   const add = (key: string[]) => found.set(key.join('|'), key);
   for (const activity of activities) {
     for (const part of activity.parts) {
-      for (const key of product(
-        question.groupBy.map((dimension) => allowedKeys(question.where, dimension, keysOf(activity, part, dimension))),
-      )) {
-        add(key);
-      }
+      const columns = question.groupBy.map((dimension) =>
+        allowedKeys(question.where, dimension, rowKeysOf(question, activity, part, dimension)),
+      );
+      for (const key of product(columns)) add(key);
     }
   }
   const fill = question.fill ?? 'NONE';
@@ -193,6 +192,18 @@ function rowKeys(record: NaiveRecord, question: NaiveQuestion, activities: reado
     for (const key of product(columns)) add(key);
   }
   return [...found.values()];
+}
+
+// Where attendances are asked for, the rest that the groups leave over has a row, too.
+function rowKeysOf(
+  question: NaiveQuestion,
+  activity: NaiveActivity,
+  part: NaivePart,
+  dimension: NaiveDimension,
+): readonly string[] {
+  const keys = keysOf(activity, part, dimension);
+  const rest = dimension === 'TARGET_GROUP' && question.measures.includes('ATTENDANCES');
+  return rest ? [...keys, 'unspecified'] : keys;
 }
 
 function membersOf(record: NaiveRecord, question: NaiveQuestion, dimension: NaiveDimension): string[] {
