@@ -1,0 +1,20 @@
+import { parsePeriodCode } from '@lantoa/domain';
+import * as z from 'zod/mini';
+
+const code = z.catch(z.optional(z.string().check(z.regex(/^[\w@.-]{1,60}$/))), undefined);
+
+export const MAP_VIEWS = ['days', 'reached', 'intensity'] as const;
+export type MapView = (typeof MAP_VIEWS)[number];
+
+/** The filters of the overview as they stand in the address. What cannot be read falls back to "not set". */
+export const overviewSearch = z.object({
+  period: z.catch(z.optional(z.string().check(z.refine((text) => parsePeriodCode(text) !== null))), undefined),
+  topic: code,
+  district: code,
+  areaClass: code,
+  mapTopic: code,
+  mapView: z.catch(z.optional(z.enum(MAP_VIEWS)), undefined),
+  unit: code,
+});
+
+export type OverviewSearch = z.output<typeof overviewSearch>;

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { formatsOf } from '../../language/formats.ts';
+import { periodOptions, reportingYears } from './period-options.ts';
+
+describe('the periods to choose from', () => {
+  it('count 15 December into the next reporting year', () => {
+    expect(reportingYears('2022-12-15', '2023-12-14')).toEqual([2023]);
+    expect(reportingYears('2022-12-14', '2023-12-15')).toEqual([2024, 2023, 2022]);
+  });
+
+  it('offer year, halves, quarters and months with their days', () => {
+    const groups = periodOptions([2023], 'admin:2023-Y', formatsOf('vi'));
+    expect(groups.map((group) => group.items.length)).toEqual([1, 2, 4, 12]);
+    expect(groups[2]?.items[1]).toEqual({ value: 'admin:2023-Q2', label: 'Quý II/2023 (15/03/2023 – 14/06/2023)' });
+  });
+
+  it('keep a period from the address that is not among them', () => {
+    expect(periodOptions([2023], 'cal:2023-Q2', formatsOf('en'))[0]?.items[0]?.value).toBe('cal:2023-Q2');
+  });
+});

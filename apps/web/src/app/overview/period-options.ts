@@ -1,0 +1,44 @@
+import type { Formats } from '../../language/formats.ts';
+import { periodRange } from '../../figures/basis.ts';
+import { overviewMessages } from './overview.messages.ts';
+
+interface OptionGroup {
+  readonly group: string;
+  readonly items: { readonly value: string; readonly label: string }[];
+}
+
+/** Reporting years that the data touches, the newest first: a year begins on 15 December of the year before. */
+export function reportingYears(from: string, to: string): number[] {
+  const [first, last] = [from, to].map(reportingYear);
+  if (first === undefined || last === undefined || first > last) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => last - index);
+}
+
+function reportingYear(date: string): number {
+  const year = Number(date.slice(0, 4));
+  return date.slice(5) >= '12-15' ? year + 1 : year;
+}
+
+/** Every reporting period of the years, grouped by length, and the chosen one even when it lies outside them. */
+export function periodOptions(years: readonly number[], chosen: string, formats: Formats): OptionGroup[] {
+  const texts = overviewMessages[formats.lang].periodGroups;
+  const codes = (type: 'Y' | 'H' | 'Q' | 'M', count: number) =>
+    years.flatMap((year) =>
+      Array.from({ length: count }, (_, index) => {
+        const number = type === 'Y' ? '' : type === 'M' ? String(index + 1).padStart(2, '0') : String(index + 1);
+        return `admin:${String(year)}-${type}${number}`;
+      }),
+    );
+  const groups = [
+    { group: texts.Y, codes: codes('Y', 1) },
+    { group: texts.H, codes: codes('H', 2) },
+    { group: texts.Q, codes: codes('Q', 4) },
+    { group: texts.M, codes: codes('M', 12) },
+  ];
+  const known = groups.some((group) => group.codes.includes(chosen));
+  const all = known ? groups : [{ group: formats.period(chosen), codes: [chosen] }, ...groups];
+  return all.map(({ group, codes: members }) => ({
+    group,
+    items: members.map((code) => ({ value: code, label: `${formats.period(code)} (${periodRange(code, formats)})` })),
+  }));
+}

@@ -1,0 +1,55 @@
+import { createContext, useContext } from 'react';
+import type { Method } from '../../components/chart-frame.tsx';
+import type { AreaUnitPartsFragment, Measure, OverviewReferenceQuery } from '../../gql/graphql.ts';
+import { useLang } from '../../language/language-context.tsx';
+
+interface Choice {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** Lists that name what the figures only code: topics, districts, classes, methods, and the communes of the map. */
+export interface Reference {
+  readonly topics: readonly Choice[];
+  readonly districts: readonly Choice[];
+  readonly areaClasses: readonly Choice[];
+  readonly areas: readonly AreaUnitPartsFragment[];
+  /** Classes that rest on a stand-in for an official list. */
+  readonly proxies: ReadonlySet<string>;
+  readonly measures: OverviewReferenceQuery['catalogue']['measures'];
+}
+
+/** Empty lists until the answer is there: the figures need not wait for their names. */
+export function referenceOf(answer: OverviewReferenceQuery | undefined): Reference {
+  const codes = answer?.catalogue.codes ?? [];
+  const areas = answer?.areaUnits ?? [];
+  const choices = (list: string) => codes.filter((code) => code.list === list).map((code) => ({ code: code.code, label: code.vi }));
+  const districts = new Map(areas.flatMap(({ district }) => (district ? [[district.id, { code: district.id, label: district.label }] as const] : [])));
+  const proxies = areas.flatMap(({ areaClasses }) => areaClasses.filter(({ status }) => status === 'proxy').map(({ areaClass }) => areaClass.code));
+  return {
+    topics: choices('topic'),
+    areaClasses: choices('area_class'),
+    districts: [...districts.values()],
+    areas,
+    proxies: new Set(proxies),
+    measures: answer?.catalogue.measures ?? [],
+  };
+}
+
+const ReferenceContext = createContext<Reference>(referenceOf(undefined));
+export const ReferenceProvider = ReferenceContext.Provider;
+
+export function useReference(): Reference {
+  return useContext(ReferenceContext);
+}
+
+/** How the named measures are computed, from the catalogue. */
+export function useMethods(measures: readonly Measure[]): Method[] {
+  const lang = useLang();
+  const reference = useReference();
+  return measures.flatMap((measure) =>
+    reference.measures
+      .filter((info) => info.measure === measure)
+      .map((info) => ({ name: info[lang], definition: info.definition, source: info.source })),
+  );
+}

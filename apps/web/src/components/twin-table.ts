@@ -1,0 +1,27 @@
+/** The figures of a chart as text, for the table beside it and for a CSV of exactly what is shown. */
+export interface TwinTable {
+  readonly caption: string;
+  readonly columns: readonly TwinColumn[];
+  readonly rows: readonly TwinRow[];
+}
+export interface TwinColumn {
+  readonly label: string;
+  readonly numeric: boolean;
+}
+export interface TwinRow {
+  readonly key: string;
+  /** One text per column; the first heads the row. */
+  readonly cells: readonly string[];
+  readonly strong?: boolean;
+}
+
+/** CSV of a table, RFC 4180 with a byte order mark so that Excel reads Vietnamese; no cell can start a formula. */
+export function csvOf(table: TwinTable): string {
+  const lines = [table.columns.map((column) => column.label), ...table.rows.map((row) => row.cells)];
+  return `\uFEFF${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
+function csvCell(text: string): string {
+  const harmless = /^[=+@\t\r-]/.test(text) && !/^-?[\d.,%]+$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,40 @@
+import type { BlindSpotPartsFragment, KeyPartsFragment } from '../../gql/graphql.ts';
+import { topicPhrase } from '../../figures/names.ts';
+import type { Formats } from '../../language/formats.ts';
+import { blindSpotMessages } from './blind-spots.messages.ts';
+
+export type Spot = BlindSpotPartsFragment['units'][number];
+
+/** One commune with its silences by topic code; a topic that is not there was reached in time. */
+export interface BlindSpotRow {
+  readonly unit: KeyPartsFragment;
+  readonly district: KeyPartsFragment | null;
+  readonly areaClasses: readonly KeyPartsFragment[];
+  readonly byTopic: ReadonlyMap<string, Spot>;
+}
+
+/** The answer's list turned into one row a commune, blind spots before mere unknowns, each in the order of the answer. */
+export function blindSpotRows(spots: readonly Spot[]): { blind: BlindSpotRow[]; unknown: BlindSpotRow[] } {
+  const blindFirst = [...spots.filter((spot) => spot.status === 'BLIND_SPOT'), ...spots.filter((spot) => spot.status === 'UNKNOWN')];
+  const rows = new Map<string, BlindSpotRow & { byTopic: Map<string, Spot> }>();
+  for (const spot of blindFirst) {
+    const row = rows.get(spot.unit.id) ?? { unit: spot.unit, district: spot.district ?? null, areaClasses: spot.areaClasses, byTopic: new Map<string, Spot>() };
+    row.byTopic.set(spot.topic.code, spot);
+    rows.set(spot.unit.id, row);
+  }
+  const isBlind = (row: BlindSpotRow) => [...row.byTopic.values()].some((spot) => spot.status === 'BLIND_SPOT');
+  const all = [...rows.values()];
+  return { blind: all.filter(isBlind), unknown: all.filter((row) => !isBlind(row)) };
+}
+
+/** The sentence above the list: the topic with the most blind spots, its unknowns beside it. */
+export function blindSpotFinding(counts: BlindSpotPartsFragment['counts'], days: number, formats: Formats): string {
+  const texts = blindSpotMessages[formats.lang];
+  const worst = counts.toSorted((a, b) => b.blind - a.blind || b.unknown - a.unknown)[0];
+  if (!worst || (worst.blind === 0 && worst.unknown === 0)) return texts.findingNone;
+  const topic = topicPhrase(worst.topic, formats.lang);
+  const unknown = formats.number(worst.unknown);
+  if (worst.blind === 0) return texts.findingOnlyUnknown(unknown, topic);
+  const sentence = texts.finding(formats.number(worst.blind), formats.number(days), topic);
+  return worst.unknown > 0 ? texts.findingUnknown(sentence, unknown) : sentence;
+}

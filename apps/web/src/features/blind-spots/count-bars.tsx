@@ -1,0 +1,47 @@
+import { blankClass } from '../../components/blank-swatch.tsx';
+import { Legend } from '../../components/legend.tsx';
+import { topicName } from '../../figures/names.ts';
+import type { BlindSpotPartsFragment } from '../../gql/graphql.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { blindSpotMessages } from './blind-spots.messages.ts';
+import classes from './blind-spots.module.css';
+
+interface CountBarsProps {
+  readonly counts: BlindSpotPartsFragment['counts'];
+  readonly onPickTopic: (topic: string) => void;
+}
+
+/** One bar a topic: blind spots, unknowns and reached communes side by side; picking a topic filters the page. */
+export function CountBars({ counts, onPickTopic }: CountBarsProps) {
+  const texts = useMessages(blindSpotMessages);
+  const formats = useFormats();
+  return (
+    <div className={classes.counts}>
+      <Legend
+        title={texts.counts}
+        steps={[{ label: texts.blind, colour: 'var(--mark)' }]}
+        blanks={[{ kind: 'missing', label: texts.unknown }]}
+      />
+      <ul>
+        {counts.map(({ topic, blind, unknown, reached }) => (
+          <li key={topic.code}>
+            <button type="button" onClick={() => { onPickTopic(topic.code); }}>
+              {topicName(topic, formats.lang)}
+            </button>
+            <span className={classes.bar} aria-hidden="true">
+              <span className={classes.blind} style={{ flexGrow: blind }} />
+              <span className={blankClass('missing')} style={{ flexGrow: unknown }} />
+              <span className={classes.reached} style={{ flexGrow: reached }} />
+            </span>
+            <span className={classes.figures}>
+              <strong>{formats.number(blind)}</strong>
+              <span className="visually-hidden"> {texts.blind}, </span>
+              <span> + {formats.number(unknown)}</span>
+              <span className="visually-hidden"> {texts.unknown}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { CellPartsFragment, GapPartsFragment, KeyPartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
+import { formatsOf } from '../../language/formats.ts';
+import { gapFinding, heatmapFinding, trendFinding } from './findings.ts';
+
+const vi = formatsOf('vi');
+const en = formatsOf('en');
+
+function cell(part: Partial<CellPartsFragment>): CellPartsFragment {
+  return { value: null, status: 'VALUE', reason: null, estimated: false, numerator: null, denominator: null, unknown: null, lower: null, upper: null, ...part };
+}
+const topic = (code: string): KeyPartsFragment => ({ dimension: 'TOPIC', id: code, code, label: code });
+const areaClass = (code: string): KeyPartsFragment => ({ dimension: 'AREA_CLASS', id: code, code, label: code });
+const month = (code: string): KeyPartsFragment => ({ dimension: 'REPORTING_MONTH', id: code, code, label: code });
+const share = (numerator: number, denominator: number) => cell({ value: numerator / denominator, numerator, denominator });
+
+function coverage(rows: ResultPartsFragment['rows']): ResultPartsFragment {
+  return {
+    evidence: { dataVersion: '1', recordedUpTo: null, base: 'LS_200', completeness: cell({}), warnings: [] },
+    columns: [{ measure: 'COMMUNE_COVERAGE', label: '', unit: '' }],
+    rows,
+    truncated: false,
+  };
+}
+const row = (keys: KeyPartsFragment[], value: CellPartsFragment): ResultPartsFragment['rows'][number] => ({ kind: 'DATA', keys, cells: [value] });
+
+function gap(inClass: string, subject: string, points: number, lower: number, upper: number): GapPartsFragment['gaps'][number] {
+  return {
+    topic: topic(subject),
+    areaClass: areaClass(inClass),
+    inClass: cell({}),
+    reference: cell({}),
+    difference: cell({ value: points, lower, upper }),
+    ratio: cell({}),
+  };
+}
+
+describe('the finding of the heatmap', () => {
+  const answer = coverage([
+    row([topic('crime_prevention'), areaClass('border')], share(18, 21)),
+    row([topic('prostitution_prevention'), areaClass('border')], share(10, 21)),
+    row([topic('prostitution_prevention'), areaClass('mountainous')], share(0, 4)),
+    row([topic('prostitution_prevention')], share(146, 200)),
+  ]);
+
+  it('names the lowest cell among the classes on the screen, with k of n', () => {
+    expect(heatmapFinding(answer, ['border'], vi)).toBe('Thấp nhất là xã biên giới về phòng, chống mại dâm: 48% số xã đã có hoạt động (10 trên 21)');
+    expect(heatmapFinding(answer, ['border'], en)).toBe('Lowest: 48% of border communes had an activity on prostitution prevention (10 of 21)');
+  });
+
+  it('takes a reported zero for a figure and a missing report for none', () => {
+    const blanks = coverage([
+      row([topic('drug_prevention'), areaClass('border')], cell({ value: 0, status: 'ZERO', numerator: 0, denominator: 21 })),
+      row([topic('crime_prevention'), areaClass('border')], cell({ status: 'MISSING', denominator: 21 })),
+    ]);
+    expect(heatmapFinding(blanks, ['border'], vi)).toContain('phòng, chống ma túy: 0%');
+  });
+
+  it('says so when everything is equal, and when there is nothing', () => {
+    expect(heatmapFinding(coverage([row([topic('a')], share(4, 4)), row([topic('b')], share(4, 4))]), [], vi)).toBe('Mọi nội dung và loại địa bàn đều đạt 100% số xã');
+    expect(heatmapFinding(coverage([]), [], vi)).toBe('Chưa có số liệu để tính độ phủ theo nội dung và loại địa bàn');
+  });
+});
+
+describe('the finding of the gaps', () => {
+  it('names the deepest shortfall whose interval leaves out 0', () => {
+    const gaps = [gap('border', 'crime_prevention', -13.17, -30.2, -3.1), gap('remote', 'prostitution_prevention', -20, -41, 2), gap('remote', 'drug_prevention', 6, 1, 11)];
+    expect(gapFinding(gaps, vi)).toBe('Xã biên giới thấp hơn 13,2 điểm so với phần còn lại về phòng, chống tội phạm');
+    expect(gapFinding(gaps, en)).toBe('Border communes stand 13.2 points below the rest on crime prevention');
+  });
+
+  it('calls the largest difference uncertain when none is certain', () => {
+    expect(gapFinding([gap('remote', 'prostitution_prevention', -20, -41, 2)], vi)).toBe(
+      'Chưa thấy chênh lệch chắc chắn; lớn nhất: xã vùng sâu, vùng xa thấp hơn 20,0 điểm so với phần còn lại về phòng, chống mại dâm',
+    );
+  });
+
+  it('says that nothing can be compared when no gap is computable', () => {
+    const without = { ...gap('ethnic_minority', 'a', 0, 0, 0), difference: cell({ status: 'NOT_APPLICABLE' }) };
+    expect(gapFinding([without], vi)).toBe('Chưa đủ số liệu để so sánh các loại địa bàn với phần còn lại');
+  });
+});
+
+describe('the finding of the trend', () => {
+  it('reads the newest month that has figures', () => {
+    const rows = [
+      row([topic('crime_prevention'), month('admin:2023-M10')], share(120, 200)),
+      row([topic('prostitution_prevention'), month('admin:2023-M10')], share(22, 200)),
+      row([topic('crime_prevention'), month('admin:2023-M11')], cell({ status: 'MISSING' })),
+    ];
+    expect(trendFinding(rows, coverage(rows), vi)).toBe('Tháng 10/2023: phòng, chống tội phạm đến 60% số xã trong tháng, phòng, chống mại dâm mới 11%');
+  });
+});

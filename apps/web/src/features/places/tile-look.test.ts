@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { CellPartsFragment } from '../../gql/graphql.ts';
+import { formatsOf } from '../../language/formats.ts';
+import { fifths, tileLook } from './tile-look.ts';
+
+const vi = formatsOf('vi');
+function cell(part: Partial<CellPartsFragment>): CellPartsFragment {
+  return { value: null, status: 'VALUE', reason: null, estimated: false, numerator: null, denominator: null, unknown: null, lower: null, upper: null, ...part };
+}
+const reached = cell({ value: 1, unknown: 0 });
+const notReached = cell({ value: 0, status: 'ZERO', unknown: 0 });
+const unknown = cell({ value: 0, status: 'ZERO', unknown: 1 });
+const days = (value: number) => cell({ value });
+
+describe('the look of a commune', () => {
+  it.each([
+    [0, 4],
+    [30, 4],
+    [31, 2],
+    [90, 2],
+    [91, 1],
+    [180, 1],
+  ])('%i days of silence stand on step %i', (value, step) => {
+    expect(tileLook('days', { days: days(value), reached, intensity: undefined }, [], vi)).toMatchObject({ step, blank: null });
+  });
+
+  it('is white from day 181 on', () => {
+    expect(tileLook('days', { days: days(181), reached, intensity: undefined }, [], vi)).toMatchObject({ step: null, blank: 'zero' });
+  });
+
+  it('counts a day of zero as recent', () => {
+    expect(tileLook('days', { days: cell({ value: 0, status: 'ZERO' }), reached, intensity: undefined }, [], vi)).toMatchObject({ step: 4 });
+  });
+
+  it.each(['days', 'reached', 'intensity'] as const)('is hatched, not white, where reports are missing (%s)', (view) => {
+    expect(tileLook(view, { days: cell({ status: 'NOT_APPLICABLE' }), reached: unknown, intensity: notReached }, [], vi)).toMatchObject({ blank: 'missing' });
+  });
+
+  it('tells a hidden figure from none', () => {
+    const hidden = { days: undefined, reached, intensity: cell({ status: 'SUPPRESSED_PRIMARY' }) };
+    expect(tileLook('intensity', hidden, [], vi).blank).toBe('hidden');
+    expect(tileLook('intensity', { days: undefined, reached: notReached, intensity: cell({ value: 0, status: 'ZERO' }) }, [], vi).blank).toBe('zero');
+  });
+
+  it('lies outside the filter when the answer does not hold it', () => {
+    expect(tileLook('days', { days: undefined, reached: undefined, intensity: undefined }, [], vi).blank).toBe('not_applicable');
+  });
+});
+
+describe('fifths', () => {
+  it('part the values evenly and can be named', () => {
+    expect(fifths([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1234])).toEqual([3, 5, 7, 9]);
+    expect(fifths([])).toEqual([]);
+    expect(fifths([7, 7, 7])).toEqual([7]);
+  });
+});

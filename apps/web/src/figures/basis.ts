@@ -1,0 +1,34 @@
+import { monthsWindow, parsePeriodCode } from '@lantoa/domain';
+import type { EvidencePartsFragment } from '../gql/graphql.ts';
+import type { Formats } from '../language/formats.ts';
+import { basisMessages } from './basis.messages.ts';
+import { figureOf } from './cell.ts';
+import { named } from './names.ts';
+
+/** What a chart's figures rest on: period, units, when recorded, version, completeness of the reports. */
+export function basisText(evidence: EvidencePartsFragment, period: string, formats: Formats): string {
+  return basisParts(evidence, period, formats).join('; ') + '.';
+}
+
+/** The same as separate facts. */
+export function basisParts(evidence: EvidencePartsFragment, period: string, formats: Formats): string[] {
+  const texts = basisMessages[formats.lang];
+  const { completeness, recordedUpTo, base, dataVersion } = evidence;
+  const share = figureOf(completeness);
+  const counted = typeof completeness.numerator === 'number' && typeof completeness.denominator === 'number';
+  const parts = counted ? texts.parts(formats.number(completeness.numerator ?? 0), formats.number(completeness.denominator ?? 0)) : '';
+  return [
+    texts.period(formats.period(period), periodRange(period, formats)),
+    texts.base(named(texts.bases, base) ?? base),
+    ...(typeof recordedUpTo === 'string' ? [texts.recorded(formats.dateTime(recordedUpTo))] : []),
+    texts.version(dataVersion),
+    ...(share === null ? [] : [texts.completeness(formats.share(share), parts)]),
+  ];
+}
+
+/** First and last day of a period code in the reader's form; the code itself where it has no months. */
+export function periodRange(period: string, formats: Formats): string {
+  const parts = parsePeriodCode(period);
+  const window = parts && monthsWindow(parts);
+  return window ? formats.range(window.from, window.to) : period;
+}

@@ -1,0 +1,62 @@
+/**
+ * Colours that carry data. One hue from pale to deep, so that order survives colour blindness, grey print and dark mode
+ * (where deep means bright). Red and green are not used: a gap is a task of the agencies, not a verdict on a place.
+ */
+export const SEQUENTIAL = {
+  light: ['#e3efee', '#b5d9d7', '#79bcbd', '#3b969b', '#0f6a72'],
+  dark: ['#1d3436', '#245257', '#2f7a80', '#55aab0', '#a5dcdd'],
+} as const;
+
+/** Text that stays readable on each step of SEQUENTIAL (contrast 4.5 at least, checked by a test). */
+export const ON_SEQUENTIAL = {
+  light: ['#14282b', '#14282b', '#14282b', '#0a1416', '#ffffff'],
+  dark: ['#eaf4f4', '#eaf4f4', '#ffffff', '#0b1c1e', '#0b1c1e'],
+} as const;
+
+/** Surfaces, text and the one accent. */
+export const SURFACES = {
+  light: {
+    paper: '#ffffff',
+    wash: '#f4f7f7',
+    rule: '#d5dddd',
+    frame: '#7b8b8c',
+    ink: '#14282b',
+    quiet: '#4f6163',
+    accent: '#0b5d66',
+    onAccent: '#ffffff',
+    accentWash: '#e4f0f0',
+    notice: '#fff3cf',
+    onNotice: '#4a3a00',
+    mark: '#b4560b',
+    context: '#b3c0c1',
+  },
+  dark: {
+    paper: '#10191b',
+    wash: '#162224',
+    rule: '#304245',
+    frame: '#7f9294',
+    ink: '#e8f0f0',
+    quiet: '#a9babb',
+    accent: '#7cc9cd',
+    onAccent: '#0b1c1e',
+    accentWash: '#1a3336',
+    notice: '#3a2f08',
+    onNotice: '#ffe9a8',
+    mark: '#f0a35c',
+    context: '#55686a',
+  },
+} as const;
+
+/** The step of a value on ascending class limits: 0 below the first limit, `limits.length` from the last one on. */
+export function stepOf(value: number, limits: readonly number[]): number {
+  return limits.filter((limit) => value >= limit).length;
+}
+
+/**
+ * Four class limits for shares: fifths of the whole scale, or of its upper half when no share lies below 50 %.
+ * Fixed, so that the same colour means the same share on every chart that uses the same limits.
+ */
+export function shareLimits(shares: readonly number[]): readonly number[] {
+  const low = shares.some((share) => share < 0.5);
+  return low || shares.length === 0 ? [0.2, 0.4, 0.6, 0.8] : [0.6, 0.7, 0.8, 0.9];
+}
