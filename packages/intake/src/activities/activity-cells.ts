@@ -24,7 +24,7 @@ export function isCount(field: ActivityField): field is Indicator {
 export class ActivityCells {
   private readonly layout: ActivityLayout;
   private readonly fields: readonly ActivityField[];
-  private readonly safe = new Memo<CellFault | false>();
+  private readonly looked = new Map<ActivityField, Memo<CellFault | false>>();
 
   constructor(layout: ActivityLayout) {
     this.layout = layout;
@@ -58,8 +58,14 @@ export class ActivityCells {
     const column = ACTIVITY_HEADERS[field];
     if (cell.formula) faults.add(formulaText(column, cell.text));
     if (cell.formula || cell.number !== null) return;
-    const fault = this.safe.of(`${field}\u0000${cell.text}`, () => textFault(cell, field, column) ?? false);
+    const fault = this.lookedAt(field).of(cell.text, () => textFault(cell, field, column) ?? false);
     if (fault !== false) faults.add(fault);
+  }
+
+  private lookedAt(field: ActivityField): Memo<CellFault | false> {
+    const known = this.looked.get(field) ?? new Memo<CellFault | false>();
+    this.looked.set(field, known);
+    return known;
   }
 }
 

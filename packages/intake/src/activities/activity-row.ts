@@ -15,18 +15,10 @@ import type { Titles } from '../table/read-titles.ts';
 import { readDate, type DateReading } from '../values/read-date.ts';
 import { readText } from '../values/read-text.ts';
 import { ActivityCells } from './activity-cells.ts';
+import { ActivityCodes } from './activity-codes.ts';
 import { checkPlausible } from './check-plausible.ts';
-import { checkObservanceDate, readCode, readCodes, readTopics } from './read-codes.ts';
 import { checkGroups, readBreakdown, readCounts, type Counts } from './read-counts.ts';
 import { readPlaces, type PlaceReading } from './read-places.ts';
-
-const CODE_COLUMNS = {
-  activityType: { header: ACTIVITY_HEADERS.activityType, list: 'activity_type', unknown: 'unknown_activity_type' },
-  channel: { header: ACTIVITY_HEADERS.channel, list: 'channel', unknown: 'unknown_channel' },
-  groups: { header: ACTIVITY_HEADERS.groups, list: 'target_group', unknown: 'unknown_target_group' },
-  setting: { header: ACTIVITY_HEADERS.setting, list: 'setting', unknown: 'unknown_setting' },
-  observance: { header: ACTIVITY_HEADERS.observance, list: 'observance', unknown: 'unknown_observance' },
-} as const;
 
 export interface ActivityRow {
   readonly faults: RowFaults;
@@ -37,17 +29,18 @@ export interface ActivityRow {
 /** Reads rows of layout A one by one. */
 export class ActivityRowReader {
   private readonly context: IntakeContext;
-  private readonly layout: ActivityLayout;
   private readonly titles: Titles;
   private readonly cells: ActivityCells;
+  private readonly codes: ActivityCodes;
+  private readonly placeCells = new Memo<PlaceReading | null>();
   private readonly days = new Memo<DateReading>();
   private readonly bodies = new Memo<OrganisationFinding>();
 
   constructor(context: IntakeContext, layout: ActivityLayout, titles: Titles) {
     this.context = context;
-    this.layout = layout;
     this.titles = titles;
     this.cells = new ActivityCells(layout);
+    this.codes = new ActivityCodes(context);
   }
 
   /** `width` is the number of cells that the row must have; null where rows may be shorter than the header. */
@@ -60,12 +53,13 @@ export class ActivityRowReader {
     this.cells.check(row, faults);
     const cellOf = (field: ActivityField): Cell => this.cells.of(row, field, faults);
     const date = this.readDay(cellOf('date'), faults);
-    const topics = readTopicsUnlessRefused(this.context, cellOf('topic'), faults);
-    const activityType = this.readRequired('activityType', cellOf, faults);
-    const channel = this.readRequired('channel', cellOf, faults);
-    const groups = readCodes(this.context, cellOf('groups'), CODE_COLUMNS.groups, faults);
-    const setting = readCode(this.context, cellOf('setting'), CODE_COLUMNS.setting, faults);
-    const observances = this.readObservances(cellOf('observance'), date, faults);
+    const topics = this.codes.topics(cellOf('topic'), faults);
+    const activityType = this.codes.required('activityType', cellOf('activityType'), faults);
+    const channel = this.codes.required('channel', cellOf('channel'), faults);
+    const groups = this.codes.groups(cellOf('groups'), faults);
+    const setting = this.codes.setting(cellOf('setting'), faults);
+    const safeDate = faults.hasErrorIn(ACTIVITY_HEADERS.date) ? null : date;
+    const observances = this.codes.observances(cellOf('observance'), safeDate, faults);
     const places = this.readPlaces(cellOf, date, channel, faults);
     const counts = readCounts((indicator) => cellOf(indicator), faults);
     const breakdown = this.readGroups(row, cellOf, counts, faults);
@@ -107,24 +101,6 @@ export class ActivityRowReader {
     return date;
   }
 
-  private readRequired(
-    field: 'activityType' | 'channel',
-    cellOf: (field: ActivityField) => Cell,
-    faults: RowFaults,
-  ): Code | null {
-    const column = CODE_COLUMNS[field];
-    const code = readCode(this.context, cellOf(field), column, faults);
-    if (!code) faults.add(missingValue(column.header));
-    return code;
-  }
-
-  private readObservances(cell: Cell, date: CivilDate | null, faults: RowFaults): Code[] {
-    const observances = readCodes(this.context, cell, CODE_COLUMNS.observance, faults);
-    if (date === null || faults.hasErrorIn(ACTIVITY_HEADERS.date)) return observances;
-    for (const code of observances) checkObservanceDate(CODE_COLUMNS.observance.header, cell, code, date, faults);
-    return observances;
-  }
-
   // Without a day the units of the reporting period's last day are taken, so that a wrong name is still told.
   private readPlaces(
     cellOf: (field: ActivityField) => Cell,
@@ -132,22 +108,18 @@ export class ActivityRowReader {
     channel: Code | null,
     faults: RowFaults,
   ): PlaceReading | null {
-    const outside = date === null || faults.hasErrorIn(ACTIVITY_HEADERS.date);
-    const day = outside ? (this.titles.period?.to ?? date) : date;
-    if (day === null) return null;
-    return readPlaces(
-      this.context,
-      {
-        district: cellOf('district'),
-        commune: cellOf('commune'),
-        districtRefused: faults.hasErrorIn(ACTIVITY_HEADERS.district),
-        communeRefused: faults.hasErrorIn(ACTIVITY_HEADERS.commune),
-        date: day,
-        placeBound: channel?.attributes.reachBasis === 'place_bound',
-        fileDistrict: this.titles.district,
-      },
-      faults,
-    );
+    const day = faults.hasErrorIn(ACTIVITY_HEADERS.date) ? (this.titles.period?.to ?? date) : date;
+    const refused = [ACTIVITY_HEADERS.district, ACTIVITY_HEADERS.commune].some((column) => faults.hasErrorIn(column));
+    if (day === null || refused) return null;
+    const district = cellOf('district');
+    const commune = cellOf('commune');
+    const placeBound = channel?.attributes.reachBasis === 'place_bound';
+    const epoch = this.context.places.epochOf(day);
+    const key = `${epoch}\u0000${String(placeBound)}\u0000${district.text}\u0000${commune.text}`;
+    return this.placeCells.ofFaultless(key, faults, () => {
+      const fileDistrict = this.titles.district;
+      return readPlaces(this.context, { district, commune, date: day, placeBound, fileDistrict }, faults);
+    });
   }
 
   private readGroups(
@@ -195,12 +167,6 @@ export class ActivityRowReader {
       faults.add(unknownOrganisation(column, cell.text, body.actor !== null));
     return body;
   }
-}
-
-function readTopicsUnlessRefused(context: IntakeContext, cell: Cell, faults: RowFaults): ReturnType<typeof readTopics> {
-  return faults.hasErrorIn(ACTIVITY_HEADERS.topic)
-    ? { topics: [], subtopics: [] }
-    : readTopics(context, cell, ACTIVITY_HEADERS.topic, faults);
 }
 
 // A group with a figure of its own was addressed, whether "Đối tượng" lists it or not.

@@ -4,6 +4,7 @@ import { implausibleValue } from '../faults/value-faults.ts';
 import type { IntakeContext } from '../model/intake-context.ts';
 import type { Cell } from '../model/table.ts';
 import { ACTIVITY_HEADERS } from '../table/activity-columns.ts';
+import { showNumber } from '../values/show-number.ts';
 import type { Counts } from './read-counts.ts';
 import type { PlaceReading } from './read-places.ts';
 
@@ -29,15 +30,15 @@ export function checkPlausible(
   const most = residents === null ? MOST_PER_SESSION : residents * RESIDENTS;
   const perSession = (counts.attendances?.value ?? 0) / sessions;
   if (perSession > most) {
-    const people = residents === null ? '' : String(residents);
+    const people = showNumber(residents ?? 0);
     warn(
       'attendances',
-      residents === null ? 'quá nhiều lượt người cho một buổi' : `địa bàn chỉ có khoảng ${people} người`,
-      residents === null ? 'too many attendances for one session' : `about ${people} people live in the place`,
+      residents === null ? 'quá nhiều lượt người cho một buổi' : `địa bàn chỉ có khoảng ${people.vi} người`,
+      residents === null ? 'too many attendances for one session' : `about ${people.en} people live in the place`,
     );
   }
-  if (sessions > MOST_SESSIONS)
-    warn('sessions', `hơn ${MOST_SESSIONS} buổi trong một dòng`, `more than ${MOST_SESSIONS} sessions in one row`);
+  if (sessions > MOST_SESSIONS) const most = showNumber(MOST_SESSIONS);
+  warn('sessions', `hơn ${most.vi} buổi trong một dòng`, `more than ${most.en} sessions in one row`);
   if ((counts.duration_minutes?.value ?? 0) > MINUTES_A_DAY * sessions) {
     warn('duration_minutes', 'dài hơn cả ngày cho mỗi buổi', 'longer than a day for each session');
   }

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { daysBetween, type ActivityPayload, type CivilDate } from '@lantoa/domain';
 import type { SheetRow } from '../model/table.ts';
-import { cleanText } from '../values/clean-text.ts';
 
 const ATTENDANCE_SPREAD = 0.1;
 const EPOCH: CivilDate = '1970-01-01';
-const KEY_BYTES = 12;
+// 96 bits: two rows of a file never share them by chance.
+const KEY_LENGTH = 16;
 
 /** Remembers rows by short hashes only, so that a long file does not stay in memory. */
 export class Duplicates {
@@ -16,9 +16,9 @@ export class Duplicates {
 
   /** The earlier row whose cells (all but `skipped`) are the same; null for the first of them. */
   sameRow(row: SheetRow, skipped: number | undefined): number | null {
-    const texts = row.cells.map((cell, position) => (position === skipped ? '' : cleanText(cell.text)));
+    const texts = row.cells.map((cell, position) => (position === skipped ? '' : cell.text.trim()));
     while (texts.at(-1) === '') texts.pop();
-    const key = createHash('sha256').update(texts.join('\u001F')).digest().toString('latin1', 0, KEY_BYTES);
+    const key = hash('sha256', texts.join('\u001F'), 'base64url').slice(0, KEY_LENGTH);
     const earlier = this.rows.get(key);
     if (earlier === undefined) this.rows.set(key, row.row);
     return earlier ?? null;

@@ -12,6 +12,8 @@ interface CodeColumn {
   readonly unknown: UnknownCode;
 }
 
+const SINGLE: ReadonlySet<UnknownCode> = new Set(['unknown_activity_type', 'unknown_channel', 'unknown_setting']);
+
 /** The one code that a cell names; null when it is blank or unknown. */
 export function readCode(context: IntakeContext, cell: Cell, column: CodeColumn, faults: RowFaults): Code | null {
   const text = readText(cell);
@@ -87,6 +89,7 @@ function reportUnknown(
       label,
       near: context.labels.nearest(lists, label),
       all: context.index.codesOf(column.list),
+      several: !SINGLE.has(column.unknown),
     }),
   );
 }

@@ -120,6 +120,7 @@ function reportUnknownGroup(context: IntakeContext, label: string, value: string
       label,
       near: context.labels.nearest(['target_group'], label),
       all: context.index.codesOf('target_group'),
+      several: true,
     }),
   );
 }

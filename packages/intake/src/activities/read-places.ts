@@ -1,5 +1,5 @@
 import type { ActivityScope, AreaUnit, AreaUnitId, CivilDate } from '@lantoa/domain';
-import { communeFault, districtEnded, unknownDistrict } from '../faults/place-faults.ts';
+import { communeFault, communeNeeded, districtEnded, unknownDistrict } from '../faults/place-faults.ts';
 import type { RowFaults } from '../faults/row-faults.ts';
 import { incompleteSplit } from '../faults/split-faults.ts';
 import { missingValue, negativeNumber, notANumber, notInteger } from '../faults/value-faults.ts';
@@ -20,9 +20,6 @@ export interface PlaceReading {
 export interface PlaceQuestion {
   readonly district: Cell;
   readonly commune: Cell;
-  /** The district's cell was refused already: communes cannot be settled. */
-  readonly districtRefused: boolean;
-  readonly communeRefused: boolean;
   readonly date: CivilDate;
   readonly placeBound: boolean;
   readonly fileDistrict: AreaUnit | null;
@@ -34,7 +31,6 @@ const WITH_NUMBER = /^(.*?)\s*\(([^()]*)\)$/su;
 
 /** Scope, districts and communes of a row. Gives null after a fault. */
 export function readPlaces(context: IntakeContext, question: PlaceQuestion, faults: RowFaults): PlaceReading | null {
-  if (question.districtRefused || question.communeRefused) return null;
   const districtParts = readParts(question.district);
   const communeParts = readParts(question.commune);
   const provinceWide = districtParts.some((part) => startsWithWords(part, WHOLE_PROVINCE));
@@ -72,14 +68,17 @@ function readDistricts(
 
 function reportUnknownDistrict(context: IntakeContext, question: PlaceQuestion, part: string, faults: RowFaults): void {
   const { index } = context;
+  const communes = context.places.on('commune', communeName(part), question.date);
+  // A commune written into the district's column tells its district.
+  const own = communes.map((unit) => index.districtOf(unit.id)).filter((unit) => unit !== null);
   faults.add(
     unknownDistrict({
       column: ACTIVITY_HEADERS.district,
       value: question.district.text,
       name: part,
-      near: context.places.nearest('district', part, question.date),
+      near: own.length > 0 ? own : context.places.nearest('district', part, question.date),
       all: context.places.all('district', question.date),
-      communes: context.places.on('commune', communeName(part), question.date),
+      communes,
       index,
     }),
   );
@@ -144,9 +143,8 @@ function readWide(input: {
   readonly faults: RowFaults;
 }): PlaceReading | null {
   const { question, districts, faults } = input;
-  // What is bound to a place must name the commune: "Toàn huyện" would reach every commune on paper.
   if (question.placeBound) {
-    faults.add({ ...missingValue(ACTIVITY_HEADERS.commune), value: question.commune.text });
+    faults.add(communeNeeded(ACTIVITY_HEADERS.commune, question.commune.text));
     return null;
   }
   if (input.provinceWide) return { scope: 'province', districts: [], places: [] };

@@ -27,7 +27,7 @@ export function topRows(text: string, delimiter: string, rows: number, rowCharac
  * cells hold line breaks. Throws a FileRefusal for a quotation mark that is never closed.
  */
 export async function* csvRows(
-  text: AsyncIterable<string>,
+  text: AsyncIterable<Buffer>,
   delimiter: string,
   firstLine: number,
   rowCharacters: number,

@@ -1,22 +1,22 @@
 import { PeekableBytes } from '../bytes/peekable-bytes.ts';
 import type { IntakeLimits } from '../model/intake-options.ts';
 import { TOP_ROWS, type SheetRow, type Table } from '../model/table.ts';
-import { decodeStart, decodeText } from './decode-text.ts';
+import { decodeStart, toUtf8 } from './to-utf8.ts';
 import { csvRows, topRows } from './csv-rows.ts';
 import { detectEncoding, type TextEncoding } from './detect-encoding.ts';
 import { skipLines } from './skip-lines.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const PEEKED_BYTES = 262_144;
-// A lone piece at the end of what was peeked at may be cut in the middle of a character or a quoted cell.
-const LAST_LINE = /[^\n\r]*$/u;
 
 /** A text file read with one delimiter: which one is told by the reading that makes most sense. */
 export async function openCsv(bytes: PeekableBytes, limits: IntakeLimits): Promise<Table[]> {
   const start = await bytes.peek(PEEKED_BYTES);
   const encoding = detectEncoding(start);
   const text = decodeStart(start, encoding);
-  const whole = start.length < PEEKED_BYTES ? text : text.replace(LAST_LINE, '');
+  // The last line of what was peeked at may be cut in the middle of a character.
+  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+  const whole = start.length < PEEKED_BYTES ? text : text.slice(0, end + 1);
   return DELIMITERS.map((delimiter) => {
     const top = topRows(whole, delimiter, TOP_ROWS, limits.rowCharacters);
     return csvTable(bytes, limits, encoding, delimiter, top);
@@ -41,7 +41,7 @@ function csvTable(
       const next = top.find((row) => row.row > headerRow);
       if (!next && top.length < TOP_ROWS) return;
       const firstLine = next?.row ?? headerRow + 1;
-      const text = skipLines(decodeText(bytes, encoding), firstLine - 1);
+      const text = skipLines(toUtf8(bytes, encoding), firstLine - 1);
       yield* csvRows(text, delimiter, firstLine, limits.rowCharacters);
     },
   };

@@ -1,12 +1,15 @@
-/** Leaves out the first `count` lines of a text that comes in pieces. */
-export async function* skipLines(text: AsyncIterable<string>, count: number): AsyncGenerator<string> {
+const FEED = 0x0a;
+const RETURN = 0x0d;
+
+/** Leaves out the first `count` lines of a UTF-8 text that comes in pieces. */
+export async function* skipLines(text: AsyncIterable<Buffer>, count: number): AsyncGenerator<Buffer> {
   let left = count;
-  let carriageReturn = false;
+  let afterReturn = false;
   for await (const piece of text) {
-    let from = 0;
+    if (piece.length === 0) continue;
     // A line end of two characters may be cut between two pieces.
-    if (carriageReturn && piece.startsWith('\n')) from = 1;
-    carriageReturn = false;
+    let from = afterReturn && piece[0] === FEED ? 1 : 0;
+    afterReturn = false;
     while (left > 0 && from < piece.length) {
       const end = nextLineEnd(piece, from);
       if (end < 0) {
@@ -14,16 +17,15 @@ export async function* skipLines(text: AsyncIterable<string>, count: number): As
         break;
       }
       left -= 1;
-      carriageReturn = piece[end] === '\r' && end + 1 === piece.length;
-      from = piece[end] === '\r' && piece[end + 1] === '\n' ? end + 2 : end + 1;
+      afterReturn = piece[end] === RETURN && end + 1 === piece.length;
+      from = piece[end] === RETURN && piece[end + 1] === FEED ? end + 2 : end + 1;
     }
-    if (from < piece.length) yield piece.slice(from);
+    if (from < piece.length) yield piece.subarray(from);
   }
 }
 
-function nextLineEnd(text: string, from: number): number {
-  const feed = text.indexOf('\n', from);
-  const carriage = text.indexOf('\r', from);
-  if (feed < 0 || carriage < 0) return Math.max(feed, carriage);
-  return Math.min(feed, carriage);
+function nextLineEnd(text: Buffer, from: number): number {
+  const feed = text.indexOf(FEED, from);
+  const carriage = text.indexOf(RETURN, from);
+  return feed < 0 || carriage < 0 ? Math.max(feed, carriage) : Math.min(feed, carriage);
 }

@@ -19,10 +19,18 @@ export function unknownLabel(input: {
   readonly label: string;
   readonly near: readonly Code[];
   readonly all: readonly Code[];
+  /** The cell may hold several values. */
+  readonly several: boolean;
 }): CellFault {
   const noun = NOUNS[input.code];
   const near = input.near.map((code) => `“${code.vi}”`).join(', ');
   const all = input.all.map((code) => code.vi).join('; ');
+  const several = input.several
+    ? {
+        vi: ' Nhiều giá trị thì cách nhau bằng dấu chấm phẩy (;).',
+        en: ' Separate several values with a semicolon (;).',
+      }
+    : { vi: '', en: '' };
   return {
     column: input.column,
     code: input.code,
@@ -34,11 +42,11 @@ export function unknownLabel(input: {
     repair:
       near === ''
         ? {
-            vi: `Chọn một trong: ${all}. Nhiều giá trị thì cách nhau bằng dấu chấm phẩy (;).`,
-            en: `Choose one of: ${all}. Separate several values with a semicolon (;).`,
+            vi: `Chọn một trong: ${all}.${several.vi}`,
+            en: `Choose one of: ${all}.${several.en}`,
           }
         : {
-            vi: `Có phải là ${near}? Nhiều giá trị thì cách nhau bằng dấu chấm phẩy (;).`,
+            vi: `Có phải là ${near}?${several.vi}`,
             en: `Was ${near} meant? Separate several values with a semicolon (;).`,
           },
     candidates: input.near.map((code) => code.code),

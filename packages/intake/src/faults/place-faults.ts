@@ -174,6 +174,23 @@ export function unknownDistrict(input: {
   };
 }
 
+/** What is bound to a place must name the commune: “Toàn huyện” would reach every commune on paper. */
+export function communeNeeded(column: string, value: string): CellFault {
+  return {
+    column,
+    code: 'missing_required',
+    value,
+    text: {
+      vi: 'kênh gắn với địa bàn nên phải ghi rõ xã, phường, thị trấn nào.',
+      en: 'the channel is bound to a place, so the communes must be named.',
+    },
+    repair: {
+      vi: 'Ghi tên từng xã, cách nhau bằng dấu chấm phẩy (;); “Toàn huyện” chỉ dùng cho kênh diện rộng.',
+      en: 'Name each commune, separated with a semicolon (;); “Toàn huyện” is for area-wide channels only.',
+    },
+  };
+}
+
 export function districtEnded(column: string, value: string, unit: AreaUnit): CellFault {
   const lastDay = unit.validTo === null ? '' : showDate(unit.validTo);
   return {

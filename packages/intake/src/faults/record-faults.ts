@@ -1,3 +1,4 @@
+import { showNumber } from '../values/show-number.ts';
 import type { CellFault } from './row-faults.ts';
 
 export function columnCount(found: number, expected: number): CellFault {
@@ -69,8 +70,8 @@ export function checkTotalMismatch(column: string, inFile: number, computed: num
     severity: 'warning',
     value: String(inFile),
     text: {
-      vi: `dòng tổng ghi ${inFile}, các dòng cộng lại là ${computed}.`,
-      en: `the total row says ${inFile}, the rows add up to ${computed}.`,
+      vi: `dòng tổng ghi ${showNumber(inFile).vi}, các dòng cộng lại là ${showNumber(computed).vi}.`,
+      en: `the total row says ${showNumber(inFile).en}, the rows add up to ${showNumber(computed).en}.`,
     },
     repair: {
       vi: 'Dòng tổng không được nhập; kiểm tra xem có dòng nào thiếu hoặc ghi sai.',

@@ -1,6 +1,9 @@
+import { showNumber } from '../values/show-number.ts';
 import type { CellFault } from './row-faults.ts';
 
 export function splitMismatch(column: string, value: string, sum: number, total: number | null): CellFault {
+  const parts = showNumber(sum);
+  const whole = showNumber(total ?? 0);
   return {
     column,
     code: 'split_mismatch',
@@ -8,12 +11,12 @@ export function splitMismatch(column: string, value: string, sum: number, total:
     text:
       total === null
         ? {
-            vi: `có số lượt người của từng xã (cộng lại ${sum}) nhưng cột “Lượt người” để trống.`,
-            en: `the communes have attendances of their own (${sum} together), but “Lượt người” is blank.`,
+            vi: `có số lượt người của từng xã (cộng lại ${parts.vi}) nhưng cột “Lượt người” để trống.`,
+            en: `the communes have attendances of their own (${parts.en} together), but “Lượt người” is blank.`,
           }
         : {
-            vi: `số lượt người của các xã cộng lại là ${sum}, khác với “Lượt người” là ${total}.`,
-            en: `the communes' attendances add up to ${sum}, but “Lượt người” says ${total}.`,
+            vi: `số lượt người của các xã cộng lại là ${parts.vi}, khác với “Lượt người” là ${whole.vi}.`,
+            en: `the communes' attendances add up to ${parts.en}, but “Lượt người” says ${whole.en}.`,
           },
     repair: {
       vi: 'Sửa số trong ngoặc hoặc sửa “Lượt người” cho khớp; không rõ từng xã thì bỏ hết các ngoặc.',
@@ -50,8 +53,8 @@ export function groupExceedsTotal(
     code: 'group_exceeds_total',
     value,
     text: {
-      vi: `nhóm “${group}” có ${count} lượt, nhiều hơn “Lượt người” là ${total}.`,
-      en: `the group “${group}” has ${count} attendances, more than “Lượt người” (${total}).`,
+      vi: `nhóm “${group}” có ${showNumber(count).vi} lượt, nhiều hơn “Lượt người” là ${showNumber(total).vi}.`,
+      en: `the group “${group}” has ${showNumber(count).en} attendances, more than “Lượt người” (${showNumber(total).en}).`,
     },
     repair: {
       vi: 'Mỗi nhóm không được vượt tổng; các nhóm có thể trùng nhau nên tổng các nhóm được phép lớn hơn.',

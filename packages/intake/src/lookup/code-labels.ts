@@ -1,4 +1,5 @@
 import { foldVietnamese, type Code, type ReferenceIndex } from '@lantoa/domain';
+import { Memo } from './memo.ts';
 import { nearest } from '../values/nearest.ts';
 
 interface Labels {
@@ -11,16 +12,18 @@ interface Labels {
 export class CodeLabels {
   private readonly index: ReferenceIndex;
   private readonly lists = new Map<string, Labels>();
+  private readonly found = new Memo<Code | null>();
 
   constructor(index: ReferenceIndex) {
     this.index = index;
   }
 
   find(list: string, text: string): Code | null {
-    const labels = this.labelsOf(list);
-    return (
-      labels.exact.get(foldVietnamese(text, { keepMarks: true })) ?? labels.plain.get(foldVietnamese(text)) ?? null
-    );
+    return this.found.of(`${list}\u0000${text}`, () => {
+      const labels = this.labelsOf(list);
+      const marked = labels.exact.get(foldVietnamese(text, { keepMarks: true }));
+      return marked ?? labels.plain.get(foldVietnamese(text)) ?? null;
+    });
   }
 
   /** Codes of the lists whose labels are most like the text, best first. */

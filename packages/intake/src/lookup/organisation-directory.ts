@@ -62,8 +62,10 @@ export class OrganisationDirectory {
     this.labels = labels;
     this.places = places;
     for (const organisation of index.pack.organisations) {
-      const name = foldVietnamese(organisation.vi, { keepMarks: true });
-      this.byName.set(name, [...(this.byName.get(name) ?? []), organisation]);
+      const spellings = [organisation.vi, ...(organisation.synonyms ?? [])];
+      for (const name of new Set(spellings.map((spelling) => foldVietnamese(spelling, { keepMarks: true })))) {
+        this.byName.set(name, [...(this.byName.get(name) ?? []), organisation]);
+      }
     }
   }
 

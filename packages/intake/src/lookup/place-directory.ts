@@ -8,14 +8,12 @@ import {
   type ReferenceIndex,
 } from '@lantoa/domain';
 import { nearest } from '../values/nearest.ts';
-import { communeName, type PlaceName } from './place-name.ts';
+import { bareName, communeName, districtName, type PlaceName } from './place-name.ts';
 
 interface Names {
   readonly marked: ReadonlyMap<string, readonly AreaUnit[]>;
   readonly plain: ReadonlyMap<string, readonly AreaUnit[]>;
 }
-
-const STATE_FARM = /^nt(?= )/u;
 
 /** Units of a reference pack by name, in whatever way the name is written. */
 export class PlaceDirectory {
@@ -86,17 +84,13 @@ export class PlaceDirectory {
   }
 
   private namesOf(level: AreaLevel): Names {
+    const stripped = level === 'commune' ? communeName : districtName;
     const spellings = this.index.pack.units
       .filter((unit) => unit.level === level)
       .flatMap((unit) => {
-        const { marked, plain } = communeNameOf(unit);
-        const names = [{ unit, marked, plain }];
-        // "NT Thái Bình" stands for Nông trường Thái Bình.
-        if (STATE_FARM.test(plain)) {
-          const full = communeName(`Nông trường ${unit.name.replace(/^NT /iu, '')}`);
-          names.push({ unit, marked: full.marked, plain: full.plain });
-        }
-        return names;
+        // A synonym may carry the kind or be a word of its own ("TPLS"); the name itself never carries it.
+        const synonyms = (unit.synonyms ?? []).flatMap((synonym) => [bareName(synonym), stripped(synonym)]);
+        return [bareName(unit.name), ...synonyms].map(({ marked, plain }) => ({ unit, marked, plain }));
       });
     return {
       marked: unitsBy(spellings, ({ marked }) => marked),
@@ -111,12 +105,10 @@ interface Spelling {
   readonly plain: string;
 }
 
-function communeNameOf(unit: AreaUnit): PlaceName {
-  return communeName(`Xã ${unit.name}`);
-}
-
 function unitsBy(spellings: readonly Spelling[], keyOf: (spelling: Spelling) => string): Map<string, AreaUnit[]> {
-  return new Map([...groupBy(spellings, keyOf)].map(([key, group]) => [key, group.map(({ unit }) => unit)]));
+  return new Map(
+    [...groupBy(spellings, keyOf)].map(([key, group]) => [key, [...new Set(group.map(({ unit }) => unit))]]),
+  );
 }
 
 export function isValid(unit: AreaUnit, date: CivilDate): boolean {

@@ -35,6 +35,11 @@ export function districtName(text: string): PlaceName {
   return withoutPrefix(text, DISTRICT_PREFIXES);
 }
 
+/** A name that is taken whole. */
+export function bareName(text: string): PlaceName {
+  return withoutPrefix(text, []);
+}
+
 function withoutPrefix(text: string, prefixes: typeof COMMUNE_PREFIXES): PlaceName {
   const plain = foldVietnamese(text).split(' ');
   const marked = foldVietnamese(text, { keepMarks: true }).split(' ');

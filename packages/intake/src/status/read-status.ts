@@ -12,7 +12,7 @@ import {
 import { RowFaults } from '../faults/row-faults.ts';
 import { missingValue } from '../faults/value-faults.ts';
 import { isValid } from '../lookup/place-directory.ts';
-import { communeName } from '../lookup/place-name.ts';
+import { bareName, communeName } from '../lookup/place-name.ts';
 import type { IntakeContext } from '../model/intake-context.ts';
 import type { IntakeCounts, IntakeEvent, StatusRecord } from '../model/intake-event.ts';
 import { isBlank, readText } from '../values/read-text.ts';
@@ -127,8 +127,8 @@ class StatusReader {
   private checkName(row: SheetRow, unit: AreaUnit, faults: RowFaults): void {
     const position = this.layout.positions.name;
     const written = position === undefined ? '' : readText(row.cells[position] ?? BLANK_CELL);
-    if (written === '' || communeName(written).plain === communeName(`Xã ${unit.name}`).plain) return;
-    if (communeName(`Xã ${written}`).plain === communeName(`Xã ${unit.name}`).plain) return;
+    const names = [bareName(written).plain, communeName(written).plain];
+    if (written === '' || names.includes(bareName(unit.name).plain)) return;
     faults.add(unitNameMismatch('commune', written, unit));
   }
 

@@ -25,9 +25,10 @@ const LARGEST = 1e12;
  */
 export function readNumber(cell: Cell): NumberReading {
   if (cell.number !== null) return fromValue(cell.number);
+  if (DIGITS.test(cell.text)) return fromValue(Number(cell.text));
   const text = cleanText(cell.text);
   if (text === '' || NOT_REPORTED.test(text)) return { kind: 'blank' };
-  if (DASH.test(text) || foldVietnamese(text) === 'khong phat sinh') return whole(0);
+  if (DASH.test(text) || (!/\d/u.test(text) && foldVietnamese(text) === 'khong phat sinh')) return whole(0);
   const rounded = ROUNDED.exec(text.toLowerCase());
   if (rounded) {
     const value = parse(text.slice(rounded[0].length));
