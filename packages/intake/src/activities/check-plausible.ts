@@ -37,8 +37,10 @@ export function checkPlausible(
       residents === null ? 'too many attendances for one session' : `about ${people.en} people live in the place`,
     );
   }
-  if (sessions > MOST_SESSIONS) const most = showNumber(MOST_SESSIONS);
-  warn('sessions', `hơn ${most.vi} buổi trong một dòng`, `more than ${most.en} sessions in one row`);
+  if (sessions > MOST_SESSIONS) {
+    const limit = showNumber(MOST_SESSIONS);
+    warn('sessions', `hơn ${limit.vi} buổi trong một dòng`, `more than ${limit.en} sessions in one row`);
+  }
   if ((counts.duration_minutes?.value ?? 0) > MINUTES_A_DAY * sessions) {
     warn('duration_minutes', 'dài hơn cả ngày cho mỗi buổi', 'longer than a day for each session');
   }
