@@ -1,2 +1,4 @@
 export * from './contract.ts';
 export { AnalyticsFault, ERROR_CODES, type BilingualText, type ErrorCode } from './analytics-fault.ts';
+export { ReadModel } from './read-model.ts';
+export { ReadModelUnusable } from './duckdb/read-model-database.ts';

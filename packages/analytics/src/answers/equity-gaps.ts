@@ -1,0 +1,134 @@
+import { shareDifference, shareRatio, type Interval } from '@lantoa/domain';
+import type { AnalyticsViewer, Cell, EquityGap, EquityGapQuery, EquityGapResult } from '../contract.ts';
+import { invalidArgument, notYetAvailable } from '../faults.ts';
+import { emptyCell, numberCell } from '../query/cell.ts';
+import { cellOfMeasure } from '../query/cell-of-measure.ts';
+import { dayNumber } from '../duckdb/day-number.ts';
+import { evidenceOf } from '../query/evidence.ts';
+import { KeyBook } from '../query/key-book.ts';
+import { noticesOf } from '../query/notices.ts';
+import { planOf, type QueryPlan } from '../query/plan.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { backgroundOf, compute, explainOf, rowsReadOf, type Computed } from './statement-parts.ts';
+import { checkMayAsk } from './viewer-scope.ts';
+
+/**
+ * Coverage of each asked class against all other units of the same base, topic by topic: difference in percentage points
+ * (Newcombe interval) and ratio (log interval). Both are given because they can move apart.
+ * Edge: where the class holds every unit there is nothing to compare with, and difference and ratio are NOT_APPLICABLE.
+ */
+export async function answerEquityGaps(
+  snapshot: Snapshot,
+  query: EquityGapQuery,
+  viewer: AnalyticsViewer,
+  clock: () => number,
+): Promise<EquityGapResult> {
+  checkMayAsk(viewer);
+  const started = clock();
+  const plan = gapPlan(snapshot, query, viewer);
+  const book = new KeyBook(snapshot.index, snapshot.slots, plan.lang);
+  const gaps: EquityGap[] = [];
+  let last: Computed | null = null;
+  for (const areaClass of query.areaClass) {
+    const inside = await compute(snapshot, ofUnits(plan, areaClass, true), viewer);
+    const outside = await compute(snapshot, ofUnits(plan, areaClass, false), viewer);
+    last = inside;
+    for (const topic of plan.filter.codes.topic ?? []) {
+      const [inClass, reference] = [inside, outside].map((side) => coverageAt(side, snapshot, topic));
+      if (!inClass || !reference) continue;
+      gaps.push({
+        topic: book.code('TOPIC', 'topic', topic),
+        areaClass: book.code('AREA_CLASS', 'area_class', areaClass),
+        inClass,
+        reference,
+        difference: differenceCell(inClass, reference),
+        ratio: ratioCell(inClass, reference),
+      });
+    }
+  }
+  const { period, base } = query;
+  const background = await backgroundOf(snapshot, { period, where: query.where ?? null, base: base ?? null }, viewer);
+  const classPlan = {
+    ...plan,
+    filter: { ...plan.filter, codes: { ...plan.filter.codes, areaClass: query.areaClass } },
+  };
+  return {
+    evidence: evidenceOf(snapshot, {
+      base: plan.base,
+      completeness: background.completeness,
+      recordedUpTo: background.recordedUpTo,
+      notices: noticesOf({ ...classPlan, groupBy: [] }, background.grid, snapshot.index, 0),
+      lang: plan.lang,
+      explain: last
+        ? explainOf({
+            measures: plan.measures,
+            sql: last.statement.sql,
+            bindings: last.bindings,
+            rowsRead: rowsReadOf(last),
+            milliseconds: clock() - started,
+            viewer,
+            guarded: false,
+          })
+        : null,
+    }),
+    gaps,
+  };
+}
+
+function gapPlan(snapshot: Snapshot, query: EquityGapQuery, viewer: AnalyticsViewer): QueryPlan {
+  if ((query.measure ?? 'COMMUNE_COVERAGE') !== 'COMMUNE_COVERAGE')
+    throw notYetAvailable(`equityGaps ${String(query.measure)}`);
+  if (query.areaClass.length === 0) {
+    throw invalidArgument('areaClass trống.', 'areaClass is empty.', {
+      vi: 'Nêu ít nhất một loại địa bàn.',
+      en: 'Name at least one area class.',
+    });
+  }
+  const topics = query.topic ?? query.where?.topic ?? snapshot.index.codesOf('topic').map(({ code }) => code);
+  const { period, base = null, lang = null } = query;
+  const where = { ...query.where, topic: topics };
+  const question = { measures: ['COMMUNE_COVERAGE'], groupBy: ['TOPIC'], period, where, base, lang } as const;
+  // Checks the classes as a filter would; the sides are made of units below.
+  planOf({ ...question, where: { ...where, areaClass: query.areaClass } }, snapshot.index, viewer);
+  return planOf(question, snapshot.index, viewer);
+}
+
+function ofUnits(plan: QueryPlan, areaClass: string, inside: boolean): QueryPlan {
+  const units = plan.scope.units.filter((unit) => unit.inBase && unit.classes.includes(areaClass) === inside);
+  return { ...plan, scope: { ...plan.scope, units } };
+}
+
+function coverageAt({ plan, grid }: Computed, { slots }: Snapshot, topic: string): Cell {
+  const keys = [slots.code('topic', topic)];
+  return cellOfMeasure('COMMUNE_COVERAGE', { plan, grid, grain: 1, keys, lastDay: dayNumber(plan.period.to) });
+}
+
+function counts(cell: Cell): { k: number; n: number } {
+  return { k: cell.numerator ?? 0, n: cell.denominator ?? 0 };
+}
+
+function differenceCell(inClass: Cell, reference: Cell): Cell {
+  const [a, b] = [counts(inClass), counts(reference)];
+  const found = shareDifference(a.k, a.n, b.k, b.n);
+  if (!found) return nothingToCompare(a.n);
+  return intervalCell({ value: found.value * 100, lower: found.lower * 100, upper: found.upper * 100 });
+}
+
+function ratioCell(inClass: Cell, reference: Cell): Cell {
+  const [a, b] = [counts(inClass), counts(reference)];
+  const found = shareRatio(a.k, a.n, b.k, b.n);
+  if (found) return intervalCell(found);
+  return a.n > 0 && b.n > 0 ? emptyCell('NOT_APPLICABLE', 'reference_is_zero') : nothingToCompare(a.n);
+}
+
+function nothingToCompare(unitsInClass: number): Cell {
+  return emptyCell('NOT_APPLICABLE', unitsInClass === 0 ? 'no_units_in_class' : 'no_units_outside_class');
+}
+
+function intervalCell({
+  value,
+  lower,
+  upper,
+}: Omit<Interval, 'lower' | 'upper'> & { lower: number | null; upper: number | null }): Cell {
+  return numberCell(value, { lower, upper });
+}

@@ -1,0 +1,34 @@
+import type { ReferenceIndex } from '@lantoa/domain';
+import { MEASURES, type Catalogue, type Lang } from '../contract.ts';
+import { ANSWERED_DIMENSIONS } from '../query/dimension-table.ts';
+import { dimensionInfo } from './dimension-info.ts';
+import { measureInfo } from './measure-info.ts';
+
+/** What can be asked: every measure of the contract, the dimensions that are answered, all code lists, all bases. */
+export function catalogueOf(index: ReferenceIndex, version: number, lang: Lang): Catalogue {
+  const lists = [...new Set(index.pack.codes.map(({ list }) => list))];
+  return {
+    dataVersion: String(version),
+    measures: MEASURES.map(measureInfo),
+    dimensions: ANSWERED_DIMENSIONS.map(dimensionInfo),
+    codes: lists.flatMap((list) =>
+      index.codesOf(list).map(({ code, vi, en, parent, sensitive, validFrom, validTo }) => ({
+        list,
+        code,
+        vi,
+        en,
+        parent,
+        sensitive,
+        validFrom,
+        validTo,
+      })),
+    ),
+    bases: index.pack.bases.map((base) => ({
+      id: base.id,
+      label: lang === 'VI' ? base.vi : base.en,
+      validFrom: base.validFrom,
+      validTo: base.validTo,
+      units: base.units.length,
+    })),
+  };
+}

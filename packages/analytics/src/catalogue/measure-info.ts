@@ -1,0 +1,241 @@
+import type { Dimension, Measure, MeasureInfo } from '../contract.ts';
+
+const TIME: readonly Dimension[] = [
+  'DAY',
+  'WEEK',
+  'MONTH',
+  'QUARTER',
+  'HALF_YEAR',
+  'YEAR',
+  'REPORTING_MONTH',
+  'REPORTING_QUARTER',
+  'REPORTING_HALF_YEAR',
+  'REPORTING_YEAR',
+];
+const ONE_VALUED: readonly Dimension[] = [
+  'PROVINCE',
+  'CHANNEL',
+  'CHANNEL_GROUP',
+  'ACTIVITY_TYPE',
+  'ACTOR',
+  'SETTING',
+  ...TIME,
+];
+const PLACES: readonly Dimension[] = ['PROVINCE', 'DISTRICT', 'FORMER_DISTRICT', 'COMMUNE'];
+
+/** Which rows may be added: those of dimensions where each thing counted stands in one row only. */
+const ADDITIVE = {
+  work: ONE_VALUED,
+  people: [...ONE_VALUED, ...PLACES.slice(1)],
+  units: PLACES,
+  reports: [...PLACES, 'REPORTING_MONTH', 'REPORTING_QUARTER', 'REPORTING_HALF_YEAR', 'REPORTING_YEAR'],
+  none: [],
+} as const satisfies Record<string, readonly Dimension[]>;
+
+type Entry = readonly [vi: string, en: string, unit: string, definition: string, additive: keyof typeof ADDITIVE];
+
+const sumOf = (indicator: string) =>
+  `Sum of ${indicator} over qualifying activities; blanks add nothing, a cell of blanks is MISSING.`;
+
+const ENTRIES: Readonly<Record<Measure, Entry>> = {
+  ACTIVITIES: [
+    'Hoạt động',
+    'Activities',
+    'hoạt động',
+    'Distinct qualifying activities; a total counts each once.',
+    'work',
+  ],
+  SESSIONS: ['Số buổi, cuộc', 'Sessions', 'buổi', `${sumOf('sessions')} Commune radio included.`, 'work'],
+  ATTENDANCES: [
+    'Lượt người',
+    'Attendances',
+    'lượt',
+    'Sum of attendances; in full for each topic; by place as reported, else divided by population (largest remainder); by target group the reported "of which".',
+    'people',
+  ],
+  BROADCAST_RUNS: [
+    'Lượt phát thanh, phát sóng',
+    'Broadcast runs',
+    'lượt',
+    'Sum of sessions of activities of type broadcast_run.',
+    'work',
+  ],
+  BROADCAST_MINUTES: [
+    'Thời lượng phát',
+    'Broadcast minutes',
+    'phút',
+    'Sum of minutes of activities of type broadcast_run.',
+    'work',
+  ],
+  DURATION_MINUTES: ['Thời lượng', 'Minutes', 'phút', sumOf('duration_minutes'), 'work'],
+  PRESS_ITEMS: ['Tin, bài', 'Press items', 'tin, bài', sumOf('press_items'), 'work'],
+  LEAFLETS: ['Tờ rơi, tờ gấp', 'Leaflets', 'tờ', sumOf('leaflets'), 'work'],
+  SOCIAL_REACH: [
+    'Lượt tiếp cận mạng xã hội',
+    'Social media reach',
+    'lượt',
+    `${sumOf('social_reach')} Not people; not additive over platforms.`,
+    'work',
+  ],
+  VIEWS: ['Lượt xem', 'Views', 'lượt', `${sumOf('views')} Not additive over platforms.`, 'work'],
+  INTERACTIONS: [
+    'Lượt tương tác',
+    'Interactions',
+    'lượt',
+    `${sumOf('interactions')} Not additive over platforms.`,
+    'work',
+  ],
+  SMS_SENT: ['Tin nhắn đã gửi', 'Text messages sent', 'tin nhắn', sumOf('sms_sent'), 'work'],
+  HOUSEHOLDS_VISITED: ['Hộ đã đến', 'Households visited', 'hộ', sumOf('households_visited'), 'work'],
+  FACILITATORS: ['Báo cáo viên', 'Facilitators', 'lượt', sumOf('facilitators'), 'work'],
+  CONTEST_ENTRIES: ['Bài, lượt dự thi', 'Contest entries', 'bài', sumOf('contest_entries'), 'work'],
+  TRAINEES: ['Lượt người được tập huấn', 'Trainees', 'lượt', sumOf('trainees'), 'work'],
+  GUIDANCE_DOCUMENTS: ['Văn bản hướng dẫn', 'Guidance documents', 'văn bản', sumOf('guidance_documents'), 'work'],
+  SUPERVISION_VISITS: ['Lượt kiểm tra, đôn đốc', 'Supervision visits', 'lượt', sumOf('supervision_visits'), 'work'],
+  PLANS_ISSUED: ['Kế hoạch ban hành', 'Plans issued', 'kế hoạch', sumOf('plans_issued'), 'work'],
+  RECOGNISED_COLLECTIVES: [
+    'Tập thể được khen',
+    'Collectives recognised',
+    'tập thể',
+    sumOf('recognised_collectives'),
+    'work',
+  ],
+  RECOGNISED_INDIVIDUALS: [
+    'Cá nhân được khen',
+    'Individuals recognised',
+    'người',
+    sumOf('recognised_individuals'),
+    'work',
+  ],
+  PARTNERS_MOBILISED: ['Đối tác được huy động', 'Partners mobilised', 'lượt', 'Sum of the partners mobilised.', 'work'],
+  POLICE_SESSION_SHARE: [
+    'Tỷ lệ buổi ở cơ sở có công an xã chủ trì',
+    'Share of grassroots sessions with commune police',
+    'tỷ lệ',
+    'Sessions of grassroots activities led or co-led by commune police / sessions of grassroots activities.',
+    'none',
+  ],
+  OUTCOME_LAG_DAYS: [
+    'Số ngày đến khi đưa tin kết quả',
+    'Days from outcome to item',
+    'ngày',
+    'Median days from public announcement to item, items of theme case_outcome_reporting.',
+    'none',
+  ],
+  CORRECTIONS: ['Đính chính', 'Corrections', 'lượt', sumOf('corrections'), 'work'],
+  COMMUNES: [
+    'Số xã, phường, thị trấn',
+    'Communes',
+    'đơn vị',
+    "Units of the filter on the base as of the window's end.",
+    'units',
+  ],
+  COMMUNES_REACHED: [
+    'Số xã đã tiếp cận',
+    'Communes reached',
+    'đơn vị',
+    'Units that at least one qualifying place-bound activity names, on the topics of the cell; any topic in a total.',
+    'units',
+  ],
+  COMMUNE_COVERAGE: [
+    'Tỷ lệ xã đã tiếp cận',
+    'Share of communes reached',
+    'tỷ lệ',
+    'COMMUNES_REACHED / COMMUNES over all units; Wilson 95 % interval; unknown = units not reached with a report missing for a month that overlaps the window.',
+    'none',
+  ],
+  POPULATION: [
+    'Dân số',
+    'Population',
+    'người',
+    "Newest population figures as of the window's end, of the units of the filter.",
+    'units',
+  ],
+  POPULATION_IN_REACHED_COMMUNES: [
+    'Dân số ở địa bàn đã tiếp cận',
+    'Population living in reached communes',
+    'người',
+    'Population of the reached units. Not people reached.',
+    'units',
+  ],
+  POPULATION_COVERAGE: [
+    'Tỷ lệ dân số ở địa bàn đã tiếp cận',
+    'Share of population living in reached communes',
+    'tỷ lệ',
+    'POPULATION_IN_REACHED_COMMUNES / POPULATION.',
+    'none',
+  ],
+  ATTENDANCES_PER_1000: [
+    'Lượt người trên 1.000 dân',
+    'Attendances per 1,000 residents',
+    'lượt/1.000 dân',
+    'ATTENDANCES / POPULATION x 1,000; may exceed 1,000.',
+    'none',
+  ],
+  PEOPLE_LOWER_BOUND: [
+    'Số người, cận dưới',
+    'People, lower bound',
+    'người',
+    'Largest attendance of a single activity of the cell.',
+    'none',
+  ],
+  PEOPLE_UPPER_BOUND: [
+    'Số người, cận trên',
+    'People, upper bound',
+    'người',
+    'Sum of attendances, capped by the population of the group where attendees are residents.',
+    'none',
+  ],
+  DAYS_SINCE_LAST_ACTIVITY: [
+    'Số ngày từ hoạt động gần nhất',
+    'Days since the last activity',
+    'ngày',
+    "From the last qualifying place-bound activity to the window's end; none is NOT_APPLICABLE, never_in_data.",
+    'none',
+  ],
+  FORM_DIVERSITY: [
+    'Độ đa dạng hình thức',
+    'Diversity of forms',
+    'số hình thức tương đương',
+    'exp(Shannon entropy) of activities over activity types.',
+    'none',
+  ],
+  REPORTS_EXPECTED: [
+    'Báo cáo phải gửi',
+    'Reports expected',
+    'báo cáo',
+    'Reports of periods that end in the window, per unit.',
+    'reports',
+  ],
+  REPORTS_ACTUAL: [
+    'Báo cáo đã nhận',
+    'Reports received',
+    'báo cáo',
+    'Expected reports that are accepted, frozen or "nothing to report".',
+    'reports',
+  ],
+  REPORTS_ON_TIME: [
+    'Báo cáo đúng hạn',
+    'Reports on time',
+    'báo cáo',
+    'Received reports that came by the deadline.',
+    'reports',
+  ],
+  REPORTING_RATE: ['Tỷ lệ báo cáo', 'Reporting rate', 'tỷ lệ', 'REPORTS_ACTUAL / REPORTS_EXPECTED.', 'none'],
+  REPORTING_RATE_ON_TIME: [
+    'Tỷ lệ báo cáo đúng hạn',
+    'On-time reporting rate',
+    'tỷ lệ',
+    'REPORTS_ON_TIME / REPORTS_EXPECTED.',
+    'none',
+  ],
+};
+
+const SOURCE = 'domain reference, section 3.2';
+/** Rises when the meaning of a measure changes. */
+const VERSION = '1';
+
+export function measureInfo(measure: Measure): MeasureInfo {
+  const [vi, en, unit, definition, additive] = ENTRIES[measure];
+  return { measure, vi, en, unit, definition, source: SOURCE, version: VERSION, additiveOver: ADDITIVE[additive] };
+}

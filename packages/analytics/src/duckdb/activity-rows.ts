@@ -1,0 +1,155 @@
+import type { DuckDBValue } from '@duckdb/node-api';
+import {
+  INDICATORS,
+  type ActivityRevision,
+  type ActivityStatus,
+  type ActivityText,
+  type AreaUnit,
+  type AreaUnitId,
+  type ReferenceIndex,
+} from '@lantoa/domain';
+import { partsOf } from '../activity-parts.ts';
+import { formerDistrictOf } from '../former-district.ts';
+import { dayNumber } from './day-number.ts';
+import { DISTRICT_WIDE, PROVINCE_WIDE, UNPLACED } from './schema.ts';
+import type { Slots } from './slots.ts';
+
+/** Statuses by the number that the tables hold. */
+export const STATUS_CODES: readonly ActivityStatus[] = ['DRAFT', 'SUBMITTED', 'VERIFIED', 'RETURNED', 'RETRACTED'];
+
+export interface PlaceColumns {
+  readonly district: number;
+  readonly formerDistrict: number;
+  readonly province: number;
+}
+
+/** Numbers of the districts and province above a unit; remembered per reference. */
+export class PlaceResolver {
+  private readonly known = new Map<AreaUnitId, PlaceColumns>();
+
+  constructor(
+    private readonly index: ReferenceIndex,
+    private readonly slots: Slots,
+  ) {}
+
+  /** Of a commune or district; null is the province as a whole. UNPLACED where no district stands above, or two did. */
+  above(id: AreaUnitId | null): PlaceColumns {
+    if (id === null)
+      return {
+        district: PROVINCE_WIDE,
+        formerDistrict: PROVINCE_WIDE,
+        province: this.slots.unit(this.index.pack.province),
+      };
+    const known = this.known.get(id);
+    if (known) return known;
+    const unit = this.index.unit(id);
+    if (!unit) throw new Error(`unit ${id} is not in the reference`);
+    const district = unit.level === 'district' ? unit : this.index.districtOf(id);
+    const former = unit.level === 'district' ? unit : formerDistrictOf(id, this.index);
+    const columns = {
+      district: district ? this.slots.unit(district.id) : UNPLACED,
+      formerDistrict: former ? this.slots.unit(former.id) : UNPLACED,
+      province: this.slots.unit(this.provinceOf(unit)),
+    };
+    this.known.set(id, columns);
+    return columns;
+  }
+
+  private provinceOf(unit: AreaUnit): AreaUnitId {
+    if (unit.level === 'province' || unit.parent === null) return unit.id;
+    const parent = this.index.unit(unit.parent);
+    return parent ? this.provinceOf(parent) : this.index.pack.province;
+  }
+}
+
+export interface ActivityRows {
+  readonly parts: DuckDBValue[][];
+  readonly groupParts: DuckDBValue[][];
+  readonly record: DuckDBValue[];
+}
+
+/** Rows of the tables part, group_part and record for one revision. `batchTo`: the batch that superseded it, or IN_FORCE. */
+export function activityRows(
+  revision: ActivityRevision & { readonly text: ActivityText | null },
+  fact: number,
+  batchTo: number,
+  reference: { readonly index: ReferenceIndex; readonly slots: Slots; readonly places: PlaceResolver },
+): ActivityRows {
+  const { payload } = revision;
+  const { index, slots, places } = reference;
+  const parts = partsOf(payload, index);
+  const shared = sharedColumns(revision, reference);
+  const counts = INDICATORS.map((name) => payload.counts[name]?.value ?? null);
+  const districts = new Set<number>();
+  let wideSeen = false;
+  const partRows: DuckDBValue[][] = [];
+  const groupParts: DuckDBValue[][] = [];
+  parts.forEach((part, position) => {
+    const above = places.above(part.unit ?? part.district);
+    const unit = part.unit !== null ? slots.unit(part.unit) : part.district === null ? PROVINCE_WIDE : DISTRICT_WIDE;
+    const ofKey = unit >= 0 || !wideSeen;
+    if (unit < 0) wideSeen = true;
+    partRows.push([
+      fact,
+      revision.batch,
+      batchTo,
+      STATUS_CODES.indexOf(revision.status),
+      dayNumber(payload.date),
+      unit,
+      above.district,
+      above.formerDistrict,
+      above.province,
+      position === 0,
+      !districts.has(above.district),
+      ofKey,
+      ...shared,
+      ...counts,
+      part.attendances,
+      part.ungrouped,
+      part.estimated,
+      part.estimatedInDistrict,
+    ]);
+    districts.add(above.district);
+    for (const { group, people } of part.groups) {
+      groupParts.push([fact, unit, above.district, slots.code('target_group', group), people, part.estimated]);
+    }
+  });
+  const record = [
+    fact,
+    revision.batch,
+    batchTo,
+    revision.activityId,
+    revision.revision,
+    JSON.stringify(payload),
+    revision.text?.note ?? null,
+    revision.text?.organisationAsWritten ?? null,
+  ];
+  return { parts: partRows, groupParts, record };
+}
+
+function sharedColumns(
+  { payload }: ActivityRevision,
+  { index, slots }: { readonly index: ReferenceIndex; readonly slots: Slots },
+): DuckDBValue[] {
+  const channel = index.code('channel', payload.channel);
+  const primary = payload.topics.filter((topic) => topic.role === 'primary').map((topic) => topic.topic);
+  return [
+    channel?.attributes['reachBasis'] === 'place_bound',
+    slots.code('actor', payload.actor),
+    slots.code('activity_type', payload.activityType),
+    slots.code('channel', payload.channel),
+    slots.code('channel', channel?.parent ?? payload.channel),
+    payload.setting === null ? null : slots.code('setting', payload.setting),
+    slots.mask(
+      'topic',
+      payload.topics.map((topic) => topic.topic),
+    ),
+    slots.mask('topic', primary),
+    slots.mask('subtopic', payload.subtopics),
+    slots.mask(
+      'target_group',
+      payload.groups.map((group) => group.group),
+    ),
+    slots.mask('observance', payload.observances),
+  ];
+}

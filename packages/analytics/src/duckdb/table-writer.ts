@@ -1,0 +1,57 @@
+import {
+  DuckDBDataChunk,
+  type DuckDBAppender,
+  type DuckDBConnection,
+  type DuckDBType,
+  type DuckDBValue,
+} from '@duckdb/node-api';
+import { TABLES, type TableName } from './schema.ts';
+
+const ROWS_PER_CHUNK = 2048;
+const CHUNKS_PER_FLUSH = 60;
+
+/** Appends rows to a table column by column in chunks: row-by-row SQL would take minutes for a million activities. */
+export class TableWriter {
+  private readonly types: readonly DuckDBType[];
+  private readonly columns: DuckDBValue[][];
+  private rows = 0;
+  private chunks = 0;
+
+  private constructor(
+    private readonly table: TableName,
+    private readonly appender: DuckDBAppender,
+  ) {
+    this.types = Object.values(TABLES[table]);
+    this.columns = this.types.map(() => []);
+  }
+
+  static async open(connection: DuckDBConnection, table: TableName): Promise<TableWriter> {
+    return new TableWriter(table, await connection.createAppender(table));
+  }
+
+  /** Values in the order of the table's columns; null where nothing is known. */
+  append(row: readonly DuckDBValue[]): void {
+    if (row.length !== this.columns.length)
+      throw new Error(`${this.table}: ${String(row.length)} values for ${String(this.columns.length)} columns`);
+    this.columns.forEach((column, position) => column.push(row[position] ?? null));
+    this.rows += 1;
+    if (this.rows === ROWS_PER_CHUNK) this.writeChunk();
+  }
+
+  close(): void {
+    if (this.rows > 0) this.writeChunk();
+    this.appender.closeSync();
+  }
+
+  private writeChunk(): void {
+    const chunk = DuckDBDataChunk.create(this.types, this.rows);
+    this.columns.forEach((column, position) => {
+      chunk.setColumnValues(position, column);
+      column.length = 0;
+    });
+    this.appender.appendDataChunk(chunk);
+    this.rows = 0;
+    this.chunks += 1;
+    if (this.chunks % CHUNKS_PER_FLUSH === 0) this.appender.flushSync();
+  }
+}

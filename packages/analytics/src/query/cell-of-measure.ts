@@ -1,0 +1,193 @@
+import type { Cell, Measure } from '../contract.ts';
+import { UNSPECIFIED } from '../duckdb/schema.ts';
+import { ACTIVITY_VALUES, sumMeasures } from '../sql/activity-branch.ts';
+import { ATTENDANCE_VALUES } from '../sql/attendance-branch.ts';
+import { REACH_VALUES, REPORT_VALUES, UNIT_VALUES } from '../sql/unit-branches.ts';
+import { coverageCell, emptyCell, numberCell, shareCell } from './cell.ts';
+import { isPlace, isTime } from './dimension-table.ts';
+import type { Grid, GridKeys, GridValues } from './grid.ts';
+import { measureSpec } from './measure-table.ts';
+import type { QueryPlan } from './plan.ts';
+
+export interface CellPlace {
+  readonly plan: QueryPlan;
+  readonly grid: Grid;
+  readonly grain: number;
+  readonly keys: GridKeys;
+  /** Last day of the cell: of its time keys, clipped to the window. A day number. */
+  readonly lastDay: number;
+}
+
+/** The cell of a measure at some keys, from what the statement brought. Never adds rows up. */
+export function cellOfMeasure(measure: Measure, at: CellPlace): Cell {
+  const spec = measureSpec(measure);
+  switch (spec?.kind) {
+    case 'activities':
+      return activitiesCell(at);
+    case 'sum':
+      return sumCell(measure, at);
+    case 'attendances':
+      return attendancesCell(at);
+    case 'attendances_per_1000':
+      return perThousandCell(at);
+    case 'days_since':
+      return daysSinceCell(at);
+    case 'form_diversity':
+      return diversityCell(at);
+    case 'units':
+      return unitsCell(spec.figure, at);
+    case 'reached':
+      return reachedCell(spec.figure, at);
+    case 'coverage':
+      return coverageOf(spec.figure, at);
+    case 'reports':
+      return reportsCell(spec.figure, at);
+    case undefined:
+      return emptyCell('NOT_APPLICABLE', 'not_yet_available');
+  }
+}
+
+function value(values: GridValues | undefined, position: number): number {
+  return values?.[position] ?? 0;
+}
+
+// Sums of halves, thirds and sixths carry noise in their last binary places, and which noise depends on the order of adding.
+function rounded(figure: number): number {
+  return Number.isInteger(figure) ? figure : Number(figure.toPrecision(13));
+}
+
+function units({ plan, grid, grain, keys }: CellPlace): GridValues | undefined {
+  const own = keys.map((key, position) => {
+    const dimension = plan.groupBy[position];
+    return dimension !== undefined && (isPlace(dimension) || isTime(dimension)) ? key : null;
+  });
+  return grid.at('unit', grain, own);
+}
+
+/** Nothing happened: zero where every report of the units and days of the cell is in, else nobody knows. */
+export function nothingHappened(at: CellPlace): Cell {
+  const silent = value(units(at), UNIT_VALUES.silent);
+  return silent > 0 ? { ...emptyCell('MISSING', 'report_missing'), unknown: silent } : numberCell(0);
+}
+
+function activities({ grid, grain, keys }: CellPlace): GridValues | undefined {
+  const found = grid.at('activity', grain, keys);
+  return value(found, ACTIVITY_VALUES.activities) > 0 ? found : undefined;
+}
+
+function activitiesCell(at: CellPlace): Cell {
+  const found = activities(at);
+  return found ? numberCell(rounded(value(found, ACTIVITY_VALUES.activities)), marked(at)) : nothingHappened(at);
+}
+
+// Under the full basis a total adds the members up, and says so.
+function marked({ plan, grain }: CellPlace): Partial<Cell> {
+  return plan.countBasis === 'FULL' && grain < plan.groupBy.length ? { reason: 'sum_over_members' } : {};
+}
+
+function sumCell(measure: Measure, at: CellPlace): Cell {
+  const position = sumMeasures(at.plan.measures).findIndex((one) => one.measure === measure);
+  const found = activities(at);
+  const start = ACTIVITY_VALUES.sums + ACTIVITY_VALUES.perSum * position;
+  if (!found || value(found, start + 2) === 0) return nothingHappened(at);
+  if (value(found, start + 1) === 0) return emptyCell('MISSING', 'not_reported');
+  return numberCell(rounded(value(found, start)), marked(at));
+}
+
+function attendancesCell(at: CellPlace): Cell {
+  const found = at.grid.at('attendance', at.grain, at.keys);
+  const group = at.keys[at.plan.groupBy.indexOf('TARGET_GROUP')];
+  const entries =
+    group === UNSPECIFIED ? value(found, ATTENDANCE_VALUES.rows) : value(activities(at), ACTIVITY_VALUES.activities);
+  if (entries === 0) return nothingHappened(at);
+  if (value(found, ATTENDANCE_VALUES.reported) === 0) return emptyCell('MISSING', 'not_reported');
+  const estimated = value(found, ATTENDANCE_VALUES.estimated) > 0;
+  return numberCell(rounded(value(found, ATTENDANCE_VALUES.people)), { estimated, ...marked(at) });
+}
+
+function perThousandCell(at: CellPlace): Cell {
+  if (at.plan.groupBy.slice(0, at.grain).includes('TARGET_GROUP'))
+    return emptyCell('NOT_APPLICABLE', 'no_population_of_group');
+  const people = value(units(at), UNIT_VALUES.people);
+  if (people === 0) return emptyCell('NOT_APPLICABLE', 'no_population');
+  const attendances = attendancesCell(at);
+  if (attendances.value === null) return attendances;
+  const { estimated, value: numerator } = attendances;
+  return numberCell((numerator / people) * 1000, { estimated, numerator, denominator: people });
+}
+
+function daysSinceCell(at: CellPlace): Cell {
+  const last = at.grid.at('activity', at.grain, at.keys)?.[ACTIVITY_VALUES.lastDay] ?? null;
+  return last === null ? emptyCell('NOT_APPLICABLE', 'never_in_data') : numberCell(at.lastDay - last);
+}
+
+function diversityCell(at: CellPlace): Cell {
+  const found = at.grid.at('diversity', at.grain, at.keys)?.[0] ?? null;
+  return found === null ? emptyCell('NOT_APPLICABLE', 'no_activity') : numberCell(rounded(found));
+}
+
+function unitsCell(figure: 'units' | 'population', at: CellPlace): Cell {
+  const found = units(at);
+  if (figure === 'units') return found ? numberCell(value(found, UNIT_VALUES.units)) : noUnits(at);
+  if (!found || value(found, UNIT_VALUES.units) === 0) return noUnits(at);
+  return value(found, UNIT_VALUES.peopled) === 0
+    ? emptyCell('MISSING', 'no_population')
+    : numberCell(value(found, UNIT_VALUES.people));
+}
+
+// Reserved keys such as province_wide stand for no commune; any other key without units simply has none of them.
+function noUnits({ plan, keys }: CellPlace): Cell {
+  const reserved = keys.some((key, position) => {
+    const dimension = plan.groupBy[position];
+    return key !== null && key < 0 && key !== UNSPECIFIED && dimension !== undefined && isPlace(dimension);
+  });
+  return reserved ? emptyCell('NOT_APPLICABLE', 'no_place') : numberCell(0);
+}
+
+function reachedCell(figure: 'units' | 'population', at: CellPlace): Cell {
+  if (!units(at)) return noUnits(at);
+  const found = at.grid.at('reach', at.grain, at.keys);
+  return numberCell(value(found, figure === 'units' ? REACH_VALUES.units : REACH_VALUES.people), {
+    unknown: unknownUnits(at),
+  });
+}
+
+function unknownUnits(at: CellPlace): number {
+  const reached = at.grid.at('reach', at.grain, at.keys);
+  return value(units(at), UNIT_VALUES.silent) - value(reached, REACH_VALUES.silent);
+}
+
+function coverageOf(figure: 'units' | 'population', at: CellPlace): Cell {
+  const all = units(at);
+  const reached = at.grid.at('reach', at.grain, at.keys);
+  if (figure === 'units') {
+    return coverageCell(value(reached, REACH_VALUES.units), value(all, UNIT_VALUES.units), unknownUnits(at));
+  }
+  return shareCell(value(reached, REACH_VALUES.people), value(all, UNIT_VALUES.people), { unknown: unknownUnits(at) });
+}
+
+function reportsCell(figure: 'expected' | 'actual' | 'on_time' | 'rate' | 'rate_on_time', at: CellPlace): Cell {
+  const grouped = at.plan.groupBy.slice(0, at.grain);
+  if (grouped.some((dimension) => !isPlace(dimension) && !isTime(dimension))) {
+    return emptyCell('NOT_APPLICABLE', 'reports_are_not_divided_so');
+  }
+  return reportFigure(figure, at.grid.at('report', at.grain, at.keys));
+}
+
+/** One of the REPORTS_* figures from the counts of a cell. Edge: a time of arrival that is unknown leaves no on-time count. */
+export function reportFigure(
+  figure: 'expected' | 'actual' | 'on_time' | 'rate' | 'rate_on_time',
+  found: GridValues | undefined,
+): Cell {
+  const expected = value(found, REPORT_VALUES.expected);
+  const actual = value(found, REPORT_VALUES.actual);
+  if (figure === 'expected') return numberCell(expected);
+  if (figure === 'actual') return numberCell(actual);
+  if (figure === 'rate') {
+    return expected === 0 ? emptyCell('NOT_APPLICABLE', 'no_report_due') : shareCell(actual, expected);
+  }
+  if (value(found, REPORT_VALUES.timeUnknown) > 0) return emptyCell('NOT_APPLICABLE', 'no_due_date');
+  const onTime = value(found, REPORT_VALUES.onTime);
+  if (figure === 'on_time') return numberCell(onTime);
+  return expected === 0 ? emptyCell('NOT_APPLICABLE', 'no_report_due') : shareCell(onTime, expected);
+}

@@ -1,0 +1,82 @@
+import {
+  mayRelease,
+  touchesSensitiveGroup,
+  type ReferenceIndex,
+  type SensitiveQuestion,
+  type TargetGroupRule,
+} from '@lantoa/domain';
+import type { AnalyticsQuery, AnalyticsRow, AnalyticsViewer, Cell } from '../contract.ts';
+import { emptyCell } from './cell.ts';
+import { PEOPLE_MEASURES } from './measure-table.ts';
+import type { QueryPlan } from './plan.ts';
+
+const REPORTING_YEAR = /^\d{4}-12-15$/;
+
+/** What disclosure has to know of a question. */
+export function sensitiveQuestion(plan: QueryPlan, query: AnalyticsQuery, viewer: AnalyticsViewer): SensitiveQuestion {
+  const { from, to } = plan.period;
+  const wholeYear = REPORTING_YEAR.test(from) && to === `${String(Number(from.slice(0, 4)) + 1)}-12-14`;
+  const filtered = Object.values(query.where ?? {}).some((list) => list !== null && list !== undefined);
+  const otherDimensions = plan.groupBy.some((dimension) => dimension !== 'TARGET_GROUP' && dimension !== 'PROVINCE');
+  const earlier = query.asKnownOn !== null && query.asKnownOn !== undefined;
+  return {
+    profile: viewer.profile,
+    groupedByTargetGroup: plan.groupBy.includes('TARGET_GROUP'),
+    filteredGroups: plan.filter.codes.targetGroup,
+    finerThanYearAndProvince: !wholeYear || filtered || otherDimensions || earlier,
+  };
+}
+
+export function targetGroupRule(index: ReferenceIndex): (group: string) => TargetGroupRule | null {
+  return (group) => {
+    const code = index.code('target_group', group);
+    if (!code) return null;
+    return {
+      sensitive: code.sensitive,
+      smallBelow: Number(code.attributes['smallBelow'] ?? (code.sensitive ? 5 : 0)),
+      provinceOnly: code.attributes['provinceOnly'] === '1',
+    };
+  };
+}
+
+export interface Disclosed {
+  readonly rows: AnalyticsRow[];
+  readonly hidden: number;
+  /** True where the explanation must hold no rows and bindings. */
+  readonly guarded: boolean;
+}
+
+/** The one gate between computed rows and everything that leaves: ordering, limits and exports see only its result. */
+export function disclose(
+  rows: readonly AnalyticsRow[],
+  plan: QueryPlan,
+  question: SensitiveQuestion,
+  ruleOf: (group: string) => TargetGroupRule | null,
+): Disclosed {
+  let hidden = 0;
+  const released = rows.map((row) => {
+    const group = row.keys.find((key) => key.dimension === 'TARGET_GROUP')?.code ?? null;
+    const cells = row.cells.map((cell, position) => {
+      const measure = plan.measures[position];
+      const countsPeople = measure !== undefined && PEOPLE_MEASURES.has(measure);
+      const release = (value: number | null) => mayRelease(question, { group, countsPeople, value }, ruleOf);
+      const shown = releasedCell(cell, release);
+      if (shown !== cell) hidden += 1;
+      return shown;
+    });
+    return { ...row, cells };
+  });
+  return { rows: released, hidden, guarded: touchesSensitiveGroup(question, ruleOf) };
+}
+
+const HIDDEN = { value: null, status: 'SUPPRESSED_PRIMARY' } as const;
+
+// A change gives away the figure that it starts or ends at.
+function releasedCell(cell: Cell, release: (value: number | null) => boolean): Cell {
+  const previousShown = cell.previous === null || release(cell.previous.value);
+  if (!release(cell.value)) {
+    const hidden = emptyCell('SUPPRESSED_PRIMARY', 'sensitive_group');
+    return cell.previous === null ? hidden : { ...hidden, previous: HIDDEN, change: HIDDEN };
+  }
+  return previousShown ? cell : { ...cell, previous: HIDDEN, change: HIDDEN };
+}

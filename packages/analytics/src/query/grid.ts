@@ -1,0 +1,48 @@
+import type { Row } from '../duckdb/read-model-database.ts';
+import { ACTIVITY_FAMILY, DIVERSITY_FAMILY } from '../sql/activity-branch.ts';
+import { ATTENDANCE_FAMILY } from '../sql/attendance-branch.ts';
+import { EVIDENCE_FAMILY } from '../sql/statement.ts';
+import { REACH_FAMILY, REPORT_FAMILY, UNIT_FAMILY } from '../sql/unit-branches.ts';
+
+export const FAMILIES = {
+  evidence: EVIDENCE_FAMILY,
+  activity: ACTIVITY_FAMILY,
+  diversity: DIVERSITY_FAMILY,
+  attendance: ATTENDANCE_FAMILY,
+  reach: REACH_FAMILY,
+  unit: UNIT_FAMILY,
+  report: REPORT_FAMILY,
+} as const;
+export type Family = keyof typeof FAMILIES;
+
+/** Keys of one row: a number for each dimension of groupBy, null where the row's grain has none. */
+export type GridKeys = readonly (number | null)[];
+export type GridValues = readonly (number | null)[];
+
+/** What the statement brought, by family, grain and keys. */
+export class Grid {
+  private readonly values = new Map<string, GridValues>();
+  private readonly keysOfGrain = new Map<string, GridKeys[]>();
+
+  /** Rows: family, grain, `depth` keys, values. */
+  constructor(rows: readonly Row[], depth: number) {
+    for (const row of rows) {
+      const [family, grain, ...rest] = row.map((value) => (value === null ? null : Number(value)));
+      const keys = rest.slice(0, depth);
+      const bucket = `${String(family)}/${String(grain)}`;
+      this.values.set(`${bucket}/${keys.join()}`, rest.slice(depth));
+      const known = this.keysOfGrain.get(bucket) ?? [];
+      known.push(keys);
+      this.keysOfGrain.set(bucket, known);
+    }
+  }
+
+  /** Values of a cell; undefined where the family has no such row. */
+  at(family: Family, grain: number, keys: GridKeys): GridValues | undefined {
+    return this.values.get(`${String(FAMILIES[family])}/${String(grain)}/${keys.join()}`);
+  }
+
+  keys(family: Family, grain: number): readonly GridKeys[] {
+    return this.keysOfGrain.get(`${String(FAMILIES[family])}/${String(grain)}`) ?? [];
+  }
+}

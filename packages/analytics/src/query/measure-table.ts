@@ -1,0 +1,81 @@
+import type { Indicator } from '@lantoa/domain';
+import type { Measure } from '../contract.ts';
+
+/** How a measure is computed; measures without an entry are part of the contract and cannot be answered yet. */
+export type MeasureSpec =
+  | { readonly kind: 'activities' }
+  /** Sum of an indicator, of all activities or of one type. */
+  | { readonly kind: 'sum'; readonly indicator: Indicator; readonly activityType?: string }
+  | { readonly kind: 'attendances' }
+  | { readonly kind: 'attendances_per_1000' }
+  | { readonly kind: 'days_since' }
+  | { readonly kind: 'form_diversity' }
+  | { readonly kind: 'units'; readonly figure: 'units' | 'population' }
+  | { readonly kind: 'reached'; readonly figure: 'units' | 'population' }
+  | { readonly kind: 'coverage'; readonly figure: 'units' | 'population' }
+  | { readonly kind: 'reports'; readonly figure: 'expected' | 'actual' | 'on_time' | 'rate' | 'rate_on_time' };
+
+const sum = (indicator: Indicator, activityType?: string): MeasureSpec =>
+  activityType === undefined ? { kind: 'sum', indicator } : { kind: 'sum', indicator, activityType };
+
+const SPECS: Readonly<Partial<Record<Measure, MeasureSpec>>> = {
+  ACTIVITIES: { kind: 'activities' },
+  SESSIONS: sum('sessions'),
+  ATTENDANCES: { kind: 'attendances' },
+  BROADCAST_RUNS: sum('sessions', 'broadcast_run'),
+  BROADCAST_MINUTES: sum('duration_minutes', 'broadcast_run'),
+  DURATION_MINUTES: sum('duration_minutes'),
+  PRESS_ITEMS: sum('press_items'),
+  LEAFLETS: sum('leaflets'),
+  SOCIAL_REACH: sum('social_reach'),
+  VIEWS: sum('views'),
+  INTERACTIONS: sum('interactions'),
+  SMS_SENT: sum('sms_sent'),
+  HOUSEHOLDS_VISITED: sum('households_visited'),
+  FACILITATORS: sum('facilitators'),
+  CONTEST_ENTRIES: sum('contest_entries'),
+  TRAINEES: sum('trainees'),
+  GUIDANCE_DOCUMENTS: sum('guidance_documents'),
+  SUPERVISION_VISITS: sum('supervision_visits'),
+  PLANS_ISSUED: sum('plans_issued'),
+  RECOGNISED_COLLECTIVES: sum('recognised_collectives'),
+  RECOGNISED_INDIVIDUALS: sum('recognised_individuals'),
+  CORRECTIONS: sum('corrections'),
+  COMMUNES: { kind: 'units', figure: 'units' },
+  COMMUNES_REACHED: { kind: 'reached', figure: 'units' },
+  COMMUNE_COVERAGE: { kind: 'coverage', figure: 'units' },
+  POPULATION: { kind: 'units', figure: 'population' },
+  POPULATION_IN_REACHED_COMMUNES: { kind: 'reached', figure: 'population' },
+  POPULATION_COVERAGE: { kind: 'coverage', figure: 'population' },
+  ATTENDANCES_PER_1000: { kind: 'attendances_per_1000' },
+  DAYS_SINCE_LAST_ACTIVITY: { kind: 'days_since' },
+  FORM_DIVERSITY: { kind: 'form_diversity' },
+  REPORTS_EXPECTED: { kind: 'reports', figure: 'expected' },
+  REPORTS_ACTUAL: { kind: 'reports', figure: 'actual' },
+  REPORTS_ON_TIME: { kind: 'reports', figure: 'on_time' },
+  REPORTING_RATE: { kind: 'reports', figure: 'rate' },
+  REPORTING_RATE_ON_TIME: { kind: 'reports', figure: 'rate_on_time' },
+};
+
+export function measureSpec(measure: Measure): MeasureSpec | undefined {
+  return SPECS[measure];
+}
+
+/** Measures that count people: what suppression protects. */
+export const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  'ATTENDANCES',
+  'ATTENDANCES_PER_1000',
+  'PEOPLE_LOWER_BOUND',
+  'PEOPLE_UPPER_BOUND',
+  'TRAINEES',
+  'CONTEST_ENTRIES',
+]);
+
+/** Shares, whose changes are given in percentage points. */
+export const SHARES: ReadonlySet<Measure> = new Set<Measure>([
+  'COMMUNE_COVERAGE',
+  'POPULATION_COVERAGE',
+  'REPORTING_RATE',
+  'REPORTING_RATE_ON_TIME',
+  'POLICE_SESSION_SHARE',
+]);

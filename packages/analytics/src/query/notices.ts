@@ -1,0 +1,127 @@
+import type { ReferenceIndex } from '@lantoa/domain';
+import type { Measure } from '../contract.ts';
+import type { Notice } from './evidence.ts';
+import { isManyValued } from './dimension-table.ts';
+import { reportFigure } from './cell-of-measure.ts';
+import type { Grid } from './grid.ts';
+import { measureSpec } from './measure-table.ts';
+import type { QueryPlan } from './plan.ts';
+
+const POPULATION_MEASURES: readonly Measure[] = [
+  'POPULATION',
+  'POPULATION_IN_REACHED_COMMUNES',
+  'POPULATION_COVERAGE',
+  'ATTENDANCES_PER_1000',
+];
+
+/** What a reader has to know beside the numbers. */
+export function noticesOf(plan: QueryPlan, grid: Grid, index: ReferenceIndex, hidden: number): Notice[] {
+  return [
+    ...reportNotices(plan, grid),
+    ...populationNotices(plan),
+    ...classNotices(plan, index),
+    ...additivityNotices(plan),
+    ...baseNotices(plan, index),
+    ...(hidden > 0 ? [SENSITIVE_HIDDEN] : []),
+  ];
+}
+
+const SENSITIVE_HIDDEN: Notice = {
+  code: 'SENSITIVE_HIDDEN',
+  vi: 'Một số ô về nhóm nhạy cảm được ẩn.',
+  en: 'Some cells about sensitive groups are hidden.',
+};
+
+function reportNotices(plan: QueryPlan, grid: Grid): Notice[] {
+  const expected =
+    reportFigure(
+      'expected',
+      grid.at(
+        'report',
+        0,
+        plan.groupBy.map(() => null),
+      ),
+    ).value ?? 0;
+  return expected > 0 ? [] : [NO_REPORTING_STATUS];
+}
+
+export const NO_REPORTING_STATUS: Notice = {
+  code: 'NO_REPORTING_STATUS',
+  vi: 'Chưa có tình hình báo cáo của kỳ này, nên không phân biệt được "không phát sinh" với "chưa báo cáo".',
+  en: 'No reporting status is known for this window, so nothing done and nothing reported cannot be told apart.',
+};
+
+function populationNotices(plan: QueryPlan): Notice[] {
+  if (!plan.measures.some((measure) => POPULATION_MEASURES.includes(measure))) return [];
+  const units = plan.scope.units.filter((unit) => unit.inBase);
+  const notices: Notice[] = [];
+  if (units.some((unit) => unit.populationStatus === 'estimate')) {
+    notices.push({
+      code: 'POPULATION_ESTIMATED',
+      vi: 'Dân số là ước tính, không phải số liệu tổng điều tra.',
+      en: 'Population figures are estimates, not census counts.',
+    });
+  }
+  const unknown = units.filter((unit) => unit.people === null).length;
+  if (unknown > 0) {
+    notices.push({
+      code: 'POPULATION_INCOMPLETE',
+      vi: `Không có dân số của ${String(unknown)} đơn vị.`,
+      en: `No population is known for ${String(unknown)} units.`,
+    });
+  }
+  return notices;
+}
+
+function classNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
+  const asked = plan.filter.codes.areaClass ?? [];
+  const grouped = plan.groupBy.includes('AREA_CLASS');
+  if (!grouped && asked.length === 0) return [];
+  const shown = new Set(grouped && asked.length === 0 ? index.codesOf('area_class').map(({ code }) => code) : asked);
+  const onBase = new Set(plan.scope.units.filter((unit) => unit.inBase).map(({ unit }) => unit));
+  const memberships = index.pack.classMemberships.filter((one) => shown.has(one.areaClass) && onBase.has(one.unit));
+  const proxies = [...new Set(memberships.filter((one) => one.status === 'proxy').map((one) => one.areaClass))];
+  const notices: Notice[] = proxies.map((areaClass) => {
+    const code = index.code('area_class', areaClass);
+    const basis = memberships.find((one) => one.areaClass === areaClass);
+    return {
+      code: 'PROXY_CLASS',
+      vi: `"${code?.vi ?? areaClass}" là phân loại thay thế: ${basis?.basisVi ?? ''}`,
+      en: `"${code?.en ?? areaClass}" is a stand-in: ${basis?.basisEn ?? ''}`,
+    };
+  });
+  if (grouped) {
+    notices.push({
+      code: 'CLASSES_OVERLAP',
+      vi: 'Các loại địa bàn chồng lên nhau: một xã có thể thuộc nhiều loại, các dòng không cộng thành tổng.',
+      en: 'Area classes overlap: a commune may belong to several, so rows do not add up to the total.',
+    });
+  }
+  return notices;
+}
+
+function additivityNotices(plan: QueryPlan): Notice[] {
+  const many = plan.groupBy.filter((dimension) => dimension !== 'AREA_CLASS' && isManyValued(dimension));
+  const counted = plan.measures.some((measure) =>
+    ['activities', 'sum', 'attendances'].includes(measureSpec(measure)?.kind ?? ''),
+  );
+  if (many.length === 0 || !counted || plan.countBasis === 'FRACTIONAL') return [];
+  return [
+    {
+      code: 'NOT_ADDITIVE',
+      vi: `Các dòng theo ${many.join(', ')} không cộng thành tổng: một hoạt động có thể nằm ở nhiều dòng.`,
+      en: `Rows by ${many.join(', ')} do not add up to the total: an activity may stand in several.`,
+    },
+  ];
+}
+
+function baseNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
+  if (plan.base !== 'AS_OF_EVENT' || index.baseOn(plan.period.from).id === index.baseOn(plan.period.to).id) return [];
+  return [
+    {
+      code: 'BASE_CHANGED',
+      vi: `Địa giới thay đổi trong kỳ: mẫu số theo ${plan.scope.base.vi}.`,
+      en: `Administrative units changed within the window: denominators follow ${plan.scope.base.en}.`,
+    },
+  ];
+}

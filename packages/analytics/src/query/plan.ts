@@ -1,0 +1,120 @@
+import type { AreaBase, Period, ReferenceIndex } from '@lantoa/domain';
+import type { AnalyticsQuery, AnalyticsViewer, CountBasis, Dimension, Fill, Lang, Measure } from '../contract.ts';
+import { invalidArgument, notYetAvailable, unknownCode } from '../faults.ts';
+import { dimensionSpec } from './dimension-table.ts';
+import { measureSpec } from './measure-table.ts';
+import { placeScope, type PlaceScope } from './place-scope.ts';
+import { resolveFilter, type ResolvedFilter } from './resolve-filter.ts';
+import { resolvePeriod } from './resolve-period.ts';
+
+/** A question that has been understood: every code known, every unit found, every part answerable. */
+export interface QueryPlan {
+  readonly measures: readonly Measure[];
+  readonly groupBy: readonly Dimension[];
+  readonly period: Period;
+  readonly filter: ResolvedFilter;
+  readonly scope: PlaceScope;
+  /** Id as asked: AS_OF_EVENT or a base. */
+  readonly base: string;
+  readonly countBasis: CountBasis;
+  readonly totals: boolean;
+  readonly subtotals: boolean;
+  readonly fill: Fill;
+  readonly lang: Lang;
+}
+
+/** Dimensions that a row of the given number of keys is grouped by. */
+export function grainOf(plan: Pick<QueryPlan, 'groupBy'>, length: number): readonly Dimension[] {
+  return plan.groupBy.slice(0, length);
+}
+
+/** Lengths of the prefixes of groupBy that are answered: data rows first, the grand total (0) always. */
+export function grainLengths(plan: Pick<QueryPlan, 'groupBy' | 'subtotals'>): number[] {
+  const depth = plan.groupBy.length;
+  if (!plan.subtotals) return depth === 0 ? [0] : [depth, 0];
+  return Array.from({ length: depth + 1 }, (_, position) => depth - position);
+}
+
+/** Throws an AnalyticsFault for anything unknown, contradictory or not answerable yet. */
+export function planOf(query: AnalyticsQuery, index: ReferenceIndex, viewer: AnalyticsViewer): QueryPlan {
+  const groupBy = query.groupBy ?? [];
+  const countBasis = query.countBasis ?? 'DISTINCT';
+  checkMeasures(query.measures, countBasis);
+  checkDimensions(groupBy);
+  if (query.others === true) throw notYetAvailable('others');
+  const period = resolvePeriod(query.period);
+  const base = resolveBase(query.base ?? 'AS_OF_EVENT', index, period);
+  const filter = resolveFilter(query.where ?? {}, { index, window: period, base: base }, viewer);
+  const scope = placeScope(index, period, base, { ...filter, areaClasses: filter.codes.areaClass });
+  return {
+    measures: query.measures,
+    groupBy,
+    period,
+    filter,
+    scope,
+    base: query.base ?? 'AS_OF_EVENT',
+    countBasis,
+    totals: query.totals ?? true,
+    subtotals: query.subtotals ?? false,
+    fill: query.fill ?? 'NONE',
+    lang: query.lang ?? 'VI',
+  };
+}
+
+/** null stands for AS_OF_EVENT. A base answers for windows inside its own validity; others need the transitions. */
+export function resolveBase(
+  id: string,
+  index: ReferenceIndex,
+  window: { readonly from: string; readonly to: string },
+): AreaBase | null {
+  if (id === 'AS_OF_EVENT') return null;
+  const base = index.base(id);
+  if (!base) {
+    const known = ['AS_OF_EVENT', ...index.pack.bases.map((one) => one.id)];
+    throw unknownCode('UNKNOWN_CODE', 'base', id, known);
+  }
+  const inside =
+    (base.validFrom === null || base.validFrom <= window.from) && (base.validTo === null || window.to <= base.validTo);
+  if (!inside) throw notYetAvailable(`base ${id} (${window.from} – ${window.to})`);
+  return base;
+}
+
+const FRACTIONAL_MEASURES: readonly Measure[] = ['ACTIVITIES', 'SESSIONS'];
+
+function checkMeasures(measures: readonly Measure[], countBasis: CountBasis): void {
+  if (measures.length === 0) {
+    throw invalidArgument('Chưa chọn chỉ tiêu nào.', 'No measure was asked.', {
+      vi: 'Thêm ít nhất một chỉ tiêu vào measures.',
+      en: 'Put at least one measure into measures.',
+    });
+  }
+  if (new Set(measures).size < measures.length) throw twice('measures');
+  for (const measure of measures) {
+    if (!measureSpec(measure)) throw notYetAvailable(measure);
+    if (countBasis === 'FRACTIONAL' && !FRACTIONAL_MEASURES.includes(measure)) {
+      throw invalidArgument(`${measure} không tính theo phân bổ.`, `${measure} has no fractional count.`, {
+        vi: 'Chỉ ACTIVITIES và SESSIONS có cách đếm FRACTIONAL.',
+        en: 'Only ACTIVITIES and SESSIONS are counted in fractions.',
+      });
+    }
+  }
+}
+
+function checkDimensions(groupBy: readonly Dimension[]): void {
+  if (new Set(groupBy).size < groupBy.length) throw twice('groupBy');
+  for (const dimension of groupBy) if (!dimensionSpec(dimension)) throw notYetAvailable(`groupBy ${dimension}`);
+  const limit = 6;
+  if (groupBy.length > limit) {
+    throw invalidArgument(`Nhiều hơn ${String(limit)} chiều.`, `More than ${String(limit)} dimensions.`, {
+      vi: 'Bỏ bớt chiều trong groupBy.',
+      en: 'Group by fewer dimensions.',
+    });
+  }
+}
+
+function twice(argument: string) {
+  return invalidArgument(`${argument} có mục lặp lại.`, `${argument} holds an entry twice.`, {
+    vi: 'Mỗi mục chỉ nêu một lần.',
+    en: 'Name each entry once.',
+  });
+}

@@ -1,0 +1,74 @@
+import type { ActivityStatus, AreaUnitId, ReferenceIndex } from '@lantoa/domain';
+import type { ActivityFilter, AnalyticsViewer, ReachBasis } from '../contract.ts';
+import { notYetAvailable, unknownCode } from '../faults.ts';
+import { nearestCodes } from './nearest-codes.ts';
+import { resolveUnit, type UnitContext } from './resolve-unit.ts';
+import { visibleClasses } from './visible-classes.ts';
+
+/** A filter with every code checked and every unit found. null: not asked; an empty list matches nothing. */
+export interface ResolvedFilter {
+  readonly codes: Readonly<Record<CodeFilterName, readonly string[] | null>>;
+  readonly provinces: readonly AreaUnitId[] | null;
+  readonly districts: readonly AreaUnitId[] | null;
+  readonly communes: readonly AreaUnitId[] | null;
+  readonly reachBasis: ReachBasis | null;
+  readonly statuses: readonly ActivityStatus[];
+}
+
+const CODE_FILTERS = {
+  topic: 'topic',
+  subtopic: 'subtopic',
+  topicRole: 'topic_role',
+  targetGroup: 'target_group',
+  channel: 'channel',
+  activityType: 'activity_type',
+  actor: 'actor',
+  setting: 'setting',
+  observance: 'observance',
+  areaClass: 'area_class',
+} as const;
+export type CodeFilterName = keyof typeof CODE_FILTERS;
+
+const LATER = [
+  'plan',
+  'village',
+  'organisation',
+  'contentTheme',
+  'partner',
+  'movement',
+  'campaignLink',
+  'flag',
+  'language',
+  'platform',
+] as const satisfies readonly (keyof ActivityFilter)[];
+
+const TOPIC_ROLES = ['primary', 'integrated'];
+
+/** Throws UNKNOWN_CODE, UNKNOWN_UNIT, AMBIGUOUS_UNIT, NOT_YET_AVAILABLE. */
+export function resolveFilter(where: ActivityFilter, context: UnitContext, viewer: AnalyticsViewer): ResolvedFilter {
+  for (const name of LATER) {
+    if (where[name] !== null && where[name] !== undefined) throw notYetAvailable(`where.${name}`);
+  }
+  const codes = Object.fromEntries(
+    Object.entries(CODE_FILTERS).map(([name, list]) => {
+      const asked = where[name as CodeFilterName] ?? null;
+      return [name, asked?.map((code) => checkedCode(code, list, context.index, viewer)) ?? null];
+    }),
+  ) as Record<CodeFilterName, readonly string[] | null>;
+  return {
+    codes,
+    provinces: where.province?.map((unit) => resolveUnit(unit, 'province', context)) ?? null,
+    districts: where.district?.map((unit) => resolveUnit(unit, 'district', context)) ?? null,
+    communes: where.commune?.map((unit) => resolveUnit(unit, 'commune', context)) ?? null,
+    reachBasis: where.reachBasis ?? null,
+    statuses: where.status ?? ['VERIFIED'],
+  };
+}
+
+function checkedCode(code: string, list: string, index: ReferenceIndex, viewer: AnalyticsViewer): string {
+  if (list === 'topic_role' && TOPIC_ROLES.includes(code)) return code;
+  const known = list === 'area_class' ? visibleClasses(index, viewer) : index.codesOf(list);
+  if (known.some((one) => one.code === code)) return code;
+  const labelled = known.map((one) => ({ code: one.code, labels: [one.vi, one.en, ...one.synonyms] }));
+  throw unknownCode('UNKNOWN_CODE', list, code, nearestCodes(code, labelled));
+}

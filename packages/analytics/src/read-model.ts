@@ -1,0 +1,149 @@
+import type { LedgerBatch, ReferenceIndex, RecordCounts } from '@lantoa/domain';
+import { AnalyticsFault } from './analytics-fault.ts';
+import { answerActivities } from './answers/activity-list.ts';
+import { answerAnalytics } from './answers/analytics.ts';
+import { areaUnitsOf } from './answers/area-units.ts';
+import { answerBlindSpots } from './answers/blind-spots.ts';
+import { answerEquityGaps } from './answers/equity-gaps.ts';
+import { countRecord } from './answers/recount.ts';
+import { dataSpan } from './answers/span.ts';
+import { listSummaryTables } from './answers/summary-tables.ts';
+import { VersionWaiters } from './answers/version-waiters.ts';
+import { catalogueOf } from './catalogue/catalogue.ts';
+import type * as contract from './contract.ts';
+import { feedBatch } from './duckdb/feed.ts';
+import { ReadModelDatabase } from './duckdb/read-model-database.ts';
+import { restoreState, type ReadModelState } from './duckdb/restore.ts';
+import type { Snapshot } from './snapshot.ts';
+
+type Viewer = contract.AnalyticsViewer;
+
+/** Sees what everybody may see. */
+const PUBLIC_VIEWER: Viewer = { profile: 'suppressed', units: [], role: 'ANALYST' };
+
+/** Answers every question of the contract from DuckDB, fed batch by batch. Disposable: the ledger builds it anew. */
+export class ReadModel {
+  private readonly waiters = new VersionWaiters();
+  private feeding: Promise<void> = Promise.resolve();
+
+  private constructor(
+    private readonly database: ReadModelDatabase,
+    private state: ReadModelState,
+  ) {}
+
+  /** Opens or creates a file, or memory where it is null. Throws ReadModelUnusable: then delete the file and feed anew. */
+  static async open(options: { readonly file: string | null }): Promise<ReadModel> {
+    const database = await ReadModelDatabase.open(options.file);
+    return new ReadModel(database, await restoreState(database));
+  }
+
+  /** Number of the last batch; 0 when empty. */
+  get version(): number {
+    return this.state.batches.at(-1)?.seq ?? 0;
+  }
+
+  /** null until a reference batch has come. */
+  get index(): ReferenceIndex | null {
+    return this.state.index;
+  }
+
+  /** Applies one batch, all or nothing. A batch that is known already changes nothing; a gap is refused. */
+  async applyBatch(batch: LedgerBatch): Promise<void> {
+    const applied = this.feeding.then(() => this.feed(batch));
+    this.feeding = applied.catch(() => undefined);
+    await applied;
+  }
+
+  async catalogue(lang: contract.Lang): Promise<contract.Catalogue> {
+    await this.feeding;
+    return catalogueOf(this.knownIndex(), this.version, lang);
+  }
+
+  async analytics(query: contract.AnalyticsQuery, viewer: Viewer): Promise<contract.AnalyticsResult> {
+    await this.waiters.reached(query.minDataVersion ?? null, this.version);
+    return this.ask((snapshot) => answerAnalytics(snapshot, query, viewer, () => performance.now()));
+  }
+
+  async blindSpots(query: contract.BlindSpotQuery, viewer: Viewer): Promise<contract.BlindSpotResult> {
+    return this.ask((snapshot) => answerBlindSpots(snapshot, query, viewer, () => performance.now()));
+  }
+
+  async equityGaps(query: contract.EquityGapQuery, viewer: Viewer): Promise<contract.EquityGapResult> {
+    return this.ask((snapshot) => answerEquityGaps(snapshot, query, viewer, () => performance.now()));
+  }
+
+  async activities(query: contract.ActivityListQuery, viewer: Viewer): Promise<contract.ActivityListResult> {
+    return this.ask((snapshot) => answerActivities(snapshot, query, viewer, () => performance.now()));
+  }
+
+  async summaryTables(lang: contract.Lang, viewer: Viewer): Promise<contract.SummaryTable[]> {
+    return this.ask((snapshot) => listSummaryTables(snapshot, lang, viewer));
+  }
+
+  /** Commune-level units of a base; AS_OF_EVENT: of the one in force on `on`, by default the newest day with data. */
+  async areaUnits(
+    base: string,
+    on: string | null,
+    lang: contract.Lang,
+    viewer: Viewer = PUBLIC_VIEWER,
+  ): Promise<contract.AreaUnitInfo[]> {
+    return this.ask((snapshot) => areaUnitsOf(snapshot, { base, on, lang }, viewer));
+  }
+
+  async span(): Promise<contract.DataSpan> {
+    return this.ask(dataSpan);
+  }
+
+  /** Counts for `verify`: what the record counts too, from this model's own tables. */
+  async recount(): Promise<RecordCounts> {
+    return this.ask(countRecord);
+  }
+
+  async close(): Promise<void> {
+    await this.feeding;
+    this.database.close();
+  }
+
+  private async feed(batch: LedgerBatch): Promise<void> {
+    if (batch.seq <= this.version) return;
+    if (batch.seq !== this.version + 1) {
+      throw new Error(`batch ${String(batch.seq)} does not follow ${String(this.version)}`);
+    }
+    const { slots } = this.state;
+    const rows = batch.reference.length > 0 ? this.state.rows.after(batch.reference) : this.state.rows;
+    const index = batch.reference.length > 0 ? rows.index() : this.state.index;
+    if (index && batch.reference.length > 0) slots.addReference(index);
+    try {
+      await this.database.write((connection) => feedBatch(connection, batch, { rows, index, slots }));
+    } catch (fault) {
+      this.state = await restoreState(this.database);
+      throw fault;
+    }
+    const head = { seq: batch.seq, recordedAt: batch.recordedAt };
+    this.state = { batches: [...this.state.batches, head], rows, index, slots };
+    this.waiters.announce(this.version);
+  }
+
+  // The state in memory and the snapshot of the database must be of one version; a batch in between asks once more.
+  private async ask<Answer>(question: (snapshot: Snapshot) => Promise<Answer>): Promise<Answer> {
+    for (;;) {
+      const answer = await this.database.read(async (read) => {
+        const [row] = await read({ sql: 'SELECT coalesce(max(seq), 0) FROM batch', values: {}, types: {} });
+        const { batches, slots } = this.state;
+        if (Number(row?.[0]) !== this.version) return null;
+        return { value: await question({ version: this.version, batches, index: this.knownIndex(), slots, read }) };
+      });
+      if (answer) return answer.value;
+      await this.feeding;
+    }
+  }
+
+  private knownIndex(): ReferenceIndex {
+    if (this.state.index) return this.state.index;
+    throw new AnalyticsFault(
+      'NOT_AVAILABLE',
+      { vi: 'Chưa nạp dữ liệu tham chiếu.', en: 'No reference data has been loaded yet.' },
+      { vi: 'Nạp gói tham chiếu rồi thử lại.', en: 'Load a reference pack and try again.' },
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import type { Measure } from '../contract.ts';
+import { measureSpec, type MeasureSpec } from '../query/measure-table.ts';
+import { activityRelation } from './activity-rows.ts';
+import {
+  branchColumns,
+  columnDimensions,
+  groupByKeys,
+  keyAlias,
+  placeDimensions,
+  unfoldJoins,
+  type Grain,
+} from './grain.ts';
+import { keyColumn, type StatementContext } from './statement-context.ts';
+
+export const ACTIVITY_FAMILY = 1;
+export const DIVERSITY_FAMILY = 2;
+
+/** Measures that are sums of an indicator, in the order of their value columns. */
+export function sumMeasures(
+  measures: readonly Measure[],
+): { measure: Measure; spec: Extract<MeasureSpec, { kind: 'sum' }> }[] {
+  return measures.flatMap((measure) => {
+    const spec = measureSpec(measure);
+    return spec?.kind === 'sum' ? [{ measure, spec }] : [];
+  });
+}
+
+/** Values: activities, last day of a place-bound one, then per sum: the sum, reported inputs, activities it is about. */
+export const ACTIVITY_VALUES = { activities: 0, lastDay: 1, sums: 2, perSum: 3 } as const;
+
+/**
+ * Two stages: grouped by mask first, unfolded into members after. Every activity stands in one group of the first stage,
+ * so a member's figure counts it once; weights of the fractional basis are a property of the group.
+ */
+export function activityBranch(context: StatementContext, grain: Grain, width: number): string {
+  const { plan } = context;
+  const row = 'a';
+  const alias = keyAlias(grain.sources, row);
+  const weight = fractionalDivisor(context, grain, row);
+  const scaled = (column: string) => (weight === null ? `sum(${row}.${column})` : `sum(${row}.${column} / ${weight})`);
+  const sums = sumMeasures(plan.measures);
+  const values = [
+    scaled('activities'),
+    `max(${row}.last_day)`,
+    ...sums.flatMap((_, position) => {
+      const n = String(position);
+      return [scaled(`s${n}`), `sum(${row}.c${n})`, `sum(${row}.n${n})`];
+    }),
+  ];
+  return `SELECT ${branchColumns(ACTIVITY_FAMILY, plan, grain.length, grain.keys, values, width, alias)}
+  FROM (${firstStage(context, grain, [])}) AS ${row}${unfoldJoins(grain.sources, row)}${groupByKeys(grain.keys, alias)}`;
+}
+
+/** exp(H) with H = ln N - sum(n ln n) / N, the Shannon entropy of n activities of each type. */
+export function diversityBranch(context: StatementContext, grain: Grain, width: number): string {
+  const row = 'a';
+  const alias = keyAlias(grain.sources, row);
+  const typed = `SELECT ${[...grain.keys.map((dimension) => `${alias(dimension)} AS ${keyColumn(dimension)}`), `sum(${row}.activities) AS activities`].join(', ')}
+    FROM (${firstStage(context, grain, ['activity_type'])}) AS ${row}${unfoldJoins(grain.sources, row)}
+    GROUP BY ${[...grain.keys.map(alias), `${row}.activity_type`].join(', ')}`;
+  const own = (dimension: Grain['keys'][number]) => `t.${keyColumn(dimension)}`;
+  const value = 'exp(ln(sum(t.activities)) - sum(t.activities * ln(t.activities)) / sum(t.activities))';
+  return `SELECT ${branchColumns(DIVERSITY_FAMILY, context.plan, grain.length, grain.keys, [value], width, own)}
+  FROM (${typed}) AS t${groupByKeys(grain.keys, own)}`;
+}
+
+function firstStage(context: StatementContext, grain: Grain, extra: readonly string[]): string {
+  const { plan, slots, bindings } = context;
+  const columns = columnDimensions(grain.unfolded, grain.sources).map(keyColumn);
+  const copies = fractional(context) && placeDimensions(grain.unfolded).some((dimension) => dimension !== 'AREA_CLASS');
+  const keys = [
+    ...columns,
+    ...grain.sources.map((source) => `m_${source.name}`),
+    ...extra,
+    ...(copies ? ['copies'] : []),
+  ];
+  const sums = sumMeasures(plan.measures).flatMap(({ spec }, position) => {
+    const n = String(position);
+    const only =
+      spec.activityType === undefined
+        ? ''
+        : ` FILTER (WHERE activity_type = ${bindings.int(slots.code('activity_type', spec.activityType))})`;
+    return [
+      `sum(${spec.indicator})${only} AS s${n}`,
+      `count(${spec.indicator})${only} AS c${n}`,
+      `count(*)${only} AS n${n}`,
+    ];
+  });
+  const rows = activityRelation(context, grain);
+  const source = copies ? `SELECT *, count(*) OVER (PARTITION BY fact) AS copies FROM (${rows})` : rows;
+  const values = ['count(*) AS activities', 'max(day) FILTER (WHERE place_bound) AS last_day', ...sums];
+  return `SELECT ${[...keys, ...values].join(', ')} FROM (${source})${keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`}`;
+}
+
+function fractional({ plan }: StatementContext): boolean {
+  return plan.countBasis === 'FRACTIONAL';
+}
+
+// 1/k for the k members that an activity has on each unfolded dimension; the parts of an activity add up to 1.
+function fractionalDivisor(context: StatementContext, grain: Grain, row: string): string | null {
+  if (!fractional(context)) return null;
+  const places = placeDimensions(grain.unfolded).some((dimension) => dimension !== 'AREA_CLASS');
+  const factors = [
+    ...grain.sources.map((source) => `bit_count(${row}.m_${source.name})`),
+    ...(places ? [`${row}.copies`] : []),
+  ];
+  return factors.length === 0 ? null : `(${factors.join(' * ')})::DOUBLE`;
+}

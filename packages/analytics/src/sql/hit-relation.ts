@@ -1,0 +1,118 @@
+import type { Dimension, Measure } from '../contract.ts';
+import { STATUS_CODES } from '../duckdb/activity-rows.ts';
+import { dayNumber } from '../duckdb/day-number.ts';
+import { UNSPECIFIED } from '../duckdb/schema.ts';
+import { dimensionSpec } from '../query/dimension-table.ts';
+import { measureSpec } from '../query/measure-table.ts';
+import { keyColumn, topicMasks, type MaskSource, type StatementContext } from './statement-context.ts';
+
+export interface HitScope {
+  /** Units whose records the viewer may see whatever their status; null: all. */
+  readonly ownUnits: readonly number[] | null;
+}
+
+/** `hit`: rows of the fact table that qualify, with keys, masks and indicators of the question. */
+export function hitRelation(context: StatementContext, sources: readonly MaskSource[], scope: HitScope): string {
+  const { groupBy } = context.plan;
+  const needsCalendar = groupBy.some((dimension) => dimension !== 'DAY' && dimensionSpec(dimension)?.kind === 'time');
+  const needsPlace = groupBy.includes('AREA_CLASS');
+  const columns = [
+    'p.fact, p.batch_from, p.day, p.unit, p.district, p.first, p.first_in_district, p.first_of_key, p.place_bound, p.activity_type',
+    'p.place_attendances, p.ungrouped_attendances, p.estimated, p.estimated_in_district',
+    ...indicatorsOf(context.plan.measures).map((indicator) => `p.${indicator}`),
+    ...groupBy.flatMap((dimension) => keyExpression(dimension)),
+    ...sources.map((source) => `${source.expression} AS m_${source.name}`),
+  ];
+  return `hit AS (SELECT ${columns.join(', ')}
+    FROM part AS p${needsCalendar ? ' JOIN calendar AS c ON c.day = p.day' : ''}${needsPlace ? ' LEFT JOIN place ON place.unit = p.unit' : ''}
+    WHERE ${conditions(context, scope).join('\n      AND ')})`;
+}
+
+/** Indicators that the measures sum, each once. */
+export function indicatorsOf(measures: readonly Measure[]): string[] {
+  const indicators = measures.flatMap((measure) => {
+    const spec = measureSpec(measure);
+    return spec?.kind === 'sum' ? [spec.indicator] : [];
+  });
+  return [...new Set(indicators)];
+}
+
+// Codes, places and days are keys as they stand; masks are unfolded later.
+function keyExpression(dimension: Dimension): string[] {
+  const spec = dimensionSpec(dimension);
+  switch (spec?.kind) {
+    case 'code':
+      return [`coalesce(p.${spec.column}, ${String(UNSPECIFIED)})::INTEGER AS ${keyColumn(dimension)}`];
+    case 'place':
+      return [`p.${spec.column} AS ${keyColumn(dimension)}`];
+    case 'time':
+      return [`${dimension === 'DAY' ? 'p' : 'c'}.${spec.column} AS ${keyColumn(dimension)}`];
+    default:
+      return [];
+  }
+}
+
+function conditions(context: StatementContext, scope: HitScope): string[] {
+  const { plan, bindings, version } = context;
+  const v = bindings.int(version);
+  return [
+    `p.day BETWEEN ${bindings.int(dayNumber(plan.period.from))} AND ${bindings.int(dayNumber(plan.period.to))}`,
+    `p.batch_from <= ${v} AND ${v} < p.batch_to`,
+    statusCondition(context, scope),
+    ...codeConditions(context),
+    ...placeConditions(context),
+    ...(plan.filter.reachBasis === null
+      ? []
+      : [plan.filter.reachBasis === 'PLACE_BOUND' ? 'p.place_bound' : 'NOT p.place_bound']),
+  ];
+}
+
+// What is not verified yet is seen inside the viewer's own scope only.
+function statusCondition({ plan, bindings }: StatementContext, { ownUnits }: HitScope): string {
+  const statuses = bindings.ints(plan.filter.statuses.map((status) => STATUS_CODES.indexOf(status)));
+  const asked = `p.status IN (SELECT unnest(${statuses}))`;
+  const openToAll = plan.filter.statuses.every((status) => status === 'VERIFIED');
+  if (openToAll || ownUnits === null) return asked;
+  const verified = bindings.int(STATUS_CODES.indexOf('VERIFIED'));
+  const own = bindings.ints(ownUnits);
+  return `${asked} AND (p.status = ${verified} OR p.fact IN (SELECT own.fact FROM part AS own
+      WHERE own.unit IN (SELECT unnest(${own})) OR own.district IN (SELECT unnest(${own}))))`;
+}
+
+const SCALARS = { channel: 'channel', activityType: 'activity_type', actor: 'actor', setting: 'setting' } as const;
+const MASKS = {
+  subtopic: ['subtopic', 'subtopics'],
+  targetGroup: ['target_group', 'target_groups'],
+  observance: ['observance', 'observances'],
+} as const;
+
+function codeConditions(context: StatementContext): string[] {
+  const { plan, slots, bindings } = context;
+  const { codes } = plan.filter;
+  const found: string[] = [];
+  if (codes.topic !== null || codes.topicRole !== null) found.push(`${topicMasks(context).all} <> 0`);
+  for (const name of Object.keys(SCALARS) as (keyof typeof SCALARS)[]) {
+    const asked = codes[name];
+    const column = SCALARS[name];
+    if (asked !== null)
+      found.push(`p.${column} IN (SELECT unnest(${bindings.ints(asked.map((code) => slots.code(column, code)))}))`);
+  }
+  for (const name of Object.keys(MASKS) as (keyof typeof MASKS)[]) {
+    const asked = codes[name];
+    const [list, column] = MASKS[name];
+    if (asked !== null) found.push(`(p.${column} & ${bindings.big(slots.mask(list, asked))}) <> 0`);
+  }
+  return found;
+}
+
+function placeConditions({ plan, slots, bindings }: StatementContext): string[] {
+  const { filter } = plan;
+  const among = (column: string, units: readonly string[] | null) =>
+    units === null ? [] : [`p.${column} IN (SELECT unnest(${bindings.ints(units.map((unit) => slots.unit(unit)))}))`];
+  return [
+    ...among('province', filter.provinces),
+    ...among('district', filter.districts),
+    ...among('unit', filter.communes),
+    ...(filter.codes.areaClass === null ? [] : ['p.unit IN (SELECT place.unit FROM place)']),
+  ];
+}

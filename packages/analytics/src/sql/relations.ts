@@ -1,0 +1,65 @@
+import type { TimeDimension } from '@lantoa/domain';
+import type { Dimension } from '../contract.ts';
+import { dayNumber } from '../duckdb/day-number.ts';
+import { UNPLACED } from '../duckdb/schema.ts';
+import { isTime } from '../query/dimension-table.ts';
+import { timeCells } from '../query/time-cells.ts';
+import { NO_MEMBER, keyColumn, type MaskSource, type StatementContext } from './statement-context.ts';
+
+/** States of a report that is in; every other due report leaves its unit and month unknown. */
+const REPORTED = "('accepted', 'zero_report', 'frozen', 'not_due')";
+
+/** Communes of the question with their district, classes (as a mask) and people. */
+export function placeRelation({ plan, slots, bindings }: StatementContext): string {
+  const { units } = plan.scope;
+  const slotOf = (unit: string | null) => (unit === null ? UNPLACED : slots.unit(unit));
+  const classes = units.map((unit) => (unit.classes.length === 0 ? NO_MEMBER : slots.mask('area_class', unit.classes)));
+  return `place AS MATERIALIZED (SELECT
+    unnest(${bindings.ints(units.map(({ unit }) => slots.unit(unit)))}) AS unit,
+    unnest(${bindings.ints(units.map(({ district }) => slotOf(district)))}) AS district,
+    unnest(${bindings.ints(units.map(({ formerDistrict }) => slotOf(formerDistrict)))}) AS former_district,
+    unnest(${bindings.ints(units.map(({ province }) => slots.unit(province)))}) AS province,
+    unnest(${bindings.bigs(classes)}) AS classes,
+    unnest(${bindings.doubles(units.map(({ people }) => people))}) AS people,
+    unnest(${bindings.ints(units.map(({ inBase }) => (inBase ? 1 : 0)))}) AS in_base)`;
+}
+
+/** Members of a mask source: one row per member with its key columns and its bits. */
+export function memberRelation(source: MaskSource, { bindings }: StatementContext): string {
+  const keys = source.dimensions.map(
+    (dimension, position) =>
+      `unnest(${bindings.ints(source.members.map((member) => member.keys[position] ?? 0))}) AS ${keyColumn(dimension)}`,
+  );
+  return `member_${source.name} AS MATERIALIZED (SELECT ${[...keys, `unnest(${bindings.bigs(source.members.map(({ mask }) => mask))}) AS mask`].join(', ')})`;
+}
+
+export function timeDimensionsOf(dimensions: readonly Dimension[]): TimeDimension[] {
+  return dimensions.filter((dimension): dimension is TimeDimension & Dimension => isTime(dimension));
+}
+
+/** Names of the time relations of a grain: grains with the same number of time keys share them. */
+export function timeSuffix(dimensions: readonly Dimension[]): string {
+  return String(timeDimensionsOf(dimensions).length);
+}
+
+/** `cell_n`: stretches of days with the first `n` time keys; `silent_n`: units without a report that overlaps the stretch. */
+export function timeRelations(context: StatementContext, dimensions: readonly Dimension[]): string[] {
+  const { plan, bindings, version } = context;
+  const times = timeDimensionsOf(dimensions);
+  const suffix = timeSuffix(dimensions);
+  const cells = timeCells(plan.period, times);
+  const keys = times.map(
+    (time, position) =>
+      `unnest(${bindings.ints(cells.map(({ starts }) => dayNumber(starts[position] ?? plan.period.from)))}) AS ${keyColumn(time)}`,
+  );
+  const from = `unnest(${bindings.ints(cells.map((cell) => dayNumber(cell.from)))}) AS day_from`;
+  const to = `unnest(${bindings.ints(cells.map((cell) => dayNumber(cell.to)))}) AS day_to`;
+  const keyList = times.map((time) => `cell.${keyColumn(time)}, `).join('');
+  const v = bindings.int(version);
+  return [
+    `cell_${suffix} AS MATERIALIZED (SELECT ${[...keys, from, to].join(', ')})`,
+    `silent_${suffix} AS MATERIALIZED (SELECT DISTINCT ${keyList}s.unit FROM cell_${suffix} AS cell JOIN submission AS s
+      ON s.day_from <= cell.day_to AND s.day_to >= cell.day_from
+      WHERE s.batch_from <= ${v} AND ${v} < s.batch_to AND s.status NOT IN ${REPORTED})`,
+  ];
+}

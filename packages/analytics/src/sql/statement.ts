@@ -1,0 +1,60 @@
+import type { Statement } from '../duckdb/read-model-database.ts';
+import { measureSpec } from '../query/measure-table.ts';
+import { grainLengths } from '../query/plan.ts';
+import { ACTIVITY_VALUES, activityBranch, diversityBranch, sumMeasures } from './activity-branch.ts';
+import { attendanceBranch } from './attendance-branch.ts';
+import { branchColumns, grainFor, sourcesOf, type Grain } from './grain.ts';
+import { hitRelation, type HitScope } from './hit-relation.ts';
+import { memberRelation, placeRelation, timeRelations, timeSuffix } from './relations.ts';
+import { maskSources, type StatementContext } from './statement-context.ts';
+import { reachBranch, reportBranch, unitBranch } from './unit-branches.ts';
+
+export const EVIDENCE_FAMILY = 0;
+/** Values: rows of the fact table behind the answer, newest batch among them. */
+export const EVIDENCE_VALUES = { rows: 0, newestBatch: 1 } as const;
+
+const UNIT_VALUES_COUNT = 4;
+
+/**
+ * The one statement that answers a plan: what qualifies is found once, then every grain is aggregated for itself and the
+ * branches are put below each other. A total is never a sum of rows.
+ */
+export function statementFor(context: StatementContext, scope: HitScope): Statement {
+  const { plan, bindings } = context;
+  const sources = maskSources(context);
+  const lengths = grainLengths(plan);
+  const width = Math.max(
+    UNIT_VALUES_COUNT,
+    ACTIVITY_VALUES.sums + ACTIVITY_VALUES.perSum * sumMeasures(plan.measures).length,
+  );
+  const branches = lengths.flatMap((length) => branchesOf(context, grainFor(plan, length, sources), width));
+  const evidence = ['count(*)', 'max(batch_from)'];
+  branches.push(`SELECT ${branchColumns(EVIDENCE_FAMILY, plan, 0, [], evidence, width, () => '')} FROM hit`);
+  const times = new Map(lengths.map((length) => plan.groupBy.slice(0, length)).map((keys) => [timeSuffix(keys), keys]));
+  const relations = [
+    placeRelation(context),
+    ...sources.map((source) => memberRelation(source, context)),
+    ...[...times.values()].flatMap((keys) => timeRelations(context, keys)),
+    hitRelation(context, sources, scope),
+  ];
+  return {
+    sql: `WITH ${relations.join(',\n')}\n${branches.join('\nUNION ALL\n')}`,
+    values: bindings.values,
+    types: bindings.types,
+  };
+}
+
+function branchesOf(context: StatementContext, grain: Grain, width: number): string[] {
+  const { plan } = context;
+  const kinds = new Set(plan.measures.map((measure) => measureSpec(measure)?.kind));
+  const asks = (...wanted: string[]) => wanted.some((kind) => [...kinds].some((asked) => asked === kind));
+  const distinct = { ...grain, unfolded: grain.keys, sources: sourcesOf(grain.keys, grain.sources) };
+  return [
+    activityBranch(context, grain, width),
+    ...(asks('form_diversity') ? [diversityBranch(context, distinct, width)] : []),
+    ...(asks('attendances', 'attendances_per_1000') ? [attendanceBranch(context, grain, width)] : []),
+    ...(asks('reached', 'coverage') ? [reachBranch(context, grain, width)] : []),
+    unitBranch(context, grain, width),
+    ...(asks('reports') || grain.length === 0 ? [reportBranch(context, grain, width)] : []),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { Dimension } from '../contract.ts';
+import { dimensionSpec, isPlace } from '../query/dimension-table.ts';
+import { branchColumns, columnDimensions, groupByKeys, sourcesOf, unitDimensions, type Grain } from './grain.ts';
+import { timeDimensionsOf, timeSuffix } from './relations.ts';
+import { keyColumn, type StatementContext } from './statement-context.ts';
+
+export const REACH_FAMILY = 4;
+export const UNIT_FAMILY = 5;
+export const REPORT_FAMILY = 6;
+
+/** Values: reached units, those of them without a report, their people. */
+export const REACH_VALUES = { units: 0, silent: 1, people: 2 } as const;
+/** Values: units, those without a report in the window of the cell, people, units whose people are known. */
+export const UNIT_VALUES = { units: 0, silent: 1, people: 2, peopled: 3 } as const;
+/** Values: reports expected, accepted, accepted on time, accepted at an unknown time. */
+export const REPORT_VALUES = { expected: 0, actual: 1, onTime: 2, timeUnknown: 3 } as const;
+
+const ACTUAL = "s.status IN ('accepted', 'zero_report', 'frozen')";
+
+/** Units of the base that at least one place-bound activity of the cell names; on the topics of the cell. */
+export function reachBranch(context: StatementContext, grain: Grain, width: number): string {
+  const workDimensions = grain.keys.filter((dimension) => !isPlace(dimension));
+  const sources = sourcesOf(workDimensions, grain.sources);
+  const columns = columnDimensions(workDimensions, sources).map(keyColumn);
+  const pairs = `SELECT DISTINCT ${[...columns, ...sources.map((source) => `m_${source.name}`), 'unit'].join(', ')}
+      FROM hit WHERE place_bound AND unit >= 0`;
+  const unfolded = `SELECT DISTINCT ${[...workDimensions.map((dimension) => `${aliasIn(sources, dimension)} AS ${keyColumn(dimension)}`), 'r.unit'].join(', ')}
+    FROM (${pairs}) AS r${sources.map((source) => ` JOIN member_${source.name} ON (r.m_${source.name} & member_${source.name}.mask) <> 0`).join('')}`;
+  const alias = unitAlias('u');
+  const silent = timeDimensionsOf(grain.keys).map((time) => ` AND silent.${keyColumn(time)} = u.${keyColumn(time)}`);
+  return `SELECT ${branchColumns(REACH_FAMILY, context.plan, grain.length, grain.keys, ['count(*)', 'count(silent.unit)', 'coalesce(sum(place.people), 0)'], width, alias)}
+  FROM (${unfolded}) AS u JOIN place ON place.unit = u.unit AND place.in_base = 1
+    LEFT JOIN silent_${timeSuffix(grain.keys)} AS silent ON silent.unit = u.unit${silent.join('')}${classJoin(grain.keys)}${groupByKeys(grain.keys, alias)}`;
+}
+
+/** Denominators: units, people and silence of every combination of place and time keys, whether or not anything happened. */
+export function unitBranch(context: StatementContext, grain: Grain, width: number): string {
+  const keyed = unitDimensions(grain.keys);
+  const alias = unitAlias('cell');
+  const silent = timeDimensionsOf(grain.keys).map((time) => ` AND silent.${keyColumn(time)} = cell.${keyColumn(time)}`);
+  const values = ['count(*)', 'count(silent.unit)', 'coalesce(sum(place.people), 0)', 'count(place.people)'];
+  return `SELECT ${branchColumns(UNIT_FAMILY, context.plan, grain.length, keyed, values, width, alias)}
+  FROM cell_${timeSuffix(grain.keys)} AS cell JOIN place ON place.in_base = 1
+    LEFT JOIN silent_${timeSuffix(grain.keys)} AS silent ON silent.unit = place.unit${silent.join('')}${classJoin(grain.keys)}${groupByKeys(keyed, alias)}`;
+}
+
+/** Reports whose period ends in the cell: expected, accepted, on time. */
+export function reportBranch(context: StatementContext, grain: Grain, width: number): string {
+  const keyed = unitDimensions(grain.keys);
+  const alias = unitAlias('cell');
+  const v = context.bindings.int(context.version);
+  const values = [
+    'count(*)',
+    `count(*) FILTER (WHERE ${ACTUAL})`,
+    `count(*) FILTER (WHERE ${ACTUAL} AND s.on_time)`,
+    `count(*) FILTER (WHERE ${ACTUAL} AND s.on_time IS NULL)`,
+  ];
+  return `SELECT ${branchColumns(REPORT_FAMILY, context.plan, grain.length, keyed, values, width, alias)}
+  FROM submission AS s JOIN place ON place.unit = s.unit
+    JOIN cell_${timeSuffix(grain.keys)} AS cell ON s.day_to BETWEEN cell.day_from AND cell.day_to${classJoin(grain.keys)}
+  WHERE s.batch_from <= ${v} AND ${v} < s.batch_to AND s.status <> 'not_due'${groupByKeys(keyed, alias)}`;
+}
+
+function classJoin(keys: readonly Dimension[]): string {
+  return keys.includes('AREA_CLASS') ? ' JOIN member_area_class ON (place.classes & member_area_class.mask) <> 0' : '';
+}
+
+function aliasIn(sources: Grain['sources'], dimension: Dimension): string {
+  const source = sources.find((one) => one.dimensions.includes(dimension));
+  return `${source ? `member_${source.name}` : 'r'}.${keyColumn(dimension)}`;
+}
+
+// Place keys come from the unit itself, the others from the row.
+function unitAlias(row: string): (dimension: Dimension) => string {
+  return (dimension) => {
+    const spec = dimensionSpec(dimension);
+    if (spec?.kind === 'class') return `member_area_class.${keyColumn(dimension)}`;
+    return spec?.kind === 'place' ? `place.${spec.column}` : `${row}.${keyColumn(dimension)}`;
+  };
+}
