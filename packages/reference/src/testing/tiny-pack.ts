@@ -6,13 +6,11 @@ import { PackFaultsError, type PackFault } from '../files/pack-faults-error.ts';
 
 export type PackTables = Record<string, string>;
 
-/** An invented province of one district and three communes, of which one is split and the rest merged in 2025. */
-export function tinyPack(): PackTables {
-  return {
-    'pack.csv': `pack,version,vi,en,province
+const AREAS: PackTables = {
+  'pack.csv': `pack,version,vi,en,province
 bac-thu,3,Tỉnh Bắc Thử,Bắc Thử province,99@2020-01-01
 `,
-    'units.csv': `unit,code,name,kind,level,parent,valid_from,valid_to,lon,lat,synonyms,source
+  'units.csv': `unit,code,name,kind,level,parent,valid_from,valid_to,lon,lat,synonyms,source
 99@2020-01-01,99,Bắc Thử,tinh,province,,2020-01-01,,,,,invented
 901@2020-01-01,901,Thử Giang,huyen,district,99@2020-01-01,2020-01-01,2024-12-31,,,,invented
 90001@2020-01-01,90001,Đồng Thử,xa,commune,901@2020-01-01,2020-01-01,2024-12-31,106.1,21.5,,invented
@@ -21,28 +19,31 @@ bac-thu,3,Tỉnh Bắc Thử,Bắc Thử province,99@2020-01-01
 90001@2025-01-01,90001,Hòa Thử,xa,commune,99@2020-01-01,2025-01-01,,106.1,21.5,,invented
 90003@2025-01-01,90003,Thử Giang,xa,commune,99@2020-01-01,2025-01-01,,106.3,21.7,,invented
 `,
-    'transitions.csv': `from,to,on,part,weight,weight_basis,source
+  'transitions.csv': `from,to,on,part,weight,weight_basis,source
 90001@2020-01-01,90001@2025-01-01,2025-01-01,whole,1,whole unit,invented
 90002@2020-01-01,90001@2025-01-01,2025-01-01,partial,0.3,people,invented
 90002@2020-01-01,90003@2025-01-01,2025-01-01,partial,0.7,people,invented
 90003@2020-01-01,90003@2025-01-01,2025-01-01,whole,1,whole unit,invented
 `,
-    'bases.csv': `base,vi,en,valid_from,valid_to,units,source
+  'bases.csv': `base,vi,en,valid_from,valid_to,units,source
 BT_3,3 xã,3 communes,,2024-12-31,3,invented
 BT_2,2 xã,2 communes,2025-01-01,,2,invented
 `,
-    'class-bases.csv': `basis,vi,en,source
+  'class-bases.csv': `basis,vi,en,source
 measured,Đo trên bản đồ,Measured on the map,invented
 `,
-    'class-memberships.csv': `area_class,unit,valid_from,valid_to,status,basis
+  'class-memberships.csv': `area_class,unit,valid_from,valid_to,status,basis
 border,90001@2020-01-01,,2022-12-31,local,measured
 border,90001@2020-01-01,2023-01-01,,official,measured
 `,
-    'populations.csv': `unit,group,as_of,people,status,source
+  'populations.csv': `unit,group,as_of,people,status,source
 90001@2020-01-01,all,2019-04-01,1200,census,invented
 90001@2020-01-01,pupils,2019-04-01,300,estimate,invented
 `,
-    'codes.csv': `list,code,vi,en,parent,sensitive,valid_from,valid_to,synonyms,attributes,source
+};
+
+const LISTS_AND_MANDATE: PackTables = {
+  'codes.csv': `list,code,vi,en,parent,sensitive,valid_from,valid_to,synonyms,attributes,source
 topic,drug_prevention,phòng ma túy,drug prevention,,,,,PCMT,,invented
 topic,crime_prevention,phòng tội phạm,crime prevention,,,,,,,invented
 subtopic,street_crime,tội phạm đường phố,street crime,crime_prevention,,,,,,invented
@@ -63,28 +64,32 @@ directive_status,issued,đã ban hành,issued,,,,,,,invented
 directive_flag,odd_symbol,ký hiệu lạ,odd symbol,,,,,,,invented
 recipient_role,for_action,để thực hiện,for action,,,,,,,invented
 `,
-    'organisations.csv': `organisation,vi,en,actor,area,valid_from,valid_to,synonyms,source
+  'organisations.csv': `organisation,vi,en,actor,area,valid_from,valid_to,synonyms,source
 office:901,Phòng Văn hóa huyện Thử Giang,Culture office of Thử Giang,office,901@2020-01-01,,2024-12-31,Phòng VH Thử Giang,invented
 station:90001,Đài xã Đồng Thử,Đồng Thử radio,station,90001@2020-01-01,2021-01-01,2024-12-31,,invented
 `,
-    'plans.csv': `plan,number,date,issuer,title_vi,title_en,topic,flags,source
+  'plans.csv': `plan,number,date,issuer,title_vi,title_en,topic,flags,source
 plan_drugs,1/KH,2023-02-01,Ủy ban,phòng ma túy,on drugs,drug_prevention,odd_symbol,invented
 `,
-    'directives.csv': `directive,number,symbol,date,date_precision,status,subject_vi,subject_en,force,topics,plans,addressees,source
+  'directives.csv': `directive,number,symbol,date,date_precision,status,subject_vi,subject_en,force,topics,plans,addressees,source
 dir_1,7,CV-VH,2023-03-05,day,issued,V/v tuyên truyền,On outreach,request,drug_prevention,plan_drugs,office:901,invented
 `,
-    'directive-recipients.csv': `directive,role,vi,source
+  'directive-recipients.csv': `directive,role,vi,source
 dir_1,for_action,Như trên,invented
 `,
-    'duties.csv': `duty,directive,bearer,topic,observance,over,source
+  'duties.csv': `duty,directive,bearer,topic,observance,over,source
 organise_outreach,dir_1,office:901,drug_prevention,,,invented
 urge_and_guide,dir_1,office:901,,,station,invented
 observance_plan,dir_1,actor:office,,june,,invented
 `,
-    'priorities.csv': `topic,list,code,source
+  'priorities.csv': `topic,list,code,source
 drug_prevention,area_class,border,invented
 `,
-  };
+};
+
+/** An invented province of one district and three communes, of which one is split and the rest merged in 2025. */
+export function tinyPack(): PackTables {
+  return { ...AREAS, ...LISTS_AND_MANDATE };
 }
 
 /** Writes the tables to a folder of their own for as long as `use` needs it. */

@@ -48,6 +48,6 @@ describe('a seeded source of numbers', () => {
     const often = picked.filter((name) => name === 'often').length / picked.length;
     expect(Math.abs(often - 0.9)).toBeLessThan(0.03);
     expect(random.weighted(items, () => 0)).toBeUndefined();
-    expect(random.weighted([], () => 1)).toBeUndefined();
+    expect(random.weighted<string>([], () => 1)).toBeUndefined();
   });
 });
