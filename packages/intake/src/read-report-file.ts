@@ -11,8 +11,9 @@ import { makeFault } from './faults/make-fault.ts';
 import { layoutFaults, periodMissing } from './faults/layout-faults.ts';
 import { personalData } from './faults/text-faults.ts';
 import { intakeContext, type IntakeContext } from './model/intake-context.ts';
-import type { IntakeCounts, IntakeEvent } from './model/intake-event.ts';
+import type { IntakeEvent } from './model/intake-event.ts';
 import type { IntakeOptions } from './model/intake-options.ts';
+import { Tally } from './model/tally.ts';
 import type { Table } from './model/table.ts';
 import { findFileNameData } from './privacy/find-file-name-data.ts';
 import { readStatus } from './status/read-status.ts';
@@ -24,7 +25,6 @@ import { recogniseLayout } from './table/recognise-layout.ts';
 import { openXlsx } from './xlsx/open-xlsx.ts';
 
 const SNIFFED_BYTES = 4_096;
-const NOTHING: IntakeCounts = { rows: 0, accepted: 0, rejected: 0 };
 
 interface Found {
   readonly table: Table;
@@ -43,14 +43,14 @@ export async function* readReportFile(
   const context = intakeContext(options);
   const personal = findFileNameData(options.fileName);
   if (personal) yield { type: 'fault', fault: makeFault({ ...personalData(null, personal), row: null }) };
-  let counts = NOTHING;
+  const tally = new Tally(context.limits.rows);
   try {
-    counts = yield* readFound(context, await findTable(context, new PeekableBytes(source)));
+    yield* readFound(context, await findTable(context, new PeekableBytes(source)), tally);
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
     yield { type: 'fault', fault: refusalFault(error) };
   }
-  yield { type: 'end', ...counts };
+  yield { type: 'end', ...tally.counts };
 }
 
 async function findTable(context: IntakeContext, bytes: PeekableBytes, packed = false): Promise<Found> {
@@ -100,40 +100,39 @@ function findReading(context: IntakeContext, tables: readonly Table[]): Found {
   throw blank ? emptyFile() : unrecognised();
 }
 
-async function* readFound(context: IntakeContext, { table, layout }: Found): AsyncGenerator<IntakeEvent, IntakeCounts> {
+async function* readFound(context: IntakeContext, { table, layout }: Found, tally: Tally): AsyncGenerator<IntakeEvent> {
   const firstHeader = layout.headerRows[0] ?? 1;
-  const titles = readTitles(
-    table.top.filter((row) => row.row < firstHeader),
-    context.places,
-  );
+  const above = table.top.filter((row) => row.row < firstHeader);
+  const titles = readTitles(above, context.places);
   const { period, sampleNotice } = titles;
   const { kind, headerRows } = layout;
   const columns = layout.cells.map(headerName).filter((name) => name !== '');
   const { encoding, delimiter, sheet } = table;
   yield { type: 'head', kind, encoding, delimiter, sheet, headerRows, period, sampleNotice, columns };
-  const faults = layoutFaults(layout);
-  for (const fault of faults) yield { type: 'fault', fault };
-  if (layout.missing.length > 0) return NOTHING;
-  const counts = yield* readRows(context, table, layout, titles);
-  if (counts.rows === 0 && !(layout.kind === 'summary' && period === null)) throw noRows();
-  return counts;
+  for (const fault of layoutFaults(layout)) yield { type: 'fault', fault };
+  if (layout.missing.length > 0) return;
+  if (layout.kind === 'summary' && period === null) {
+    yield { type: 'fault', fault: periodMissing() };
+    return;
+  }
+  yield* readRows(context, table, layout, titles, tally);
+  if (tally.counts.rows === 0) throw noRows();
 }
 
-async function* readRows(
+function readRows(
   context: IntakeContext,
   table: Table,
   layout: Layout,
   titles: Titles,
-): AsyncGenerator<IntakeEvent, IntakeCounts> {
+  tally: Tally,
+): AsyncGenerator<IntakeEvent> {
   switch (layout.kind) {
     case 'activities':
-      return yield* readActivities(context, table, layout, titles);
+      return readActivities(context, table, layout, titles, tally);
     case 'reporting_status':
-      return yield* readStatus(context, table, layout);
+      return readStatus(context, table, layout, tally);
     case 'summary':
-      if (titles.period) return yield* readSummary(context, table, layout, titles.period, titles.district);
-      yield { type: 'fault', fault: periodMissing() };
-      return NOTHING;
+      return readSummary(context, table, layout, titles, tally);
   }
 }
 

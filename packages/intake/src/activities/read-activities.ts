@@ -3,9 +3,9 @@ import { isCount } from './activity-cells.ts';
 import { classifyRow } from './classify-row.ts';
 import { Duplicates } from './duplicates.ts';
 import { duplicateRow, possibleDuplicate } from '../faults/record-faults.ts';
-import { tooLarge } from '../faults/file-refusals.ts';
 import type { IntakeContext } from '../model/intake-context.ts';
-import type { IntakeCounts, IntakeEvent } from '../model/intake-event.ts';
+import type { IntakeEvent } from '../model/intake-event.ts';
+import type { Tally } from '../model/tally.ts';
 import type { SheetRow, Table } from '../model/table.ts';
 import { ACTIVITY_HEADERS, type ActivityField } from '../table/activity-columns.ts';
 import { ColumnSums } from '../table/check-totals.ts';
@@ -18,26 +18,23 @@ export async function* readActivities(
   table: Table,
   layout: ActivityLayout,
   titles: Titles,
-): AsyncGenerator<IntakeEvent, IntakeCounts> {
+  tally: Tally,
+): AsyncGenerator<IntakeEvent> {
   const reader = new ActivityRowReader(context, layout, titles);
   const duplicates = new Duplicates();
   const sums = new ColumnSums(countColumns(layout));
   const width = table.fixedWidth ? layout.cells.length : null;
-  let rows = 0;
-  let accepted = 0;
   for await (const row of table.rowsAfter(layout.headerRows.at(-1) ?? 0)) {
+    tally.line();
     const kind = classifyRow(row, layout);
     if (kind === 'total') yield* sums.compare(row);
     if (kind !== 'data') continue;
-    rows += 1;
-    if (rows > context.limits.rows)
-      throw tooLarge({ vi: `${context.limits.rows} dòng`, en: `${context.limits.rows} rows` });
+    tally.row();
     sums.add(row);
     const events = readRow(reader, duplicates, layout, trimmed(row, width), width);
     yield* events;
-    if (events.at(-1)?.type === 'activity') accepted += 1;
+    if (events.at(-1)?.type === 'activity') tally.accept();
   }
-  return { rows, accepted, rejected: rows - accepted };
 }
 
 function readRow(

@@ -10,16 +10,23 @@ function optionsOf(delimiter: string, rowCharacters: number): Options {
   return { delimiter, relax_quotes: true, relax_column_count: true, max_record_size: rowCharacters };
 }
 
-/** The rows of a text as far as it was peeked at; a text that cannot be parsed has none. */
+/** The rows of a text as far as it was peeked at, up to the first that cannot be parsed. */
 export function topRows(text: string, delimiter: string, rows: number, rowCharacters: number): SheetRow[] {
   const lines = new LineCounter(1);
+  const top: SheetRow[] = [];
   try {
-    const records: string[][] = parseNow(text, { ...optionsOf(delimiter, rowCharacters), to: rows });
-    return records.map((record) => lines.row(record));
+    parseNow(text, {
+      ...optionsOf(delimiter, rowCharacters),
+      to: rows,
+      on_record: (record: string[]) => {
+        top.push(lines.row(record));
+        return null;
+      },
+    });
   } catch (error) {
-    if (error instanceof CsvError) return [];
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
   }
+  return top;
 }
 
 /**

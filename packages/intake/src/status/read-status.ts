@@ -1,5 +1,4 @@
 import { foldVietnamese, periodOfCode, type AreaUnit, type SubmissionStatus } from '@lantoa/domain';
-import { tooLarge } from '../faults/file-refusals.ts';
 import {
   columnCount,
   repeatedUnit,
@@ -14,8 +13,9 @@ import { missingValue } from '../faults/value-faults.ts';
 import { isValid } from '../lookup/place-directory.ts';
 import { bareName, communeName } from '../lookup/place-name.ts';
 import type { IntakeContext } from '../model/intake-context.ts';
-import type { IntakeCounts, IntakeEvent, StatusRecord } from '../model/intake-event.ts';
+import type { IntakeEvent, StatusRecord } from '../model/intake-event.ts';
 import { isBlank, readText } from '../values/read-text.ts';
+import type { Tally } from '../model/tally.ts';
 import { BLANK_CELL, type SheetRow, type Table } from '../model/table.ts';
 import type { StatusLayout } from '../table/layout.ts';
 import type { StatusField } from '../table/other-columns.ts';
@@ -39,22 +39,19 @@ export async function* readStatus(
   context: IntakeContext,
   table: Table,
   layout: StatusLayout,
-): AsyncGenerator<IntakeEvent, IntakeCounts> {
+  tally: Tally,
+): AsyncGenerator<IntakeEvent> {
   const reader = new StatusReader(context, layout);
-  let rows = 0;
-  let accepted = 0;
   for await (const row of table.rowsAfter(layout.headerRows.at(-1) ?? 0)) {
+    tally.line();
     if (row.cells.every(isBlank)) continue;
-    rows += 1;
-    if (rows > context.limits.rows)
-      throw tooLarge({ vi: `${context.limits.rows} dòng`, en: `${context.limits.rows} rows` });
+    tally.row();
     const { faults, record } = reader.read(row, table.fixedWidth);
     for (const fault of faults.all) yield { type: 'fault', fault };
     if (!record) continue;
-    accepted += 1;
+    tally.accept();
     yield { type: 'status', ...record };
   }
-  return { rows, accepted, rejected: rows - accepted };
 }
 
 class StatusReader {

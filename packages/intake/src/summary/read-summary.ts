@@ -6,13 +6,14 @@ import { missingValue } from '../faults/value-faults.ts';
 import { findCommune } from '../lookup/find-commune.ts';
 import { districtName } from '../lookup/place-name.ts';
 import type { IntakeContext } from '../model/intake-context.ts';
-import type { IntakeCounts, IntakeEvent, SummaryRecord } from '../model/intake-event.ts';
+import type { IntakeEvent, SummaryRecord } from '../model/intake-event.ts';
+import type { Tally } from '../model/tally.ts';
 import { BLANK_CELL, type Cell, type SheetRow, type Table } from '../model/table.ts';
 import { ColumnSums } from '../table/check-totals.ts';
 import type { SummaryLayout } from '../table/layout.ts';
+import type { Titles } from '../table/read-titles.ts';
 import type { SummaryField } from '../table/other-columns.ts';
 import { isBlank, readText, startsWithWords } from '../values/read-text.ts';
-import { tooLarge } from '../faults/file-refusals.ts';
 import { readSummaryCells } from './read-summary-cells.ts';
 import { monthsMissing, saysNotReported, saysNothing } from './summary-notes.ts';
 
@@ -20,33 +21,31 @@ const TOTAL_WORDS = ['tong cong', 'tong so', 'toan huyen', 'toan thanh pho', 'to
 const COMMUNE = 'Xã/phường/thị trấn';
 const WHOLE_NUMBER = /^\s*\d+\.?\s*$/u;
 
-/** Reads layout B: communes by topic and indicator. Totals are compared, never taken as data. */
+/** Reads layout B: communes by topic and indicator. Totals are compared, never taken as data. Without a period it says nothing. */
 export async function* readSummary(
   context: IntakeContext,
   table: Table,
   layout: SummaryLayout,
-  period: DateRange,
-  fileDistrict: AreaUnit | null,
-): AsyncGenerator<IntakeEvent, IntakeCounts> {
-  const reader = new SummaryReader(context, layout, period, fileDistrict);
+  titles: Titles,
+  tally: Tally,
+): AsyncGenerator<IntakeEvent> {
+  const { period, district } = titles;
+  if (period === null) return;
+  const reader = new SummaryReader(context, layout, period, district);
   const sums = new ColumnSums(layout.values);
-  let rows = 0;
-  let accepted = 0;
   for await (const row of table.rowsAfter(layout.headerRows.at(-1) ?? 0)) {
+    tally.line();
     const kind = reader.classify(row);
     if (kind === 'total') yield* sums.compare(row);
     if (kind !== 'data') continue;
-    rows += 1;
-    if (rows > context.limits.rows)
-      throw tooLarge({ vi: `${context.limits.rows} dòng`, en: `${context.limits.rows} rows` });
+    tally.row();
     sums.add(row);
     const { faults, record } = reader.read(row);
     for (const fault of faults.all) yield { type: 'fault', fault };
     if (!record) continue;
-    accepted += 1;
+    tally.accept();
     yield { type: 'summary', ...record };
   }
-  return { rows, accepted, rejected: rows - accepted };
 }
 
 class SummaryReader {
