@@ -44,10 +44,11 @@ async function uploaded(content: string, role: 'LEAD_DEPARTMENT' | 'REPORTER' = 
   return upload.uploadId;
 }
 
-async function attendances(month: string): Promise<{ total: number | null; dataVersion: string }> {
+/** Attendances of a month; 0 where nothing counts. */
+async function attendances(month: string): Promise<{ total: number; dataVersion: string }> {
   const query = { measures: ['ATTENDANCES'], period: { code: month } };
   const { analytics } = await server.data<Figures>('LEAD_DEPARTMENT', ATTENDANCES, { query });
-  const total = analytics.rows.find(({ kind }) => kind === 'TOTAL')?.cells[0]?.value ?? null;
+  const total = analytics.rows.find(({ kind }) => kind === 'TOTAL')?.cells[0]?.value ?? 0;
   return { total, dataVersion: analytics.evidence.dataVersion };
 }
 
@@ -56,7 +57,7 @@ describe('an import by upload', () => {
     const uploadId = await uploaded(reportFile([{ date: '05/04/2023', attendances: '1.234' }]));
     const { previewImport } = await server.data<Preview>('LEAD_DEPARTMENT', PREVIEW, { input: { uploadId } });
     expect(previewImport).toMatchObject({ kind: 'ACTIVITIES', rows: 1, accepted: 1, rejected: 0, alreadyPresent: 0 });
-    expect(await attendances('cal:2023-M04')).toMatchObject({ total: null });
+    expect(await attendances('cal:2023-M04')).toMatchObject({ total: 0 });
     const input = { uploadId, idempotencyKey: 'april' };
     const { commitImport } = await server.data<Commit>('LEAD_DEPARTMENT', COMMIT, { input });
     expect(commitImport.recorded).toBe(true);
@@ -100,7 +101,7 @@ describe('an import by upload', () => {
       input: { uploadId, idempotencyKey: 'july 1' },
     });
     expect(whole.commitImport.recorded).toBe(false);
-    expect(await attendances('cal:2023-M07')).toMatchObject({ total: null });
+    expect(await attendances('cal:2023-M07')).toMatchObject({ total: 0 });
     const input = { uploadId, idempotencyKey: 'july 2', mode: 'GOOD_ROWS' };
     expect((await server.data<Commit>('LEAD_DEPARTMENT', COMMIT, { input })).commitImport.recorded).toBe(true);
     expect(await attendances('cal:2023-M07')).toMatchObject({ total: 30 });
@@ -112,7 +113,7 @@ describe('an import by upload', () => {
       input: { uploadId, idempotencyKey: 'august' },
     });
     expect(commitImport.recorded).toBe(true);
-    expect(await attendances('cal:2023-M08')).toMatchObject({ total: null });
+    expect(await attendances('cal:2023-M08')).toMatchObject({ total: 0 });
   });
 
   it('shows an upload to nobody but its sender', async () => {

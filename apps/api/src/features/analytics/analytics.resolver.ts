@@ -15,11 +15,10 @@ export class AnalyticsResolver {
     description:
       'Grouped rows, subtotals, grand total, comparison and targets in one answer, from one consistent data version.',
   })
-  async analytics(
+  analytics(
     @Argument('query', () => AnalyticsQuery) query: AnalyticsQuery,
     @CurrentViewer() viewer: RequestViewer,
   ): Promise<AnalyticsResult> {
-    await this.answers.waitFor(query.minDataVersion);
     return this.answers.ask(viewer, (model, rights) => model.analytics(query, rights));
   }
 }

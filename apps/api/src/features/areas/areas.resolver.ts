@@ -21,6 +21,6 @@ export class AreasResolver {
     @Argument('lang', () => Lang, { defaultValue: 'VI' }) lang: Lang,
     @CurrentViewer() viewer: RequestViewer,
   ): Promise<readonly AreaUnitInfo[]> {
-    return this.answers.ask(viewer, (model) => model.areaUnits(base, on ?? null, lang));
+    return this.answers.ask(viewer, (model, rights) => model.areaUnits(base, on ?? null, lang, rights));
   }
 }

@@ -15,9 +15,4 @@ export class Answers {
   ): Promise<Answer> {
     return question(this.follower.model, analyticsRights(viewer));
   }
-
-  /** Waits until a data version is visible here; STALE_DATA_VERSION after 5 s. No version: no wait. */
-  waitFor(version: string | null | undefined): Promise<void> {
-    return version === null || version === undefined ? Promise.resolve() : this.follower.waitFor(version);
-  }
 }

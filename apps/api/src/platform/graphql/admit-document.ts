@@ -8,6 +8,7 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import type { BilingualText } from '@lantoa/analytics';
 import { AppError } from '../errors/app-error.ts';
@@ -20,6 +21,7 @@ export interface AdmittedDocument {
   readonly operationName: string | null;
   /** `Query.analytics`, `Mutation.signIn`, `Query.__schema`: what the permission matrix is asked for. */
   readonly operations: readonly string[];
+  readonly variableDefinitions: readonly VariableDefinitionNode[];
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -48,6 +50,7 @@ export function admitDocument(source: string): AdmittedDocument {
     operation: isMutation ? 'mutation' : 'query',
     operationName: operation.name?.value ?? null,
     operations: [...new Set(roots.map((root) => `${type}.${root.name.value}`))],
+    variableDefinitions: operation.variableDefinitions ?? [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
+import { getVariableValues } from 'graphql';
 import { isPermitted } from '../auth/require-permission.ts';
 import type { ErrorReport } from '../errors/error-report.ts';
 import { LOG, type Log } from '../logging/log.ts';
@@ -34,7 +35,12 @@ export class GraphqlExecutor {
     try {
       const result = await runWithin(
         limit,
-        server.graphql(asked.query, { ...context }, asked.variables, asked.operationName ?? undefined),
+        server.graphql(
+          asked.query,
+          { ...context },
+          completed(server, document, asked),
+          asked.operationName ?? undefined,
+        ),
       );
       if (result.errors && result.errors.length > 0) return this.withErrors(result.data, result.errors, context);
       return { status: 200, body: JSON.stringify({ data: result.data }), complete: true, retryAfter: null };
@@ -75,6 +81,15 @@ export class GraphqlExecutor {
   private countError(code: ErrorReport['code']): void {
     this.metrics.count('lantoa_graphql_errors_total', { code });
   }
+}
+
+/**
+ * The variables with the defaults of their input fields. The compiled form of a document misses a field that is
+ * required and has a default; complete values are the same to both forms. Faulty ones go on as they came, to be reported.
+ */
+function completed(server: FastifyInstance, document: AdmittedDocument, { variables }: GraphqlRequest) {
+  const { coerced } = getVariableValues(server.graphql.schema, document.variableDefinitions, variables);
+  return coerced ?? variables;
 }
 
 /** Mercurius throws one error that holds all faults of a document. */

@@ -10,7 +10,8 @@ export const LIMITS = {
   rootFields: 10,
   /** Fields once every fragment is unfolded: small fragments inside fragments grow fast. */
   fields: 2_000,
-  queryMilliseconds: 5_000,
+  /** A little more than the 5 s that a question waits for its data version, so that its own refusal is heard. */
+  queryMilliseconds: 5_200,
   /** An import of a large file is a mutation. */
   mutationMilliseconds: 120_000,
 } as const;

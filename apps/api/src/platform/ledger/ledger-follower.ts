@@ -1,10 +1,10 @@
 import type { ReadModel } from '@lantoa/analytics';
 import type { RecordStore } from '@lantoa/record';
-import { AppError } from '../errors/app-error.ts';
 import { framesOf, type Log } from '../logging/log.ts';
 import type { ReadModelFile } from './read-model-file.ts';
 
-const WAIT_MILLISECONDS = 5_000;
+/** Questions that the old model is still answering get this long after a rebuild; longer ones have timed out. */
+const GRACE_MILLISECONDS = 6_000;
 
 /** Keeps the read model of this process at the end of the ledger. */
 export class LedgerFollower {
@@ -12,8 +12,8 @@ export class LedgerFollower {
   private readonly file: ReadModelFile;
   private readonly log: Log;
   private current: ReadModel;
+  private readonly retired = new Set<ReadModel>();
   private running: Promise<void> = Promise.resolve();
-  private waiting: { readonly version: number; readonly wake: () => void }[] = [];
   private stopListening: (() => Promise<void>) | null = null;
 
   private constructor(record: RecordStore, file: ReadModelFile, model: ReadModel, log: Log) {
@@ -55,54 +55,29 @@ export class LedgerFollower {
     const next = this.running.then(async () => {
       const old = this.current;
       this.current = await this.file.replace(this.record, (fresh) => this.applyAll(fresh));
-      await old.close();
+      this.retire(old);
     });
     this.running = next.catch(() => undefined);
     return next;
   }
 
-  /** @throws AppError INVALID_ARGUMENT, or STALE_DATA_VERSION when the version is not here within 5 s */
-  async waitFor(dataVersion: string): Promise<void> {
-    if (!/^\d{1,15}$/.test(dataVersion)) throw new AppError('INVALID_ARGUMENT', { text: NOT_A_VERSION });
-    const version = Number(dataVersion);
-    if (this.current.version >= version) return;
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.waiting = this.waiting.filter((entry) => entry !== waiter);
-        reject(new AppError('STALE_DATA_VERSION'));
-      }, WAIT_MILLISECONDS);
-      const waiter = {
-        version,
-        wake: () => {
-          clearTimeout(timer);
-          resolve();
-        },
-      };
-      this.waiting.push(waiter);
-    });
-  }
-
   async stop(): Promise<void> {
     await this.stopListening?.();
     await this.running;
+    for (const model of [...this.retired]) await this.release(model);
     await this.current.close();
   }
 
-  private async applyAll(model: ReadModel): Promise<void> {
-    for await (const batch of this.record.batches(model.version)) {
-      await model.applyBatch(batch);
-      if (model === this.current) this.wake(model.version);
-    }
+  private retire(model: ReadModel): void {
+    this.retired.add(model);
+    setTimeout(() => void this.release(model), GRACE_MILLISECONDS).unref();
   }
 
-  private wake(version: number): void {
-    const ready = this.waiting.filter((entry) => entry.version <= version);
-    this.waiting = this.waiting.filter((entry) => entry.version > version);
-    for (const { wake } of ready) wake();
+  private async release(model: ReadModel): Promise<void> {
+    if (this.retired.delete(model)) await model.close();
+  }
+
+  private async applyAll(model: ReadModel): Promise<void> {
+    for await (const batch of this.record.batches(model.version)) await model.applyBatch(batch);
   }
 }
-
-const NOT_A_VERSION = {
-  vi: 'minDataVersion phải là một số phiên bản.',
-  en: 'minDataVersion must be the number of a data version.',
-} as const;
