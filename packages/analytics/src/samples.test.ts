@@ -1,0 +1,324 @@
+import { daysBetween } from '@lantoa/domain';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Measure } from './contract.ts';
+import type { ReadModel } from './read-model.ts';
+import type { Counts, ExpectedSamples } from './testing/expected-samples.ts';
+import { EXACT, SUPPRESSED, cellsOf, sampleModel, type CellsOfRow } from './testing/sample-model.ts';
+import { hasSamples, sampleJson } from './testing/shared-samples.ts';
+
+const YEAR = { code: 'admin:2023-Y' };
+const WORK = ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES'] as const;
+const LISTS = [
+  ['ACTIVITY_TYPE', 'by_activity_type'],
+  ['CHANNEL', 'by_channel'],
+  ['SETTING', 'by_setting'],
+  ['ACTOR', 'by_actor'],
+  ['OBSERVANCE', 'by_observance'],
+] as const;
+
+function values(cells: CellsOfRow | undefined, measures: readonly Measure[]): (number | null | undefined)[] {
+  return measures.map((measure) => cells?.[measure]?.value);
+}
+
+// The expected files write 0 where nothing was reported at all; the answers say MISSING.
+function blankAsZero(figures: (number | null | undefined)[]): number[] {
+  return figures.map((figure) => figure ?? 0);
+}
+
+function counts({ activities, sessions, attendances }: Counts): number[] {
+  return [activities, sessions, attendances];
+}
+
+describe.skipIf(!hasSamples)('the sample year equals its expected figures', () => {
+  const expected = sampleJson<ExpectedSamples>('expected.json');
+  let model: ReadModel;
+
+  beforeAll(async () => {
+    model = await sampleModel(['bieu-01_toan-tinh_2023_so-lieu-mau.csv', 'reporting-status.csv']);
+  });
+  afterAll(async () => {
+    await model.close();
+  });
+
+  test('totals count each activity once', async () => {
+    const measures = [...WORK, 'PRESS_ITEMS', 'LEAFLETS', 'SOCIAL_REACH', 'DURATION_MINUTES'] as const;
+    const total = (await cellsOf(model, { measures, period: YEAR })).get('');
+    const { totals } = expected;
+    expect(values(total, measures)).toEqual(
+      ['activities', 'sessions', 'attendances', 'news_items', 'leaflets', 'social_reach', 'duration_minutes'].map(
+        (name) => totals[name],
+      ),
+    );
+    const radio = await cellsOf(model, { measures: ['SESSIONS'], period: YEAR, where: { channel: ['commune_radio'] } });
+    expect(radio.get('')?.SESSIONS?.value).toBe(totals['sessions_broadcast_commune_radio']);
+  });
+
+  test('topics: full, integrated, alone, in fractions', async () => {
+    const cells = await cellsOf(model, { measures: WORK, groupBy: ['TOPIC'], period: YEAR });
+    const fractions = await cellsOf(model, {
+      measures: ['ACTIVITIES'],
+      groupBy: ['TOPIC'],
+      period: YEAR,
+      countBasis: 'FRACTIONAL',
+    });
+    const roles = await cellsOf(model, { measures: ['ACTIVITIES'], groupBy: ['TOPIC', 'TOPIC_ROLE'], period: YEAR });
+    for (const [topic, figures] of Object.entries(expected.by_topic)) {
+      expect(values(cells.get(topic), WORK), topic).toEqual([
+        figures['activities_full'],
+        figures['sessions_full'],
+        figures['attendances_full'],
+      ]);
+      expect(fractions.get(topic)?.ACTIVITIES?.value, topic).toBeCloseTo(figures['activities_fractional'] ?? NaN, 6);
+      expect(roles.get(`${topic}|integrated`)?.ACTIVITIES?.value, topic).toBe(figures['activities_as_integrated']);
+    }
+    expect(fractions.get('')?.ACTIVITIES?.value).toBe(6000);
+    const full = await cellsOf(model, { measures: WORK, groupBy: ['TOPIC'], period: YEAR, countBasis: 'FULL' });
+    expect(full.get('')?.ACTIVITIES?.value).toBe(expected.sum_of_full_topic_counts);
+    expect(full.get('')?.ACTIVITIES?.reason).toBe('sum_over_members');
+  });
+
+  test('districts, and what is for the whole province', async () => {
+    const cells = await cellsOf(model, { measures: WORK, groupBy: ['DISTRICT'], period: YEAR });
+    const bound = await cellsOf(model, {
+      measures: ['ACTIVITIES'],
+      groupBy: ['DISTRICT'],
+      period: YEAR,
+      where: { reachBasis: 'PLACE_BOUND' },
+    });
+    for (const [district, figures] of Object.entries(expected.by_district)) {
+      expect(values(cells.get(district), WORK), district).toEqual(counts(figures));
+      expect(bound.get(district)?.ACTIVITIES?.value, district).toBe(figures.activities_place_bound);
+      const alone = await cellsOf(model, { measures: WORK, period: YEAR, where: { district: [district] } });
+      expect(values(alone.get(''), WORK), district).toEqual(counts(figures));
+    }
+    expect(blankAsZero(values(cells.get('province_wide'), WORK))).toEqual(counts(expected.province_wide));
+  });
+
+  test('communes: place-bound activities, items that only name them, attendances', async () => {
+    const question = { measures: ['ACTIVITIES', 'ATTENDANCES'], groupBy: ['COMMUNE'], period: YEAR } as const;
+    const bound = await cellsOf(model, { ...question, where: { reachBasis: 'PLACE_BOUND' } });
+    const tagged = await cellsOf(model, { ...question, where: { reachBasis: 'AREA_WIDE' } });
+    for (const [commune, figures] of Object.entries(expected.by_commune)) {
+      expect(bound.get(commune)?.ACTIVITIES?.value ?? 0, commune).toBe(figures.activities_place_bound);
+      expect(bound.get(commune)?.ATTENDANCES?.value ?? 0, commune).toBe(figures.attendances);
+      expect(tagged.get(commune)?.ACTIVITIES?.value ?? 0, commune).toBe(figures.activities_area_wide_tagged);
+    }
+  });
+
+  test('quarters by topic, in the province and in each district', async () => {
+    const province = await cellsOf(model, { measures: WORK, groupBy: ['TOPIC', 'QUARTER'], period: YEAR });
+    for (const [topic, quarters] of Object.entries(expected.by_topic_quarter_province)) {
+      for (const [quarter, figures] of Object.entries(quarters)) {
+        expect(blankAsZero(values(province.get(`${topic}|cal:${quarter}`), WORK)), `${topic} ${quarter}`).toEqual(
+          counts(figures),
+        );
+      }
+    }
+    const districts = await cellsOf(model, { measures: WORK, groupBy: ['DISTRICT', 'TOPIC', 'QUARTER'], period: YEAR });
+    for (const [district, topics] of Object.entries(expected.by_district_topic_quarter)) {
+      for (const [topic, quarters] of Object.entries(topics)) {
+        for (const [quarter, figures] of Object.entries(quarters)) {
+          const key = `${district}|${topic}|cal:${quarter}`;
+          expect(blankAsZero(values(districts.get(key), WORK)), key).toEqual(counts(figures));
+        }
+      }
+    }
+  });
+
+  test('months, calendar and from the 15th to the 14th', async () => {
+    const admin = await cellsOf(model, { measures: WORK, groupBy: ['REPORTING_MONTH'], period: YEAR });
+    for (const [month, figures] of Object.entries(expected.by_month_admin)) {
+      expect(values(admin.get(month), WORK), month).toEqual(counts(figures));
+    }
+    const calendar = await cellsOf(model, { measures: WORK, groupBy: ['MONTH'], period: YEAR });
+    for (const [month, figures] of Object.entries(expected.by_month_calendar)) {
+      expect(values(calendar.get(`cal:${month.replace('-', '-M')}`), WORK), month).toEqual(counts(figures));
+    }
+  });
+
+  test.each(LISTS)('activities by %s', async (dimension, key) => {
+    const cells = await cellsOf(model, { measures: ['ACTIVITIES'], groupBy: [dimension], period: YEAR });
+    const found = Object.fromEntries(
+      [...cells]
+        .filter(([code]) => code !== '' && code !== 'unspecified')
+        .map(([code, row]) => [code, row.ACTIVITIES?.value]),
+    );
+    expect(found).toEqual(expected[key]);
+  });
+
+  test('reach basis as a filter, observances once in a total', async () => {
+    const count = async (where: object) =>
+      (await cellsOf(model, { measures: ['ACTIVITIES'], period: YEAR, where })).get('')?.ACTIVITIES?.value;
+    expect(await count({ reachBasis: 'PLACE_BOUND' })).toBe(expected.by_reach_basis['place_bound']);
+    expect(await count({ reachBasis: 'AREA_WIDE' })).toBe(expected.by_reach_basis['area_wide']);
+    expect(await count({ observance: Object.keys(expected.by_observance) })).toBe(
+      expected.activities_with_any_observance,
+    );
+  });
+
+  test('target groups: reported "of which", the rest under unspecified', async () => {
+    const cells = await cellsOf(model, {
+      measures: ['ACTIVITIES', 'ATTENDANCES'],
+      groupBy: ['TARGET_GROUP'],
+      period: YEAR,
+    });
+    for (const [group, figures] of Object.entries(expected.by_target_group)) {
+      expect(cells.get(group)?.ACTIVITIES?.value ?? 0, group).toBe(figures.activities);
+      expect(cells.get(group)?.ATTENDANCES?.value ?? 0, group).toBe(figures.attendances_reported);
+    }
+    expect(cells.get('unspecified')?.ATTENDANCES?.value).toBe(expected.attendances_without_group);
+    expect(cells.get('')?.ATTENDANCES?.value).toBe(expected.totals['attendances']);
+  });
+
+  test('sensitive cells by district and quarter: exact for the department, hidden for analysts', async () => {
+    const question = {
+      measures: ['ATTENDANCES'],
+      groupBy: ['DISTRICT', 'TARGET_GROUP', 'QUARTER'],
+      period: YEAR,
+    } as const;
+    const exact = await cellsOf(model, question);
+    const guarded = await cellsOf(model, question, SUPPRESSED);
+    for (const cell of expected.sensitive_cells) {
+      const key = `${cell.district}|${cell.group}|cal:${cell.quarter}`;
+      expect(exact.get(key)?.ATTENDANCES?.value, key).toBe(cell.attendances);
+      expect(guarded.get(key)?.ATTENDANCES, key).toMatchObject({ value: null, status: 'SUPPRESSED_PRIMARY' });
+    }
+  });
+
+  test('coverage of all, border and other communes with the unknown ones, and the gap', async () => {
+    for (const [name, { from, to, by_topic }] of Object.entries(expected.coverage)) {
+      const period = { range: { from, to } };
+      const measures = ['COMMUNE_COVERAGE', 'COMMUNES_REACHED', 'COMMUNES'] as const;
+      const all = await cellsOf(model, { measures, groupBy: ['TOPIC'], period });
+      const classes = await cellsOf(model, { measures, groupBy: ['TOPIC', 'AREA_CLASS'], period });
+      const { gaps } = await model.equityGaps({ areaClass: ['border'], period }, EXACT);
+      for (const [topic, figures] of Object.entries(by_topic)) {
+        const at = `${name} ${topic}`;
+        const wanted = (share: typeof figures.all) => ({
+          numerator: share.reached,
+          denominator: share.denominator,
+          unknown: share.unknown,
+        });
+        const any = topic === 'any_topic';
+        expect(all.get(any ? '' : topic)?.COMMUNE_COVERAGE, at).toMatchObject(wanted(figures.all));
+        expect(all.get(any ? '' : topic)?.COMMUNE_COVERAGE?.value, at).toBeCloseTo(figures.all.share, 6);
+        expect(values(all.get(any ? '' : topic), ['COMMUNES_REACHED', 'COMMUNES']), at).toEqual([
+          figures.all.reached,
+          200,
+        ]);
+        const border = await cellsOf(model, {
+          measures,
+          period,
+          where: { areaClass: ['border'], ...(any ? {} : { topic: [topic] }) },
+        });
+        expect(border.get('')?.COMMUNE_COVERAGE, at).toMatchObject(wanted(figures.border));
+        if (any) continue;
+        expect(classes.get(`${topic}|border`)?.COMMUNE_COVERAGE, at).toMatchObject(wanted(figures.border));
+        const gap = gaps.find((one) => one.topic.code === topic);
+        expect(gap?.inClass, at).toMatchObject(wanted(figures.border));
+        expect(gap?.reference, at).toMatchObject(wanted(figures.non_border));
+        expect(gap?.difference.value, at).toBeCloseTo(figures.equity_gap.difference_points, 4);
+        expect(gap?.ratio.value, at).toBeCloseTo(figures.equity_gap.ratio, 6);
+      }
+    }
+  });
+
+  test('blind spots apart from what is unknown, the longest silence first', async () => {
+    const { counts: found, units } = await model.blindSpots({ on: '2023-12-14', days: 180 }, EXACT);
+    for (const [topic, figures] of Object.entries(expected.blind_spots)) {
+      expect(found.find((count) => count.topic.code === topic)).toMatchObject({
+        blind: figures.blind.length,
+        unknown: figures.unknown.length,
+        reached: figures.covered_count,
+      });
+      const ofTopic = units.filter((unit) => unit.topic.code === topic);
+      const lines = (status: string) =>
+        ofTopic
+          .filter((unit) => unit.status === status)
+          .map((unit) => ({ code: unit.unit.code, last: unit.lastActivityOn, days: unit.daysSince }))
+          .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+      expect(lines('BLIND_SPOT'), topic).toEqual(figures.blind);
+      expect(lines('UNKNOWN'), topic).toEqual(figures.unknown);
+      expect(ofTopic.filter((unit) => unit.neverInData).length, topic).toBe(figures.never_in_data);
+      const border = ofTopic.filter(
+        (unit) => unit.status === 'BLIND_SPOT' && unit.areaClasses.some(({ code }) => code === 'border'),
+      );
+      expect(border.length, topic).toBe(figures.blind_border);
+    }
+    const silence = units.map(({ daysSince }) => daysSince ?? Infinity);
+    expect(silence).toEqual(silence.toSorted((a, b) => (a === b ? 0 : b - a)));
+    const blind = new Set(units.filter(({ status }) => status === 'BLIND_SPOT').map(({ unit }) => unit.code));
+    expect([...blind].toSorted()).toEqual(expected.communes_blind_on_any_topic);
+  });
+
+  test('day 180 is still covered, day 181 is not', async () => {
+    const { units } = await model.blindSpots({ on: '2023-12-14' }, EXACT);
+    for (const { code, topic, date } of expected.edges_of_the_180_day_rule) {
+      const spot = units.find((one) => one.unit.code === code && one.topic.code === topic);
+      expect(spot?.lastActivityOn ?? 'covered', `${code} ${topic}`).toBe(date >= '2023-06-17' ? 'covered' : date);
+    }
+  });
+
+  test('days since the last activity of every commune and topic', async () => {
+    const cells = await cellsOf(model, {
+      measures: ['DAYS_SINCE_LAST_ACTIVITY'],
+      groupBy: ['COMMUNE', 'TOPIC'],
+      period: YEAR,
+      fill: 'MEMBERS',
+    });
+    for (const [topic, communes] of Object.entries(expected.last_place_bound_date)) {
+      for (const [commune, last] of Object.entries(communes)) {
+        const cell = cells.get(`${commune}|${topic}`)?.DAYS_SINCE_LAST_ACTIVITY;
+        expect(cell?.value, `${commune} ${topic}`).toBe(last === null ? null : daysBetween(last, '2023-12-14'));
+        if (last === null) expect(cell).toMatchObject({ status: 'NOT_APPLICABLE', reason: 'never_in_data' });
+      }
+    }
+  });
+
+  test('expected and accepted reports, and completeness beside every answer', async () => {
+    const measures = ['REPORTS_EXPECTED', 'REPORTS_ACTUAL', 'REPORTS_ON_TIME', 'REPORTING_RATE'] as const;
+    const { rows, evidence } = await model.analytics({ measures, period: YEAR }, EXACT);
+    const { submitted, zero } = expected.reporting_status;
+    expect(rows[0]?.cells.map(({ value }) => value)).toEqual([2400, submitted + zero, null, (submitted + zero) / 2400]);
+    expect(rows[0]?.cells[2]).toMatchObject({ status: 'NOT_APPLICABLE', reason: 'no_due_date' });
+    expect(evidence.completeness).toMatchObject({ numerator: submitted + zero, denominator: 2400 });
+  });
+
+  test('zero, missing and positive are three things, month by month', async () => {
+    const months = expected.zero_fill_months;
+    const communes = await cellsOf(model, {
+      measures: ['ACTIVITIES'],
+      groupBy: ['COMMUNE', 'REPORTING_MONTH'],
+      period: YEAR,
+      where: { reachBasis: 'PLACE_BOUND' },
+      fill: 'ALL',
+    });
+    for (const [commune, figures] of Object.entries(expected.zero_fill_commune_month)) {
+      const found = months.map((month) => communes.get(`${commune}|${month}`)?.ACTIVITIES);
+      expect(
+        found.map((cell) => cell?.value),
+        commune,
+      ).toEqual(figures);
+      expect(
+        found.map((cell) => cell?.status),
+        commune,
+      ).toEqual(figures.map((figure) => (figure === null ? 'MISSING' : figure === 0 ? 'ZERO' : 'VALUE')));
+    }
+    const districts = await cellsOf(model, {
+      measures: ['ACTIVITIES'],
+      groupBy: ['DISTRICT', 'TOPIC', 'REPORTING_MONTH'],
+      period: YEAR,
+      fill: 'ALL',
+    });
+    for (const [district, topics] of Object.entries(expected.zero_fill_district_topic_month)) {
+      for (const [topic, figures] of Object.entries(topics)) {
+        const found = months.map((month) => districts.get(`${district}|${topic}|${month}`)?.ACTIVITIES);
+        expect(
+          found.map((cell) => cell?.value ?? 0),
+          `${district} ${topic}`,
+        ).toEqual(figures);
+        for (const cell of found) expect(cell?.value === null ? 'MISSING' : cell?.status).toBe(cell?.status);
+      }
+    }
+  });
+});
