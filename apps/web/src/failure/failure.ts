@@ -2,6 +2,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import * as z from 'zod/mini';
 import type { ErrorCode } from '../gql/graphql.ts';
 import type { Lang } from '../language/lang.ts';
+import { HttpFailure } from './http-failure.ts';
 import { failureMessages } from './failure.messages.ts';
 
 /** What went wrong, in the reader's words: a heading, what happened, what to do, and a code that support can look up. */
@@ -45,6 +46,7 @@ function isServerAnswer(error: unknown): boolean {
 }
 
 function extensionsOf(error: unknown): unknown {
+  if (error instanceof HttpFailure) return error.extensions;
   if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions;
   if (!ServerError.is(error)) return null;
   try {

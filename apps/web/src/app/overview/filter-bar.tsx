@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { areaClassName, topicName } from '../../figures/names.ts';
+import { periodOptions, reportingYears } from '../../figures/period-options.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import type { OverviewFilters } from './overview-queries.ts';
 import { overviewMessages } from './overview.messages.ts';
-import { periodOptions, reportingYears } from './period-options.ts';
 import classes from './overview-page.module.css';
 
 interface Choice {

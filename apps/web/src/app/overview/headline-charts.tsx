@@ -5,10 +5,10 @@ import { basisText } from '../../figures/basis.ts';
 import { exportLink } from '../../figures/export-link.ts';
 import type { EvidencePartsFragment, OverviewHeadlineQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useMethods, useReference } from '../../reference/reference.tsx';
 import { AREA_CLASSES, headlineQueries, yearAround, type OverviewFilters } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
-import { useMethods, useReference } from './reference.tsx';
 import classes from './overview-page.module.css';
 
 interface HeadlineChartsProps {

@@ -1,24 +1,27 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Notice } from '../../components/notice.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { failureOf } from '../../failure/failure.ts';
 import { KpiRow, KpiRowSkeleton } from '../../features/headline/kpi-row.tsx';
 import { periodRange } from '../../figures/basis.ts';
 import { areaClassName, topicName } from '../../figures/names.ts';
-import { OverviewHeadlineDocument, OverviewPlacesDocument, OverviewReferenceDocument } from '../../gql/graphql.ts';
+import { OverviewHeadlineDocument, OverviewPlacesDocument, ReferenceDocument } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { API_LANG } from '../../language/lang.ts';
+import { ReferenceProvider, referenceOf } from '../../reference/reference.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Freshness } from './freshness.tsx';
-import { HeadlineCharts } from './headline-charts.tsx';
 import { asOf, AREA_CLASSES, filtersOf, headlineQueries, placesQueries, type OverviewFilters } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
-import { PlaceCharts } from './place-charts.tsx';
-import { ReferenceProvider, referenceOf } from './reference.tsx';
 import classes from './overview-page.module.css';
+
+// The charts come in chunks of their own: the key figures do not wait for them.
+const HeadlineCharts = lazy(async () => ({ default: (await import('./headline-charts.tsx')).HeadlineCharts }));
+const PlaceCharts = lazy(async () => ({ default: (await import('./place-charts.tsx')).PlaceCharts }));
 
 /** Who was reached, who was not, what changed, how sure we are: the page of the steering committee. */
 export function OverviewPage() {
@@ -42,7 +45,7 @@ function Figures({ dataFrom, dataTo }: { readonly dataFrom: string; readonly dat
   const filters = filtersOf(search, viewer, API_LANG[formats.lang]);
   const change = (part: Partial<OverviewSearch>) => void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false });
 
-  const reference = useQuery(OverviewReferenceDocument, { variables: { on: asOf(filters), lang: filters.lang } });
+  const reference = useQuery(ReferenceDocument, { variables: { on: asOf(filters), lang: filters.lang } });
   const headline = useQuery(OverviewHeadlineDocument, { variables: headlineQueries(filters) });
   const places = useQuery(OverviewPlacesDocument, { variables: placesQueries(filters) });
   const lists = referenceOf(reference.data ?? reference.previousData);
@@ -68,12 +71,19 @@ function Figures({ dataFrom, dataTo }: { readonly dataFrom: string; readonly dat
         <>
           <KpiRow total={figures.total} months={figures.months} period={filters.period} busy={headline.loading} />
           <Freshness evidence={figures.total.evidence} period={filters.period} />
-          <HeadlineCharts figures={figures} filters={filters} busy={headline.loading} onChange={change} />
+          <Suspense fallback={<div className={classes.waiting} />}>
+            <HeadlineCharts figures={figures} filters={filters} busy={headline.loading} onChange={change} />
+          </Suspense>
         </>
       ) : (
-        <KpiRowSkeleton />
+        <>
+          <KpiRowSkeleton />
+          <div className={classes.waiting} />
+        </>
       )}
-      <PlaceCharts result={places} filters={filters} search={search} onChange={change} />
+      <Suspense fallback={<div className={classes.waiting} />}>
+        <PlaceCharts result={places} filters={filters} search={search} onChange={change} />
+      </Suspense>
     </ReferenceProvider>
   );
 }

@@ -8,10 +8,10 @@ import { exportLink } from '../../figures/export-link.ts';
 import type { OverviewPlacesQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
+import { useMethods, useReference } from '../../reference/reference.tsx';
 import { asOf, BLIND_SPOT_DAYS, placesQueries, type OverviewFilters } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
-import { useMethods, useReference } from './reference.tsx';
 import classes from './overview-page.module.css';
 
 interface PlaceChartsProps {

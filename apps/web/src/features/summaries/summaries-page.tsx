@@ -1,1 +1,77 @@
-export function SummariesPage() { return null; }
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Legend } from '../../components/legend.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { FailureNotice } from '../../failure/failure-notice.tsx';
+import { SummariesDocument, type SummaryPartsFragment } from '../../gql/graphql.ts';
+import { API_LANG } from '../../language/lang.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useViewer } from '../../session/viewer-context.tsx';
+import { summaryMessages } from './summaries.messages.ts';
+import { SummaryMatrix } from './summary-matrix.tsx';
+import classes from './summaries-page.module.css';
+
+/** Figures that came as a table, as they came. */
+export function SummariesPage() {
+  const texts = useMessages(summaryMessages);
+  const formats = useFormats();
+  const viewer = useViewer();
+  const { data, previousData, error, refetch } = useQuery(SummariesDocument, { variables: { lang: API_LANG[formats.lang] } });
+  const tables = (data ?? previousData)?.summaryTables;
+  return (
+    <>
+      <h1 className={classes.title}>{texts.title}</h1>
+      <p className={classes.lead}>{texts.lead}</p>
+      {error && !data ? (
+        <FailureNotice error={error} onRetry={() => void refetch()} />
+      ) : tables === undefined ? (
+        <p role="status">{texts.loading}</p>
+      ) : tables.length === 0 ? (
+        <Notice kind="empty" title={texts.none}>
+          <p>{texts.noneText}</p>
+          {viewer.mayImport && <Link to="/import">{texts.toImport}</Link>}
+        </Notice>
+      ) : (
+        <Tables tables={tables} />
+      )}
+    </>
+  );
+}
+
+function Tables({ tables }: { readonly tables: readonly SummaryPartsFragment[] }) {
+  const texts = useMessages(summaryMessages);
+  const formats = useFormats();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const table = tables.find(({ id }) => id === chosen) ?? tables[0];
+  const nameOf = ({ district, title, from, to }: SummaryPartsFragment) =>
+    [district?.label, title, formats.range(from, to)].filter((part) => part !== undefined).join(' · ');
+  return (
+    <>
+      <nav aria-label={texts.tables} className="screen-only">
+        <ul className={classes.choices}>
+          {tables.map((candidate) => (
+            <li key={candidate.id}>
+              <button type="button" aria-pressed={candidate.id === table?.id} onClick={() => { setChosen(candidate.id); }}>
+                {nameOf(candidate)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {table && (
+        <section aria-labelledby="summary-title">
+          <h2 id="summary-title" className={classes.heading}>
+            {nameOf(table)}
+          </h2>
+          <Legend
+            title={texts.legend}
+            steps={[]}
+            blanks={(['zero', 'missing'] as const).map((kind) => ({ kind, label: texts.blanks[kind] }))}
+          />
+          <SummaryMatrix table={table} caption={nameOf(table)} />
+        </section>
+      )}
+    </>
+  );
+}

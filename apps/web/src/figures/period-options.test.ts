@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatsOf } from '../../language/formats.ts';
+import { formatsOf } from '../language/formats.ts';
 import { periodOptions, reportingYears } from './period-options.ts';
 
 describe('the periods to choose from', () => {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Method } from '../../components/chart-frame.tsx';
-import type { AreaUnitPartsFragment, Measure, OverviewReferenceQuery } from '../../gql/graphql.ts';
-import { useLang } from '../../language/language-context.tsx';
+import type { Method } from '../components/chart-frame.tsx';
+import type { AreaUnitPartsFragment, Measure, ReferenceQuery } from '../gql/graphql.ts';
+import { useLang } from '../language/language-context.tsx';
 
 interface Choice {
   readonly code: string;
@@ -16,11 +16,11 @@ export interface Reference {
   readonly areas: readonly AreaUnitPartsFragment[];
   /** Classes that rest on a stand-in for an official list. */
   readonly proxies: ReadonlySet<string>;
-  readonly measures: OverviewReferenceQuery['catalogue']['measures'];
+  readonly measures: ReferenceQuery['catalogue']['measures'];
 }
 
 /** Empty lists until the answer is there: the figures need not wait for their names. */
-export function referenceOf(answer: OverviewReferenceQuery | undefined): Reference {
+export function referenceOf(answer: ReferenceQuery | undefined): Reference {
   const codes = answer?.catalogue.codes ?? [];
   const areas = answer?.areaUnits ?? [];
   const choices = (list: string) => codes.filter((code) => code.list === list).map((code) => ({ code: code.code, label: code.vi }));

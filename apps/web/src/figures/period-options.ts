@@ -1,6 +1,6 @@
-import type { Formats } from '../../language/formats.ts';
-import { periodRange } from '../../figures/basis.ts';
-import { overviewMessages } from './overview.messages.ts';
+import type { Formats } from '../language/formats.ts';
+import { periodRange } from './basis.ts';
+import { periodMessages } from './period.messages.ts';
 
 interface OptionGroup {
   readonly group: string;
@@ -21,7 +21,7 @@ function reportingYear(date: string): number {
 
 /** Every reporting period of the years, grouped by length, and the chosen one even when it lies outside them. */
 export function periodOptions(years: readonly number[], chosen: string, formats: Formats): OptionGroup[] {
-  const texts = overviewMessages[formats.lang].periodGroups;
+  const texts = periodMessages[formats.lang];
   const codes = (type: 'Y' | 'H' | 'Q' | 'M', count: number) =>
     years.flatMap((year) =>
       Array.from({ length: count }, (_, index) => {

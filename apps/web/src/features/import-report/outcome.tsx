@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { Notice } from '../../components/notice.tsx';
+import type { CommitImportMutation } from '../../gql/graphql.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useViewer } from '../../session/viewer-context.tsx';
+import { importMessages } from './import-report.messages.ts';
+import { prospectOf } from './import-state.ts';
+import classes from './import-page.module.css';
+
+interface OutcomeProps {
+  readonly outcome: CommitImportMutation['commitImport'];
+  readonly onReset: () => void;
+}
+
+/** What was recorded, and the way to the picture that it changed. */
+export function Outcome({ outcome, onReset }: OutcomeProps) {
+  const texts = useMessages(importMessages);
+  const formats = useFormats();
+  const { role } = useViewer();
+  const { preview, recorded, batch } = outcome;
+  if (!recorded) {
+    return (
+      <Notice kind="info" title={texts.refusedTitle} action={{ label: texts.more, run: onReset }}>
+        <p>{prospectOf(preview) === 'nothing_good' ? texts.nothingGood : texts.doneNothing}</p>
+      </Notice>
+    );
+  }
+  const lines = [
+    texts.doneText(formats.number(preview.accepted), batch ?? ''),
+    ...(preview.alreadyPresent > 0 ? [texts.donePresent(formats.number(preview.alreadyPresent))] : []),
+    ...(preview.rejected > 0 ? [texts.doneSkipped(formats.number(preview.rejected))] : []),
+    preview.kind === 'SUMMARY' ? texts.summaryNote : role === 'LEAD_DEPARTMENT' || role === 'ADMINISTRATOR' ? texts.countsAtOnce : texts.awaits,
+  ];
+  return (
+    <Notice kind="success" title={texts.doneTitle} action={{ label: texts.more, run: onReset }}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p className={classes.after}>
+        {preview.kind === 'SUMMARY' ? <Link to="/summaries">{texts.toSummaries}</Link> : <Link to="/">{texts.toOverview}</Link>}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,178 @@
+import { Button } from '@mantine/core';
+import { DataTable } from '../../components/data-table.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { FailureNotice } from '../../failure/failure-notice.tsx';
+import type { ImportMode, PreviewPartsFragment } from '../../gql/graphql.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useViewer } from '../../session/viewer-context.tsx';
+import { FaultList } from './fault-list.tsx';
+import { importMessages } from './import-report.messages.ts';
+import { prospectOf, type ImportState } from './import-state.ts';
+import classes from './import-page.module.css';
+
+interface PreviewProps {
+  readonly state: Extract<ImportState, { step: 'preview' }>;
+  readonly onCommit: (mode: ImportMode) => void;
+  readonly onReset: () => void;
+}
+
+/** What was recognised, what confirming would do, every fault, check totals and the first rows. */
+export function Preview({ state, onCommit, onReset }: PreviewProps) {
+  const texts = useMessages(importMessages);
+  const { preview } = state;
+  return (
+    <div className={classes.preview}>
+      <section aria-labelledby="preview-title">
+        <h2 id="preview-title">
+          {texts.preview}: <span className={classes.file}>{preview.fileName}</span>
+        </h2>
+        <Recognised preview={preview} />
+      </section>
+      <Decision state={state} onCommit={onCommit} onReset={onReset} />
+      {preview.overlaps.length > 0 && (
+        <Notice kind="info" title={texts.overlaps}>
+          <ul className={classes.plain}>
+            {preview.overlaps.map((overlap) => (
+              <li key={overlap}>{overlap}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <FaultList faults={preview.faults} count={preview.faultCount} uploadId={state.uploadId} />
+      <CheckTotals totals={preview.checkTotals} />
+      <FirstRows sample={preview.sample} />
+    </div>
+  );
+}
+
+function Recognised({ preview }: { readonly preview: PreviewPartsFragment }) {
+  const texts = useMessages(importMessages);
+  const formats = useFormats();
+  const { kind, periodFrom, periodTo } = preview;
+  const facts = [
+    [texts.kind, kind ? texts.kinds[kind] : texts.unknownKind],
+    ...(typeof periodFrom === 'string' && typeof periodTo === 'string' ? [[texts.period, formats.range(periodFrom, periodTo)]] : []),
+    [texts.rows, formats.number(preview.rows)],
+    [texts.accepted, formats.number(preview.accepted)],
+    [texts.rejected, formats.number(preview.rejected)],
+    [texts.alreadyPresent, formats.number(preview.alreadyPresent)],
+  ];
+  return (
+    <dl className={classes.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Roles whose imports count at once; the others' wait for acceptance. */
+const COUNTS_AT_ONCE = ['LEAD_DEPARTMENT', 'ADMINISTRATOR'];
+
+function Decision({ state, onCommit, onReset }: PreviewProps) {
+  const texts = useMessages(importMessages);
+  const formats = useFormats();
+  const { role } = useViewer();
+  const { preview, committing, error } = state;
+  const prospect = prospectOf(preview);
+  const statement = {
+    clean: texts.clean(formats.number(preview.accepted)),
+    some_rejected: texts.someRejected(formats.number(preview.rejected), formats.number(preview.accepted)),
+    nothing_new: texts.nothingNew,
+    nothing_good: texts.nothingGood,
+  }[prospect];
+  const recordable = prospect === 'clean' || prospect === 'some_rejected';
+  const afterwards = preview.kind === 'SUMMARY' ? texts.summaryNote : COUNTS_AT_ONCE.includes(role ?? '') ? texts.countsAtOnce : texts.awaits;
+  return (
+    <section className={classes.decision} aria-labelledby="decision-title">
+      <h3 id="decision-title">{texts.whatNext}</h3>
+      <p>
+        {statement}
+        {recordable && preview.alreadyPresent > 0 && ` ${texts.present(formats.number(preview.alreadyPresent))}`}
+        {recordable && ` ${afterwards}`}
+      </p>
+      {error !== null && error !== undefined && <FailureNotice error={error} />}
+      <div className={classes.actions}>
+        {recordable && (
+          <Button onClick={() => { onCommit('ALL_OR_NOTHING'); }} disabled={prospect !== 'clean' || committing} loading={committing && prospect === 'clean'}>
+            {texts.importAll}
+          </Button>
+        )}
+        {prospect === 'some_rejected' && (
+          <Button onClick={() => { onCommit('GOOD_ROWS'); }} loading={committing}>
+            {texts.importGood(formats.number(preview.accepted))}
+          </Button>
+        )}
+        <Button variant="default" onClick={onReset} disabled={committing}>
+          {texts.again}
+        </Button>
+        {committing && (
+          <span className="visually-hidden" role="status">
+            {texts.importing}
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function CheckTotals({ totals }: { readonly totals: PreviewPartsFragment['checkTotals'] }) {
+  const texts = useMessages(importMessages);
+  const formats = useFormats();
+  if (totals.length === 0) return null;
+  const { column, inFile, computed, result } = texts.checkColumns;
+  return (
+    <section aria-labelledby="totals-title">
+      <h3 id="totals-title">{texts.checkTotals}</h3>
+      <p className={classes.quietText}>{texts.totalsNote}</p>
+      <DataTable
+        quietCaption
+        table={{
+          caption: texts.checkTotals,
+          columns: [
+            { label: column, numeric: false },
+            { label: inFile, numeric: true },
+            { label: computed, numeric: true },
+            { label: result, numeric: false },
+          ],
+          rows: totals.map((total) => ({
+            key: total.column,
+            strong: !total.equal,
+            cells: [
+              total.column,
+              typeof total.inFile === 'number' ? formats.number(total.inFile) : texts.notGiven,
+              formats.number(total.computed),
+              total.equal ? texts.equal : texts.unequal,
+            ],
+          })),
+        }}
+      />
+    </section>
+  );
+}
+
+function FirstRows({ sample }: { readonly sample: PreviewPartsFragment['sample'] }) {
+  const texts = useMessages(importMessages);
+  const formats = useFormats();
+  if (sample.length === 0) return null;
+  const columns = [...new Set(sample.flatMap((row) => row.values.map(({ column }) => column)))];
+  return (
+    <section aria-labelledby="sample-title">
+      <h3 id="sample-title">{texts.sample}</h3>
+      <DataTable
+        quietCaption
+        table={{
+          caption: texts.sample,
+          columns: [texts.row, ...columns].map((label) => ({ label, numeric: false })),
+          rows: sample.map((row) => ({
+            key: String(row.row),
+            cells: [formats.number(row.row), ...columns.map((name) => row.values.find(({ column }) => column === name)?.value ?? '')],
+          })),
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+const vi = {
+  title: 'Biểu tổng hợp',
+  lead: 'Số liệu đúng như đơn vị đã báo cáo theo biểu tổng hợp. Các biểu này không được cộng vào số liệu hoạt động ở trang Tổng quan: một việc có thể nằm ở cả hai nơi.',
+  tables: 'Các biểu đã nhận',
+  none: 'Chưa có biểu tổng hợp nào',
+  noneText: 'Nhập Biểu 02 (phụ lục tổng hợp) ở trang Nhập tệp; biểu sẽ hiện ở đây đúng như đã báo cáo.',
+  toImport: 'Nhập tệp báo cáo',
+  unit: 'Xã, phường, thị trấn',
+  note: 'Tình trạng',
+  notReported: 'Chưa gửi báo cáo',
+  nothing: 'Không phát sinh',
+  monthsMissing: (months: string) => `thiếu ${months} tháng`,
+  legend: 'Ô trống',
+  blanks: { zero: 'Báo không có (0)', missing: 'Chưa báo cáo', hidden: 'Ẩn', not_applicable: 'Không áp dụng' },
+  short: { zero: '0', missing: '', hidden: '•', not_applicable: '–' },
+  loading: 'Đang tải các biểu…',
+  choose: 'Chọn biểu',
+  csv: 'Tải CSV',
+};
+
+const en = {
+  title: 'Summary tables',
+  lead: 'Figures exactly as an office reported them in a summary form. They are never added to the activities on the overview: one piece of work may stand in both.',
+  tables: 'Tables received',
+  none: 'No summary table yet',
+  noneText: 'Import a form Biểu 02 (summary annex) on the import page; it will stand here exactly as reported.',
+  toImport: 'Import a report file',
+  unit: 'Commune, ward, township',
+  note: 'State',
+  notReported: 'No report sent',
+  nothing: 'Nothing to report',
+  monthsMissing: (months: string) => `${months} months missing`,
+  legend: 'Empty cells',
+  blanks: { zero: 'Reported as none (0)', missing: 'Not reported', hidden: 'Hidden', not_applicable: 'Not applicable' },
+  short: { zero: '0', missing: '', hidden: '•', not_applicable: '–' },
+  loading: 'Loading the tables…',
+  choose: 'Choose a table',
+  csv: 'Download CSV',
+} satisfies typeof vi;
+
+export const summaryMessages = { vi, en };
