@@ -1,4 +1,3 @@
-import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse, type Options } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { unreadable } from '../faults/file-refusals.ts';
@@ -31,7 +30,7 @@ export function topRows(text: string, delimiter: string, rows: number, rowCharac
 
 /**
  * Rows of a CSV text that begins at line `firstLine` of its file. Row numbers are lines of the file, also where quoted
- * cells hold line breaks. Throws a FileRefusal for a quotation mark that is never closed.
+ * cells hold line breaks. Throws a FileRefusal for a quotation mark that is never closed, after the rows before it.
  */
 export async function* csvRows(
   text: AsyncIterable<Buffer>,
@@ -39,20 +38,46 @@ export async function* csvRows(
   firstLine: number,
   rowCharacters: number,
 ): AsyncGenerator<SheetRow> {
-  const parser = parse(optionsOf(delimiter, rowCharacters));
-  pipeline(Readable.from(text), parser, () => undefined);
   const lines = new LineCounter(firstLine);
+  let ready: SheetRow[] = [];
+  const take = (): SheetRow[] => {
+    const rows = ready;
+    ready = [];
+    return rows;
+  };
+  // Read through the stream's own queue, rows before an error would be lost with it.
+  const parser = parse({
+    ...optionsOf(delimiter, rowCharacters),
+    on_record: (record: string[]) => {
+      ready.push(lines.row(record));
+      return null;
+    },
+  });
+  parser.on('error', () => undefined);
   try {
-    for await (const record of parser as AsyncIterable<string[]>) yield lines.row(record);
+    for await (const piece of text) {
+      await step((done) => parser.write(piece, done));
+      yield* take();
+    }
+    await step((done) => parser.end(done));
+    yield* take();
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    yield* take();
     throw unreadable({
       vi: `dấu ngoặc kép mở ở dòng ${lines.next} không được đóng, hoặc dòng quá dài`,
       en: `the quotation mark opened in line ${lines.next} is never closed, or the line is too long`,
     });
-  } finally {
-    parser.destroy();
   }
+}
+
+function step(start: (done: (error?: Error | null) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    start((error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
 }
 
 class LineCounter {
