@@ -64,6 +64,9 @@ async function open(options: StartOptions, opened: Cleanup[]): Promise<RunningSe
   opened.push(() => record.close());
   await prepareLedger(record, config, progress);
   progress('read_model');
+  // From here on this process writes files for itself only: the read model, uploads. (Before, the embedded database
+  // may have to make folders that its own user enters.)
+  process.umask(0o077);
   const follower = await LedgerFollower.start(record, new ReadModelFile(config.dataDir, log), log);
   opened.push(() => follower.stop());
   const application = await buildApplication({ config, record, follower, log, release }, webFolder);
