@@ -15,6 +15,8 @@ import { root, run, runTool } from './run.mjs';
 import { refuse, say } from './say.mjs';
 
 const MINIMUM = [20, 19];
+/** `gql` holds the types that the web build itself writes from schema and documents. */
+const MADE_BY_TOOLS = new Set(['node_modules', 'dist', '.turbo', 'gql', 'test-results', 'playwright-report']);
 const stamps = path.join(root, 'node_modules', '.lantoa');
 
 /** Brings the checkout to the state that the product runs in: packages installed, everything built. */
@@ -137,7 +139,7 @@ function sourceFingerprint() {
 
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (['node_modules', 'dist', '.turbo', 'test-results', 'playwright-report'].includes(entry.name)) return [];
+    if (MADE_BY_TOOLS.has(entry.name)) return [];
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) return filesBelow(file);
     return entry.isFile() && !/\.(test|spec)\.tsx?$/.test(entry.name) ? [file] : [];

@@ -240,6 +240,7 @@ describe.runIf(isRoot)('as root', () => {
   it('an empty folder that only root may enter is opened for the group of the server to pass through', async () => {
     const folder = await newFolder();
     await chmod(folder, 0o700);
+    await (await acquireServerLock(folder)).release();
     expect(await ask(await start(folder), 'SELECT 1 AS one')).toEqual([1]);
     expect((await stat(folder)).mode & 0o777).toBe(0o710);
     expect(await readdir(folder)).toContain('postgres');

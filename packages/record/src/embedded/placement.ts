@@ -24,22 +24,30 @@ const PLACE_FILE = 'database-place.json';
  * folder that was removed and made anew gets a fresh database, never the leftover of the old one.
  */
 export async function placeDatabase(dataDir: string): Promise<Placement> {
-  const isNew = await makeFolder(dataDir);
-  const resolved = await realpath(dataDir);
+  const resolved = await makeDataDir(dataDir);
   const elsewhere = await recordedHome(resolved);
-  if (elsewhere !== null) {
-    return {
-      dataDir: resolved,
-      home: elsewhere,
-      user: await serverUserFor(clusterFolder(elsewhere)),
-      copyFolder: OPEN_ROOT,
-    };
-  }
-  const user = await serverUserFor(clusterFolder(resolved));
-  if (user === null) return { dataDir: resolved, home: resolved, user, copyFolder: path.join(resolved, 'programs') };
-  if (await openTo(resolved, user, isNew)) return { dataDir: resolved, home: resolved, user, copyFolder: OPEN_ROOT };
+  const home = elsewhere ?? resolved;
+  const user = await serverUserFor(clusterFolder(home));
+  if (user === null) return { dataDir: resolved, home, user, copyFolder: path.join(resolved, 'programs') };
+  const inPlace = { dataDir: resolved, home, user, copyFolder: OPEN_ROOT };
+  if (elsewhere !== null || (await isReachable(resolved, user))) return inPlace;
   if (await exists(clusterFolder(resolved))) throw closedFault(resolved);
-  return { dataDir: resolved, home: await newHome(resolved), user, copyFolder: OPEN_ROOT };
+  return { ...inPlace, home: await newHome(resolved) };
+}
+
+/**
+ * Makes sure that the data folder exists; answers its path without links. As root, a folder that we made, or found
+ * empty, and that only lacks the last step (`mktemp -d` makes it 0700) is opened for the group of the server's user to
+ * pass through, not to list.
+ */
+export async function makeDataDir(dataDir: string): Promise<string> {
+  const resolved = await realFolder(dataDir);
+  const user = await serverUserFor(clusterFolder(resolved));
+  if (user === null || (await readdir(resolved)).length > 0) return resolved;
+  if ((await isReachable(resolved, user)) || !(await isReachable(path.dirname(resolved), user))) return resolved;
+  await chown(resolved, 0, user.gid);
+  await chmod(resolved, ((await stat(resolved)).mode & 0o777) | 0o010);
+  return resolved;
 }
 
 /** PostgreSQL's own data folder inside a home. */
@@ -47,10 +55,10 @@ export function clusterFolder(home: string): string {
   return path.join(home, 'postgres');
 }
 
-async function makeFolder(dataDir: string): Promise<boolean> {
+async function realFolder(dataDir: string): Promise<string> {
   try {
-    const made = await mkdir(dataDir, { recursive: true });
-    return made !== undefined || (await readdir(dataDir)).length === 0;
+    await mkdir(dataDir, { recursive: true });
+    return await realpath(dataDir);
   } catch (cause) {
     throw new EmbeddedFault(
       'DATA_DIR_NOT_USABLE',
@@ -68,18 +76,6 @@ export async function recordedHome(dataDir: string): Promise<string | null> {
   const text = await readFile(path.join(dataDir, PLACE_FILE), 'utf8').catch(() => null);
   if (text === null) return null;
   return (JSON.parse(text) as { home: string }).home;
-}
-
-/**
- * Whether the user gets as far as the data folder. A folder that we made, or found empty, and that only lacks the last
- * step (`mktemp -d` makes it 0700) is opened for the user's group to pass through, not to list.
- */
-async function openTo(dataDir: string, user: ServerUser, isOurs: boolean): Promise<boolean> {
-  if (await isReachable(dataDir, user)) return true;
-  if (!isOurs || !(await isReachable(path.dirname(dataDir), user))) return false;
-  await chown(dataDir, 0, user.gid);
-  await chmod(dataDir, ((await stat(dataDir)).mode & 0o777) | 0o010);
-  return true;
 }
 
 async function newHome(dataDir: string): Promise<string> {

@@ -1,7 +1,7 @@
-import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { DataDirHeldFault } from './embedded-fault.ts';
 import { tryHolderLock } from './holder-lock.ts';
+import { makeDataDir } from './placement.ts';
 
 export interface ServerLock {
   readonly release: () => Promise<void>;
@@ -13,8 +13,7 @@ export interface ServerLock {
  * @throws DataDirHeldFault naming the process that holds it
  */
 export async function acquireServerLock(dataDir: string): Promise<ServerLock> {
-  await mkdir(dataDir, { recursive: true });
-  const folder = path.join(await realpath(dataDir), 'server-lock');
+  const folder = path.join(await makeDataDir(dataDir), 'server-lock');
   const attempt = await tryHolderLock(folder);
   if (attempt.held) throw new DataDirHeldFault(path.resolve(dataDir), attempt.holder.pid, attempt.holder.since);
   return { release: attempt.release };

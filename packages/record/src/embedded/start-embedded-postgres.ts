@@ -45,13 +45,10 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const log = options.log ?? (() => undefined);
   const placement = await placeDatabase(options.dataDir);
   const programs = await prepareBinaries(placement.user, placement.copyFolder);
-  const leftOver = await stopAbandoned(placement, programs);
-  if (leftOver.length > 0) {
-    log({
-      level: 'warn',
-      code: 'DATABASES_LEFT_OVER',
-      message: `No data folder names these any more: ${leftOver.join(', ')}`,
-    });
+  const abandoned = await stopAbandoned(placement, programs);
+  if (abandoned.length > 0) {
+    const message = `Stopped the servers of data folders that are gone; their files stay: ${abandoned.join(', ')}`;
+    log({ level: 'warn', code: 'ABANDONED_STOPPED', message });
   }
   return underLock(placement.dataDir, async () => {
     const others = await countDatabaseUsers(placement.dataDir);
