@@ -51,8 +51,12 @@ export function listCsv(
   options: { delimiter?: string; headers?: readonly string[]; title?: string } = {},
 ): string {
   const { delimiter = ',', headers = HEADERS, title = TITLE } = options;
-  const line = (cells: readonly string[]): string => cells.map((cell) => quoted(cell, delimiter)).join(delimiter);
-  return [title, line(headers), ...rows.map((row, i) => line(listCells(row, i + 1, headers)))].join('\n') + '\n';
+  const lines = [headers, ...rows.map((row, i) => listCells(row, i + 1, headers))];
+  return [title, ...lines.map((cells) => csvLine(cells, delimiter))].join('\n') + '\n';
+}
+
+export function csvLine(cells: readonly string[], delimiter = ','): string {
+  return cells.map((cell) => quoted(cell, delimiter)).join(delimiter);
 }
 
 function quoted(cell: string, delimiter: string): string {

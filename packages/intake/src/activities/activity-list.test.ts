@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest';
+import type { ActivityRecord, IntakeReport } from '../model/intake-event.ts';
+import { HEADERS, csvLine, listCells, listCsv, type ListRow } from '../testing/activity-list.ts';
+import { faultsOf, readBytes } from '../testing/read-bytes.ts';
+
+async function readRow(
+  row: ListRow,
+  title?: string,
+): Promise<{ report: IntakeReport; record: ActivityRecord | undefined }> {
+  const report = await readBytes(listCsv([row], title === undefined ? {} : { title }), { today: '2026-06-01' });
+  return { report, record: report.activities[0] };
+}
+
+const NO_PERIOD = 'Danh sách hoạt động';
+const codes = (record: ActivityRecord | undefined): string[] =>
+  record?.payload.places.map(({ unit }) => unit.slice(0, 5)) ?? [];
+
+describe('names of communes and districts', () => {
+  it.each([
+    ['Cao Lộc', 'Gia Cát', '06235'],
+    ['H. Cao Lộc', 'X. Gia Cát', '06235'],
+    ['huyện Cao Lộc', 'xã  gia cát', '06235'],
+    ['CAO LỘC', 'XÃ GIA CÁT', '06235'],
+    ['Cao Lộc'.normalize('NFD'), 'Xã Gia Cát'.normalize('NFD'), '06235'],
+    ['Cao Loc', 'Xa Gia Cat', '06235'],
+    ['TP. Lạng Sơn', 'P. Chi Lăng', '05983'],
+    ['Thành phố Lạng Sơn', 'Phường Chi Lăng', '05983'],
+    ['TPLS', 'Phường Chi Lăng', '05983'],
+    ['Chi Lăng', 'TT Chi Lăng', '06466'],
+    ['Chi Lăng', 'TT. Chi Lăng', '06466'],
+    ['Chi Lăng', 'Xã Chi Lăng', '06523'],
+    ['Chi Lăng', 'Xã Hoà Bình', '06508'],
+    ['', 'Xã Hòa Bình (Chi Lăng)', '06508'],
+    ['', 'Xã Hòa Bình, huyện Chi Lăng', '06508'],
+    ['Chi Lăng', 'Hòa Bình, huyện Chi Lăng', '06508'],
+    ['', 'Gia Cát', '06235'],
+    ['Đình Lập', 'Thị trấn NT Thái Bình', '06616'],
+    ['Đình Lập', 'TT Nông trường Thái Bình', '06616'],
+    ['Đình Lập', 'Xã Thái Bình', '06631'],
+  ])('%j, %j is %s', async (district, commune, code) => {
+    const { report, record } = await readRow({ 'Huyện/TP': district, 'Xã/phường/thị trấn': commune });
+    expect(report.faults).toEqual([]);
+    expect(codes(record)).toEqual([code]);
+  });
+
+  it.each([
+    ['Cao Lộc', 'Xã Gia Cạt', 'unknown_commune'],
+    ['', 'Xã Hòa Bình', 'ambiguous_commune'],
+    ['Cao Lộc', 'Xã Bắc Quỳnh', 'commune_not_in_district'],
+    ['Cao Lộc', 'Xã Hòa Bình, huyện Chi Lăng', 'commune_not_in_district'],
+  ])('%j, %j is refused as %s, with what may have been meant', async (district, commune, code) => {
+    const { report } = await readRow({ 'Huyện/TP': district, 'Xã/phường/thị trấn': commune });
+    expect(faultsOf(report)).toEqual([`3 ${code} error Xã/phường/thị trấn`]);
+    expect(report.faults[0]?.candidates.length).toBeGreaterThan(0);
+  });
+
+  it('reads a unit by the day: before it began, and after it ended', async () => {
+    const later = await readRow({ 'Xã/phường/thị trấn': 'Phường Kỳ Lừa', 'Huyện/TP': '' });
+    expect(faultsOf(later.report)).toEqual(['3 unknown_commune error Xã/phường/thị trấn']);
+    expect(later.report.faults[0]?.candidates).toContain('06187@2020-01-01');
+
+    const after = { Ngày: '15/07/2025', 'Huyện/TP': '' };
+    const ended = await readRow({ ...after, 'Xã/phường/thị trấn': 'Xã Gia Cát' }, NO_PERIOD);
+    expect(faultsOf(ended.report)).toEqual(['3 commune_not_valid_on_date error Xã/phường/thị trấn']);
+    expect(ended.report.faults[0]?.candidates).toEqual(['06187@2025-07-01']);
+
+    const today = await readRow({ ...after, 'Xã/phường/thị trấn': 'Phường Kỳ Lừa' }, NO_PERIOD);
+    expect(today.report.faults).toEqual([]);
+    expect(today.record?.payload).toMatchObject({
+      scope: 'commune',
+      districts: [],
+      places: [{ unit: '06187@2025-07-01' }],
+    });
+  });
+
+  it('leaves out a district that has ended, with a warning', async () => {
+    const row = { Ngày: '15/07/2025', 'Huyện/TP': 'Cao Lộc', 'Xã/phường/thị trấn': 'Phường Kỳ Lừa' };
+    const { report, record } = await readRow(row, NO_PERIOD);
+    expect(faultsOf(report)).toEqual(['3 unknown_district warning Huyện/TP']);
+    expect(record?.severity).toBe('warning');
+  });
+
+  it('points from a commune in the column of the district to its district', async () => {
+    const { report } = await readRow({ 'Huyện/TP': 'Trùng Khánh' });
+    expect(report.faults[0]).toMatchObject({ code: 'unknown_district', candidates: ['182@2020-01-01'] });
+  });
+});
+
+describe('scope and split', () => {
+  const wide = { Kênh: 'Mạng xã hội', 'Hình thức': 'Bài đăng mạng xã hội' };
+
+  it('a province-wide and a district-wide item name no commune', async () => {
+    const province = await readRow({ ...wide, 'Huyện/TP': 'Toàn tỉnh', 'Xã/phường/thị trấn': '' });
+    expect(province.record?.payload).toMatchObject({ scope: 'province', districts: [], places: [] });
+    const district = await readRow({ ...wide, 'Xã/phường/thị trấn': 'Toàn huyện' });
+    expect(district.record?.payload).toMatchObject({ scope: 'district', districts: ['183@2020-01-01'], places: [] });
+  });
+
+  it('what is bound to a place must name its communes', async () => {
+    const { report } = await readRow({ 'Xã/phường/thị trấn': 'Toàn huyện' });
+    expect(faultsOf(report)).toEqual(['3 missing_required error Xã/phường/thị trấn']);
+  });
+
+  it('an area-wide item without any place is asked for its district', async () => {
+    const { report } = await readRow({ ...wide, 'Huyện/TP': '', 'Xã/phường/thị trấn': '' });
+    expect(faultsOf(report)).toEqual(['3 missing_required error Huyện/TP']);
+  });
+
+  it('keeps a split that adds up, and the districts in their order', async () => {
+    const { record } = await readRow({
+      'Huyện/TP': 'Lộc Bình; Cao Lộc',
+      'Xã/phường/thị trấn': 'Xã Gia Cát (1.103); Xã Tú Mịch (214)',
+      'Lượt người': '1.317',
+    });
+    expect(record?.payload.districts).toEqual(['188@2020-01-01', '183@2020-01-01']);
+    expect(record?.payload.places.map(({ attendances }) => attendances)).toEqual([1103, 214]);
+  });
+
+  it.each([
+    ['Xã Gia Cát (100); Xã Hợp Thành (80)', '200', 'split_mismatch'],
+    ['Xã Gia Cát (100); Xã Hợp Thành (80)', '', 'split_mismatch'],
+    ['Xã Gia Cát (100); Xã Hợp Thành', '100', 'split_mismatch'],
+    ['Xã Gia Cát (50); Xã Gia Cát (50)', '100', 'split_mismatch'],
+    ['Xã Gia Cát (-5); Xã Hợp Thành (50)', '45', 'negative_number'],
+    ['Xã Gia Cát (1.5); Xã Hợp Thành (50)', '45', 'not_a_number'],
+    ['Xã Gia Cát (2,5); Xã Hợp Thành (2,5)', '5', 'not_integer'],
+  ])('refuses %j of %j as %s', async (commune, total, code) => {
+    const { report } = await readRow({ 'Xã/phường/thị trấn': commune, 'Lượt người': total });
+    expect(faultsOf(report)).toEqual([`3 ${code} error Xã/phường/thị trấn`]);
+  });
+});
+
+describe('counts, groups and topics', () => {
+  it('keeps a rounded figure as an estimate', async () => {
+    const { record } = await readRow({ 'Lượt người': 'hơn 100', 'Số buổi': 'không phát sinh', 'Tờ rơi': '...' });
+    expect(record?.payload.counts).toEqual({
+      attendances: { value: 100, quality: 'estimated', isRounded: true },
+      sessions: { value: 0, quality: 'counted', isRounded: false },
+    });
+  });
+
+  it('only the duration may have decimals', async () => {
+    const { record } = await readRow({ 'Thời lượng (phút)': '37,5' });
+    expect(record?.payload.counts.duration_minutes?.value).toBe(37.5);
+    const { report } = await readRow({ 'Tin, bài': '1,5' });
+    expect(faultsOf(report)).toEqual(['3 not_integer error Tin, bài']);
+  });
+
+  it('a group with a figure was addressed also when the list of groups leaves it out', async () => {
+    const { record } = await readRow({ 'Đối tượng': 'Nhân dân', 'Trong đó': 'Học sinh: 20; Nhân dân: 45' });
+    expect(record?.payload.groups).toEqual([
+      { group: 'general_public', attendances: 45 },
+      { group: 'pupils', attendances: 20 },
+    ]);
+  });
+
+  it.each([
+    ['Học sinh 30', 'invalid_breakdown'],
+    ['Học sinh: 10; Học sinh: 20', 'invalid_breakdown'],
+    ['Du khách: 10', 'unknown_target_group'],
+    ['Học sinh: nhiều', 'not_a_number'],
+    ['Học sinh: -3', 'negative_number'],
+    ['Học sinh: 46', 'group_exceeds_total'],
+  ])('the breakdown %j is refused as %s', async (breakdown, code) => {
+    const { report } = await readRow({ 'Trong đó': breakdown });
+    expect(faultsOf(report)).toEqual([`3 ${code} error Trong đó`]);
+  });
+
+  it('two sub-topics are one topic; the first topic is the main one', async () => {
+    const { record } = await readRow({
+      'Nội dung tuyên truyền':
+        'Phòng, chống bạo lực gia đình; Phòng chống ma tuý; Phòng, chống tội phạm xâm hại trẻ em',
+    });
+    expect(record?.payload.topics).toEqual([
+      { topic: 'child_abuse_juvenile_prevention', role: 'primary' },
+      { topic: 'drug_prevention', role: 'integrated' },
+    ]);
+    expect(record?.payload.subtopics).toEqual(['domestic_violence', 'child_abuse_crime']);
+  });
+});
+
+describe('the reporting body', () => {
+  it.each([
+    ['Phòng VH&TT huyện Cao Lộc', 'district_culture_info_office', 'culture_office:183@2020-01-01'],
+    ['Công an xã Gia Cát', 'commune_police', 'police:06235@2020-01-01'],
+    ['Đài truyền thanh xã Gia Cát', 'commune_radio_station', 'radio:06235@2020-01-01'],
+    ['BÁO LẠNG SƠN', 'provincial_newspaper', 'newspaper:20@2020-01-01'],
+    ['Tổ công tác của Công an xã Gia Cát', null, null],
+  ])('%j is %s', async (name, actor, organisation) => {
+    const { report, record } = await readRow({ 'Đơn vị thực hiện': name });
+    expect(record?.payload.actor ?? null).toBe(actor);
+    expect(record?.payload.organisation ?? null).toBe(organisation);
+    expect(faultsOf(report)).toEqual(actor === null ? ['3 unknown_organisation error Đơn vị thực hiện'] : []);
+  });
+
+  it('bodies of one name are told apart by the place of the row', async () => {
+    const { record } = await readRow({
+      'Đơn vị thực hiện': 'Công an xã Hòa Bình',
+      'Huyện/TP': 'Chi Lăng',
+      'Xã/phường/thị trấn': 'Xã Hòa Bình',
+    });
+    expect(record?.payload.organisation).toBe('police:06508@2020-01-01');
+  });
+
+  it('a body of a known kind without a known place is let in with a warning', async () => {
+    const { report, record } = await readRow({ 'Đơn vị thực hiện': 'Công an xã Tân Phong Thượng' });
+    expect(faultsOf(report)).toEqual(['3 unknown_organisation warning Đơn vị thực hiện']);
+    expect(record?.payload).toMatchObject({ actor: 'commune_police', organisation: null });
+  });
+});
+
+describe('the table around the rows', () => {
+  it('takes columns in any order, under other names, beside unknown ones', async () => {
+    const headers = [...HEADERS].reverse();
+    const csv = listCsv([{ 'Ghi chú': 'a' }], { headers: [...headers, 'Người nhập'] })
+      .replace('Lượt người', 'SỐ LƯỢT NGƯỜI THAM DỰ')
+      .replace('Hình thức', 'Hinh thuc tuyen truyen')
+      .replace('Ngày,', '"Ngày, tháng, năm",');
+    const report = await readBytes(csv);
+    expect(report.faults).toEqual([]);
+    expect(report.head?.columns).toContain('Người nhập');
+    expect(report.activities[0]?.payload.counts.attendances?.value).toBe(45);
+  });
+
+  it('passes over blank lines, column numbers, sections, totals, notes and signatures', async () => {
+    const line = (cells: Record<string, string>): string => csvLine(HEADERS.map((header) => cells[header] ?? ''));
+    const lines = listCsv([{}, { 'Lượt người': '55', 'Ghi chú': 'b' }])
+      .trimEnd()
+      .split('\n');
+    lines.splice(2, 0, HEADERS.map((_, i) => String(i + 1)).join(','), line({ STT: 'I', Ngày: 'Huyện Cao Lộc' }));
+    lines.push('', line({ STT: '3' }), line({ STT: 'Tổng cộng', 'Số buổi': '2', 'Lượt người': '99' }));
+    lines.push(
+      line({ Ngày: 'Lạng Sơn ngày 15 tháng 12 năm 2023' }),
+      line({ 'Huyện/TP': 'NGƯỜI LẬP BIỂU', Kênh: 'TRƯỞNG PHÒNG' }),
+    );
+    const report = await readBytes(lines.join('\n'));
+    expect(report).toMatchObject({ rows: 2, accepted: 2, rejected: 0 });
+    const totals = Object.fromEntries(report.checkTotals.map((total) => [total.column, total]));
+    expect(totals['Số buổi']).toMatchObject({ inFile: 2, computed: 2, equal: true });
+    expect(totals['Lượt người']).toMatchObject({ inFile: 99, computed: 100, equal: false });
+    expect(faultsOf(report)).toEqual(['9 check_total_mismatch warning Lượt người']);
+  });
+
+  it('keeps to the calendar or to the administrative year where only a year is named', async () => {
+    const title = 'Danh sách hoạt động năm 2023';
+    for (const day of ['15/12/2022', '31/12/2023'])
+      expect((await readRow({ Ngày: day }, title)).report.faults).toEqual([]);
+    for (const day of ['14/12/2022', '01/01/2024']) {
+      expect(faultsOf((await readRow({ Ngày: day }, title)).report)).toEqual(['3 date_outside_period error Ngày']);
+    }
+  });
+
+  it('never repeats personal data in a fault', async () => {
+    const { report } = await readRow({ 'Ghi chú': 'CCCD 000199000001', 'Đơn vị thực hiện': 'Liên hệ 0900000000' });
+    expect(faultsOf(report)).toEqual(['3 phone_number error Đơn vị thực hiện', '3 personal_id_number error Ghi chú']);
+    expect(JSON.stringify(report)).not.toMatch(/000199000001|0900000000/);
+  });
+
+  it('says every independent fault of a row, each column once', async () => {
+    const { report } = await readRow({
+      Ngày: '31/02/2023',
+      'Lượt người': 'x',
+      Kênh: 'Điện tín',
+      'Huyện/TP': 'Nowhere',
+    });
+    expect(faultsOf(report)).toEqual([
+      '3 invalid_date error Ngày',
+      '3 unknown_channel error Kênh',
+      '3 unknown_district error Huyện/TP',
+      '3 not_a_number error Lượt người',
+    ]);
+  });
+
+  it('finds the same row and the same event again', async () => {
+    const rows: ListRow[] = [
+      {},
+      { Ngày: '06/06/2023', 'Đơn vị thực hiện': 'Phòng Văn hóa và Thông tin huyện Cao Lộc', 'Lượt người': '50' },
+      { Ngày: '09/06/2023' },
+      {},
+    ];
+    const report = await readBytes(listCsv(rows));
+    expect(faultsOf(report)).toEqual(['4 possible_duplicate warning -', '6 duplicate_row error -']);
+    expect(report.faults.map(({ duplicateOfRow }) => duplicateOfRow)).toEqual([3, 3]);
+  });
+
+  it('hands rows on while the file is still coming in', async () => {
+    const { readReportFile } = await import('../read-report-file.ts');
+    const { langSonIndex } = await import('../testing/read-bytes.ts');
+    const index = await langSonIndex();
+    let given = 0;
+    async function* slow(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(listCsv([]));
+      for (let row = 1; row <= 5_000; row += 1) {
+        given = row;
+        yield Buffer.from(csvLine(listCells({ 'Ghi chú': `lần ${row}`, 'Lượt người': '' }, row)) + '\n');
+      }
+    }
+    for await (const event of readReportFile(slow(), { index, today: '2023-12-20', fileName: 'x' })) {
+      if (event.type === 'activity') break;
+    }
+    expect(given).toBeGreaterThan(0);
+    expect(given).toBeLessThan(4_000);
+  });
+});
