@@ -24,6 +24,7 @@ import { Metrics } from './platform/http/metrics.ts';
 import { Readiness } from './platform/http/readiness.ts';
 import { LedgerFollower } from './platform/ledger/ledger-follower.ts';
 import { RECORD_STORE } from './platform/ledger/record-store.token.ts';
+import { SampleState } from './platform/ledger/sample-state.ts';
 import { LOG, type Log } from './platform/logging/log.ts';
 import { ErrorCode } from './platform/schema/error-code.ts';
 import { RESOLVERS } from './schema/resolvers.ts';
@@ -67,6 +68,7 @@ const SERVICES = [
   Metrics,
   Readiness,
   SampleAccounts,
+  SampleState,
   SessionService,
   SignInLimit,
   UploadStore,

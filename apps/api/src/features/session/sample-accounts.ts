@@ -5,6 +5,7 @@ import { CONFIG } from '../../platform/config/config.token.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { isLoopback } from '../../platform/config/is-loopback.ts';
 import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
+import { SampleState } from '../../platform/ledger/sample-state.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import type { Role } from '../../platform/schema/enums.ts';
 import { ROLE_LABELS } from './role-labels.ts';
@@ -22,6 +23,7 @@ export class SampleAccounts {
   constructor(
     @Inject(RECORD_STORE) private readonly record: RecordStore,
     @Inject(LedgerFollower) private readonly follower: LedgerFollower,
+    @Inject(SampleState) private readonly state: SampleState,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -29,7 +31,7 @@ export class SampleAccounts {
   async areOffered(host: string): Promise<boolean> {
     const { sample, loopback, trustedProxies } = this.config;
     if (sample === 'off' || !loopback || trustedProxies !== null || !isLoopback(host)) return false;
-    return this.record.holdsSample();
+    return this.state.holdsSample();
   }
 
   /** Id of the account of a role, made on first use. */

@@ -8,6 +8,7 @@ import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
+import { SampleState } from '../../platform/ledger/sample-state.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import type { Role } from '../../platform/schema/enums.ts';
 import { ROLE_LABELS } from './role-labels.ts';
@@ -24,13 +25,14 @@ export class SessionService {
     @Inject(ViewerResolver) private readonly viewers: ViewerResolver,
     @Inject(SignInLimit) private readonly limit: SignInLimit,
     @Inject(SampleAccounts) private readonly samples: SampleAccounts,
+    @Inject(SampleState) private readonly sampleState: SampleState,
   ) {}
 
   async describe(viewer: RequestViewer, host: string): Promise<Viewer> {
     const { model } = this.follower;
     const [span, sampleData, sampleRoles] = await Promise.all([
       model.span(),
-      this.record.holdsSample(),
+      this.sampleState.holdsSample(),
       this.samples.areOffered(host),
     ]);
     const today = civilDateAt(new Date().toISOString());

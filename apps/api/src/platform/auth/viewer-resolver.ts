@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { RecordStore, Viewer } from '@lantoa/record';
+import { RecordFault, type RecordStore, type Viewer } from '@lantoa/record';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import QuickLRU from 'quick-lru';
 import { AppError } from '../errors/app-error.ts';
@@ -10,14 +10,21 @@ import { NOBODY, type RequestViewer } from './request-viewer.ts';
 import { SessionCookie } from './session-cookie.ts';
 
 /** A change of rights made by another process is seen within this time. */
-const REMEMBERED_MILLISECONDS = 1_000;
+const FRESH_MILLISECONDS = 1_000;
+/** While the database is away nobody can change rights either: whoever was here goes on reading for this long. */
+const WITHOUT_DATABASE_MILLISECONDS = 60_000;
+
+interface Remembered {
+  readonly viewer: RequestViewer;
+  readonly at: number;
+}
 
 /** Finds out who makes a request: a program by bearer token, a person by session cookie, or nobody. */
 @Injectable()
 export class ViewerResolver {
-  private readonly remembered = new QuickLRU<string, RequestViewer>({
+  private readonly remembered = new QuickLRU<string, Remembered>({
     maxSize: 2_000,
-    maxAge: REMEMBERED_MILLISECONDS,
+    maxAge: WITHOUT_DATABASE_MILLISECONDS,
   });
 
   constructor(@Inject(RECORD_STORE) private readonly record: RecordStore) {}
@@ -58,10 +65,16 @@ export class ViewerResolver {
 
   private async recall(token: string, find: () => Promise<RequestViewer | null>): Promise<RequestViewer | null> {
     const known = this.remembered.get(token);
-    if (known) return known;
-    const found = await find();
-    if (found) this.remembered.set(token, found);
-    return found;
+    if (known && Date.now() - known.at < FRESH_MILLISECONDS) return known.viewer;
+    try {
+      const viewer = await find();
+      if (viewer) this.remembered.set(token, { viewer, at: Date.now() });
+      else this.remembered.delete(token);
+      return viewer;
+    } catch (fault) {
+      if (known && fault instanceof RecordFault && fault.code === 'DATABASE_UNAVAILABLE') return known.viewer;
+      throw fault;
+    }
   }
 }
 
