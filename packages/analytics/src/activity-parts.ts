@@ -23,7 +23,39 @@ export interface ActivityPart {
 export function partsOf(payload: ActivityPayload, index: ReferenceIndex): ActivityPart[] {
   const places = placesOf(payload, index);
   const total = payload.counts.attendances?.value ?? reportedTotal(payload);
-  const takers = places.some((place) => place.unit !== null) ? places.filter((place) => place.unit !== null) : places;
+  const [only] = places;
+  if (only && places.length === 1) return [wholePart(payload, only, total)];
+  const communes = places.filter((place) => place.unit !== null);
+  return dividedParts(payload, places, communes.length > 0 ? communes : places, total, index);
+}
+
+// Most activities have one place, and a feed of a million of them feels every detour.
+function wholePart(payload: ActivityPayload, place: Place, total: number | null): ActivityPart {
+  const groups: { group: string; people: number }[] = [];
+  let grouped = 0;
+  for (const { group, attendances } of payload.groups) {
+    if (attendances === null) continue;
+    groups.push({ group, people: attendances });
+    grouped += attendances;
+  }
+  return {
+    unit: place.unit,
+    district: place.district,
+    attendances: total,
+    ungrouped: total === null ? null : Math.max(0, total - grouped),
+    groups,
+    estimated: false,
+    estimatedInDistrict: false,
+  };
+}
+
+function dividedParts(
+  payload: ActivityPayload,
+  places: readonly Place[],
+  takers: readonly Place[],
+  total: number | null,
+  index: ReferenceIndex,
+): ActivityPart[] {
   const weights = takers.map((place) => ({ key: keyOf(place), weight: populationOf(place, payload, index) }));
   const divide = (value: number | null) => divided(value, weights);
   const attendances = split(payload, total, divide);
@@ -33,7 +65,7 @@ export function partsOf(payload: ActivityPayload, index: ReferenceIndex): Activi
     .filter((group) => group.attendances !== null)
     .map((group) => ({ group: group.group, people: divide(group.attendances) }));
   const hasSplit = payload.places.length > 0 && payload.places.every((place) => place.attendances !== null);
-  const divides = takers.length > 1;
+  const estimated = takers.length > 1 && !hasSplit;
   const crosses = new Set(takers.map((place) => place.district)).size > 1;
   return places.map((place) => {
     const key = keyOf(place);
@@ -45,8 +77,8 @@ export function partsOf(payload: ActivityPayload, index: ReferenceIndex): Activi
         const share = people.get(key);
         return share === undefined ? [] : [{ group, people: share }];
       }),
-      estimated: divides && !hasSplit,
-      estimatedInDistrict: divides && !hasSplit && crosses,
+      estimated,
+      estimatedInDistrict: estimated && crosses,
     };
   });
 }
@@ -61,6 +93,10 @@ function keyOf(place: Place): string {
 }
 
 function placesOf(payload: ActivityPayload, index: ReferenceIndex): Place[] {
+  const [first] = payload.places;
+  if (first && payload.places.length === 1 && payload.districts.length <= 1) {
+    return [{ unit: first.unit, district: index.districtOf(first.unit)?.id ?? null }];
+  }
   const units = [...new Set(payload.places.map((place) => place.unit))];
   const communes = units.map((unit) => ({ unit, district: index.districtOf(unit)?.id ?? null }));
   const named = new Set(communes.map((place) => place.district));

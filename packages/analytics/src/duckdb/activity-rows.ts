@@ -79,7 +79,6 @@ export function activityRows(
   const { index, slots, places } = reference;
   const parts = partsOf(payload, index);
   const shared = sharedColumns(revision, reference);
-  const counts = INDICATORS.map((name) => payload.counts[name]?.value ?? null);
   const districts = new Set<number>();
   let wideSeen = false;
   const partRows: DuckDBValue[][] = [];
@@ -103,7 +102,6 @@ export function activityRows(
       !districts.has(above.district),
       ofKey,
       ...shared,
-      ...counts,
       part.attendances,
       part.ungrouped,
       part.estimated,
@@ -151,5 +149,6 @@ function sharedColumns(
       payload.groups.map((group) => group.group),
     ),
     slots.mask('observance', payload.observances),
+    ...INDICATORS.map((name) => payload.counts[name]?.value ?? null),
   ];
 }

@@ -22,7 +22,7 @@ export class TableWriter {
     private readonly appender: DuckDBAppender,
   ) {
     this.types = Object.values(TABLES[table]);
-    this.columns = this.types.map(() => []);
+    this.columns = this.types.map(() => new Array<DuckDBValue>(ROWS_PER_CHUNK).fill(null));
   }
 
   static async open(connection: DuckDBConnection, table: TableName): Promise<TableWriter> {
@@ -31,9 +31,14 @@ export class TableWriter {
 
   /** Values in the order of the table's columns; null where nothing is known. */
   append(row: readonly DuckDBValue[]): void {
-    if (row.length !== this.columns.length)
+    if (row.length !== this.columns.length) {
       throw new Error(`${this.table}: ${String(row.length)} values for ${String(this.columns.length)} columns`);
-    this.columns.forEach((column, position) => column.push(row[position] ?? null));
+    }
+    let position = 0;
+    for (const column of this.columns) {
+      column[this.rows] = row[position] ?? null;
+      position += 1;
+    }
     this.rows += 1;
     if (this.rows === ROWS_PER_CHUNK) this.writeChunk();
   }
@@ -46,8 +51,7 @@ export class TableWriter {
   private writeChunk(): void {
     const chunk = DuckDBDataChunk.create(this.types, this.rows);
     this.columns.forEach((column, position) => {
-      chunk.setColumnValues(position, column);
-      column.length = 0;
+      chunk.setColumnValues(position, this.rows < ROWS_PER_CHUNK ? column.slice(0, this.rows) : column);
     });
     this.appender.appendDataChunk(chunk);
     this.rows = 0;

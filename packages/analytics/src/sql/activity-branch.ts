@@ -1,5 +1,6 @@
 import type { Measure } from '../contract.ts';
 import { measureSpec, type MeasureSpec } from '../query/measure-table.ts';
+import type { QueryPlan } from '../query/plan.ts';
 import { activityRelation } from './activity-rows.ts';
 import {
   branchColumns,
@@ -86,11 +87,24 @@ function firstStage(context: StatementContext, grain: Grain, extra: readonly str
       `count(*)${only} AS n${n}`,
     ];
   });
-  const rows = activityRelation(context, grain);
+  const rows = countsWork(plan) ? activityRelation(context, grain) : 'SELECT * FROM hit';
   const source = copies ? `SELECT *, count(*) OVER (PARTITION BY fact) AS copies FROM (${rows})` : rows;
   const values = ['count(*) AS activities', 'max(day) FILTER (WHERE place_bound) AS last_day', ...sums];
   return `SELECT ${[...keys, ...values].join(', ')} FROM (${source})${keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`}`;
 }
+
+// Without a figure of work the branch only says which cells something happened in, and need not count it once.
+function countsWork({ measures }: QueryPlan): boolean {
+  return measures.some((measure) => WORK_KINDS.has(measureSpec(measure)?.kind));
+}
+
+const WORK_KINDS: ReadonlySet<MeasureSpec['kind'] | undefined> = new Set([
+  'activities',
+  'sum',
+  'attendances',
+  'attendances_per_1000',
+  'form_diversity',
+] as const);
 
 function fractional({ plan }: StatementContext): boolean {
   return plan.countBasis === 'FRACTIONAL';

@@ -23,7 +23,7 @@ export function hitRelation(context: StatementContext, sources: readonly MaskSou
     ...groupBy.flatMap((dimension) => keyExpression(dimension)),
     ...sources.map((source) => `${source.expression} AS m_${source.name}`),
   ];
-  return `hit AS (SELECT ${columns.join(', ')}
+  return `hit AS NOT MATERIALIZED (SELECT ${columns.join(', ')}
     FROM part AS p${needsCalendar ? ' JOIN calendar AS c ON c.day = p.day' : ''}${needsPlace ? ' LEFT JOIN place ON place.unit = p.unit' : ''}
     WHERE ${conditions(context, scope).join('\n      AND ')})`;
 }
