@@ -96,6 +96,11 @@ describe('GraphQL over HTTP', () => {
     expect(changed.headers.get('etag')).not.toBe(etag);
   });
 
+  it('takes a question of 30 kB by GET', async () => {
+    const long = `${ANALYTICS} # ${'x'.repeat(30_000)}`;
+    expect((await get(long, { query: YEAR })).status).toBe(200);
+  });
+
   it('gives each viewer an ETag of their own', async () => {
     const own = (await get(ANALYTICS, { query: YEAR })).headers.get('etag');
     const authorization = `Bearer ${await server.token('AUDITOR')}`;

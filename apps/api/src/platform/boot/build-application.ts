@@ -15,13 +15,16 @@ import { Metrics } from '../http/metrics.ts';
 import { setSecurityHeaders } from '../http/security-headers.ts';
 import { serveWeb } from '../web/serve-web.ts';
 
+/** A question of a whole screen stands in the address of a GET; Node's own limit is 16 kB. */
+const ADDRESS_LIMIT = 64 * 1024;
+
 /** The HTTP application, ready to listen: headers and cookies, controllers, GraphQL, then the web application. */
 export async function buildApplication(parts: ServerParts, webFolder: string): Promise<NestFastifyApplication> {
   const { config, log } = parts;
   const application = await NestFactory.create<NestFastifyApplication>(
     ApplicationModule.of(parts),
     new FastifyAdapter({
-      ...tlsOf(config),
+      ...transportOf(config),
       trustProxy: proxiesOf(config),
       bodyLimit: BODY_LIMIT,
       forceCloseConnections: 'idle',
@@ -51,8 +54,10 @@ export async function buildApplication(parts: ServerParts, webFolder: string): P
   return application;
 }
 
-function tlsOf({ tls }: Config) {
-  return tls === null ? {} : { https: { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } };
+function transportOf({ tls }: Config) {
+  const maxHeaderSize = ADDRESS_LIMIT;
+  if (tls === null) return { http: { maxHeaderSize } };
+  return { https: { maxHeaderSize, cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } };
 }
 
 function proxiesOf({ trustedProxies }: Config): string[] | false {
