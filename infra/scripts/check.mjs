@@ -24,7 +24,7 @@ const lint = () =>
     ...['--cache-location', path.join(CACHE, 'eslint'), '.'],
   ]);
 const types = () =>
-  quietly('turbo/bin/turbo', ['run', 'types', '--output-logs=errors-only', '--no-daemon', '--concurrency=2']);
+  quietly('turbo/bin/turbo', ['run', 'types', '--continue', '--output-logs=errors-only', '--concurrency=2']);
 const format = () =>
   quietly('prettier/bin/prettier.cjs', [
     ...['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content'],

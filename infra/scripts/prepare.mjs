@@ -96,13 +96,9 @@ async function build() {
   const before = sourceFingerprint();
   if (isStamped('build', before) && isBuilt()) return;
   say('Đang dựng sản phẩm…', 'Building…');
-  const { code, output } = await runTool(
-    'turbo/bin/turbo',
-    ['run', 'build', '--output-logs=errors-only', '--no-daemon'],
-    {
-      quiet: true,
-    },
-  );
+  const { code, output } = await runTool('turbo/bin/turbo', ['run', 'build', '--output-logs=errors-only'], {
+    quiet: true,
+  });
   if (code !== 0) {
     console.error(output);
     refuse('Dựng không thành công; lý do ở trên.', 'The build failed; the reason is above.');
