@@ -49,7 +49,7 @@ export interface Disclosed {
 /** The one gate between computed rows and everything that leaves: ordering, limits and exports see only its result. */
 export function disclose(
   rows: readonly AnalyticsRow[],
-  plan: QueryPlan,
+  plan: Pick<QueryPlan, 'measures'>,
   question: SensitiveQuestion,
   ruleOf: (group: string) => TargetGroupRule | null,
 ): Disclosed {
@@ -66,7 +66,25 @@ export function disclose(
     });
     return { ...row, cells };
   });
-  return { rows: released, hidden, guarded: touchesSensitiveGroup(question, ruleOf) };
+  const complemented = hideRest(released, plan);
+  return { rows: complemented, hidden, guarded: touchesSensitiveGroup(question, ruleOf) };
+}
+
+// The rest without a group is the total less all groups, so one hidden group could be had from it by subtraction.
+function hideRest(rows: readonly AnalyticsRow[], plan: Pick<QueryPlan, 'measures'>): AnalyticsRow[] {
+  const groupOf = (row: AnalyticsRow) => row.keys.find((key) => key.dimension === 'TARGET_GROUP')?.code;
+  const guarded = plan.measures.map(
+    (measure, position) =>
+      PEOPLE_MEASURES.has(measure) && rows.some((row) => row.cells[position]?.status === 'SUPPRESSED_PRIMARY'),
+  );
+  if (!guarded.includes(true)) return [...rows];
+  return rows.map((row) => {
+    if (groupOf(row) !== 'unspecified') return row;
+    const cells = row.cells.map((cell, position) =>
+      guarded[position] === true && cell.status !== 'SUPPRESSED_PRIMARY' ? releasedCell(cell, () => false) : cell,
+    );
+    return { ...row, cells };
+  });
 }
 
 const HIDDEN = { value: null, status: 'SUPPRESSED_PRIMARY' } as const;
