@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { CONFIG } from '../../platform/config/config.token.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
@@ -29,7 +29,7 @@ interface StoredUpload extends Upload {
 
 /** Files that wait for their import: in a private folder, under random ids, each bound to whoever sent it, for an hour. */
 @Injectable()
-export class UploadStore implements OnModuleInit, OnModuleDestroy {
+export class UploadStore implements OnModuleInit, OnApplicationShutdown {
   private readonly folder: string;
   private readonly uploads = new Map<string, StoredUpload>();
   private sweeper: NodeJS.Timeout | undefined;
@@ -44,7 +44,8 @@ export class UploadStore implements OnModuleInit, OnModuleDestroy {
     this.sweeper = setInterval(() => void this.sweep(), SWEEP_MILLISECONDS).unref();
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** After the last request: one that is under way may still read its file. */
+  async onApplicationShutdown(): Promise<void> {
     clearInterval(this.sweeper);
     await rm(this.folder, { recursive: true, force: true });
   }

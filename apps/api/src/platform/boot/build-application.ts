@@ -27,7 +27,9 @@ export async function buildApplication(parts: ServerParts, webFolder: string): P
       ...transportOf(config),
       trustProxy: proxiesOf(config),
       bodyLimit: BODY_LIMIT,
+      // A stop ends idle connections; what comes on the others until they close is still answered.
       forceCloseConnections: 'idle',
+      return503OnClosing: false,
     }),
     { logger: false, abortOnError: false },
   );
