@@ -142,6 +142,24 @@ describe('files that are refused', () => {
     ]);
   });
 
+  it.each([
+    ['titles of a hundred thousand words', `huyện ${'Cao '.repeat(100_000)}\n${listCsv([{ Kênh: 'x' }])}`],
+    ['rows of fifty thousand cells', `${','.repeat(50_000)}x,y,z\n`.repeat(4)],
+    [
+      'thousands of names that nobody knows',
+      listCsv(Array.from({ length: 3_000 }, (_, i) => ({ 'Xã/phường/thị trấn': `Xã Nào ${i}` }))),
+    ],
+    [
+      'cells of many opening brackets',
+      listCsv([{ 'Xã/phường/thị trấn': '('.repeat(100_000), 'Trong đó': ':;'.repeat(50_000) }]),
+    ],
+  ])('%s take no longer than their length', async (_name, csv) => {
+    const start = performance.now();
+    const report = await readBytes(csv);
+    expect(report.faults.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
   it('an error of the source itself is no fault of the file', async () => {
     const index = await langSonIndex();
     const { collectReport } = await import('./collect-report.ts');

@@ -222,6 +222,28 @@ describe('the table around the rows', () => {
     expect(report.activities[0]?.payload.counts.attendances?.value).toBe(45);
   });
 
+  it('reads a header of two levels whose merged cells are gone', async () => {
+    const at = HEADERS.indexOf('Trong đó');
+    const two = (upper: readonly string[], lower: readonly string[]): string =>
+      csvLine([...upper.slice(0, at), ...lower, ...upper.slice(at + 1)]);
+    const blank = HEADERS.map(() => '');
+    const csv = [
+      'Quý II năm 2023',
+      two(HEADERS, ['Trong đó', '', '']),
+      two(blank, ['Học sinh', 'Trẻ em', 'Nhóm khác (ghi rõ)']),
+      two(listCells({}, 1), ['20', '-', 'Nhân dân: 5']),
+      two(listCells({}, 2), ['', '50', '']),
+    ].join('\n');
+    const report = await readBytes(csv);
+    expect(report.head).toMatchObject({ headerRows: [2, 3], period: { from: '2023-03-15', to: '2023-06-14' } });
+    expect(faultsOf(report)).toEqual(['5 group_exceeds_total error Trong đó']);
+    expect(report.activities[0]?.payload.groups).toEqual([
+      { group: 'general_public', attendances: 5 },
+      { group: 'pupils', attendances: 20 },
+      { group: 'children', attendances: 0 },
+    ]);
+  });
+
   it('passes over blank lines, column numbers, sections, totals, notes and signatures', async () => {
     const line = (cells: Record<string, string>): string => csvLine(HEADERS.map((header) => cells[header] ?? ''));
     const lines = listCsv([{}, { 'Lượt người': '55', 'Ghi chú': 'b' }])

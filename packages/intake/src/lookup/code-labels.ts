@@ -1,6 +1,6 @@
 import { foldVietnamese, type Code, type ReferenceIndex } from '@lantoa/domain';
 import { Memo } from './memo.ts';
-import { nearest } from '../values/nearest.ts';
+import { nearest, type Named } from '../values/nearest.ts';
 
 interface Labels {
   readonly exact: ReadonlyMap<string, Code>;
@@ -13,6 +13,8 @@ export class CodeLabels {
   private readonly index: ReferenceIndex;
   private readonly lists = new Map<string, Labels>();
   private readonly found = new Memo<Code | null>();
+  private readonly near = new Memo<Code[]>();
+  private readonly names = new Memo<Named<Code>[]>();
 
   constructor(index: ReferenceIndex) {
     this.index = index;
@@ -28,11 +30,10 @@ export class CodeLabels {
 
   /** Codes of the lists whose labels are most like the text, best first. */
   nearest(lists: readonly string[], text: string): Code[] {
-    return nearest(
-      text,
-      lists.flatMap((list) => this.index.codesOf(list)),
-      (code) => code.vi,
+    const names = this.names.of(lists.join(' '), () =>
+      lists.flatMap((list) => this.index.codesOf(list)).map((entry) => ({ entry, plain: foldVietnamese(entry.vi) })),
     );
+    return this.near.of(`${lists.join(' ')}\u0000${text}`, () => nearest(text, names));
   }
 
   private labelsOf(list: string): Labels {

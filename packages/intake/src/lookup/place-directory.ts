@@ -7,7 +7,8 @@ import {
   type CivilDate,
   type ReferenceIndex,
 } from '@lantoa/domain';
-import { nearest } from '../values/nearest.ts';
+import { Memo } from './memo.ts';
+import { nearest, type Named } from '../values/nearest.ts';
 import { bareName, communeName, districtName, type PlaceName } from './place-name.ts';
 
 interface Names {
@@ -21,6 +22,8 @@ export class PlaceDirectory {
   private readonly names: Readonly<Record<AreaLevel, Names>>;
   private readonly boundaries: readonly CivilDate[];
   private readonly epochs = new Map<CivilDate, number>();
+  private readonly near = new Memo<AreaUnit[]>();
+  private readonly namesOn = new Memo<Named<AreaUnit>[]>();
 
   constructor(index: ReferenceIndex) {
     this.index = index;
@@ -56,7 +59,12 @@ export class PlaceDirectory {
 
   /** Units of a level valid on a day whose names are most like the text. */
   nearest(level: AreaLevel, text: string, date: CivilDate): AreaUnit[] {
-    return nearest(communeName(text).plain, this.all(level, date), (unit) => unit.name);
+    const name = level === 'commune' ? communeName(text) : districtName(text);
+    const key = `${level} ${this.epochOf(date)}`;
+    const names = this.namesOn.of(key, () =>
+      this.all(level, date).map((entry) => ({ entry, plain: bareName(entry.name).plain })),
+    );
+    return this.near.of(`${key} ${name.plain}`, () => nearest(name.plain, names));
   }
 
   /** A number that changes whenever any unit begins or ends: days of one number have the same units. */

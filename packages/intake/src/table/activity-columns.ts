@@ -113,7 +113,7 @@ export const ACTIVITY_COLUMNS: readonly ColumnSpec<ActivityField>[] = [
   {
     field: 'duration_minutes',
     header: 'Thời lượng (phút)',
-    synonyms: ['Thời lượng', 'Số phút', 'Thời lượng phát sóng'],
+    synonyms: ['Thời lượng', 'Số phút', 'Thời lượng phát sóng', 'Thời gian (phút)'],
   },
   { field: 'press_items', header: 'Tin, bài', synonyms: ['Tin bài', 'Số tin, bài', 'Số lượng tin, bài'] },
   { field: 'leaflets', header: 'Tờ rơi', synonyms: ['Số tờ rơi', 'Tờ rơi, tờ gấp', 'Số tờ rơi, tờ gấp'] },

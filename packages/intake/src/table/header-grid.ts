@@ -33,6 +33,8 @@ export function headerName(cell: HeaderCell): string {
   return cell.upper === '' || cell.lower === '' ? cell.upper + cell.lower : `${cell.upper} / ${cell.lower}`;
 }
 
+const LONGEST_HEADER = 200;
+
 /** Headers and their synonyms by folded text. */
 export class HeaderLexicon<Field extends string> {
   private readonly fields = new Map<string, Field>();
@@ -47,11 +49,11 @@ export class HeaderLexicon<Field extends string> {
   }
 
   find(text: string): Field | null {
-    if (text === '') return null;
+    if (text === '' || text.length > LONGEST_HEADER) return null;
     return this.fields.get(foldVietnamese(text)) ?? this.fields.get(foldVietnamese(withoutBrackets(text))) ?? null;
   }
 }
 
 function withoutBrackets(text: string): string {
-  return text.replace(/\([^)]*\)/gu, '');
+  return text.replace(/\([^()]*\)/gu, '');
 }

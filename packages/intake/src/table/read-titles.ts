@@ -17,6 +17,8 @@ const DAY = '(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?';
 const RANGE = new RegExp(`${DAY}\\s*(?:[-–—]|đến(?: hết)?(?: ngày)?|tới(?: ngày)?)\\s*${DAY}`, 'iu');
 // "Lạng Sơn, ngày 15 tháng 6 năm 2023" dates the document, not its period.
 const SIGNING_DATE = /\bngay \d{1,2} thang\b/u;
+// Words of a district's name with its kind before it.
+const LONGEST_NAME = 6;
 const DISTRICT = /(?:huyện|thành phố|tp\.?)\s+[\p{L} ]+/giu;
 
 export function readTitles(rows: readonly SheetRow[], places: PlaceDirectory): Titles {
@@ -115,8 +117,8 @@ function districtIn(texts: readonly string[], places: PlaceDirectory, period: Da
   const named = texts
     .flatMap((text) => text.match(DISTRICT) ?? [])
     .flatMap((text) => {
-      const words = text.trim().split(' ');
       // The name ends somewhere after the word for its kind; longer names are tried first.
+      const words = text.trim().split(' ', LONGEST_NAME);
       const tries = words
         .map((_, cut) => words.slice(0, words.length - cut).join(' '))
         .filter((part) => part.includes(' '));

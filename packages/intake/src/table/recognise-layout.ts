@@ -17,15 +17,19 @@ const SUMMARY = new HeaderLexicon(SUMMARY_COLUMNS);
 const INDICATORS = new HeaderLexicon(INDICATOR_COLUMNS);
 // Known columns that a row must name before it counts as the header of an activity list.
 const FEWEST_COLUMNS = 5;
+// A header has a few dozen columns; a row of thousands of cells is none.
+const FEWEST_CELLS = 3;
+const MOST_CELLS = 300;
 const FREE_GROUP = /\(ghi rõ\)|^nhóm khác|^khác \(/iu;
 
 /** Finds the header among the first rows and says which of the known tables this is; null for none of them. */
 export function recogniseLayout(top: readonly SheetRow[], labels: CodeLabels): Layout | null {
   let best: Layout | null = null;
   for (const [position, upper] of top.entries()) {
-    if (upper.cells.filter((cell) => cell.text.trim() !== '').length < 3) continue;
+    const filled = upper.cells.filter((cell) => cell.text.trim() !== '').length;
+    if (filled < FEWEST_CELLS || upper.cells.length > MOST_CELLS) continue;
     const next = top[position + 1];
-    const lower = next?.row === upper.row + 1 ? next : null;
+    const lower = next?.row === upper.row + 1 && next.cells.length <= MOST_CELLS ? next : null;
     for (const layout of readings(upper, lower, labels)) {
       if (layout.score > (best?.score ?? 0)) best = layout;
     }

@@ -18,11 +18,11 @@ export function readParts(cell: Cell): string[] {
     .filter((part) => part !== '' && !NOTHING.test(part));
 }
 
-/** A blank cell, or a row number and nothing else: no data. */
 export function isBlank(cell: Cell): boolean {
   return cell.text === '' || cell.text.trim() === '';
 }
 
+/** True when the text is one of the folded words, or begins with it. */
 export function startsWithWords(text: string, words: readonly string[]): boolean {
   const folded = foldVietnamese(text);
   return words.some((word) => folded === word || folded.startsWith(`${word} `));

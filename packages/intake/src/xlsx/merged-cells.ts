@@ -5,7 +5,6 @@ import { readXml } from './xml-reader.ts';
 
 export interface MergedColumn {
   readonly column: number;
-  readonly firstRow: number;
   readonly lastRow: number;
 }
 
@@ -23,8 +22,9 @@ export async function readMergedColumns(source: AsyncIterable<Uint8Array>): Prom
       const last = cellPosition(end);
       if (!first || !last || last.row <= first.row) return;
       count += 1;
-      const column = { column: first.column, firstRow: first.row, lastRow: last.row };
-      merged.set(first.row, [...(merged.get(first.row) ?? []), column]);
+      const columns = merged.get(first.row) ?? [];
+      columns.push({ column: first.column, lastRow: last.row });
+      merged.set(first.row, columns);
     },
   });
   return merged;
@@ -36,26 +36,27 @@ export async function readMergedColumns(source: AsyncIterable<Uint8Array>): Prom
  */
 export class MergeFiller {
   private readonly merged: ReadonlyMap<number, readonly MergedColumn[]>;
-  private active: { readonly column: number; readonly lastRow: number; readonly cell: Cell }[] = [];
+  /** What is being repeated, by column: at most one merged cell holds a column at a time. */
+  private readonly active = new Map<number, { readonly lastRow: number; readonly cell: Cell }>();
 
   constructor(merged: ReadonlyMap<number, readonly MergedColumn[]>) {
     this.merged = merged;
   }
 
   fill(row: SheetRow): SheetRow {
-    this.active = this.active.filter(({ lastRow }) => lastRow >= row.row);
-    const filled = this.active.length === 0 ? row : this.filled(row);
+    for (const [column, { lastRow }] of this.active) if (lastRow < row.row) this.active.delete(column);
+    const filled = this.active.size === 0 ? row : this.filled(row);
     for (const { column, lastRow } of this.merged.get(row.row) ?? []) {
       const cell = row.cells[column];
       const repeats = cell !== undefined && cell.text !== '' && (cell.number === null || cell.date !== null);
-      if (repeats) this.active.push({ column, lastRow, cell });
+      if (repeats) this.active.set(column, { lastRow, cell });
     }
     return filled;
   }
 
   private filled(row: SheetRow): SheetRow {
     const cells = [...row.cells];
-    for (const { column, cell } of this.active) {
+    for (const [column, { cell }] of this.active) {
       while (cells.length <= column) cells.push(BLANK_CELL);
       if (cells[column]?.text === '') cells[column] = cell;
     }
