@@ -1,4 +1,3 @@
-import type { DataSource } from 'typeorm';
 import { dataSourceOf } from './database/data-source.ts';
 import { mapDatabaseFault } from './database/database-fault.ts';
 import { prepareDatabase } from './database/prepare-database.ts';
@@ -34,37 +33,36 @@ export async function openRecord(
   const server =
     config.databaseUrl === null
       ? await startEmbeddedPostgres({ dataDir: config.dataDir, log })
-      : { url: config.databaseUrl, stop: async () => Promise.resolve() };
-  const opened: DataSource[] = [];
+      : ownServer(config.databaseUrl);
+  const onLost = (fault: unknown): void => {
+    log({ level: 'warn', code: 'DATABASE_CONNECTION_LOST', message: String(fault) });
+  };
+  const app = dataSourceOf({ url: server.url, role: APP_ROLE, poolSize: APP_CONNECTIONS, onLost });
+  const feed = dataSourceOf({ url: server.url, role: FEED_ROLE, poolSize: FEED_CONNECTIONS, onLost });
   try {
     if (migrate) await prepareDatabase(server.url);
-    const onLost = (fault: unknown): void => {
-      log({ level: 'warn', code: 'DATABASE_CONNECTION_LOST', message: String(fault) });
-    };
-    for (const [role, poolSize] of [
-      [APP_ROLE, APP_CONNECTIONS],
-      [FEED_ROLE, FEED_CONNECTIONS],
-    ] as const) {
-      opened.push(await dataSourceOf({ url: server.url, role, poolSize, onLost }).initialize());
-    }
-    const [app, feed] = opened;
-    if (!app || !feed) throw new Error('both pools are open');
+    await app.initialize();
+    await feed.initialize();
     await dropStaleUploads(app);
-    return new PostgresRecord({
-      url: server.url,
-      embedded: config.databaseUrl === null,
-      app,
-      feed,
-      now: config.now ?? (() => new Date()),
-      onState: (isConnected) => {
-        if (isConnected) log({ level: 'info', code: 'DATABASE_BACK', message: 'The ledger is followed again.' });
-        else log({ level: 'warn', code: 'DATABASE_UNAVAILABLE', message: 'The ledger cannot be followed for now.' });
-      },
-      release: server.stop,
-    });
   } catch (fault) {
-    await Promise.all(opened.map(async (pool) => pool.destroy()));
+    for (const pool of [app, feed]) if (pool.isInitialized) await pool.destroy();
     await server.stop();
     throw mapDatabaseFault(fault);
   }
+  return new PostgresRecord({
+    url: server.url,
+    embedded: config.databaseUrl === null,
+    app,
+    feed,
+    now: config.now ?? (() => new Date()),
+    onState: (isConnected) => {
+      if (isConnected) log({ level: 'info', code: 'DATABASE_BACK', message: 'The ledger is followed again.' });
+      else log({ level: 'warn', code: 'DATABASE_UNAVAILABLE', message: 'The ledger cannot be followed for now.' });
+    },
+    release: server.stop,
+  });
+}
+
+function ownServer(url: string): { readonly url: string; readonly stop: () => Promise<void> } {
+  return { url, stop: async () => Promise.resolve() };
 }

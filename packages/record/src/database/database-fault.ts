@@ -28,8 +28,24 @@ export function mapDatabaseFault(fault: unknown): unknown {
   const words = fault instanceof Error ? fault.message : '';
   const isAway = code === null ? AWAY_WORDS.test(words) : AWAY.has(code) || AWAY_STATES.test(code);
   if (isAway) return databaseAway(fault);
+  if (code !== null && NOT_PREPARED.has(code)) return notPrepared(fault, words);
   if (code !== null && /^22|^23502|^23514/.test(code)) return badValue(fault, words);
   return fault;
+}
+
+/** No such table or schema; no such role, or no right to it. */
+const NOT_PREPARED = new Set(['42P01', '3F000', '42704', '42501', '22023']);
+
+function notPrepared(cause: unknown, words: string): RecordFault {
+  return new RecordFault(
+    'DATABASE_NOT_PREPARED',
+    { vi: `Cơ sở dữ liệu chưa được chuẩn bị: ${words}`, en: `The database is not prepared: ${words}` },
+    {
+      vi: 'Khởi động lại máy chủ Lan Tỏa để cập nhật cơ sở dữ liệu; nếu vẫn lỗi, kiểm tra quyền của người dùng trong DATABASE_URL.',
+      en: 'Start the server again, which brings the database up to date; if it goes on, check the rights of the user in DATABASE_URL.',
+    },
+    { cause },
+  );
 }
 
 function databaseAway(cause: unknown): RecordFault {

@@ -1,33 +1,22 @@
 import type { LedgerBatch } from '@lantoa/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRecord } from '../open-record.ts';
+import { openTestRecord, type TestRecord } from '../record.fixture.ts';
 import type { RecordStore } from '../record-store.ts';
-import { startTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { COMMUNE, activitiesOf, activityOf, batchOf } from './rows.fixture.ts';
 
-let database: TestDatabase;
+let record: TestRecord;
 let store: RecordStore;
 
 beforeAll(async () => {
-  database = await startTestDatabase();
-  store = await openRecord({ databaseUrl: database.url, dataDir: '' });
+  record = await openTestRecord();
+  store = record.store;
 });
 
-afterAll(async () => {
-  await store.close();
-  await database.stop();
-});
+afterAll(async () => record.close());
 
 async function newBatch(seq: number | null): Promise<LedgerBatch> {
   for await (const batch of store.batches((seq ?? 1) - 1)) return batch;
   throw new Error('no such batch');
-}
-
-async function count(table: string): Promise<number> {
-  const rows = await store.inScope({ role: 'SERVICE', organisation: null, units: [] }, async (manager) =>
-    manager.query<{ count: number }[]>(`SELECT count(*)::integer AS count FROM lantoa.${table}`),
-  );
-  return rows[0]?.count ?? -1;
 }
 
 describe('appending a batch', () => {
@@ -89,7 +78,7 @@ describe('appending a batch', () => {
     expect(new Set(outcomes.map(({ seq }) => seq))).toEqual(new Set([before + 1]));
     expect(outcomes.every(({ added, alreadyPresent }) => added === 30 && alreadyPresent === 0)).toBe(true);
     expect(outcomes.filter(({ replayed }) => !replayed)).toHaveLength(1);
-    expect(await count('staged_row')).toBe(0);
+    expect(await record.count('staged_row')).toBe(0);
   });
 
   it('fifty appends in parallel get numbers without a gap, each batch whole', async () => {
@@ -107,7 +96,7 @@ describe('appending a batch', () => {
   });
 
   it('overlapping uploads in parallel record each activity once', async () => {
-    const before = await count('activity_revision');
+    const before = await record.count('activity_revision');
     const outcomes = await Promise.all(
       Array.from({ length: 8 }, async (_, n) =>
         store.appendBatch(
@@ -115,7 +104,7 @@ describe('appending a batch', () => {
         ),
       ),
     );
-    expect((await count('activity_revision')) - before).toBe(180);
+    expect((await record.count('activity_revision')) - before).toBe(180);
     expect(outcomes.reduce((sum, { added }) => sum + added, 0)).toBe(180);
   });
 
@@ -144,7 +133,7 @@ describe('appending a batch', () => {
       code: 'CONFLICT',
     });
     expect(await store.latestSeq()).toBe(before);
-    expect(await count('staged_row')).toBe(0);
+    expect(await record.count('staged_row')).toBe(0);
   });
 
   it('other figures for the same unit and window become the next revision of the summary', async () => {
@@ -173,7 +162,7 @@ describe('appending a batch', () => {
     await expect(store.appendBatch(batchOf('nul', { activities: [nul] }))).rejects.toMatchObject({
       code: 'INVALID_ARGUMENT',
     });
-    expect(await count('staged_row')).toBe(0);
+    expect(await record.count('staged_row')).toBe(0);
   });
 
   it('a source that breaks in the middle leaves nothing', async () => {
@@ -186,6 +175,6 @@ describe('appending a batch', () => {
       'the source broke',
     );
     expect(await store.latestSeq()).toBe(before);
-    expect(await count('staged_row')).toBe(0);
+    expect(await record.count('staged_row')).toBe(0);
   });
 });

@@ -291,8 +291,11 @@ export interface StagedRow {
   upload: string;
   ordinal: number;
   kind: string;
-  key: string;
+  id: string | null;
+  keyList: string | null;
+  key: string | null;
   revision: number | null;
+  isFirst: boolean;
   status: string | null;
   payload: object | null;
   rowHash: Buffer;
@@ -310,8 +313,11 @@ export const StagedRowEntity = new EntitySchema<StagedRow>({
     upload: key('staged_row', uuid),
     ordinal: key('staged_row', integer),
     kind: text,
-    key: text,
+    id: { ...uuid, ...nullable },
+    keyList: { ...text, ...nullable, name: 'key_list' },
+    key: { ...text, ...nullable },
     revision: { ...integer, ...nullable },
+    isFirst: { type: 'boolean', name: 'is_first' },
     status: { ...text, ...nullable },
     payload: { type: 'jsonb', ...nullable },
     rowHash: { ...bytes, name: 'row_hash' },

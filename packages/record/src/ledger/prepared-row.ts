@@ -10,9 +10,13 @@ export type RowKind = 'activity' | 'summary' | 'submission' | 'reference' | 'red
 /** A row ready to be staged: its content as canonical JSON, hashed. */
 export interface PreparedRow {
   readonly kind: RowKind;
-  /** Activity id, summary id, `unit period`, `kind key`. */
-  readonly key: string;
+  /** Id of the activity or the summary; null for the kinds that have a key. */
+  readonly id: string | null;
+  /** Unit and period, or kind and key of a reference row; null for the kinds that have an id. */
+  readonly key: readonly [list: string, key: string] | null;
   readonly revision: number | null;
+  /** The revision was left open: a first one is meant. */
+  readonly isFirst: boolean;
   readonly status: string | null;
   readonly payloadJson: string;
   readonly rowHash: Buffer;
@@ -22,17 +26,29 @@ export interface PreparedRow {
   readonly textDigest: Buffer | null;
 }
 
-const NO_TEXT = { note: null, organisationAsWritten: null, salt: null, textDigest: null } as const;
+const NOTHING_ELSE = {
+  id: null,
+  key: null,
+  revision: null,
+  isFirst: false,
+  status: null,
+  note: null,
+  organisationAsWritten: null,
+  salt: null,
+  textDigest: null,
+} as const;
 
 export function prepareActivity(activity: AppendActivity): PreparedRow {
-  const { activityId, status, text } = activity;
+  const { activityId, status, text, revision } = activity;
   const payloadJson = canonicalJson(activity.payload);
   const salt = text === null ? null : randomBytes(16);
   const digest = text === null || salt === null ? null : textDigest(text, salt);
   return {
     kind: 'activity',
-    key: activityId,
-    revision: activity.revision ?? null,
+    id: activityId,
+    key: null,
+    revision: revision ?? 1,
+    isFirst: revision === undefined,
     status,
     payloadJson,
     rowHash: rowHash('activity', activityId, status, payloadJson, digest),
@@ -44,39 +60,50 @@ export function prepareActivity(activity: AppendActivity): PreparedRow {
 }
 
 export function prepareSummary({ status, row }: AppendSummary): PreparedRow {
-  return prepared('summary', summaryIdOf(row), status, row);
+  const id = summaryIdOf(row);
+  return { ...NOTHING_ELSE, kind: 'summary', id, status, ...hashed('summary', id, status, row) };
 }
 
 export function prepareSubmission({ unit, period, status, onTime }: AppendSubmission): PreparedRow {
-  return prepared('submission', submissionKey(unit, period), null, { unit, period, status, onTime });
+  const content = { unit, period, status, onTime };
+  return {
+    ...NOTHING_ELSE,
+    kind: 'submission',
+    key: [unit, period],
+    ...hashed('submission', rowKey(unit, period), null, content),
+  };
 }
 
 export function prepareReference({ kind, key, payload }: ReferenceRevision): PreparedRow {
-  return prepared('reference', referenceKey(kind, key), null, payload);
+  return {
+    ...NOTHING_ELSE,
+    kind: 'reference',
+    key: [kind, key],
+    ...hashed('reference', rowKey(kind, key), null, payload),
+  };
 }
 
 export function prepareRedaction(activityId: string, revision: number, reason: string): PreparedRow {
-  return { ...prepared('redaction', activityId, null, { reason }), revision };
-}
-
-/** Neither part of a key holds a space before the last one begins. */
-export function submissionKey(unit: string, period: string): string {
-  return `${unit} ${period}`;
-}
-
-export function referenceKey(kind: string, key: string): string {
-  return `${kind} ${key}`;
-}
-
-function prepared(kind: RowKind, key: string, status: string | null, payload: unknown): PreparedRow {
-  const payloadJson = canonicalJson(payload);
   return {
-    kind,
-    key,
-    revision: null,
-    status,
-    payloadJson,
-    rowHash: rowHash(kind, key, status, payloadJson, null),
-    ...NO_TEXT,
+    ...NOTHING_ELSE,
+    kind: 'redaction',
+    id: activityId,
+    revision,
+    ...hashed('redaction', activityId, null, { reason }),
   };
+}
+
+/** The two parts of a key as one text; the first part holds no space. */
+export function rowKey(list: string, key: string): string {
+  return `${list} ${key}`;
+}
+
+function hashed(
+  kind: RowKind,
+  key: string,
+  status: string | null,
+  payload: unknown,
+): Pick<PreparedRow, 'payloadJson' | 'rowHash'> {
+  const payloadJson = canonicalJson(payload);
+  return { payloadJson, rowHash: rowHash(kind, key, status, payloadJson, null) };
 }

@@ -82,7 +82,9 @@ async function readActivities(feed: DataSource, batchId: string, batch: number):
       feed,
       `SELECT activity_id AS "activityId", revision, ordinal, status, payload, note,
          organisation_as_written AS "organisationAsWritten"
-       FROM lantoa.activity_revision LEFT JOIN lantoa.activity_text USING (activity_id, revision)
+       FROM lantoa.activity_revision recorded
+       LEFT JOIN LATERAL (SELECT note, organisation_as_written FROM lantoa.activity_text written
+         WHERE written.activity_id = recorded.activity_id AND written.revision = recorded.revision LIMIT 1) text ON true
        WHERE batch_id = $1 AND ordinal > $2 ORDER BY ordinal LIMIT ${String(SLICE)}`,
       [batchId, last],
     );

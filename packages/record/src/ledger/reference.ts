@@ -5,7 +5,7 @@ import { inScope } from '../database/unit-of-work.ts';
 import type { AppendBatch, AppendOutcome } from './append.types.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './hashes.ts';
-import { referenceKey } from './prepared-row.ts';
+import { rowKey } from './prepared-row.ts';
 
 /** The pack in force: the newest row of each (kind, key); null before the first pack. */
 export async function readReference(dataSource: DataSource): Promise<ReferencePack | null> {
@@ -23,8 +23,8 @@ export async function loadReference(
   append: (batch: AppendBatch) => Promise<AppendOutcome>,
 ): Promise<AppendOutcome> {
   const revisions = await readRevisions(dataSource);
-  const inForce = new Map(revisions.map((row) => [referenceKey(row.kind, row.key), row]));
-  const wanted = new Map(referenceRevisionsOf(pack).map((row) => [referenceKey(row.kind, row.key), row]));
+  const inForce = new Map(revisions.map((row) => [rowKey(row.kind, row.key), row]));
+  const wanted = new Map(referenceRevisionsOf(pack).map((row) => [rowKey(row.kind, row.key), row]));
   const changed = [...wanted].filter(([key, row]) => {
     const present = inForce.get(key);
     return present === undefined || canonicalJson(present.payload) !== canonicalJson(row.payload);

@@ -5,88 +5,88 @@ import { RecordFault } from '../record-fault.ts';
  * From staging into the ledger. Activities carry the revision they are meant to be, so one that exists is left out and
  * compared afterwards. The other kinds follow the newest revision: should somebody else write the same revision at the
  * same time, the transaction is done again and sees it. Rows are written in the order of their keys, so that two
- * transactions with the same rows wait for each other instead of blocking each other.
+ * transactions with the same rows wait for each other instead of blocking each other. The planner knows nothing of rows
+ * that came a moment ago: LATERAL with LIMIT leaves it no choice but to look each one up by its key.
  */
 
 const ACTIVITIES = `
   INSERT INTO lantoa.activity_revision (activity_id, revision, batch_id, ordinal, status, date, organisation, communes,
     districts, payload, text_digest, row_hash)
-  SELECT key::uuid, coalesce(revision, 1), $2, ordinal, status, (payload->>'date')::date, payload->>'organisation',
+  SELECT id, revision, $2, ordinal, status, (payload->>'date')::date, payload->>'organisation',
     ARRAY(SELECT place->>'unit' FROM jsonb_array_elements(payload->'places') AS place),
     ARRAY(SELECT jsonb_array_elements_text(payload->'districts')), payload, text_digest, row_hash
-  FROM lantoa.staged_row WHERE upload = $1 AND kind = 'activity' ORDER BY key, revision
+  FROM lantoa.staged_row WHERE upload = $1 AND kind = 'activity' ORDER BY id, revision
   ON CONFLICT (activity_id, revision) DO NOTHING`;
 
 const TEXTS = `
   INSERT INTO lantoa.activity_text (activity_id, revision, note, organisation_as_written, salt)
   SELECT recorded.activity_id, recorded.revision, staged.note, staged.organisation_as_written, staged.salt
   FROM lantoa.staged_row staged
-  JOIN lantoa.activity_revision recorded ON recorded.batch_id = $2 AND recorded.ordinal = staged.ordinal
+  CROSS JOIN LATERAL (SELECT activity_id, revision FROM lantoa.activity_revision
+    WHERE activity_id = staged.id AND revision = staged.revision AND batch_id = $2 AND ordinal = staged.ordinal
+    LIMIT 1) recorded
   WHERE staged.upload = $1 AND staged.kind = 'activity' AND staged.salt IS NOT NULL`;
 
 const SUMMARIES = `
   INSERT INTO lantoa.summary_revision (summary_id, revision, batch_id, ordinal, status, unit, window_from, window_to,
     payload, row_hash)
-  SELECT staged.key::uuid, coalesce(newest.revision, 0) + 1, $2, staged.ordinal, staged.status,
-    staged.payload->>'unit', (staged.payload->>'from')::date, (staged.payload->>'to')::date, staged.payload,
-    staged.row_hash
-  FROM (SELECT DISTINCT ON (key) * FROM lantoa.staged_row WHERE upload = $1 AND kind = 'summary'
-        ORDER BY key, ordinal DESC) staged
+  SELECT staged.id, coalesce(newest.revision, 0) + 1, $2, staged.ordinal, staged.status, staged.payload->>'unit',
+    (staged.payload->>'from')::date, (staged.payload->>'to')::date, staged.payload, staged.row_hash
+  FROM (SELECT DISTINCT ON (id) * FROM lantoa.staged_row WHERE upload = $1 AND kind = 'summary'
+        ORDER BY id, ordinal DESC) staged
   LEFT JOIN LATERAL (SELECT revision, payload FROM lantoa.summary_revision
-    WHERE summary_id = staged.key::uuid ORDER BY revision DESC LIMIT 1) newest ON true
+    WHERE summary_id = staged.id ORDER BY revision DESC LIMIT 1) newest ON true
   WHERE newest.payload IS DISTINCT FROM staged.payload
-  ORDER BY staged.key`;
+  ORDER BY staged.id`;
 
 const SUBMISSIONS = `
   INSERT INTO lantoa.submission (unit, period, revision, batch_id, ordinal, status, on_time, row_hash)
-  SELECT staged.payload->>'unit', staged.payload->>'period', coalesce(newest.revision, 0) + 1, $2, staged.ordinal,
+  SELECT staged.key_list, staged.key, coalesce(newest.revision, 0) + 1, $2, staged.ordinal,
     staged.payload->>'status', (staged.payload->>'onTime')::boolean, staged.row_hash
-  FROM (SELECT DISTINCT ON (key) * FROM lantoa.staged_row WHERE upload = $1 AND kind = 'submission'
-        ORDER BY key, ordinal DESC) staged
+  FROM (SELECT DISTINCT ON (key_list, key) * FROM lantoa.staged_row WHERE upload = $1 AND kind = 'submission'
+        ORDER BY key_list, key, ordinal DESC) staged
   LEFT JOIN LATERAL (SELECT revision, status, on_time FROM lantoa.submission
-    WHERE unit = staged.payload->>'unit' AND period = staged.payload->>'period'
-    ORDER BY revision DESC LIMIT 1) newest ON true
+    WHERE unit = staged.key_list AND period = staged.key ORDER BY revision DESC LIMIT 1) newest ON true
   WHERE newest.revision IS NULL
     OR newest.status <> staged.payload->>'status'
     OR newest.on_time IS DISTINCT FROM (staged.payload->>'onTime')::boolean
-  ORDER BY staged.key`;
+  ORDER BY staged.key_list, staged.key`;
 
 const REFERENCE = `
   INSERT INTO lantoa.reference_revision (kind, key, revision, batch_id, ordinal, payload, row_hash)
-  SELECT split_part(staged.key, ' ', 1), substr(staged.key, strpos(staged.key, ' ') + 1),
-    coalesce(newest.revision, 0) + 1, $2, staged.ordinal, staged.payload, staged.row_hash
-  FROM (SELECT DISTINCT ON (key) * FROM lantoa.staged_row WHERE upload = $1 AND kind = 'reference'
-        ORDER BY key, ordinal DESC) staged
-  LEFT JOIN LATERAL (SELECT revision, payload FROM lantoa.reference_revision
-    WHERE kind = split_part(staged.key, ' ', 1) AND key = substr(staged.key, strpos(staged.key, ' ') + 1)
-    ORDER BY revision DESC LIMIT 1) newest ON true
+  SELECT staged.key_list, staged.key, coalesce(newest.revision, 0) + 1, $2, staged.ordinal, staged.payload,
+    staged.row_hash
+  FROM (SELECT DISTINCT ON (key_list, key) * FROM lantoa.staged_row WHERE upload = $1 AND kind = 'reference'
+        ORDER BY key_list, key, ordinal DESC) staged
+  LEFT JOIN LATERAL (SELECT revision, payload FROM lantoa.reference_revision recorded
+    WHERE recorded.kind = staged.key_list AND recorded.key = staged.key ORDER BY revision DESC LIMIT 1) newest ON true
   WHERE newest.payload IS DISTINCT FROM staged.payload
-  ORDER BY staged.key`;
+  ORDER BY staged.key_list, staged.key`;
 
 const REDACTIONS = `
   INSERT INTO lantoa.redaction (activity_id, revision, batch_id, ordinal, reason, row_hash)
-  SELECT key::uuid, revision, $2, ordinal, payload->>'reason', row_hash
-  FROM lantoa.staged_row WHERE upload = $1 AND kind = 'redaction' ORDER BY key
+  SELECT id, revision, $2, ordinal, payload->>'reason', row_hash
+  FROM lantoa.staged_row WHERE upload = $1 AND kind = 'redaction' ORDER BY id
   ON CONFLICT (activity_id, revision) DO NOTHING`;
 
 /** A row left out must be the one that is there. A body that the importer filled in does not make it another one. */
 const OTHER_CONTENT = `
-  SELECT staged.key, coalesce(staged.revision, 1) AS revision
+  SELECT staged.id, staged.revision
   FROM lantoa.staged_row staged
-  JOIN lantoa.activity_revision present
-    ON present.activity_id = staged.key::uuid AND present.revision = coalesce(staged.revision, 1)
+  CROSS JOIN LATERAL (SELECT batch_id, payload, status FROM lantoa.activity_revision
+    WHERE activity_id = staged.id AND revision = staged.revision LIMIT 1) present
   WHERE staged.upload = $1 AND staged.kind = 'activity' AND present.batch_id <> $2
-    AND CASE WHEN staged.revision IS NULL
+    AND CASE WHEN staged.is_first
       THEN present.payload - 'organisation' <> staged.payload - 'organisation'
       ELSE present.payload <> staged.payload OR present.status <> staged.status END
   ORDER BY staged.ordinal LIMIT 1`;
 
 const WITHOUT_PREDECESSOR = `
-  SELECT staged.key, staged.revision
+  SELECT staged.id, staged.revision
   FROM lantoa.staged_row staged
   WHERE staged.upload = $1 AND staged.kind = 'activity' AND staged.revision > 1
     AND NOT EXISTS (SELECT FROM lantoa.activity_revision before
-      WHERE before.activity_id = staged.key::uuid AND before.revision = staged.revision - 1)
+      WHERE before.activity_id = staged.id AND before.revision = staged.revision - 1)
   ORDER BY staged.ordinal LIMIT 1`;
 
 const ROWS = `
@@ -121,16 +121,16 @@ export async function settleRows(manager: EntityManager, upload: string, batchId
 }
 
 interface Revision {
-  readonly key: string;
+  readonly id: string;
   readonly revision: number;
 }
 
-function revisionTaken({ key, revision }: Revision): RecordFault {
+function revisionTaken({ id, revision }: Revision): RecordFault {
   return new RecordFault(
     'CONFLICT',
     {
-      vi: `Hoạt động ${key} đã có bản ghi lần ${String(revision)} với nội dung khác.`,
-      en: `Activity ${key} has a revision ${String(revision)} already, with other content.`,
+      vi: `Hoạt động ${id} đã có bản ghi lần ${String(revision)} với nội dung khác.`,
+      en: `Activity ${id} has a revision ${String(revision)} already, with other content.`,
     },
     {
       vi: 'Mở lại hoạt động để xem bản mới nhất rồi sửa trên bản đó.',
@@ -139,12 +139,12 @@ function revisionTaken({ key, revision }: Revision): RecordFault {
   );
 }
 
-function predecessorMissing({ key, revision }: Revision): RecordFault {
+function predecessorMissing({ id, revision }: Revision): RecordFault {
   return new RecordFault(
     'CONFLICT',
     {
-      vi: `Hoạt động ${key} chưa có bản ghi lần ${String(revision - 1)}, nên không ghi được lần ${String(revision)}.`,
-      en: `Activity ${key} has no revision ${String(revision - 1)}, so revision ${String(revision)} cannot follow it.`,
+      vi: `Hoạt động ${id} chưa có bản ghi lần ${String(revision - 1)}, nên không ghi được lần ${String(revision)}.`,
+      en: `Activity ${id} has no revision ${String(revision - 1)}, so revision ${String(revision)} cannot follow it.`,
     },
     {
       vi: 'Đọc lại bản mới nhất của hoạt động rồi ghi lần kế tiếp.',

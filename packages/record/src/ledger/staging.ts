@@ -7,13 +7,13 @@ import type { PreparedRow } from './prepared-row.ts';
 const CHUNK = 2_000;
 
 const INSERT = `
-  INSERT INTO lantoa.staged_row
-    (upload, ordinal, kind, key, revision, status, payload, row_hash, note, organisation_as_written, salt, text_digest)
-  SELECT $1, o, kind, key, revision, status, nullif(payload, 'null'), decode(hash, 'hex'), note, organisation,
-         decode(salt, 'hex'), decode(digest, 'hex')
-  FROM json_to_recordset($2::json) AS chunk
-    (o integer, kind text, key text, revision integer, status text, payload jsonb, hash text, note text,
-     organisation text, salt text, digest text)`;
+  INSERT INTO lantoa.staged_row (upload, ordinal, kind, id, key_list, key, revision, is_first, status, payload, row_hash,
+    note, organisation_as_written, salt, text_digest)
+  SELECT $1, o, kind, id, list, key, revision, first, status, nullif(payload, 'null'), decode(hash, 'hex'), note,
+    organisation, decode(salt, 'hex'), decode(digest, 'hex')
+  FROM jsonb_to_recordset($2::jsonb) AS chunk
+    (o integer, kind text, id uuid, list text, key text, revision integer, first boolean, status text, payload jsonb,
+     hash text, note text, organisation text, salt text, digest text)`;
 
 /**
  * Rows on their way into one batch, kept in PostgreSQL so that memory stays flat. Nobody else sees them or waits for
@@ -73,8 +73,11 @@ function jsonOf(row: PreparedRow, ordinal: number): string {
   const rest = JSON.stringify({
     o: ordinal,
     kind: row.kind,
-    key: row.key,
+    id: row.id,
+    list: row.key?.[0] ?? null,
+    key: row.key?.[1] ?? null,
     revision: row.revision,
+    first: row.isFirst,
     status: row.status,
     hash: row.rowHash.toString('hex'),
     note: row.note,

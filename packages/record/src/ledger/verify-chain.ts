@@ -12,32 +12,39 @@ const SLICE = 5_000;
 
 const HEADERS = `
   SELECT seq, id, recorded_at AS "recordedAt", recorded_by AS "recordedBy", source, is_sample AS "isSample",
-    idempotency_key AS "idempotencyKey", file_digest AS "fileDigest", rows, rows_hash AS "rowsHash",
+    idempotency_key AS "idempotencyKey", file_digest AS "fileDigest", batch.rows, rows_hash AS "rowsHash",
     prev_hash AS "prevHash", hash, file_name AS "fileName", salt
-  FROM lantoa.ledger_batch LEFT JOIN lantoa.ledger_batch_file ON batch_id = id
+  FROM lantoa.ledger_batch batch LEFT JOIN lantoa.ledger_batch_file ON batch_id = id
   WHERE seq > $1 ORDER BY seq LIMIT 500`;
 
+/* Each branch reads its own slice by index; a text and a redaction are looked up by their keys. */
+const NEXT = `WHERE batch_id = $1 AND ordinal > $2 ORDER BY ordinal LIMIT ${String(SLICE)}`;
+const NO_TEXT = `NULL AS note, NULL AS "organisationAsWritten", NULL::bytea AS salt, false AS "isRedacted"`;
 const ROWS = `
-  SELECT ordinal, kind, key, revision, status, payload, "textDigest", "rowHash", note, "organisationAsWritten", salt,
-    "isRedacted"
-  FROM (
-    SELECT ordinal, 'activity' AS kind, activity_id::text AS key, revision, status, payload,
-      text_digest AS "textDigest", row_hash AS "rowHash", note, organisation_as_written AS "organisationAsWritten",
-      salt,
-      EXISTS (SELECT FROM lantoa.redaction gone
-        WHERE gone.activity_id = recorded.activity_id AND gone.revision = recorded.revision) AS "isRedacted"
-    FROM lantoa.activity_revision recorded LEFT JOIN lantoa.activity_text written USING (activity_id, revision)
-    WHERE batch_id = $1
-    UNION ALL SELECT ordinal, 'summary', summary_id::text, revision, status, payload, NULL, row_hash, NULL, NULL, NULL,
-      false FROM lantoa.summary_revision WHERE batch_id = $1
-    UNION ALL SELECT ordinal, 'submission', unit || ' ' || period, revision, NULL,
-      jsonb_build_object('unit', unit, 'period', period, 'status', status, 'onTime', on_time), NULL, row_hash, NULL,
-      NULL, NULL, false FROM lantoa.submission WHERE batch_id = $1
-    UNION ALL SELECT ordinal, 'reference', kind || ' ' || key, revision, NULL, payload, NULL, row_hash, NULL, NULL,
-      NULL, false FROM lantoa.reference_revision WHERE batch_id = $1
-    UNION ALL SELECT ordinal, 'redaction', activity_id::text, revision, NULL, jsonb_build_object('reason', reason),
-      NULL, row_hash, NULL, NULL, NULL, false FROM lantoa.redaction WHERE batch_id = $1) AS written
-  WHERE ordinal > $2 ORDER BY ordinal LIMIT ${String(SLICE)}`;
+  SELECT * FROM (
+    (SELECT ordinal, 'activity' AS kind, activity_id::text AS key, revision, status, payload,
+       text_digest AS "textDigest", row_hash AS "rowHash",
+       date::text = payload->>'date' AND organisation IS NOT DISTINCT FROM payload->>'organisation'
+         AND communes = ARRAY(SELECT place->>'unit' FROM jsonb_array_elements(payload->'places') AS place)
+         AND districts = ARRAY(SELECT jsonb_array_elements_text(payload->'districts')) AS "columnsAgree",
+       text.note, text.organisation_as_written AS "organisationAsWritten", text.salt,
+       EXISTS (SELECT FROM lantoa.redaction gone
+         WHERE gone.activity_id = recorded.activity_id AND gone.revision = recorded.revision) AS "isRedacted"
+     FROM lantoa.activity_revision recorded
+     LEFT JOIN LATERAL (SELECT note, organisation_as_written, salt FROM lantoa.activity_text written
+       WHERE written.activity_id = recorded.activity_id AND written.revision = recorded.revision LIMIT 1) text ON true
+     ${NEXT})
+    UNION ALL (SELECT ordinal, 'summary', summary_id::text, revision, status, payload, NULL, row_hash,
+      unit = payload->>'unit' AND window_from::text = payload->>'from' AND window_to::text = payload->>'to', ${NO_TEXT}
+      FROM lantoa.summary_revision ${NEXT})
+    UNION ALL (SELECT ordinal, 'submission', unit || ' ' || period, revision, NULL,
+      jsonb_build_object('unit', unit, 'period', period, 'status', status, 'onTime', on_time), NULL, row_hash, true,
+      ${NO_TEXT} FROM lantoa.submission ${NEXT})
+    UNION ALL (SELECT ordinal, 'reference', kind || ' ' || key, revision, NULL, payload, NULL, row_hash, true,
+      ${NO_TEXT} FROM lantoa.reference_revision ${NEXT})
+    UNION ALL (SELECT ordinal, 'redaction', activity_id::text, revision, NULL, jsonb_build_object('reason', reason),
+      NULL, row_hash, true, ${NO_TEXT} FROM lantoa.redaction ${NEXT})) AS written
+  ORDER BY ordinal LIMIT ${String(SLICE)}`;
 
 /** Rows that no header counts: written past the product. */
 const STRAYS = ['activity_revision', 'summary_revision', 'submission', 'reference_revision', 'redaction']
@@ -61,6 +68,8 @@ interface Row {
   readonly payload: unknown;
   readonly textDigest: Buffer | null;
   readonly rowHash: Buffer;
+  /** The columns for filtering say what the payload says. */
+  readonly columnsAgree: boolean;
   readonly note: string | null;
   readonly organisationAsWritten: string | null;
   readonly salt: Buffer | null;
@@ -141,7 +150,7 @@ class ChainWalk {
 
   private checkRow(row: Row): Bilingual | null {
     const content = rowHash(row.kind, row.key, row.status, canonicalJson(row.payload), row.textDigest);
-    if (!content.equals(row.rowHash)) return CONTENT;
+    if (!content.equals(row.rowHash) || !row.columnsAgree) return CONTENT;
     if (row.textDigest === null) return null;
     if (row.isRedacted) {
       this.redacted += 1;

@@ -112,13 +112,17 @@ export const LEDGER_TABLES = [
      row_hash bytea NOT NULL,
      CONSTRAINT pk_redaction PRIMARY KEY (activity_id, revision),
      CONSTRAINT uq_redaction_ordinal UNIQUE (batch_id, ordinal))`,
-  // What is staged is read from its file again after a crash, so its pages need no log.
+  // What is staged is read from its file again after a crash, so its pages need no log. Keys stand in columns of their
+  // own type: under row-level security an index is used for plain comparisons alone, never for a cast or a JSON path.
   `CREATE UNLOGGED TABLE lantoa.staged_row (
      upload uuid NOT NULL,
      ordinal integer NOT NULL,
      kind text NOT NULL,
-     key text NOT NULL,
+     id uuid,
+     key_list text,
+     key text,
      revision integer,
+     is_first boolean NOT NULL,
      status text,
      payload jsonb,
      row_hash bytea NOT NULL,

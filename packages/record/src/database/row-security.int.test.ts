@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '../accounts/role.ts';
+import { COMMUNE, DISTRICT, OTHER_COMMUNE, activityOf, batchOf } from '../ledger/rows.fixture.ts';
+import { openTestRecord, type TestRecord } from '../record.fixture.ts';
+import type { Scope } from './scope.ts';
+
+let record: TestRecord;
+
+const own = activityOf(1);
+const ofOtherCommune = activityOf(2, {
+  organisation: 'police-06002',
+  places: [{ unit: OTHER_COMMUNE, attendances: null }],
+});
+const ofOtherDistrict = activityOf(3, {
+  organisation: 'culture-181',
+  districts: ['181@2020-01-01'],
+  places: [{ unit: '06100@2020-01-01', attendances: null }],
+});
+const overTwoCommunes = activityOf(4, {
+  organisation: 'culture-180',
+  places: [
+    { unit: COMMUNE, attendances: null },
+    { unit: OTHER_COMMUNE, attendances: null },
+  ],
+});
+const summary = {
+  ...{ unit: COMMUNE, from: '2023-01-01', to: '2023-03-31', cells: [] },
+  ...{ monthsMissing: 0, reported: true, nothingToReport: false },
+};
+
+beforeAll(async () => {
+  record = await openTestRecord();
+  await record.store.appendBatch(
+    batchOf('rows of four bodies', {
+      fileName: 'bao-cao.csv',
+      activities: [own, ofOtherCommune, ofOtherDistrict, overTwoCommunes],
+      summaries: [{ status: 'VERIFIED', row: summary }],
+      submissions: [{ unit: COMMUNE, period: 'admin:2023-M01', status: 'accepted', onTime: null }],
+      reference: [{ kind: 'plan', key: '38', payload: { number: '38' } }],
+    }),
+  );
+  await record.store.redactText({
+    activityId: ofOtherDistrict.activityId,
+    revision: 1,
+    by: 'tester',
+    reason: 'a name',
+  });
+  const { accounts } = record.store;
+  const user = await accounts.createUser({ email: 'a@b.vn', name: 'A', role: 'REPORTER', password: null });
+  await accounts.openSession(user.id);
+  await accounts.createToken({ name: 't', role: 'ANALYST', expires: null });
+  await expect(accounts.signIn('nobody@b.vn', 'no such account')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+});
+
+afterAll(async () => record.close());
+
+async function tables(): Promise<string[]> {
+  const rows = await record.asSuperuser(async (client) =>
+    client.query<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'lantoa'::regnamespace AND relkind = 'r' ORDER BY 1`,
+    ),
+  );
+  return rows.rows.map(({ name }) => name);
+}
+
+async function seen(scope: Partial<Scope> & { role: Role }): Promise<string[]> {
+  const rows = await record.store.inScope({ organisation: null, units: [], ...scope }, async (manager) =>
+    manager.query<{ id: string }[]>('SELECT activity_id AS id FROM lantoa.activity_revision'),
+  );
+  return rows.map(({ id }) => id).toSorted();
+}
+
+const ids = (...activities: { readonly activityId: string }[]): string[] =>
+  activities.map(({ activityId }) => activityId).toSorted();
+
+describe('row-level security', () => {
+  it('is on and forced for every table', async () => {
+    const open = await record.asSuperuser(async (client) =>
+      client.query(
+        `SELECT relname FROM pg_class WHERE relnamespace = 'lantoa'::regnamespace AND relkind = 'r'
+           AND NOT (relrowsecurity AND relforcerowsecurity)`,
+      ),
+    );
+    expect(open.rows).toEqual([]);
+    expect((await tables()).length).toBeGreaterThan(14);
+  });
+
+  it('with the scope of the service missing, the application sees no row of any table', async () => {
+    for (const table of (await tables()).filter((name) => name !== 'schema_migration')) {
+      const [without] = await record.store.dataSource.query<{ count: number }[]>(
+        `SELECT count(*)::integer AS count FROM lantoa.${table}`,
+      );
+      expect([table, without?.count]).toEqual([table, 0]);
+      const isEmptyByNature = table === 'staged_row';
+      if (!isEmptyByNature) expect([table, await record.count(table)]).not.toEqual([table, 0]);
+    }
+  });
+
+  it('nor does the owner of the tables', async () => {
+    const count = await record.asSuperuser(async (client) => {
+      await client.query('SET ROLE lantoa_owner');
+      return client.query<{ count: number }>('SELECT count(*)::integer AS count FROM lantoa.activity_revision');
+    });
+    expect(count.rows[0]?.count).toBe(0);
+  });
+
+  it('without a scope nothing is written', async () => {
+    await expect(
+      record.store.dataSource.query(
+        `INSERT INTO lantoa.submission VALUES ('x', 'y', 1, gen_random_uuid(), 1, 'accepted', NULL, '')`,
+      ),
+    ).rejects.toThrow(/row-level security/);
+  });
+
+  it('a scope ends with its transaction, even on the same connection', async () => {
+    const runner = record.store.dataSource.createQueryRunner();
+    try {
+      const count = async (): Promise<number> =>
+        (
+          (await runner.query('SELECT count(*)::integer AS count FROM lantoa.activity_revision')) as [{ count: number }]
+        )[0].count;
+      await runner.startTransaction();
+      await runner.query(`SELECT set_config('lantoa.role', 'SERVICE', true)`);
+      expect(await count()).toBe(4);
+      await runner.commitTransaction();
+      expect(await count()).toBe(0);
+    } finally {
+      await runner.release();
+    }
+  });
+
+  it('a reporter sees the own rows alone, by body or by commune', async () => {
+    expect(await seen({ role: 'REPORTER', organisation: 'police-06001' })).toEqual(ids(own));
+    expect(await seen({ role: 'REPORTER', units: [COMMUNE] })).toEqual(ids(own));
+    expect(await seen({ role: 'REPORTER', units: [COMMUNE, OTHER_COMMUNE] })).toEqual(
+      ids(own, ofOtherCommune, overTwoCommunes),
+    );
+    expect(await seen({ role: 'REPORTER' })).toEqual([]);
+  });
+
+  it('a district sees what touches it', async () => {
+    expect(await seen({ role: 'DISTRICT_OFFICER', units: [DISTRICT] })).toEqual(
+      ids(own, ofOtherCommune, overTwoCommunes),
+    );
+    expect(await seen({ role: 'DISTRICT_OFFICER', units: ['181@2020-01-01'] })).toEqual(ids(ofOtherDistrict));
+  });
+
+  it.each(['LEAD_DEPARTMENT', 'COMMITTEE', 'AUDITOR'] as const)('%s sees all records', async (role) => {
+    expect(await seen({ role })).toHaveLength(4);
+  });
+
+  it.each(['ANALYST', 'ADMINISTRATOR'] as const)('%s sees no record', async (role) => {
+    expect(await seen({ role, organisation: 'police-06001', units: [COMMUNE, DISTRICT] })).toEqual([]);
+  });
+
+  it('free text goes with the own rows, and never to the committee', async () => {
+    const notes = async (scope: Partial<Scope> & { role: Role }): Promise<unknown[]> =>
+      record.store.inScope({ organisation: null, units: [], ...scope }, async (manager) =>
+        manager.query<unknown[]>('SELECT note FROM lantoa.activity_text WHERE note IS NOT NULL'),
+      );
+    expect(await notes({ role: 'REPORTER', units: [COMMUNE] })).toEqual([{ note: own.text?.note }]);
+    expect(await notes({ role: 'COMMITTEE' })).toEqual([]);
+    expect(await notes({ role: 'AUDITOR' })).toHaveLength(3);
+  });
+
+  it('the feeder reads the whole ledger, and nothing about people', async () => {
+    const result = await record.asSuperuser(async (client) => {
+      await client.query('SET ROLE lantoa_feed');
+      const rows = await client.query('SELECT FROM lantoa.activity_revision');
+      const people = await client.query('SELECT FROM lantoa.user_account').catch((fault: unknown) => String(fault));
+      const change = await client
+        .query('DELETE FROM lantoa.activity_revision')
+        .catch((fault: unknown) => String(fault));
+      return { rows: rows.rowCount, people, change };
+    });
+    expect(result.rows).toBe(4);
+    expect(result.people).toMatch(/permission denied/);
+    expect(result.change).toMatch(/permission denied/);
+  });
+});
+
+describe('append-only', () => {
+  const LEDGER = [
+    ...['ledger_batch', 'ledger_batch_file', 'batch_outcome', 'activity_revision', 'activity_text'],
+    ...['summary_revision', 'submission', 'reference_revision', 'redaction', 'audit_event'],
+  ];
+  const CHANGES = [
+    (table: string) => `UPDATE lantoa.${table} SET ${table === 'activity_text' ? 'note' : columnOf(table)} = 'x'`,
+    (table: string) => `DELETE FROM lantoa.${table}`,
+    (table: string) => `TRUNCATE lantoa.${table}`,
+  ];
+
+  function columnOf(table: string): string {
+    const columns: Record<string, string> = {
+      ...{ ledger_batch: 'recorded_by', ledger_batch_file: 'file_name', batch_outcome: 'idempotency_key' },
+      ...{ activity_revision: 'status', summary_revision: 'status', submission: 'status' },
+      ...{ reference_revision: 'key', redaction: 'reason', audit_event: 'actor' },
+    };
+    return columns[table] ?? 'x';
+  }
+
+  it.each(['lantoa_app', 'lantoa_owner', 'superuser'])(
+    '%s can neither change nor remove a recorded row',
+    async (role) => {
+      await record.asSuperuser(async (client) => {
+        for (const table of LEDGER) {
+          for (const change of CHANGES) {
+            await client.query('BEGIN');
+            if (role !== 'superuser') await client.query(`SET LOCAL ROLE ${role}`);
+            await client.query(`SELECT set_config('lantoa.role', 'SERVICE', true)`);
+            const statement = change(table);
+            const refusal = await client.query(statement).then(
+              () => 'done',
+              (fault: unknown) => String(fault),
+            );
+            await client.query('ROLLBACK');
+            expect([statement, refusal]).toEqual([statement, expect.stringMatching(/append-only|permission denied/)]);
+          }
+        }
+      });
+    },
+  );
+
+  it('a text is not erased without a redaction on record', async () => {
+    await expect(record.ask('SELECT lantoa.erase_text($1, 1)', [own.activityId])).rejects.toThrow(/recorded redaction/);
+  });
+});
