@@ -18,7 +18,16 @@ export function NotFoundPage() {
 export function CrashPage({ error }: ErrorComponentProps) {
   const texts = useMessages(shellMessages);
   return (
-    <Notice kind="failure" title={texts.crashed} action={{ label: texts.reload, run: () => { window.location.reload(); } }}>
+    <Notice
+      kind="failure"
+      title={texts.crashed}
+      action={{
+        label: texts.reload,
+        run: () => {
+          window.location.reload();
+        },
+      }}
+    >
       <p>{texts.crashedText}</p>
       <p>
         <code>{error instanceof Error ? error.message : String(error)}</code>

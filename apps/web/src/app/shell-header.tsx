@@ -28,7 +28,13 @@ export function ShellHeader({ viewer }: ShellHeaderProps) {
           <svg viewBox="0 0 32 32" aria-hidden="true">
             <path d="M16 1.5 28.6 8.75v14.5L16 30.5 3.4 23.25V8.75Z" fill="var(--accent)" />
             <circle cx="16" cy="16" r="3.2" fill="var(--on-accent)" />
-            <path d="M16 8.6a7.4 7.4 0 0 1 7.4 7.4M16 23.4A7.4 7.4 0 0 1 8.6 16" fill="none" stroke="var(--on-accent)" strokeWidth="2.2" strokeLinecap="round" />
+            <path
+              d="M16 8.6a7.4 7.4 0 0 1 7.4 7.4M16 23.4A7.4 7.4 0 0 1 8.6 16"
+              fill="none"
+              stroke="var(--on-accent)"
+              strokeWidth="2.2"
+              strokeLinecap="round"
+            />
           </svg>
           <span>
             {texts.product}
@@ -75,7 +81,15 @@ function SchemeSwitch() {
   const dark = useComputedColorScheme('light') === 'dark';
   const label = dark ? texts.toLight : texts.toDark;
   return (
-    <button type="button" className={classes.setting} aria-label={label} title={label} onClick={() => { setColorScheme(dark ? 'light' : 'dark'); }}>
+    <button
+      type="button"
+      className={classes.setting}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        setColorScheme(dark ? 'light' : 'dark');
+      }}
+    >
       {dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
     </button>
   );

@@ -23,7 +23,8 @@ const vi = {
   notFoundText: 'Địa chỉ có thể đã được gõ sai hoặc trang đã chuyển chỗ.',
   home: 'Về trang Tổng quan',
   crashed: 'Trang này gặp lỗi khi hiển thị',
-  crashedText: 'Số liệu trên máy chủ không bị ảnh hưởng. Tải lại trang; nếu vẫn lỗi, gửi dòng dưới đây cho người quản trị.',
+  crashedText:
+    'Số liệu trên máy chủ không bị ảnh hưởng. Tải lại trang; nếu vẫn lỗi, gửi dòng dưới đây cho người quản trị.',
   reload: 'Tải lại trang',
   foot: 'Số liệu là lượt và địa bàn được ghi nhận từ báo cáo; không lưu thông tin cá nhân.',
 };
@@ -53,7 +54,8 @@ const en = {
   notFoundText: 'The address may be mistyped, or the page has moved.',
   home: 'To the overview',
   crashed: 'This page failed while it was drawn',
-  crashedText: 'The figures on the server are not affected. Reload the page; if it stays, send the line below to the administrator.',
+  crashedText:
+    'The figures on the server are not affected. Reload the page; if it stays, send the line below to the administrator.',
   reload: 'Reload the page',
   foot: 'Figures are attendances and places recorded from reports; no personal data is kept.',
 } satisfies typeof vi;

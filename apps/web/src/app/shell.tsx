@@ -50,7 +50,7 @@ export function Shell() {
 
 function SignedInOnly({ signedIn }: { readonly signedIn: boolean }) {
   const location = useLocation();
-  if (!signedIn && location.pathname !== '/sign-in') return <Navigate to="/sign-in" search={{ next: location.href }} replace />;
+  if (!signedIn && location.pathname !== '/sign-in')
+    return <Navigate to="/sign-in" search={{ next: location.href }} replace />;
   return <Outlet />;
 }
-

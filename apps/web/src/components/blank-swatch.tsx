@@ -8,17 +8,23 @@ export function blankClass(kind: BlankKind): string {
   return `${classes.blank ?? ''} ${classes[kind] ?? ''}`;
 }
 
-/** The same drawings for SVG marks: `fill="url(#…)"`. Ids are shared by all charts of a page. */
-export function BlankPatterns() {
+/** The same drawings for SVG marks: `fill="url(#…)"`. `size` is the width of one repeat in the units of the drawing. */
+export function BlankPatterns({ size }: { readonly size: number }) {
   return (
     <defs>
-      <pattern id="blank-missing" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="5" height="5" fill="var(--paper)" />
-        <rect width="1.4" height="5" fill="var(--frame)" />
+      <pattern
+        id="blank-missing"
+        width={size}
+        height={size}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width={size} height={size} fill="var(--paper)" />
+        <rect width={size * 0.3} height={size} fill="var(--frame)" />
       </pattern>
-      <pattern id="blank-hidden" width="5" height="5" patternUnits="userSpaceOnUse">
-        <rect width="5" height="5" fill="var(--wash)" />
-        <circle cx="2.5" cy="2.5" r="0.9" fill="var(--frame)" />
+      <pattern id="blank-hidden" width={size} height={size} patternUnits="userSpaceOnUse">
+        <rect width={size} height={size} fill="var(--wash)" />
+        <circle cx={size / 2} cy={size / 2} r={size * 0.18} fill="var(--frame)" />
       </pattern>
     </defs>
   );

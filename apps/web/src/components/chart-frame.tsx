@@ -21,6 +21,9 @@ interface ChartFrameProps {
   readonly description: string;
   /** Base, period, data version: what the figures rest on. */
   readonly basis: string;
+  /** What a reader must see beside the basis: the meaning of a mark used in the chart. */
+  readonly mark?: string | undefined;
+  /** What a careful reader wants to know: unfolds with the method. */
   readonly notes?: readonly string[];
   readonly table: TwinTable;
   /** The API's own export of the same question; without it the CSV is made from the table. */
@@ -31,6 +34,8 @@ interface ChartFrameProps {
   readonly controls?: ReactNode;
   /** True where the drawing itself can be operated: it is then not hidden behind the name of the chart. */
   readonly interactive?: boolean;
+  /** False where the drawing is a table or a list, not a picture. */
+  readonly picture?: boolean;
   readonly busy?: boolean;
   /** Reserved height of the drawing in rem, so that nothing moves when it arrives. */
   readonly height?: number;
@@ -42,10 +47,18 @@ export function ChartFrame(props: ChartFrameProps) {
   const { finding, description, basis, notes = [], table, interactive = false, busy = false } = props;
   const texts = useMessages(componentMessages);
   const [asTable, setAsTable] = useState(false);
+  const [explained, setExplained] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const id = useId();
   return (
-    <figure ref={figure} id={props.name} className={classes.frame} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`} aria-busy={busy}>
+    <figure
+      ref={figure}
+      id={props.name}
+      className={classes.frame}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      aria-busy={busy}
+    >
       <figcaption>
         <h3 id={`${id}-title`} className={classes.finding}>
           {finding}
@@ -60,7 +73,10 @@ export function ChartFrame(props: ChartFrameProps) {
       ) : (
         <>
           {props.legend && <div className={classes.legend}>{props.legend}</div>}
-          <div className={classes.drawing} style={props.height === undefined ? undefined : { minHeight: `${String(props.height)}rem` }}>
+          <div
+            className={classes.drawing}
+            style={props.height === undefined ? undefined : { minHeight: `${String(props.height)}rem` }}
+          >
             <Suspense fallback={null}>
               {interactive ? (
                 props.children
@@ -76,18 +92,38 @@ export function ChartFrame(props: ChartFrameProps) {
       <div className={classes.foot}>
         <p className={classes.basis}>
           {basis}
-          {notes.map((note) => (
-            <span key={note}> {note}</span>
-          ))}
+          {props.mark !== undefined && ` ${props.mark}`}
         </p>
         <div className={`${classes.tools ?? ''} screen-only`}>
-          <button type="button" className={classes.tool} aria-pressed={asTable} onClick={() => { setAsTable(!asTable); }}>
+          <button
+            type="button"
+            className={classes.tool}
+            aria-pressed={asTable}
+            onClick={() => {
+              setAsTable(!asTable);
+            }}
+          >
             {asTable ? texts.chart : texts.table}
           </button>
           <CsvTool {...props} />
-          {!asTable && <PictureTools figure={figure} name={props.name} title={finding} foot={`Lan Tỏa · ${basis}`} />}
+          {!asTable && props.picture !== false && (
+            <PictureTools figure={figure} name={props.name} title={finding} foot={`Lan Tỏa · ${basis}`} />
+          )}
+          <button
+            type="button"
+            className={classes.tool}
+            aria-expanded={explained}
+            aria-controls={`${id}-method`}
+            onClick={() => {
+              setExplained(!explained);
+            }}
+          >
+            {texts.method}
+          </button>
         </div>
-        {props.methods && props.methods.length > 0 && <MethodDetails methods={props.methods} />}
+        <div id={`${id}-method`} hidden={!explained} className={`${classes.method ?? ''} screen-only`}>
+          <Explanation methods={props.methods ?? []} notes={notes} />
+        </div>
       </div>
     </figure>
   );
@@ -102,7 +138,9 @@ function CsvTool({ name, table, csvHref }: Pick<ChartFrameProps, 'name' | 'table
       </a>
     );
   }
-  const save = () => { saveFile(`lan-toa-${name}.csv`, new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' })); };
+  const save = () => {
+    saveFile(`lan-toa-${name}.csv`, new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }));
+  };
   return (
     <button type="button" className={classes.tool} title={texts.csvHint} onClick={save}>
       {texts.csv}
@@ -127,27 +165,42 @@ function PictureTools({ figure, name, title, foot }: PictureToolsProps) {
     if (content) saveFile(`lan-toa-${name}.${format}`, content);
   };
   return (['svg', 'png'] as const).map((format) => (
-    <button key={format} type="button" className={classes.tool} title={texts.imageHint(texts[format])} onClick={() => void save(format)}>
+    <button
+      key={format}
+      type="button"
+      className={classes.tool}
+      title={texts.imageHint(texts[format])}
+      onClick={() => void save(format)}
+    >
       {texts[format]}
     </button>
   ));
 }
 
-function MethodDetails({ methods }: { readonly methods: readonly Method[] }) {
+function Explanation({ methods, notes }: { readonly methods: readonly Method[]; readonly notes: readonly string[] }) {
   const texts = useMessages(componentMessages);
   return (
-    <details className={`${classes.method ?? ''} screen-only`}>
-      <summary>{texts.method}</summary>
+    <>
       <dl>
         {methods.map((method) => (
           <div key={method.name}>
             <dt>{method.name}</dt>
             <dd>
-              {method.definition} <small>({texts.source}: {method.source})</small>
+              {method.definition}{' '}
+              <small>
+                ({texts.source}: {method.source})
+              </small>
             </dd>
           </div>
         ))}
       </dl>
-    </details>
+      {notes.length > 0 && (
+        <ul>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

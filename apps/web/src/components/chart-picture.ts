@@ -1,9 +1,24 @@
-const PAINT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-size', 'font-weight', 'font-family', 'text-anchor', 'dominant-baseline'];
+const PAINT = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'opacity',
+  'font-size',
+  'font-weight',
+  'font-family',
+  'text-anchor',
+  'dominant-baseline',
+];
 const MARGIN = 24;
 const TITLE_LINE = 26;
 
 /** A chart's SVG on its own feet: computed colours written into it, the finding above, the base below. Null without an SVG. */
-export function chartPicture(figure: HTMLElement, title: string, foot: string): { svg: string; width: number; height: number } | null {
+export function chartPicture(
+  figure: HTMLElement,
+  title: string,
+  foot: string,
+): { svg: string; width: number; height: number } | null {
   const drawings = [...figure.querySelectorAll<SVGSVGElement>('svg[data-picture], .recharts-surface')];
   const first = drawings[0];
   if (!first) return null;
@@ -28,7 +43,10 @@ export function chartPicture(figure: HTMLElement, title: string, foot: string): 
   });
   const font = escapeText(body.fontFamily.replaceAll('"', "'"));
   const titles = lines
-    .map((line, index) => `<text x="${String(MARGIN)}" y="${String(MARGIN + 16 + index * TITLE_LINE)}" font-size="18" font-weight="600">${escapeText(line)}</text>`)
+    .map(
+      (line, index) =>
+        `<text x="${String(MARGIN)}" y="${String(MARGIN + 16 + index * TITLE_LINE)}" font-size="18" font-weight="600">${escapeText(line)}</text>`,
+    )
     .join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" font-family="${font}" fill="${body.color}"><rect width="100%" height="100%" fill="${body.backgroundColor}"/>${titles}${parts.join('')}<text x="${String(MARGIN)}" y="${String(height - 14)}" font-size="12">${escapeText(foot)}</text></svg>`;
   return { svg, width, height };

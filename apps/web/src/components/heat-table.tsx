@@ -45,13 +45,19 @@ export function HeatTable({ caption, corner, columns, rows }: HeatTableProps) {
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={row.key} role="row">
-            <th scope="row" role="rowheader">{row.label}</th>
+            <th scope="row" role="rowheader">
+              {row.label}
+            </th>
             {row.cells.map((cell) => (
               <td key={cell.key} role="cell">
                 <button
                   type="button"
                   className={`${classes.cell ?? ''} ${cell.blank === null ? '' : blankClass(cell.blank)}`}
-                  style={cell.step === null ? undefined : { background: `var(--seq-${String(cell.step)})`, color: `var(--on-seq-${String(cell.step)})` }}
+                  style={
+                    cell.step === null
+                      ? undefined
+                      : { background: `var(--seq-${String(cell.step)})`, color: `var(--on-seq-${String(cell.step)})` }
+                  }
                   aria-pressed={cell.pressed}
                   title={cell.hint}
                   onClick={cell.onPick}

@@ -36,7 +36,10 @@ export function HexMap({ label, tiles, selected, onSelect, zoom }: HexMapProps) 
   const [active, setActive] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const marks = useRef(new Map<string, SVGGElement>());
-  const view = useMemo(() => viewOf(zoom === null ? tiles : tiles.filter((tile) => tile.group?.id === zoom)), [tiles, zoom]);
+  const view = useMemo(
+    () => viewOf(zoom === null ? tiles : tiles.filter((tile) => tile.group?.id === zoom)),
+    [tiles, zoom],
+  );
   const borders = useMemo(() => groupBorders(tiles), [tiles]);
   const stop = active ?? selected ?? tiles[0]?.id;
   const told = tiles.find((tile) => tile.id === (pointed ?? active));
@@ -55,8 +58,16 @@ export function HexMap({ label, tiles, selected, onSelect, zoom }: HexMapProps) 
   };
   return (
     <div className={classes.map}>
-      <svg viewBox={`${String(view.x)} ${String(view.y)} ${String(view.width)} ${String(view.height)}`} role="group" aria-label={label} data-picture onPointerLeave={() => { setPointed(null); }}>
-        <BlankPatterns />
+      <svg
+        viewBox={`${String(view.x)} ${String(view.y)} ${String(view.width)} ${String(view.height)}`}
+        role="group"
+        aria-label={label}
+        data-picture
+        onPointerLeave={() => {
+          setPointed(null);
+        }}
+      >
+        <BlankPatterns size={0.2} />
         {tiles.map((tile) => (
           <g
             key={tile.id}
@@ -70,21 +81,47 @@ export function HexMap({ label, tiles, selected, onSelect, zoom }: HexMapProps) 
             aria-pressed={tile.id === selected}
             className={classes.tile}
             opacity={tile.faint ? 0.25 : 1}
-            onFocus={() => { setActive(tile.id); }}
-            onBlur={() => { setActive(null); }}
-            onPointerEnter={() => { setPointed(tile.id); }}
-            onClick={() => { onSelect(tile.id); }}
-            onKeyDown={(event) => { onKeyDown(event, tile); }}
+            onFocus={() => {
+              setActive(tile.id);
+            }}
+            onBlur={() => {
+              setActive(null);
+            }}
+            onPointerEnter={() => {
+              setPointed(tile.id);
+            }}
+            onClick={() => {
+              onSelect(tile.id);
+            }}
+            onKeyDown={(event) => {
+              onKeyDown(event, tile);
+            }}
           >
-            <path d={hexPath(tile, 0.94)} fill={tile.step === null ? BLANK_FILL[tile.blank ?? 'not_applicable'] : `var(--seq-${String(tile.step)})`} stroke={tile.step === null ? 'var(--frame)' : 'none'} strokeWidth={0.05} />
+            <path
+              d={hexPath(tile, 0.9)}
+              fill={tile.step === null ? BLANK_FILL[tile.blank ?? 'not_applicable'] : `var(--seq-${String(tile.step)})`}
+              stroke={tile.step === null ? 'var(--frame)' : 'none'}
+              strokeWidth={0.05}
+            />
             {tile.blank === 'not_applicable' && <CrossMark tile={tile} />}
           </g>
         ))}
         <path d={borders.path} className={classes.borders} />
-        {told && <path d={hexPath(told, 1)} className={classes.halo} />}
-        {tiles.filter((tile) => tile.id === selected).map((tile) => <path key={tile.id} d={hexPath(tile, 1)} className={classes.selected} />)}
+        {told && <path d={hexPath(told, 0.98)} className={classes.halo} />}
+        {tiles
+          .filter((tile) => tile.id === selected)
+          .map((tile) => (
+            <path key={tile.id} d={hexPath(tile, 0.98)} className={classes.selected} />
+          ))}
         {borders.labels.map((group) => (
-          <text key={group.id} x={group.x} y={group.y} className={classes.label} aria-hidden="true" fontSize={zoom === null ? 0.62 : 0.4}>
+          <text
+            key={group.id}
+            x={group.x}
+            y={group.y}
+            className={classes.label}
+            aria-hidden="true"
+            fontSize={zoom === null ? 0.56 : 0.36}
+          >
             {group.label}
           </text>
         ))}

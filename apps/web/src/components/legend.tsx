@@ -34,7 +34,9 @@ export function Legend({ title, steps, blanks = [] }: LegendProps) {
         ))}
         {blanks.map((blank) => (
           <li key={blank.label}>
-            <span className={`${classes.swatch ?? ''} ${blankClass(blank.kind)}`}>{blank.kind === 'not_applicable' ? '–' : ''}</span>
+            <span className={`${classes.swatch ?? ''} ${blankClass(blank.kind)}`}>
+              {blank.kind === 'not_applicable' ? '–' : ''}
+            </span>
             {blank.label}
           </li>
         ))}

@@ -19,10 +19,21 @@ export function Sparkline({ values, from, to, top }: SparklineProps) {
   const x = (index: number) => PAD + index * step;
   const y = (value: number) => HEIGHT - PAD - (value / highest) * (HEIGHT - 2 * PAD);
   const points = values.flatMap((value, index) => (value === null ? [] : [{ index, x: x(index), y: y(value) }]));
-  const path = points.map((point, at) => `${points[at - 1]?.index === point.index - 1 ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`).join('');
+  const path = points
+    .map(
+      (point, at) =>
+        `${points[at - 1]?.index === point.index - 1 ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`,
+    )
+    .join('');
   const last = points.findLast((point) => point.index <= to) ?? points.at(-1);
   return (
-    <svg viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} width={WIDTH} height={HEIGHT} aria-hidden="true" style={{ display: 'block', maxWidth: '100%' }}>
+    <svg
+      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      width={WIDTH}
+      height={HEIGHT}
+      aria-hidden="true"
+      style={{ display: 'block', maxWidth: '100%' }}
+    >
       {to - from < values.length - 1 && from >= 0 && (
         <rect x={x(from) - step / 2} y={0} width={(to - from + 1) * step} height={HEIGHT} fill="var(--accent-wash)" />
       )}

@@ -1,21 +1,21 @@
 const vi = {
-  period: (name: string, range: string) => `Kỳ: ${name} (${range})`,
-  base: (name: string) => `Đơn vị: ${name}`,
+  period: (name: string, range: string) => `${name} (${range})`,
+  base: (name: string) => `đơn vị hành chính ${name}`,
   bases: {
     AS_OF_EVENT: 'theo ngày diễn ra hoạt động',
     LS_200: '200 xã trước 01/12/2024',
     LS_194: '194 xã từ 01/12/2024',
     LS_65: '65 xã, phường từ 01/07/2025',
   },
-  recorded: (at: string) => `ghi nhận đến ${at}`,
-  version: (version: string) => `phiên bản số liệu ${version}`,
+  recorded: (at: string) => `số liệu ghi đến ${at}`,
+  version: (version: string) => `bản ${version}`,
   completeness: (share: string, parts: string) => `báo cáo đã nhận ${share}${parts}`,
   parts: (k: string, n: string) => ` (${k}/${n})`,
 };
 
 const en = {
-  period: (name: string, range: string) => `Period: ${name} (${range})`,
-  base: (name: string) => `Units: ${name}`,
+  period: (name: string, range: string) => `${name} (${range})`,
+  base: (name: string) => `units ${name}`,
   bases: {
     AS_OF_EVENT: 'as of the day of the activity',
     LS_200: '200 communes before 1 Dec 2024',
@@ -23,7 +23,7 @@ const en = {
     LS_65: '65 communes and wards from 1 Jul 2025',
   },
   recorded: (at: string) => `recorded up to ${at}`,
-  version: (version: string) => `data version ${version}`,
+  version: (version: string) => `version ${version}`,
   completeness: (share: string, parts: string) => `reports received ${share}${parts}`,
   parts: (k: string, n: string) => ` (${k}/${n})`,
 } satisfies typeof vi;

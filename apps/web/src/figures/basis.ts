@@ -16,7 +16,9 @@ export function basisParts(evidence: EvidencePartsFragment, period: string, form
   const { completeness, recordedUpTo, base, dataVersion } = evidence;
   const share = figureOf(completeness);
   const counted = typeof completeness.numerator === 'number' && typeof completeness.denominator === 'number';
-  const parts = counted ? texts.parts(formats.number(completeness.numerator ?? 0), formats.number(completeness.denominator ?? 0)) : '';
+  const parts = counted
+    ? texts.parts(formats.number(completeness.numerator ?? 0), formats.number(completeness.denominator ?? 0))
+    : '';
   return [
     texts.period(formats.period(period), periodRange(period, formats)),
     texts.base(named(texts.bases, base) ?? base),

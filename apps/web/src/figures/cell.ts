@@ -1,8 +1,10 @@
 import type { BlankKind } from '../components/blank-swatch.tsx';
-import type { CellPartsFragment } from '../gql/graphql.ts';
+import type { CellStatus } from '../gql/graphql.ts';
 
-
-type CellState = Pick<CellPartsFragment, 'status' | 'value'>;
+interface CellState {
+  readonly status: CellStatus;
+  readonly value?: number | null;
+}
 
 /** The kind of blank of a cell; null when it holds a figure other than zero. */
 export function blankOf(cell: CellState): BlankKind | null {

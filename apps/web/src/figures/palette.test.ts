@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ON_SEQUENTIAL, SEQUENTIAL, shareLimits, stepOf, SURFACES } from './palette.ts';
+import { ON_SEQUENTIAL, SEQUENTIAL, SHARE_LIMITS, stepOf, SURFACES } from './palette.ts';
 
 function channel(value: number): number {
   const part = value / 255;
@@ -57,15 +57,9 @@ describe.each(['light', 'dark'] as const)('colours in %s', (scheme) => {
 });
 
 describe('classes of shares', () => {
-  it('use the upper half of the scale only where nothing lies below half', () => {
-    expect(shareLimits([0.76, 0.99])).toEqual([0.6, 0.7, 0.8, 0.9]);
-    expect(shareLimits([0.3, 0.99])).toEqual([0.2, 0.4, 0.6, 0.8]);
-    expect(shareLimits([])).toEqual([0.2, 0.4, 0.6, 0.8]);
-  });
-
   it('put a value that equals a limit into the upper class', () => {
-    expect(stepOf(0.6, [0.6, 0.7, 0.8, 0.9])).toBe(1);
-    expect(stepOf(0.59, [0.6, 0.7, 0.8, 0.9])).toBe(0);
-    expect(stepOf(1, [0.6, 0.7, 0.8, 0.9])).toBe(4);
+    expect([0, 0.24, 0.25, 0.5, 0.89, 0.9, 1].map((share) => stepOf(share, SHARE_LIMITS))).toEqual([
+      0, 0, 1, 2, 3, 4, 4,
+    ]);
   });
 });

@@ -52,11 +52,5 @@ export function stepOf(value: number, limits: readonly number[]): number {
   return limits.filter((limit) => value >= limit).length;
 }
 
-/**
- * Four class limits for shares: fifths of the whole scale, or of its upper half when no share lies below 50 %.
- * Fixed, so that the same colour means the same share on every chart that uses the same limits.
- */
-export function shareLimits(shares: readonly number[]): readonly number[] {
-  const low = shares.some((share) => share < 0.5);
-  return low || shares.length === 0 ? [0.2, 0.4, 0.6, 0.8] : [0.6, 0.7, 0.8, 0.9];
-}
+/** Class limits for shares, the same on every chart: a colour always means the same share. */
+export const SHARE_LIMITS = [0.25, 0.5, 0.75, 0.9] as const;

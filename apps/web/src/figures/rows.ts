@@ -1,30 +1,52 @@
-import type { CellPartsFragment, Dimension, KeyPartsFragment, Measure, ResultPartsFragment } from '../gql/graphql.ts';
+import type { Dimension, Measure, RowKind } from '../gql/graphql.ts';
 
-export type Row = ResultPartsFragment['rows'][number];
+// Answers of `analytics` are read alike, however many fields of their keys and cells were asked for.
+
+interface KeyLike {
+  readonly dimension: Dimension;
+  readonly id: string;
+}
+interface RowLike {
+  readonly kind: RowKind;
+  readonly keys: readonly KeyLike[];
+}
+interface Columns {
+  readonly columns: readonly { readonly measure: Measure }[];
+}
 
 /** The rows at the full grain that was asked, in the order of the answer. */
-export function dataRows(result: ResultPartsFragment): Row[] {
-  return result.rows.filter((row) => row.kind === 'DATA');
+export function dataRows<Row extends RowLike>(answer: { readonly rows: readonly Row[] }): Row[] {
+  return answer.rows.filter((row) => row.kind === 'DATA');
 }
 
 /** The grand total; an answer without grouping consists of it alone, whatever its kind. */
-export function totalRow(result: ResultPartsFragment): Row | undefined {
-  return result.rows.find((row) => row.kind === 'TOTAL') ?? result.rows.find((row) => row.keys.length === 0);
+export function totalRow<Row extends RowLike>(answer: { readonly rows: readonly Row[] }): Row | undefined {
+  return answer.rows.find((row) => row.kind === 'TOTAL') ?? answer.rows.find((row) => row.keys.length === 0);
 }
 
 /** The cell of a measure in a row; undefined when the question did not ask it. */
-export function cellOf(result: ResultPartsFragment, row: Row | undefined, measure: Measure): CellPartsFragment | undefined {
-  const index = result.columns.findIndex((column) => column.measure === measure);
+export function cellOf<Cell>(
+  answer: Columns,
+  row: { readonly cells: readonly Cell[] } | undefined,
+  measure: Measure,
+): Cell | undefined {
+  const index = answer.columns.findIndex((column) => column.measure === measure);
   return index < 0 ? undefined : row?.cells[index];
 }
 
-export function keyOf(row: Row, dimension: Dimension): KeyPartsFragment | undefined {
+export function keyOf<Key extends KeyLike>(
+  row: { readonly keys: readonly Key[] },
+  dimension: Dimension,
+): Key | undefined {
   return row.keys.find((key) => key.dimension === dimension);
 }
 
 /** Keys of one dimension in the order in which they first occur. */
-export function distinctKeys(rows: readonly Row[], dimension: Dimension): KeyPartsFragment[] {
-  const keys = new Map<string, KeyPartsFragment>();
+export function distinctKeys<Key extends KeyLike>(
+  rows: readonly { readonly keys: readonly Key[] }[],
+  dimension: Dimension,
+): Key[] {
+  const keys = new Map<string, Key>();
   for (const row of rows) {
     const key = keyOf(row, dimension);
     if (key && !keys.has(key.id)) keys.set(key.id, key);

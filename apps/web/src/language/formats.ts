@@ -36,7 +36,11 @@ export function formatsOf(lang: Lang): Formats {
 function makeFormats(lang: Lang): Formats {
   const numbers = [0, 1, 2].map(
     (digits) =>
-      new Intl.NumberFormat(LOCALE[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true }),
+      new Intl.NumberFormat(LOCALE[lang], {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        useGrouping: true,
+      }),
   );
   const instants = new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Asia/Ho_Chi_Minh',
@@ -50,7 +54,9 @@ function makeFormats(lang: Lang): Formats {
   const number = (value: number, digits = 0) => (numbers[digits] ?? numbers[0])?.format(value === 0 ? 0 : value) ?? '';
   const date = (civilDate: string) => {
     const [year = '', month = '', day = ''] = civilDate.split('-');
-    return lang === 'vi' ? `${day}/${month}/${year}` : `${String(Number(day))} ${MONTHS_EN[Number(month) - 1] ?? ''} ${year}`;
+    return lang === 'vi'
+      ? `${day}/${month}/${year}`
+      : `${String(Number(day))} ${MONTHS_EN[Number(month) - 1] ?? ''} ${year}`;
   };
   return {
     lang,

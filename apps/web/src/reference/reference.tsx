@@ -23,9 +23,16 @@ export interface Reference {
 export function referenceOf(answer: ReferenceQuery | undefined): Reference {
   const codes = answer?.catalogue.codes ?? [];
   const areas = answer?.areaUnits ?? [];
-  const choices = (list: string) => codes.filter((code) => code.list === list).map((code) => ({ code: code.code, label: code.vi }));
-  const districts = new Map(areas.flatMap(({ district }) => (district ? [[district.id, { code: district.id, label: district.label }] as const] : [])));
-  const proxies = areas.flatMap(({ areaClasses }) => areaClasses.filter(({ status }) => status === 'proxy').map(({ areaClass }) => areaClass.code));
+  const choices = (list: string) =>
+    codes.filter((code) => code.list === list).map((code) => ({ code: code.code, label: code.vi }));
+  const districts = new Map(
+    areas.flatMap(({ district }) =>
+      district ? [[district.id, { code: district.id, label: district.label }] as const] : [],
+    ),
+  );
+  const proxies = areas.flatMap(({ areaClasses }) =>
+    areaClasses.filter(({ status }) => status === 'proxy').map(({ areaClass }) => areaClass.code),
+  );
   return {
     topics: choices('topic'),
     areaClasses: choices('area_class'),

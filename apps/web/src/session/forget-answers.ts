@@ -1,7 +1,16 @@
 import type { ApolloClient } from '@apollo/client';
 import { CurrentViewerDocument } from '../gql/graphql.ts';
 
-const ANSWERS = ['analytics', 'blindSpots', 'equityGaps', 'activities', 'summaryTables', 'areaUnits', 'catalogue', 'imports'];
+const ANSWERS = [
+  'analytics',
+  'blindSpots',
+  'equityGaps',
+  'activities',
+  'summaryTables',
+  'areaUnits',
+  'catalogue',
+  'imports',
+];
 
 /** After the record changed: what was asked before is asked again, beginning with the viewer, who carries the data's span. */
 export async function forgetAnswers(client: ApolloClient): Promise<void> {

@@ -14,7 +14,15 @@ import { ReferenceProvider, referenceOf } from '../../reference/reference.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Freshness } from './freshness.tsx';
-import { asOf, AREA_CLASSES, filtersOf, headlineQueries, placesQueries, type OverviewFilters } from './overview-queries.ts';
+import {
+  asOf,
+  AREA_CLASSES,
+  filtersOf,
+  headlineQueries,
+  placesQueries,
+  reachesBefore,
+  type OverviewFilters,
+} from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
 import classes from './overview-page.module.css';
@@ -27,7 +35,8 @@ const PlaceCharts = lazy(async () => ({ default: (await import('./place-charts.t
 export function OverviewPage() {
   const viewer = useViewer();
   const texts = useMessages(overviewMessages);
-  if (typeof viewer.dataFrom !== 'string' || typeof viewer.dataTo !== 'string') return <EmptyOverview mayImport={viewer.mayImport} />;
+  if (typeof viewer.dataFrom !== 'string' || typeof viewer.dataTo !== 'string')
+    return <EmptyOverview mayImport={viewer.mayImport} />;
   return (
     <>
       <h1 className={classes.title}>{texts.title}</h1>
@@ -43,7 +52,8 @@ function Figures({ dataFrom, dataTo }: { readonly dataFrom: string; readonly dat
   const search = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
   const filters = filtersOf(search, viewer, API_LANG[formats.lang]);
-  const change = (part: Partial<OverviewSearch>) => void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false });
+  const change = (part: Partial<OverviewSearch>) =>
+    void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false });
 
   const reference = useQuery(ReferenceDocument, { variables: { on: asOf(filters), lang: filters.lang } });
   const headline = useQuery(OverviewHeadlineDocument, { variables: headlineQueries(filters) });
@@ -51,7 +61,8 @@ function Figures({ dataFrom, dataTo }: { readonly dataFrom: string; readonly dat
   const lists = referenceOf(reference.data ?? reference.previousData);
   const figures = headline.data ?? headline.previousData;
 
-  if (headline.error && failureOf(headline.error, formats.lang).code === 'FORBIDDEN') return <NoAggregates mayImport={viewer.mayImport} />;
+  if (headline.error && failureOf(headline.error, formats.lang).code === 'FORBIDDEN')
+    return <NoAggregates mayImport={viewer.mayImport} />;
   return (
     <ReferenceProvider value={lists}>
       <p className={classes.lead}>{texts.lead(formats.period(filters.period), periodRange(filters.period, formats))}</p>
@@ -69,10 +80,22 @@ function Figures({ dataFrom, dataTo }: { readonly dataFrom: string; readonly dat
         <FailureNotice error={headline.error} onRetry={() => void headline.refetch()} />
       ) : figures ? (
         <>
-          <KpiRow total={figures.total} months={figures.months} period={filters.period} busy={headline.loading} />
+          <KpiRow
+            total={figures.total}
+            months={figures.months}
+            period={filters.period}
+            hasPrevious={reachesBefore(filters.period, dataFrom)}
+            busy={headline.loading}
+          />
           <Freshness evidence={figures.total.evidence} period={filters.period} />
           <Suspense fallback={<div className={classes.waiting} />}>
-            <HeadlineCharts figures={figures} filters={filters} busy={headline.loading} onChange={change} />
+            <HeadlineCharts
+              figures={figures}
+              blindSpots={(places.data ?? places.previousData)?.blindSpots}
+              filters={filters}
+              busy={headline.loading}
+              onChange={change}
+            />
           </Suspense>
         </>
       ) : (
@@ -89,12 +112,20 @@ function Figures({ dataFrom, dataTo }: { readonly dataFrom: string; readonly dat
 }
 
 /** The filters in words, for paper and for screen readers: the form itself is not printed. */
-function FilterSummary({ filters, lists }: { readonly filters: OverviewFilters; readonly lists: ReturnType<typeof referenceOf> }) {
+function FilterSummary({
+  filters,
+  lists,
+}: {
+  readonly filters: OverviewFilters;
+  readonly lists: ReturnType<typeof referenceOf>;
+}) {
   const texts = useMessages(overviewMessages);
   const formats = useFormats();
   const named = [
-    filters.topic !== undefined && `${texts.topic}: ${topicName(lists.topics.find(({ code }) => code === filters.topic) ?? asItself(filters.topic), formats.lang)}`,
-    filters.district !== undefined && `${texts.district}: ${(lists.districts.find(({ code }) => code === filters.district) ?? asItself(filters.district)).label}`,
+    filters.topic !== undefined &&
+      `${texts.topic}: ${topicName(lists.topics.find(({ code }) => code === filters.topic) ?? asItself(filters.topic), formats.lang)}`,
+    filters.district !== undefined &&
+      `${texts.district}: ${(lists.districts.find(({ code }) => code === filters.district) ?? asItself(filters.district)).label}`,
     filters.areaClass !== undefined &&
       `${texts.areaClass}: ${areaClassName(lists.areaClasses.find(({ code }) => code === filters.areaClass) ?? asItself(filters.areaClass), formats.lang)}`,
   ].filter((part) => part !== false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asOf, filtersOf, headlineQueries, placesQueries, yearAround } from './overview-queries.ts';
+import { asOf, filtersOf, headlineQueries, placesQueries, reachesBefore, yearAround } from './overview-queries.ts';
 import { overviewSearch } from './overview-search.ts';
 
 const viewer = { defaultPeriod: 'admin:2023-Y', dataTo: '2023-12-14' };
@@ -7,7 +7,12 @@ const filters = (search: Record<string, string>) => filtersOf(overviewSearch.par
 
 describe('the address of the overview', () => {
   it('falls back to the default period and no filter', () => {
-    expect(filters({})).toMatchObject({ period: 'admin:2023-Y', topic: undefined, district: undefined, areaClass: undefined });
+    expect(filters({})).toMatchObject({
+      period: 'admin:2023-Y',
+      topic: undefined,
+      district: undefined,
+      areaClass: undefined,
+    });
   });
 
   it('ignores what is not a period or not a code', () => {
@@ -21,7 +26,12 @@ describe('the address of the overview', () => {
 });
 
 describe('the questions of the overview', () => {
-  const chosen = filters({ period: 'admin:2023-Q2', topic: 'drug_prevention', district: '183@2020-01-01', areaClass: 'border' });
+  const chosen = filters({
+    period: 'admin:2023-Q2',
+    topic: 'drug_prevention',
+    district: '183@2020-01-01',
+    areaClass: 'border',
+  });
 
   it('ask the headline under every filter', () => {
     expect(headlineQueries(chosen).total).toMatchObject({
@@ -37,9 +47,20 @@ describe('the questions of the overview', () => {
   });
 
   it('show the trend over the year around the period, in months of the same scheme', () => {
-    expect(headlineQueries(chosen).months).toMatchObject({ period: { code: 'admin:2023-Y' }, groupBy: ['REPORTING_MONTH'] });
-    expect(headlineQueries(filters({ period: 'cal:2023-Q2' })).months).toMatchObject({ period: { code: 'cal:2023-Y' }, groupBy: ['MONTH'] });
+    expect(headlineQueries(chosen).months).toMatchObject({
+      period: { code: 'admin:2023-Y' },
+      groupBy: ['REPORTING_MONTH'],
+    });
+    expect(headlineQueries(filters({ period: 'cal:2023-Q2' })).months).toMatchObject({
+      period: { code: 'cal:2023-Y' },
+      groupBy: ['MONTH'],
+    });
     expect(yearAround('admin:2023-M04')).toBe('admin:2023-Y');
+  });
+
+  it('have a period before only where the data reaches before it', () => {
+    expect(reachesBefore('admin:2023-Y', '2022-12-15')).toBe(false);
+    expect(reachesBefore('admin:2023-Q2', '2022-12-15')).toBe(true);
   });
 
   it('leave `where` out when nothing is filtered', () => {

@@ -12,10 +12,16 @@ import type { OverviewSearch } from './overview-search.ts';
 /** Area classes that the directive names and the pack ships, in the order of the screens. */
 export const AREA_CLASSES = ['border', 'remote', 'ethnic_minority', 'especially_difficult_village'];
 
-const KPI_MEASURES: Measure[] = ['COMMUNE_COVERAGE', 'ACTIVITIES', 'ATTENDANCES', 'POPULATION_COVERAGE', 'REPORTING_RATE'];
+const KPI_MEASURES: Measure[] = [
+  'COMMUNE_COVERAGE',
+  'ACTIVITIES',
+  'ATTENDANCES',
+  'POPULATION_COVERAGE',
+  'REPORTING_RATE',
+];
 const PLACE_MEASURES: Measure[] = [
   'DAYS_SINCE_LAST_ACTIVITY',
-  'COMMUNES_REACHED',
+  'COMMUNE_COVERAGE',
   'ATTENDANCES_PER_1000',
   'ACTIVITIES',
   'ATTENDANCES',
@@ -36,7 +42,11 @@ export interface OverviewFilters {
   readonly dataTo: string | null;
 }
 
-export function filtersOf(search: OverviewSearch, viewer: { defaultPeriod: string; dataTo?: string | null }, lang: ApiLang): OverviewFilters {
+export function filtersOf(
+  search: OverviewSearch,
+  viewer: { defaultPeriod: string; dataTo?: string | null },
+  lang: ApiLang,
+): OverviewFilters {
   return {
     period: search.period ?? viewer.defaultPeriod,
     topic: search.topic,
@@ -52,6 +62,13 @@ export function filtersOf(search: OverviewSearch, viewer: { defaultPeriod: strin
 export function yearAround(period: string): string {
   const parts = parsePeriodCode(period);
   return parts && parts.type !== 'W' ? `${parts.scheme}:${String(parts.year)}-Y` : period;
+}
+
+/** True when the data begins before the period does: only then is there a period before to compare with. */
+export function reachesBefore(period: string, dataFrom: string): boolean {
+  const parts = parsePeriodCode(period);
+  const window = parts && monthsWindow(parts);
+  return window ? dataFrom < window.from : false;
 }
 
 /** The day that "days since" are counted to: the end of the period, or of the data when that comes first. */
@@ -70,10 +87,21 @@ export function headlineQueries(filters: OverviewFilters): OverviewHeadlineQuery
   const everything = where(filters, ['topic', 'district', 'areaClass']);
   const place = where(filters, ['district', 'areaClass']);
   const district = where(filters, ['district']);
-  const asked = (query: Pick<AnalyticsQuery, 'measures'> & Partial<AnalyticsQuery>): AnalyticsQuery => ({ period: { code: period }, lang, ...query });
+  const asked = (query: Pick<AnalyticsQuery, 'measures'> & Partial<AnalyticsQuery>): AnalyticsQuery => ({
+    period: { code: period },
+    lang,
+    ...query,
+  });
   return {
     total: asked({ measures: KPI_MEASURES, compareTo: 'PREVIOUS_PERIOD', ...everything }),
-    months: asked({ measures: KPI_MEASURES, groupBy: [month], period: { code: year }, fill: 'PERIODS', totals: false, ...everything }),
+    months: asked({
+      measures: KPI_MEASURES,
+      groupBy: [month],
+      period: { code: year },
+      fill: 'PERIODS',
+      totals: false,
+      ...everything,
+    }),
     topicMonths: asked({
       measures: ['COMMUNE_COVERAGE'],
       groupBy: ['TOPIC', month],
@@ -82,8 +110,20 @@ export function headlineQueries(filters: OverviewFilters): OverviewHeadlineQuery
       totals: false,
       ...place,
     }),
-    topicClasses: asked({ measures: ['COMMUNE_COVERAGE'], groupBy: ['TOPIC', 'AREA_CLASS'], fill: 'MEMBERS', subtotals: true, ...district }),
-    classes: asked({ measures: ['COMMUNE_COVERAGE'], groupBy: ['AREA_CLASS'], fill: 'MEMBERS', totals: false, ...district }),
+    topicClasses: asked({
+      measures: ['COMMUNE_COVERAGE'],
+      groupBy: ['TOPIC', 'AREA_CLASS'],
+      fill: 'MEMBERS',
+      subtotals: true,
+      ...district,
+    }),
+    classes: asked({
+      measures: ['COMMUNE_COVERAGE'],
+      groupBy: ['AREA_CLASS'],
+      fill: 'MEMBERS',
+      totals: false,
+      ...district,
+    }),
     gaps: { areaClass: AREA_CLASSES, period: { code: period }, lang, ...district },
   };
 }
@@ -111,7 +151,10 @@ export function placesQueries(filters: OverviewFilters): OverviewPlacesQueryVari
   };
 }
 
-function where(filters: OverviewFilters, fields: readonly ('topic' | 'district' | 'areaClass')[]): { where?: ActivityFilter } {
+function where(
+  filters: OverviewFilters,
+  fields: readonly ('topic' | 'district' | 'areaClass')[],
+): { where?: ActivityFilter } {
   const set = fields.flatMap((field) => {
     const value = filters[field];
     return value === undefined ? [] : [[field, [value]] as const];

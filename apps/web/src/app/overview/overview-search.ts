@@ -3,8 +3,7 @@ import * as z from 'zod/mini';
 
 const code = z.catch(z.optional(z.string().check(z.regex(/^[\w@.-]{1,60}$/))), undefined);
 
-export const MAP_VIEWS = ['days', 'reached', 'intensity'] as const;
-export type MapView = (typeof MAP_VIEWS)[number];
+const MAP_VIEWS = ['topics', 'days', 'reached', 'intensity'] as const;
 
 /** The filters of the overview as they stand in the address. What cannot be read falls back to "not set". */
 export const overviewSearch = z.object({

@@ -10,6 +10,8 @@ const vi = {
   clear: 'Bỏ lọc',
   filteredBy: 'Đang lọc',
   points: 'Điểm chính',
+  completeness: (share: string, k: string, n: string) =>
+    `Đã nhận ${share} báo cáo (${k} trên ${n}); phần còn thiếu được ghi là “chưa rõ”, không tính là vùng trắng`,
   sections: {
     coverage: 'Độ phủ theo nội dung và địa bàn',
     gaps: 'Khoảng cách giữa các loại địa bàn',
@@ -20,7 +22,8 @@ const vi = {
   areaWide: 'Chỉ hoạt động tại chỗ mới được tính là đã đến xã; báo, đài, mạng xã hội không tính.',
   noRecords: 'Vai trò của bạn không xem bản ghi của từng hoạt động; số liệu tổng hợp vẫn đầy đủ.',
   noAggregates: 'Vai trò này chỉ làm việc kỹ thuật',
-  noAggregatesText: 'Quản trị hệ thống không xem số liệu tổng hợp hay bản ghi. Để xem trang Tổng quan, đăng nhập bằng vai trò khác.',
+  noAggregatesText:
+    'Quản trị hệ thống không xem số liệu tổng hợp hay bản ghi. Để xem trang Tổng quan, đăng nhập bằng vai trò khác.',
   toImport: 'Nhập tệp báo cáo',
   emptyTitle: 'Chưa có hoạt động nào được ghi nhận',
   emptySteps: [
@@ -44,6 +47,8 @@ const en = {
   clear: 'Clear filters',
   filteredBy: 'Filtered by',
   points: 'Main points',
+  completeness: (share: string, k: string, n: string) =>
+    `${share} of the reports are in (${k} of ${n}); what is missing is called “unknown”, never a blind spot`,
   sections: {
     coverage: 'Coverage by topic and area',
     gaps: 'Differences between kinds of area',
@@ -51,10 +56,12 @@ const en = {
     places: 'On the map',
     blindSpots: 'Blind spots',
   },
-  areaWide: 'Only activities on site count as having reached a commune; newspapers, broadcasts and social media do not.',
+  areaWide:
+    'Only activities on site count as having reached a commune; newspapers, broadcasts and social media do not.',
   noRecords: 'Your role does not read the records of single activities; the aggregates are complete.',
   noAggregates: 'This role is for technical matters only',
-  noAggregatesText: 'The system administrator sees neither aggregates nor records. Sign in with another role to see the overview.',
+  noAggregatesText:
+    'The system administrator sees neither aggregates nor records. Sign in with another role to see the overview.',
   toImport: 'Import a report file',
   emptyTitle: 'No activity has been recorded yet',
   emptySteps: [

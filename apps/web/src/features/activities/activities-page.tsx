@@ -30,13 +30,25 @@ export function ActivitiesPage() {
   const lang = API_LANG[formats.lang];
   const where = filterOf(search);
   const { data, previousData, loading, error, refetch } = useQuery(ActivitiesDocument, {
-    variables: { query: { period: { code: period }, lang, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE, ...(where === null ? {} : { where }) } },
+    variables: {
+      query: {
+        period: { code: period },
+        lang,
+        limit: PAGE_SIZE,
+        offset: (page - 1) * PAGE_SIZE,
+        ...(where === null ? {} : { where }),
+      },
+    },
     skip: !viewer.mayReadRecords,
   });
-  const reference = useQuery(ReferenceDocument, { variables: { on: viewer.dataTo ?? null, lang }, skip: !viewer.mayReadRecords });
+  const reference = useQuery(ReferenceDocument, {
+    variables: { on: viewer.dataTo ?? null, lang },
+    skip: !viewer.mayReadRecords,
+  });
   const lists = referenceOf(reference.data ?? reference.previousData);
   const answer = (data ?? previousData)?.activities;
-  const forbidden = !viewer.mayReadRecords || (error !== undefined && failureOf(error, formats.lang).code === 'FORBIDDEN');
+  const forbidden =
+    !viewer.mayReadRecords || (error !== undefined && failureOf(error, formats.lang).code === 'FORBIDDEN');
   return (
     <>
       <h1 className={classes.title}>{texts.title}</h1>
@@ -48,7 +60,9 @@ export function ActivitiesPage() {
       ) : (
         <>
           <p className={classes.lead} role="status">
-            {answer ? texts.lead(formats.number(answer.total), `${formats.period(period)} (${periodRange(period, formats)})`) : texts.loading}
+            {answer
+              ? texts.lead(formats.number(answer.total), `${formats.period(period)} (${periodRange(period, formats)})`)
+              : texts.loading}
           </p>
           <Filters lists={lists} search={search} period={period} />
           {error && !data ? (
@@ -74,7 +88,9 @@ export function ActivitiesPage() {
 
 /** The filter of the question; null when nothing narrows it. */
 function filterOf({ topic, district, commune }: ActivitiesSearch): ActivityFilter | null {
-  const set = Object.entries({ topic, district, commune }).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value]] as const]));
+  const set = Object.entries({ topic, district, commune }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, [value]] as const],
+  );
   return set.length === 0 ? null : Object.fromEntries(set);
 }
 
@@ -89,36 +105,76 @@ function Filters({ lists, search, period }: FiltersProps) {
   const formats = useFormats();
   const viewer = useViewer();
   const navigate = useNavigate({ from: '/activities' });
-  const change = (part: Partial<ActivitiesSearch>) => void navigate({ search: (before) => ({ ...before, ...part, page: undefined }), resetScroll: false });
+  const change = (part: Partial<ActivitiesSearch>) =>
+    void navigate({ search: (before) => ({ ...before, ...part, page: undefined }), resetScroll: false });
   const valueOf = (text: string) => (text === '' ? undefined : text);
-  const years = typeof viewer.dataFrom === 'string' && typeof viewer.dataTo === 'string' ? reportingYears(viewer.dataFrom, viewer.dataTo) : [];
+  const years =
+    typeof viewer.dataFrom === 'string' && typeof viewer.dataTo === 'string'
+      ? reportingYears(viewer.dataFrom, viewer.dataTo)
+      : [];
   const communes = lists.areas.filter((area) => search.district === undefined || area.district?.id === search.district);
   const filtered = search.topic !== undefined || search.district !== undefined || search.commune !== undefined;
   return (
-    <form className={`${classes.filters ?? ''} screen-only`} role="search" aria-label={texts.filters} onSubmit={(event) => { event.preventDefault(); }}>
-      <NativeSelect label={texts.period} value={period} data={periodOptions(years, period, formats)} onChange={(event) => { change({ period: event.currentTarget.value }); }} />
+    <form
+      className={`${classes.filters ?? ''} screen-only`}
+      role="search"
+      aria-label={texts.filters}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <NativeSelect
+        label={texts.period}
+        value={period}
+        data={periodOptions(years, period, formats)}
+        onChange={(event) => {
+          change({ period: event.currentTarget.value });
+        }}
+      />
       <NativeSelect
         label={texts.topic}
         value={search.topic ?? ''}
-        data={[{ value: '', label: texts.all }, ...lists.topics.map((topic) => ({ value: topic.code, label: topicName(topic, formats.lang) }))]}
-        onChange={(event) => { change({ topic: valueOf(event.currentTarget.value) }); }}
+        data={[
+          { value: '', label: texts.all },
+          ...lists.topics.map((topic) => ({ value: topic.code, label: topicName(topic, formats.lang) })),
+        ]}
+        onChange={(event) => {
+          change({ topic: valueOf(event.currentTarget.value) });
+        }}
       />
       <NativeSelect
         label={texts.district}
         value={search.district ?? ''}
-        data={[{ value: '', label: texts.all }, ...lists.districts.map((district) => ({ value: district.code, label: district.label }))]}
-        onChange={(event) => { change({ district: valueOf(event.currentTarget.value), commune: undefined }); }}
+        data={[
+          { value: '', label: texts.all },
+          ...lists.districts.map((district) => ({ value: district.code, label: district.label })),
+        ]}
+        onChange={(event) => {
+          change({ district: valueOf(event.currentTarget.value), commune: undefined });
+        }}
       />
       <NativeSelect
         label={texts.commune}
         value={search.commune ?? ''}
         data={[
           { value: '', label: texts.all },
-          ...communes.map(({ unit, district }) => ({ value: unit.id, label: search.district === undefined && district ? `${unit.label} – ${district.label}` : unit.label })),
+          ...communes.map(({ unit, district }) => ({
+            value: unit.id,
+            label: search.district === undefined && district ? `${unit.label} – ${district.label}` : unit.label,
+          })),
         ]}
-        onChange={(event) => { change({ commune: valueOf(event.currentTarget.value) }); }}
+        onChange={(event) => {
+          change({ commune: valueOf(event.currentTarget.value) });
+        }}
       />
-      <button type="button" className={classes.clear} disabled={!filtered} onClick={() => { change({ topic: undefined, district: undefined, commune: undefined }); }}>
+      <button
+        type="button"
+        className={classes.clear}
+        disabled={!filtered}
+        onClick={() => {
+          change({ topic: undefined, district: undefined, commune: undefined });
+        }}
+      >
         {texts.clear}
       </button>
     </form>

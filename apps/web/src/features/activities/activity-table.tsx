@@ -14,11 +14,13 @@ export function ActivityTable({ activities }: { readonly activities: readonly Ac
       <caption className="visually-hidden">{texts.title}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {[columns.date, columns.organisation, columns.content, columns.form, columns.place, columns.results].map((label) => (
-            <th key={label} scope="col" role="columnheader">
-              {label}
-            </th>
-          ))}
+          {[columns.date, columns.organisation, columns.content, columns.form, columns.place, columns.results].map(
+            (label) => (
+              <th key={label} scope="col" role="columnheader">
+                {label}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -60,7 +62,9 @@ function ActivityRow({ activity }: { readonly activity: ActivityPartsFragment })
       </td>
       <td role="cell">
         {placeText(activity, texts.scopes)}
-        {activity.communes.length > 0 && <small>{activity.districts.map((district) => district.label).join('; ')}</small>}
+        {activity.communes.length > 0 && (
+          <small>{activity.districts.map((district) => district.label).join('; ')}</small>
+        )}
       </td>
       <td role="cell">
         <ul>
@@ -79,7 +83,8 @@ function ActivityRow({ activity }: { readonly activity: ActivityPartsFragment })
 
 function placeText(activity: ActivityPartsFragment, scopes: { province: string; district: string }): string {
   if (activity.communes.length > 0) return activity.communes.map(({ unit }) => unit.label).join('; ');
-  if (activity.districts.length > 0) return `${scopes.district}: ${activity.districts.map((district) => district.label).join('; ')}`;
+  if (activity.districts.length > 0)
+    return `${scopes.district}: ${activity.districts.map((district) => district.label).join('; ')}`;
   return scopes.province;
 }
 
@@ -89,7 +94,10 @@ function Details({ activity }: { readonly activity: ActivityPartsFragment }) {
   const labels = (keys: readonly { readonly label: string }[]) => keys.map((key) => upperFirst(key.label)).join('; ');
   const groupText = (group: ActivityPartsFragment['groups'][number]) => {
     const figure = figureOf(group.attendances);
-    const count = figure === null ? texts.blanks[blankOf(group.attendances) ?? 'missing'] : texts.attendances(formats.number(figure));
+    const count =
+      figure === null
+        ? texts.blanks[blankOf(group.attendances) ?? 'missing']
+        : texts.attendances(formats.number(figure));
     return `${upperFirst(group.group.label)}: ${count}`;
   };
   const split = activity.communes.flatMap(({ unit, attendances, estimated }) =>

@@ -3,9 +3,21 @@ import type { KeyPartsFragment } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
 import { blindSpotFinding, blindSpotRows, type Spot } from './blind-spot-rows.ts';
 
-const key = (dimension: KeyPartsFragment['dimension'], code: string): KeyPartsFragment => ({ dimension, id: code, code, label: code });
+const key = (dimension: KeyPartsFragment['dimension'], code: string): KeyPartsFragment => ({
+  dimension,
+  id: code,
+  code,
+  label: code,
+});
 function spot(unit: string, topic: string, status: Spot['status'], daysSince: number | null): Spot {
-  return { unit: key('COMMUNE', unit), district: null, topic: key('TOPIC', topic), status, lastActivityOn: null, daysSince, neverInData: daysSince === null, areaClasses: [] };
+  return {
+    unit: key('COMMUNE', unit),
+    topic: key('TOPIC', topic),
+    status,
+    lastActivityOn: null,
+    daysSince,
+    neverInData: daysSince === null,
+  };
 }
 
 describe('rows of the blind-spot list', () => {
@@ -27,7 +39,12 @@ describe('rows of the blind-spot list', () => {
 });
 
 describe('the finding of the blind spots', () => {
-  const count = (topic: string, blind: number, unknown: number) => ({ topic: key('TOPIC', topic), blind, unknown, reached: 0 });
+  const count = (topic: string, blind: number, unknown: number) => ({
+    topic: key('TOPIC', topic),
+    blind,
+    unknown,
+    reached: 0,
+  });
   const vi = formatsOf('vi');
 
   it('names the topic with the most, and the unknowns apart', () => {
@@ -37,11 +54,15 @@ describe('the finding of the blind spots', () => {
   });
 
   it('never turns a missing report into a blind spot', () => {
-    expect(blindSpotFinding([count('crime_prevention', 0, 6)], 180, vi)).toBe('Không có vùng trắng chắc chắn; 6 xã chưa rõ về phòng, chống tội phạm vì thiếu báo cáo');
+    expect(blindSpotFinding([count('crime_prevention', 0, 6)], 180, vi)).toBe(
+      'Không có vùng trắng chắc chắn; 6 xã chưa rõ về phòng, chống tội phạm vì thiếu báo cáo',
+    );
   });
 
   it('says when there are none', () => {
-    expect(blindSpotFinding([count('crime_prevention', 0, 0)], 180, vi)).toBe('Không có vùng trắng: mọi xã đều có hoạt động tại chỗ trong thời hạn');
+    expect(blindSpotFinding([count('crime_prevention', 0, 0)], 180, vi)).toBe(
+      'Không có vùng trắng: mọi xã đều có hoạt động tại chỗ trong thời hạn',
+    );
     expect(blindSpotFinding([], 180, vi)).toBe('Không có vùng trắng: mọi xã đều có hoạt động tại chỗ trong thời hạn');
   });
 });

@@ -1,5 +1,5 @@
-import type { BlindSpotPartsFragment, KeyPartsFragment } from '../../gql/graphql.ts';
 import { topicPhrase } from '../../figures/names.ts';
+import type { BlindSpotPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { blindSpotMessages } from './blind-spots.messages.ts';
 
@@ -7,18 +7,19 @@ export type Spot = BlindSpotPartsFragment['units'][number];
 
 /** One commune with its silences by topic code; a topic that is not there was reached in time. */
 export interface BlindSpotRow {
-  readonly unit: KeyPartsFragment;
-  readonly district: KeyPartsFragment | null;
-  readonly areaClasses: readonly KeyPartsFragment[];
+  readonly unit: Spot['unit'];
   readonly byTopic: ReadonlyMap<string, Spot>;
 }
 
 /** The answer's list turned into one row a commune, blind spots before mere unknowns, each in the order of the answer. */
 export function blindSpotRows(spots: readonly Spot[]): { blind: BlindSpotRow[]; unknown: BlindSpotRow[] } {
-  const blindFirst = [...spots.filter((spot) => spot.status === 'BLIND_SPOT'), ...spots.filter((spot) => spot.status === 'UNKNOWN')];
-  const rows = new Map<string, BlindSpotRow & { byTopic: Map<string, Spot> }>();
+  const blindFirst = [
+    ...spots.filter((spot) => spot.status === 'BLIND_SPOT'),
+    ...spots.filter((spot) => spot.status === 'UNKNOWN'),
+  ];
+  const rows = new Map<string, { unit: Spot['unit']; byTopic: Map<string, Spot> }>();
   for (const spot of blindFirst) {
-    const row = rows.get(spot.unit.id) ?? { unit: spot.unit, district: spot.district ?? null, areaClasses: spot.areaClasses, byTopic: new Map<string, Spot>() };
+    const row = rows.get(spot.unit.id) ?? { unit: spot.unit, byTopic: new Map<string, Spot>() };
     row.byTopic.set(spot.topic.code, spot);
     rows.set(spot.unit.id, row);
   }

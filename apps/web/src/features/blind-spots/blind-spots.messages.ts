@@ -1,17 +1,19 @@
 const vi = {
-  finding: (n: string, days: string, topic: string) => `${n} xã là vùng trắng về ${topic}: quá ${days} ngày chưa có hoạt động tại chỗ`,
+  finding: (n: string, days: string, topic: string) =>
+    `${n} xã là vùng trắng về ${topic}: quá ${days} ngày chưa có hoạt động tại chỗ`,
   findingUnknown: (sentence: string, u: string) => `${sentence}; thêm ${u} xã chưa rõ vì thiếu báo cáo`,
   findingNone: 'Không có vùng trắng: mọi xã đều có hoạt động tại chỗ trong thời hạn',
-  findingOnlyUnknown: (u: string, topic: string) => `Không có vùng trắng chắc chắn; ${u} xã chưa rõ về ${topic} vì thiếu báo cáo`,
-  description: (date: string, days: string) => `Số ngày từ hoạt động tại chỗ gần nhất đến ${date}, theo xã và nội dung; vùng trắng là quá ${days} ngày mà báo cáo đã đủ.`,
+  findingOnlyUnknown: (u: string, topic: string) =>
+    `Không có vùng trắng chắc chắn; ${u} xã chưa rõ về ${topic} vì thiếu báo cáo`,
+  description: (date: string, days: string) =>
+    `Số ngày từ hoạt động tại chỗ gần nhất đến ${date}, theo xã và nội dung; vùng trắng là quá ${days} ngày mà báo cáo đã đủ.`,
   counts: 'Số xã theo nội dung',
   blind: 'Vùng trắng',
   unknown: 'Chưa rõ, thiếu báo cáo',
   reached: 'Đã có hoạt động',
   list: 'Vùng trắng theo xã',
   commune: 'Xã, phường, thị trấn',
-  district: 'Huyện',
-  areaClasses: 'Loại địa bàn',
+  place: 'Huyện và loại địa bàn',
   never: 'chưa có',
   neverLong: 'chưa có hoạt động nào trong số liệu',
   days: (days: string) => `${days} ngày`,
@@ -31,19 +33,21 @@ const vi = {
 };
 
 const en = {
-  finding: (n: string, days: string, topic: string) => `${n} communes are blind spots on ${topic}: no activity on site for more than ${days} days`,
+  finding: (n: string, days: string, topic: string) =>
+    `${n} communes are blind spots on ${topic}: no activity on site for more than ${days} days`,
   findingUnknown: (sentence: string, u: string) => `${sentence}; ${u} more are unknown because reports are missing`,
   findingNone: 'No blind spots: every commune had an activity on site in time',
-  findingOnlyUnknown: (u: string, topic: string) => `No certain blind spot; ${u} communes are unknown on ${topic} because reports are missing`,
-  description: (date: string, days: string) => `Days from the last activity on site to ${date}, by commune and topic; a blind spot is more than ${days} days with complete reports.`,
+  findingOnlyUnknown: (u: string, topic: string) =>
+    `No certain blind spot; ${u} communes are unknown on ${topic} because reports are missing`,
+  description: (date: string, days: string) =>
+    `Days from the last activity on site to ${date}, by commune and topic; a blind spot is more than ${days} days with complete reports.`,
   counts: 'Communes by topic',
   blind: 'Blind spot',
   unknown: 'Unknown, reports missing',
   reached: 'Reached in time',
   list: 'Blind spots by commune',
   commune: 'Commune, ward, township',
-  district: 'District',
-  areaClasses: 'Kind of area',
+  place: 'District and kind of area',
   never: 'never',
   neverLong: 'no activity anywhere in the data',
   days: (days: string) => `${days} days`,

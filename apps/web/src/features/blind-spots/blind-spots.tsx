@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { blankClass } from '../../components/blank-swatch.tsx';
 import { ChartFrame, type Method } from '../../components/chart-frame.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
-import { areaClassName, topicName } from '../../figures/names.ts';
+import { topicName } from '../../figures/names.ts';
 import type { BlindSpotPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -18,6 +18,8 @@ interface BlindSpotsProps {
   readonly answer: BlindSpotPartsFragment;
   readonly days: number;
   readonly on: string;
+  /** Where a commune lies and what kind of area it is. */
+  readonly placeOf: (unit: string) => string;
   /** Link from a commune to its records. */
   readonly recordsLink: (unit: string, label: string) => ReactNode;
   readonly onPickTopic: (topic: string) => void;
@@ -28,7 +30,7 @@ interface BlindSpotsProps {
 }
 
 /** Where nothing has happened for too long, unknowns apart: counts by topic, then the communes by name. */
-export function BlindSpots({ answer, days, on, recordsLink, onPickTopic, notes, ...frame }: BlindSpotsProps) {
+export function BlindSpots({ answer, days, on, placeOf, recordsLink, onPickTopic, notes, ...frame }: BlindSpotsProps) {
   const texts = useMessages(blindSpotMessages);
   const formats = useFormats();
   const [all, setAll] = useState(false);
@@ -41,9 +43,10 @@ export function BlindSpots({ answer, days, on, recordsLink, onPickTopic, notes, 
       name="blind-spots"
       finding={blindSpotFinding(answer.counts, days, formats)}
       description={texts.description(formats.date(on), formats.number(days))}
-      table={twinOf(answer.units, formats)}
+      table={twinOf(answer.units, placeOf, formats)}
       notes={[...(answer.truncated ? [texts.truncated] : []), ...notes]}
       interactive
+      picture={false}
       {...frame}
     >
       <CountBars counts={answer.counts} onPickTopic={onPickTopic} />
@@ -60,12 +63,33 @@ export function BlindSpots({ answer, days, on, recordsLink, onPickTopic, notes, 
               ))}
             </tr>
           </thead>
-          <RowGroup title={texts.blindRows(formats.number(blind.length))} rows={shownBlind} counts={answer.counts} recordsLink={recordsLink} />
-          <RowGroup title={texts.unknownRows(formats.number(unknown.length))} rows={shownUnknown} counts={answer.counts} recordsLink={recordsLink} />
+          <RowGroup
+            title={texts.blindRows(formats.number(blind.length))}
+            rows={shownBlind}
+            counts={answer.counts}
+            placeOf={placeOf}
+            recordsLink={recordsLink}
+          />
+          <RowGroup
+            title={texts.unknownRows(formats.number(unknown.length))}
+            rows={shownUnknown}
+            counts={answer.counts}
+            placeOf={placeOf}
+            recordsLink={recordsLink}
+          />
         </table>
       )}
       {total > FIRST_ROWS && (
-        <Button variant="default" size="sm" mt="sm" className="screen-only" aria-expanded={all} onClick={() => { setAll(!all); }}>
+        <Button
+          variant="default"
+          size="sm"
+          mt="sm"
+          className="screen-only"
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
           {all ? texts.showFewer : texts.showAll(formats.number(total))}
         </Button>
       )}
@@ -77,10 +101,11 @@ interface RowGroupProps {
   readonly title: string;
   readonly rows: readonly BlindSpotRow[];
   readonly counts: BlindSpotPartsFragment['counts'];
+  readonly placeOf: (unit: string) => string;
   readonly recordsLink: (unit: string, label: string) => ReactNode;
 }
 
-function RowGroup({ title, rows, counts, recordsLink }: RowGroupProps) {
+function RowGroup({ title, rows, counts, placeOf, recordsLink }: RowGroupProps) {
   const formats = useFormats();
   if (rows.length === 0) return null;
   return (
@@ -94,7 +119,7 @@ function RowGroup({ title, rows, counts, recordsLink }: RowGroupProps) {
         <tr key={row.unit.id}>
           <th scope="row">
             {recordsLink(row.unit.id, row.unit.label)}
-            <small>{[row.district?.label, ...row.areaClasses.map((key) => areaClassName(key, formats.lang))].filter((part) => part !== undefined).join(' · ')}</small>
+            <small>{placeOf(row.unit.id)}</small>
           </th>
           {counts.map(({ topic }) => (
             <SpotCell key={topic.code} spot={row.byTopic.get(topic.code)} topic={topicName(topic, formats.lang)} />
@@ -118,28 +143,34 @@ function SpotCell({ spot, topic }: { readonly spot: Spot | undefined; readonly t
   }
   const days = typeof spot.daysSince === 'number' ? texts.days(formats.number(spot.daysSince)) : texts.never;
   const unknown = spot.status === 'UNKNOWN';
-  const last = typeof spot.lastActivityOn === 'string' ? texts.lastOn(formats.date(spot.lastActivityOn)) : texts.neverLong;
+  const last =
+    typeof spot.lastActivityOn === 'string' ? texts.lastOn(formats.date(spot.lastActivityOn)) : texts.neverLong;
   return (
-    <td data-topic={topic} data-state={unknown ? 'unknown' : 'blind'} className={unknown ? blankClass('missing') : undefined} title={`${unknown ? texts.unknown : texts.blind}; ${last}`}>
+    <td
+      data-topic={topic}
+      data-state={unknown ? 'unknown' : 'blind'}
+      className={unknown ? blankClass('missing') : undefined}
+      title={`${unknown ? texts.unknown : texts.blind}; ${last}`}
+    >
       <span className={classes.days}>{unknown ? texts.unknownShort(days) : days}</span>
       {unknown && <span className="visually-hidden"> ({texts.unknown})</span>}
     </td>
   );
 }
 
-function twinOf(spots: readonly Spot[], formats: Formats): TwinTable {
+function twinOf(spots: readonly Spot[], placeOf: (unit: string) => string, formats: Formats): TwinTable {
   const texts = blindSpotMessages[formats.lang];
   return {
     caption: texts.list,
     columns: [
-      ...[texts.commune, texts.district, texts.topic, texts.state, texts.last].map((label) => ({ label, numeric: false })),
+      ...[texts.commune, texts.place, texts.topic, texts.state, texts.last].map((label) => ({ label, numeric: false })),
       { label: texts.daysColumn, numeric: true },
     ],
     rows: spots.map((spot) => ({
       key: `${spot.unit.id}-${spot.topic.code}`,
       cells: [
         spot.unit.label,
-        spot.district?.label ?? '',
+        placeOf(spot.unit.id),
         topicName(spot.topic, formats.lang),
         spot.status === 'UNKNOWN' ? texts.unknown : texts.blind,
         typeof spot.lastActivityOn === 'string' ? formats.date(spot.lastActivityOn) : texts.never,

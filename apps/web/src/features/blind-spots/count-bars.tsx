@@ -22,10 +22,15 @@ export function CountBars({ counts, onPickTopic }: CountBarsProps) {
         steps={[{ label: texts.blind, colour: 'var(--mark)' }]}
         blanks={[{ kind: 'missing', label: texts.unknown }]}
       />
-      <ul>
+      <ul className={classes.bars}>
         {counts.map(({ topic, blind, unknown, reached }) => (
           <li key={topic.code}>
-            <button type="button" onClick={() => { onPickTopic(topic.code); }}>
+            <button
+              type="button"
+              onClick={() => {
+                onPickTopic(topic.code);
+              }}
+            >
               {topicName(topic, formats.lang)}
             </button>
             <span className={classes.bar} aria-hidden="true">

@@ -8,37 +8,58 @@ const vi = {
   heat: {
     finding: (communes: string, topic: string, share: string, k: string, n: string) =>
       `Thấp nhất là ${communes} về ${topic}: ${share} số xã đã có hoạt động (${k} trên ${n})`,
-    findingWhole: (topic: string, share: string, k: string, n: string) => `Thấp nhất là ${topic}: ${share} số xã đã có hoạt động (${k} trên ${n})`,
+    findingWhole: (topic: string, share: string, k: string, n: string) =>
+      `Thấp nhất là ${topic}: ${share} số xã đã có hoạt động (${k} trên ${n})`,
     findingEqual: (share: string) => `Mọi nội dung và loại địa bàn đều đạt ${share} số xã`,
     findingNone: 'Chưa có số liệu để tính độ phủ theo nội dung và loại địa bàn',
-    description: 'Tỷ lệ xã có ít nhất một hoạt động tại chỗ trong kỳ, theo nội dung và loại địa bàn. Một xã có thể thuộc nhiều loại.',
+    description:
+      'Tỷ lệ xã có ít nhất một hoạt động tại chỗ trong kỳ, theo nội dung và loại địa bàn. Một xã có thể thuộc nhiều loại.',
     caption: 'Độ phủ theo nội dung và loại địa bàn',
     legend: 'Tỷ lệ xã đã tiếp cận',
     proxy: (names: string) => `* Phân loại tạm, chờ danh sách chính thức: ${names}.`,
     empty: (names: string) => `Chưa có danh sách: ${names}.`,
     pick: (topic: string, place: string) => `Lọc trang theo ${topic}, ${place}`,
-    columns: { topic: 'Nội dung', place: 'Địa bàn', share: 'Tỷ lệ', reached: 'Xã đã tiếp cận', all: 'Tổng số xã', unknown: 'Chưa rõ', interval: 'Khoảng tin cậy 95%' },
+    columns: {
+      topic: 'Nội dung',
+      place: 'Địa bàn',
+      share: 'Tỷ lệ',
+      reached: 'Xã đã tiếp cận',
+      all: 'Tổng số xã',
+      unknown: 'Chưa rõ',
+      interval: 'Khoảng tin cậy 95%',
+    },
   },
   gap: {
-    lower: (communes: string, points: string, topic: string) => `${communes} thấp hơn ${points} điểm so với phần còn lại về ${topic}`,
-    higher: (communes: string, points: string, topic: string) => `${communes} cao hơn ${points} điểm so với phần còn lại về ${topic}`,
+    lower: (communes: string, points: string, topic: string) =>
+      `${communes} thấp hơn ${points} điểm so với phần còn lại về ${topic}`,
+    higher: (communes: string, points: string, topic: string) =>
+      `${communes} cao hơn ${points} điểm so với phần còn lại về ${topic}`,
     unsure: (sentence: string) => `Chưa thấy chênh lệch chắc chắn; lớn nhất: ${sentence}`,
     none: 'Chưa đủ số liệu để so sánh các loại địa bàn với phần còn lại',
-    description: 'Chênh lệch tỷ lệ xã đã tiếp cận giữa một loại địa bàn và phần còn lại của tỉnh, tính bằng điểm phần trăm; vạch ngang là khoảng tin cậy 95%.',
+    description:
+      'Chênh lệch tỷ lệ xã đã tiếp cận giữa một loại địa bàn và phần còn lại của tỉnh, tính bằng điểm phần trăm; vạch ngang là khoảng tin cậy 95%.',
     caption: 'Chênh lệch độ phủ giữa loại địa bàn và phần còn lại',
     sure: 'Khoảng tin cậy không chứa 0',
     notSure: 'Khoảng tin cậy có chứa 0',
     legend: 'Chênh lệch',
-    zeroLine: 'bằng phần còn lại',
     notApplicable: 'Không so sánh được: không có xã nào ngoài loại này hoặc chưa có danh sách.',
-    columns: { areaClass: 'Loại địa bàn', topic: 'Nội dung', inClass: 'Trong loại', reference: 'Phần còn lại', difference: 'Chênh lệch (điểm)', interval: 'Khoảng tin cậy 95%', ratio: 'Tỷ số' },
+    columns: {
+      areaClass: 'Loại địa bàn',
+      topic: 'Nội dung',
+      inClass: 'Trong loại',
+      reference: 'Phần còn lại',
+      difference: 'Chênh lệch (điểm)',
+      interval: 'Khoảng tin cậy 95%',
+      ratio: 'Tỷ số',
+    },
   },
   trend: {
     finding: (month: string, high: string, highShare: string, low: string, lowShare: string) =>
       `${month}: ${high} đến ${highShare} số xã trong tháng, ${low} mới ${lowShare}`,
     findingOne: (month: string, topic: string, share: string) => `${month}: ${topic} đến ${share} số xã trong tháng`,
     findingNone: 'Chưa có số liệu theo tháng cho năm này',
-    description: (year: string) => `Tỷ lệ xã có ít nhất một hoạt động tại chỗ trong từng tháng, ${year}. Đường đậm: nội dung nêu ở đầu ô; đường mờ: bốn nội dung kia.`,
+    description: (year: string) =>
+      `Tỷ lệ xã có ít nhất một hoạt động tại chỗ trong từng tháng, ${year}. Đường đậm: nội dung nêu ở đầu ô; đường mờ: bốn nội dung kia.`,
     caption: (year: string) => `Độ phủ theo tháng và nội dung, ${year}`,
     month: 'Tháng',
   },
@@ -55,37 +76,59 @@ const en = {
   heat: {
     finding: (communes: string, topic: string, share: string, k: string, n: string) =>
       `Lowest: ${share} of ${communes} had an activity on ${topic} (${k} of ${n})`,
-    findingWhole: (topic: string, share: string, k: string, n: string) => `Lowest: ${share} of communes had an activity on ${topic} (${k} of ${n})`,
+    findingWhole: (topic: string, share: string, k: string, n: string) =>
+      `Lowest: ${share} of communes had an activity on ${topic} (${k} of ${n})`,
     findingEqual: (share: string) => `Every topic reaches ${share} of communes in every kind of area`,
     findingNone: 'No figures yet for coverage by topic and kind of area',
-    description: 'Share of communes with at least one activity on site in the period, by topic and kind of area. A commune may belong to several kinds.',
+    description:
+      'Share of communes with at least one activity on site in the period, by topic and kind of area. A commune may belong to several kinds.',
     caption: 'Coverage by topic and kind of area',
     legend: 'Share of communes reached',
     proxy: (names: string) => `* Provisional classification until an official list is loaded: ${names}.`,
     empty: (names: string) => `No list yet: ${names}.`,
     pick: (topic: string, place: string) => `Filter the page by ${topic}, ${place}`,
-    columns: { topic: 'Topic', place: 'Area', share: 'Share', reached: 'Communes reached', all: 'All communes', unknown: 'Unknown', interval: '95% interval' },
+    columns: {
+      topic: 'Topic',
+      place: 'Area',
+      share: 'Share',
+      reached: 'Communes reached',
+      all: 'All communes',
+      unknown: 'Unknown',
+      interval: '95% interval',
+    },
   },
   gap: {
-    lower: (communes: string, points: string, topic: string) => `${communes} stand ${points} points below the rest on ${topic}`,
-    higher: (communes: string, points: string, topic: string) => `${communes} stand ${points} points above the rest on ${topic}`,
+    lower: (communes: string, points: string, topic: string) =>
+      `${communes} stand ${points} points below the rest on ${topic}`,
+    higher: (communes: string, points: string, topic: string) =>
+      `${communes} stand ${points} points above the rest on ${topic}`,
     unsure: (sentence: string) => `No certain difference; the largest: ${sentence}`,
     none: 'Not enough figures to compare kinds of area with the rest',
-    description: 'Difference in the share of communes reached between a kind of area and the rest of the province, in percentage points; the thin line is the 95% interval.',
+    description:
+      'Difference in the share of communes reached between a kind of area and the rest of the province, in percentage points; the thin line is the 95% interval.',
     caption: 'Difference in coverage between a kind of area and the rest',
     sure: 'Interval excludes 0',
     notSure: 'Interval includes 0',
     legend: 'Difference',
-    zeroLine: 'equal to the rest',
     notApplicable: 'Cannot be compared: no commune outside this kind, or no list yet.',
-    columns: { areaClass: 'Kind of area', topic: 'Topic', inClass: 'In the class', reference: 'The rest', difference: 'Difference (points)', interval: '95% interval', ratio: 'Ratio' },
+    columns: {
+      areaClass: 'Kind of area',
+      topic: 'Topic',
+      inClass: 'In the class',
+      reference: 'The rest',
+      difference: 'Difference (points)',
+      interval: '95% interval',
+      ratio: 'Ratio',
+    },
   },
   trend: {
     finding: (month: string, high: string, highShare: string, low: string, lowShare: string) =>
       `${month}: ${high} reached ${highShare} of communes in the month, ${low} only ${lowShare}`,
-    findingOne: (month: string, topic: string, share: string) => `${month}: ${topic} reached ${share} of communes in the month`,
+    findingOne: (month: string, topic: string, share: string) =>
+      `${month}: ${topic} reached ${share} of communes in the month`,
     findingNone: 'No monthly figures for this year yet',
-    description: (year: string) => `Share of communes with at least one activity on site in each month, ${year}. Strong line: the topic above the panel; pale lines: the other four.`,
+    description: (year: string) =>
+      `Share of communes with at least one activity on site in each month, ${year}. Strong line: the topic above the panel; pale lines: the other four.`,
     caption: (year: string) => `Coverage by month and topic, ${year}`,
     month: 'Month',
   },

@@ -7,24 +7,45 @@ const vi = formatsOf('vi');
 const en = formatsOf('en');
 
 function cell(part: Partial<CellPartsFragment>): CellPartsFragment {
-  return { value: null, status: 'VALUE', reason: null, estimated: false, numerator: null, denominator: null, unknown: null, lower: null, upper: null, ...part };
+  return {
+    value: null,
+    status: 'VALUE',
+    reason: null,
+    estimated: false,
+    numerator: null,
+    denominator: null,
+    unknown: null,
+    lower: null,
+    upper: null,
+    ...part,
+  };
 }
 const topic = (code: string): KeyPartsFragment => ({ dimension: 'TOPIC', id: code, code, label: code });
 const areaClass = (code: string): KeyPartsFragment => ({ dimension: 'AREA_CLASS', id: code, code, label: code });
 const month = (code: string): KeyPartsFragment => ({ dimension: 'REPORTING_MONTH', id: code, code, label: code });
-const share = (numerator: number, denominator: number) => cell({ value: numerator / denominator, numerator, denominator });
+const share = (numerator: number, denominator: number) =>
+  cell({ value: numerator / denominator, numerator, denominator });
 
 function coverage(rows: ResultPartsFragment['rows']): ResultPartsFragment {
   return {
     evidence: { dataVersion: '1', recordedUpTo: null, base: 'LS_200', completeness: cell({}), warnings: [] },
-    columns: [{ measure: 'COMMUNE_COVERAGE', label: '', unit: '' }],
+    columns: [{ measure: 'COMMUNE_COVERAGE' }],
     rows,
-    truncated: false,
   };
 }
-const row = (keys: KeyPartsFragment[], value: CellPartsFragment): ResultPartsFragment['rows'][number] => ({ kind: 'DATA', keys, cells: [value] });
+const row = (keys: KeyPartsFragment[], value: CellPartsFragment): ResultPartsFragment['rows'][number] => ({
+  kind: 'DATA',
+  keys,
+  cells: [value],
+});
 
-function gap(inClass: string, subject: string, points: number, lower: number, upper: number): GapPartsFragment['gaps'][number] {
+function gap(
+  inClass: string,
+  subject: string,
+  points: number,
+  lower: number,
+  upper: number,
+): GapPartsFragment['gaps'][number] {
   return {
     topic: topic(subject),
     areaClass: areaClass(inClass),
@@ -44,27 +65,40 @@ describe('the finding of the heatmap', () => {
   ]);
 
   it('names the lowest cell among the classes on the screen, with k of n', () => {
-    expect(heatmapFinding(answer, ['border'], vi)).toBe('Thấp nhất là xã biên giới về phòng, chống mại dâm: 48% số xã đã có hoạt động (10 trên 21)');
-    expect(heatmapFinding(answer, ['border'], en)).toBe('Lowest: 48% of border communes had an activity on prostitution prevention (10 of 21)');
+    expect(heatmapFinding(answer, ['border'], vi)).toBe(
+      'Thấp nhất là xã biên giới về phòng, chống mại dâm: 48% số xã đã có hoạt động (10 trên 21)',
+    );
+    expect(heatmapFinding(answer, ['border'], en)).toBe(
+      'Lowest: 48% of border communes had an activity on prostitution prevention (10 of 21)',
+    );
   });
 
   it('takes a reported zero for a figure and a missing report for none', () => {
     const blanks = coverage([
-      row([topic('drug_prevention'), areaClass('border')], cell({ value: 0, status: 'ZERO', numerator: 0, denominator: 21 })),
+      row(
+        [topic('drug_prevention'), areaClass('border')],
+        cell({ value: 0, status: 'ZERO', numerator: 0, denominator: 21 }),
+      ),
       row([topic('crime_prevention'), areaClass('border')], cell({ status: 'MISSING', denominator: 21 })),
     ]);
     expect(heatmapFinding(blanks, ['border'], vi)).toContain('phòng, chống ma túy: 0%');
   });
 
   it('says so when everything is equal, and when there is nothing', () => {
-    expect(heatmapFinding(coverage([row([topic('a')], share(4, 4)), row([topic('b')], share(4, 4))]), [], vi)).toBe('Mọi nội dung và loại địa bàn đều đạt 100% số xã');
+    expect(heatmapFinding(coverage([row([topic('a')], share(4, 4)), row([topic('b')], share(4, 4))]), [], vi)).toBe(
+      'Mọi nội dung và loại địa bàn đều đạt 100% số xã',
+    );
     expect(heatmapFinding(coverage([]), [], vi)).toBe('Chưa có số liệu để tính độ phủ theo nội dung và loại địa bàn');
   });
 });
 
 describe('the finding of the gaps', () => {
   it('names the deepest shortfall whose interval leaves out 0', () => {
-    const gaps = [gap('border', 'crime_prevention', -13.17, -30.2, -3.1), gap('remote', 'prostitution_prevention', -20, -41, 2), gap('remote', 'drug_prevention', 6, 1, 11)];
+    const gaps = [
+      gap('border', 'crime_prevention', -13.17, -30.2, -3.1),
+      gap('remote', 'prostitution_prevention', -20, -41, 2),
+      gap('remote', 'drug_prevention', 6, 1, 11),
+    ];
     expect(gapFinding(gaps, vi)).toBe('Xã biên giới thấp hơn 13,2 điểm so với phần còn lại về phòng, chống tội phạm');
     expect(gapFinding(gaps, en)).toBe('Border communes stand 13.2 points below the rest on crime prevention');
   });
@@ -88,6 +122,8 @@ describe('the finding of the trend', () => {
       row([topic('prostitution_prevention'), month('admin:2023-M10')], share(22, 200)),
       row([topic('crime_prevention'), month('admin:2023-M11')], cell({ status: 'MISSING' })),
     ];
-    expect(trendFinding(rows, coverage(rows), vi)).toBe('Tháng 10/2023: phòng, chống tội phạm đến 60% số xã trong tháng, phòng, chống mại dâm mới 11%');
+    expect(trendFinding(rows, coverage(rows), vi)).toBe(
+      'Tháng 10/2023: phòng, chống tội phạm đến 60% số xã trong tháng, phòng, chống mại dâm mới 11%',
+    );
   });
 });

@@ -1,11 +1,12 @@
 import { figureOf } from '../../figures/cell.ts';
 import { communesPhrase, topicPhrase, upperFirst } from '../../figures/names.ts';
-import { cellOf, keyOf, type Row } from '../../figures/rows.ts';
+import { cellOf, keyOf } from '../../figures/rows.ts';
 import type { GapPartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { coverageMessages } from './coverage.messages.ts';
 
 type Gap = GapPartsFragment['gaps'][number];
+type Row = ResultPartsFragment['rows'][number];
 
 /**
  * The sentence above the heatmap: the cell with the lowest share, communes of a class before the whole province,
@@ -22,11 +23,18 @@ export function heatmapFinding(result: ResultPartsFragment, shownClasses: readon
     if (areaClass && !shownClasses.includes(areaClass.code)) return [];
     return [{ share, cell, topic, areaClass }];
   });
-  const lowest = cells.toSorted((a, b) => a.share - b.share || (b.cell.denominator ?? 0) - (a.cell.denominator ?? 0))[0];
+  const lowest = cells.toSorted(
+    (a, b) => a.share - b.share || (b.cell.denominator ?? 0) - (a.cell.denominator ?? 0),
+  )[0];
   if (!lowest) return texts.findingNone;
-  if (cells.length > 1 && cells.every((cell) => cell.share === lowest.share)) return texts.findingEqual(formats.share(lowest.share));
+  if (cells.length > 1 && cells.every((cell) => cell.share === lowest.share))
+    return texts.findingEqual(formats.share(lowest.share));
   const topic = topicPhrase(lowest.topic, formats.lang);
-  const [share, k, n] = [formats.share(lowest.share), formats.number(lowest.cell.numerator ?? 0), formats.number(lowest.cell.denominator ?? 0)];
+  const [share, k, n] = [
+    formats.share(lowest.share),
+    formats.number(lowest.cell.numerator ?? 0),
+    formats.number(lowest.cell.denominator ?? 0),
+  ];
   return lowest.areaClass
     ? texts.finding(communesPhrase(lowest.areaClass, formats.lang), topic, share, k, n)
     : texts.findingWhole(topic, share, k, n);
@@ -66,7 +74,11 @@ export function trendFinding(rows: readonly Row[], result: ResultPartsFragment, 
     const month = row.keys.find((key) => key.dimension === 'REPORTING_MONTH' || key.dimension === 'MONTH');
     return share === null || !topic || !month ? [] : [{ share, topic, month: month.code }];
   });
-  const newest = points.filter((point) => point.share > 0).map((point) => point.month).toSorted().at(-1);
+  const newest = points
+    .filter((point) => point.share > 0)
+    .map((point) => point.month)
+    .toSorted()
+    .at(-1);
   const ofMonth = points.filter((point) => point.month === newest).toSorted((a, b) => b.share - a.share);
   const [high, low] = [ofMonth[0], ofMonth.at(-1)];
   if (newest === undefined || !high || !low) return texts.findingNone;

@@ -9,7 +9,7 @@ import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { coverageMessages } from './coverage.messages.ts';
 import { gapFinding, isCertain } from './findings.ts';
-import type { GapPanel } from './gap-panels.tsx';
+import type { GapPanel } from './gap-scale.ts';
 
 const GapPanels = lazy(async () => ({ default: (await import('./gap-panels.tsx')).GapPanels }));
 
@@ -23,7 +23,7 @@ interface GapsProps {
 }
 
 /** Kinds of area against the rest: one panel for each class, one bar for each topic, with its interval. */
-export function Gaps({ gaps, proxies, notes, ...frame }: GapsProps) {
+export function Gaps({ gaps, proxies, ...frame }: GapsProps) {
   const texts = useMessages(coverageMessages);
   const formats = useFormats();
   const classes = [...new Map(gaps.map((gap) => [gap.areaClass.code, gap.areaClass])).values()];
@@ -35,8 +35,8 @@ export function Gaps({ gaps, proxies, notes, ...frame }: GapsProps) {
       finding={gapFinding(gaps, formats)}
       description={texts.gap.description}
       table={twinOf(gaps, formats, texts)}
-      notes={[...(proxyNames.length > 0 ? [texts.heat.proxy(proxyNames.join('; '))] : []), ...notes]}
-      height={15}
+      mark={proxyNames.length > 0 ? texts.heat.proxy(proxyNames.join('; ')) : undefined}
+      height={12.5}
       legend={
         <Legend
           title={texts.gap.legend}
@@ -48,12 +48,18 @@ export function Gaps({ gaps, proxies, notes, ...frame }: GapsProps) {
       }
       {...frame}
     >
-      <GapPanels panels={panels} notApplicable={texts.gap.notApplicable} zeroLine={texts.gap.zeroLine} />
+      <GapPanels panels={panels} notApplicable={texts.gap.notApplicable} />
     </ChartFrame>
   );
 }
 
-function panelOf(areaClass: KeyPartsFragment, gaps: GapPartsFragment['gaps'], proxies: ReadonlySet<string>, formats: Formats, units: (n: string) => string): GapPanel {
+function panelOf(
+  areaClass: KeyPartsFragment,
+  gaps: GapPartsFragment['gaps'],
+  proxies: ReadonlySet<string>,
+  formats: Formats,
+  units: (n: string) => string,
+): GapPanel {
   const own = gaps.filter((gap) => gap.areaClass.code === areaClass.code);
   const size = own.find((gap) => typeof gap.inClass.denominator === 'number')?.inClass.denominator;
   return {
@@ -65,7 +71,15 @@ function panelOf(areaClass: KeyPartsFragment, gaps: GapPartsFragment['gaps'], pr
       const { lower, upper } = gap.difference;
       return points === null
         ? []
-        : [{ topic: topicName(gap.topic, formats.lang), points, lower: lower ?? points, upper: upper ?? points, certain: isCertain(gap) }];
+        : [
+            {
+              topic: topicName(gap.topic, formats.lang),
+              points,
+              lower: lower ?? points,
+              upper: upper ?? points,
+              certain: isCertain(gap),
+            },
+          ];
     }),
   };
 }
@@ -75,7 +89,10 @@ function twinOf(gaps: GapPartsFragment['gaps'], formats: Formats, texts: (typeof
   const share = (cell: CellPartsFragment) => {
     const value = figureOf(cell);
     if (value === null) return texts.blanks[blankOf(cell) ?? 'missing'];
-    const parts = typeof cell.numerator === 'number' && typeof cell.denominator === 'number' ? ` (${texts.of(formats.number(cell.numerator), formats.number(cell.denominator))})` : '';
+    const parts =
+      typeof cell.numerator === 'number' && typeof cell.denominator === 'number'
+        ? ` (${texts.of(formats.number(cell.numerator), formats.number(cell.denominator))})`
+        : '';
     return `${formats.share(value, 1)}${parts}`;
   };
   return {
@@ -83,7 +100,10 @@ function twinOf(gaps: GapPartsFragment['gaps'], formats: Formats, texts: (typeof
     columns: [
       { label: columns.areaClass, numeric: false },
       { label: columns.topic, numeric: false },
-      ...[columns.inClass, columns.reference, columns.difference, columns.interval, columns.ratio].map((label) => ({ label, numeric: true })),
+      ...[columns.inClass, columns.reference, columns.difference, columns.interval, columns.ratio].map((label) => ({
+        label,
+        numeric: true,
+      })),
     ],
     rows: gaps.map((gap) => {
       const points = figureOf(gap.difference);
@@ -97,7 +117,9 @@ function twinOf(gaps: GapPartsFragment['gaps'], formats: Formats, texts: (typeof
           share(gap.inClass),
           share(gap.reference),
           points === null ? texts.blanks[blankOf(gap.difference) ?? 'missing'] : formats.signed(points),
-          typeof lower === 'number' && typeof upper === 'number' ? `${formats.signed(lower)} … ${formats.signed(upper)}` : '',
+          typeof lower === 'number' && typeof upper === 'number'
+            ? `${formats.signed(lower)} … ${formats.signed(upper)}`
+            : '',
           ratio === null ? '' : formats.number(ratio, 2),
         ],
       };

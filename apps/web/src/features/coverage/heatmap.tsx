@@ -4,8 +4,8 @@ import { Legend } from '../../components/legend.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { areaClassName, topicName, topicPhrase } from '../../figures/names.ts';
-import { shareLimits, stepOf } from '../../figures/palette.ts';
-import { cellOf, distinctKeys, keyOf, type Row } from '../../figures/rows.ts';
+import { SHARE_LIMITS, stepOf } from '../../figures/palette.ts';
+import { cellOf, distinctKeys, keyOf } from '../../figures/rows.ts';
 import type { CellPartsFragment, KeyPartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -19,7 +19,11 @@ interface HeatmapProps {
   readonly shownClasses: readonly string[];
   /** Classes whose membership is a stand-in for an official list. */
   readonly proxies: ReadonlySet<string>;
-  readonly chosen: { readonly topic: string | undefined; readonly areaClass: string | undefined; readonly district: string | undefined };
+  readonly chosen: {
+    readonly topic: string | undefined;
+    readonly areaClass: string | undefined;
+    readonly district: string | undefined;
+  };
   readonly onPick: (topic: string | undefined, areaClass: string | undefined) => void;
   readonly basis: string;
   readonly notes: readonly string[];
@@ -31,7 +35,10 @@ interface HeatmapProps {
 interface Line {
   readonly topic: KeyPartsFragment | null;
   readonly name: string;
-  readonly cells: readonly { readonly areaClass: KeyPartsFragment | null; readonly cell: CellPartsFragment | undefined }[];
+  readonly cells: readonly {
+    readonly areaClass: KeyPartsFragment | null;
+    readonly cell: CellPartsFragment | undefined;
+  }[];
 }
 
 /** Coverage by topic and kind of area: the mandate of the directive in one look. */
@@ -39,31 +46,35 @@ export function Heatmap(props: HeatmapProps) {
   const texts = useMessages(coverageMessages);
   const formats = useFormats();
   const { topicClasses, classes, shownClasses, proxies, chosen } = props;
-  const columns = shownClasses.flatMap((code) => distinctKeys(classes.rows, 'AREA_CLASS').filter((key) => key.code === code));
+  const columns = shownClasses.flatMap((code) =>
+    distinctKeys(classes.rows, 'AREA_CLASS').filter((key) => key.code === code),
+  );
   const lines = linesOf(topicClasses, classes, columns, formats, texts.anyTopic);
-  const shares = lines.flatMap((line) => line.cells.flatMap(({ cell }) => figureOf(cell) ?? []));
-  const limits = shareLimits(shares);
   const whole = chosen.district === undefined ? texts.whole : texts.wholeFiltered;
   const placeName = (key: KeyPartsFragment | null) => (key === null ? whole : areaClassName(key, formats.lang));
   const first = lines.at(-1);
   const proxyNames = columns.filter((key) => proxies.has(key.code)).map((key) => areaClassName(key, formats.lang));
-  const blanks = new Set(lines.flatMap((line) => line.cells.flatMap(({ cell }) => (cell ? (blankOf(cell) ?? []) : []))));
+  const blanks = new Set(
+    lines.flatMap((line) => line.cells.flatMap(({ cell }) => (cell ? (blankOf(cell) ?? []) : []))),
+  );
   return (
     <ChartFrame
       name="coverage"
       finding={heatmapFinding(topicClasses, shownClasses, formats)}
       description={texts.heat.description}
       basis={props.basis}
-      notes={[...(proxyNames.length > 0 ? [texts.heat.proxy(proxyNames.join('; '))] : []), ...props.notes]}
+      mark={proxyNames.length > 0 ? texts.heat.proxy(proxyNames.join('; ')) : undefined}
+      notes={props.notes}
       table={twinOf(lines, placeName, formats, texts)}
       csvHref={props.csvHref}
       methods={props.methods}
       busy={props.busy}
       interactive
+      picture={false}
       legend={
         <Legend
           title={texts.heat.legend}
-          steps={stepLabels(limits, formats).map((label, step) => ({ label, colour: `var(--seq-${String(step)})` }))}
+          steps={stepLabels(formats).map((label, step) => ({ label, colour: `var(--seq-${String(step)})` }))}
           blanks={[...blanks].map((kind) => ({ kind, label: texts.blanks[kind] }))}
         />
       }
@@ -74,17 +85,29 @@ export function Heatmap(props: HeatmapProps) {
         columns={[null, ...columns].map((key) => ({
           key: key?.code ?? 'whole',
           label: `${placeName(key)}${key && proxies.has(key.code) ? ' *' : ''}`,
-          note: countNote(first?.cells.find(({ areaClass }) => areaClass?.code === key?.code)?.cell, formats, texts.units),
+          note: countNote(
+            first?.cells.find(({ areaClass }) => areaClass?.code === key?.code)?.cell,
+            formats,
+            texts.units,
+          ),
         }))}
         rows={lines.map((line) => ({
           key: line.topic?.code ?? 'any',
           label: line.name,
           cells: line.cells.map(({ areaClass, cell }) => ({
-            ...heatCell(cell, limits, formats, texts),
+            ...heatCell(cell, formats, texts),
             key: areaClass?.code ?? 'whole',
-            hint: texts.heat.pick(line.topic ? topicPhrase(line.topic, formats.lang) : texts.anyTopic, placeName(areaClass)),
-            pressed: chosen.topic === line.topic?.code && chosen.areaClass === areaClass?.code && (line.topic !== null || areaClass !== null),
-            onPick: () => { props.onPick(line.topic?.code, areaClass?.code); },
+            hint: texts.heat.pick(
+              line.topic ? topicPhrase(line.topic, formats.lang) : texts.anyTopic,
+              placeName(areaClass),
+            ),
+            pressed:
+              chosen.topic === line.topic?.code &&
+              chosen.areaClass === areaClass?.code &&
+              (line.topic !== null || areaClass !== null),
+            onPick: () => {
+              props.onPick(line.topic?.code, areaClass?.code);
+            },
           })),
         }))}
       />
@@ -92,9 +115,23 @@ export function Heatmap(props: HeatmapProps) {
   );
 }
 
-function linesOf(topicClasses: ResultPartsFragment, classes: ResultPartsFragment, columns: readonly KeyPartsFragment[], formats: Formats, anyTopic: string): Line[] {
-  const inClass = (rows: readonly Row[], answer: ResultPartsFragment, areaClass: KeyPartsFragment | null, topic: KeyPartsFragment | null) => {
-    const row = rows.find((candidate) => keyOf(candidate, 'AREA_CLASS')?.code === areaClass?.code && keyOf(candidate, 'TOPIC')?.code === topic?.code);
+function linesOf(
+  topicClasses: ResultPartsFragment,
+  classes: ResultPartsFragment,
+  columns: readonly KeyPartsFragment[],
+  formats: Formats,
+  anyTopic: string,
+): Line[] {
+  const inClass = (
+    rows: ResultPartsFragment['rows'],
+    answer: ResultPartsFragment,
+    areaClass: KeyPartsFragment | null,
+    topic: KeyPartsFragment | null,
+  ) => {
+    const row = rows.find(
+      (candidate) =>
+        keyOf(candidate, 'AREA_CLASS')?.code === areaClass?.code && keyOf(candidate, 'TOPIC')?.code === topic?.code,
+    );
     return { areaClass, cell: cellOf(answer, row, 'COMMUNE_COVERAGE') };
   };
   const topics = distinctKeys(topicClasses.rows, 'TOPIC').map((topic) => ({
@@ -105,34 +142,47 @@ function linesOf(topicClasses: ResultPartsFragment, classes: ResultPartsFragment
   const any = {
     topic: null,
     name: anyTopic,
-    cells: [inClass(topicClasses.rows, topicClasses, null, null), ...columns.map((areaClass) => inClass(classes.rows, classes, areaClass, null))],
+    cells: [
+      inClass(topicClasses.rows, topicClasses, null, null),
+      ...columns.map((areaClass) => inClass(classes.rows, classes, areaClass, null)),
+    ],
   };
   return [...topics, any];
 }
 
-function heatCell(cell: CellPartsFragment | undefined, limits: readonly number[], formats: Formats, texts: (typeof coverageMessages)['vi']): Pick<HeatCell, 'text' | 'note' | 'step' | 'blank'> {
+function heatCell(
+  cell: CellPartsFragment | undefined,
+  formats: Formats,
+  texts: (typeof coverageMessages)['vi'],
+): Pick<HeatCell, 'text' | 'note' | 'step' | 'blank'> {
   const blank = cell ? blankOf(cell) : 'not_applicable';
   const share = figureOf(cell);
-  if (share === null || !cell) return { text: texts.blanks[blank ?? 'missing'], note: '', step: null, blank: blank ?? 'missing' };
+  if (share === null || !cell)
+    return { text: texts.blanks[blank ?? 'missing'], note: '', step: null, blank: blank ?? 'missing' };
   const note = texts.of(formats.number(cell.numerator ?? 0), formats.number(cell.denominator ?? 0));
-  return { text: formats.share(share), note, step: blank === 'zero' ? null : stepOf(share, limits), blank };
+  return { text: formats.share(share), note, step: blank === 'zero' ? null : stepOf(share, SHARE_LIMITS), blank };
 }
 
 function countNote(cell: CellPartsFragment | undefined, formats: Formats, units: (n: string) => string): string {
   return typeof cell?.denominator === 'number' ? units(formats.number(cell.denominator)) : '';
 }
 
-/** "< 60%", "60–70%", … for four limits. */
-function stepLabels(limits: readonly number[], formats: Formats): string[] {
-  const percent = (limit: number) => formats.share(limit);
+/** "< 25%", "25–50%", … "≥ 90%". */
+function stepLabels(formats: Formats): string[] {
+  const [first, ...rest] = SHARE_LIMITS.map((limit) => formats.number(limit * 100));
   return [
-    `< ${percent(limits[0] ?? 0)}`,
-    ...limits.slice(1).map((limit, index) => `${percent(limits[index] ?? 0).replace('%', '')}–${percent(limit)}`),
-    `≥ ${percent(limits.at(-1) ?? 1)}`,
+    `< ${first ?? ''}%`,
+    ...rest.map((limit, index) => `${[first, ...rest][index] ?? ''}–${limit}%`),
+    `≥ ${rest.at(-1) ?? ''}%`,
   ];
 }
 
-function twinOf(lines: readonly Line[], placeName: (key: KeyPartsFragment | null) => string, formats: Formats, texts: (typeof coverageMessages)['vi']): TwinTable {
+function twinOf(
+  lines: readonly Line[],
+  placeName: (key: KeyPartsFragment | null) => string,
+  formats: Formats,
+  texts: (typeof coverageMessages)['vi'],
+): TwinTable {
   const { columns } = texts.heat;
   const number = (value: number | null | undefined) => (typeof value === 'number' ? formats.number(value) : '');
   return {
@@ -140,13 +190,19 @@ function twinOf(lines: readonly Line[], placeName: (key: KeyPartsFragment | null
     columns: [
       { label: columns.topic, numeric: false },
       { label: columns.place, numeric: false },
-      ...[columns.share, columns.reached, columns.all, columns.unknown, columns.interval].map((label) => ({ label, numeric: true })),
+      ...[columns.share, columns.reached, columns.all, columns.unknown, columns.interval].map((label) => ({
+        label,
+        numeric: true,
+      })),
     ],
     rows: lines.flatMap((line) =>
       line.cells.map(({ areaClass, cell }) => {
         const share = figureOf(cell);
         const blank = cell ? blankOf(cell) : 'not_applicable';
-        const interval = typeof cell?.lower === 'number' && typeof cell.upper === 'number' ? `${formats.share(cell.lower, 1)} – ${formats.share(cell.upper, 1)}` : '';
+        const interval =
+          typeof cell?.lower === 'number' && typeof cell.upper === 'number'
+            ? `${formats.share(cell.lower, 1)} – ${formats.share(cell.upper, 1)}`
+            : '';
         return {
           key: `${line.name}-${areaClass?.code ?? 'whole'}`,
           strong: areaClass === null,

@@ -31,9 +31,20 @@ export function TrendPanels({ points, topics }: TrendPanelsProps) {
           <div key={topic.code} className={classes.panel}>
             <p className={classes.title}>{topic.name}</p>
             <ResponsiveContainer width="100%" height={150} initialDimension={{ width: 220, height: 150 }}>
-              <LineChart data={[...points]} margin={{ top: 18, right: 34, bottom: 0, left: 0 }} accessibilityLayer={false}>
+              <LineChart
+                data={[...points]}
+                margin={{ top: 18, right: 34, bottom: 0, left: 0 }}
+                accessibilityLayer={false}
+              >
                 <CartesianGrid vertical={false} stroke="var(--rule)" />
-                <XAxis dataKey="label" tick={AXIS} ticks={ticks} interval={0} tickLine={false} axisLine={{ stroke: 'var(--frame)' }} />
+                <XAxis
+                  dataKey="label"
+                  tick={AXIS}
+                  ticks={ticks}
+                  interval={0}
+                  tickLine={false}
+                  axisLine={{ stroke: 'var(--frame)' }}
+                />
                 <YAxis
                   domain={[0, ceiling]}
                   ticks={[0, ceiling / 2, ceiling]}
@@ -58,9 +69,25 @@ export function TrendPanels({ points, topics }: TrendPanelsProps) {
                 {topics
                   .filter((other) => other.code !== topic.code)
                   .map((other) => (
-                    <Line key={other.code} name={other.code} dataKey={(point: TrendPoint) => point.shares[other.code]} stroke="var(--context)" strokeWidth={1} dot={false} activeDot={false} isAnimationActive={false} />
+                    <Line
+                      key={other.code}
+                      name={other.code}
+                      dataKey={(point: TrendPoint) => point.shares[other.code]}
+                      stroke="var(--context)"
+                      strokeWidth={1}
+                      dot={false}
+                      activeDot={false}
+                      isAnimationActive={false}
+                    />
                   ))}
-                <Line name={topic.code} dataKey={(point: TrendPoint) => point.shares[topic.code]} stroke="var(--accent)" strokeWidth={2.5} dot={false} isAnimationActive={false} />
+                <Line
+                  name={topic.code}
+                  dataKey={(point: TrendPoint) => point.shares[topic.code]}
+                  stroke="var(--accent)"
+                  strokeWidth={2.5}
+                  dot={false}
+                  isAnimationActive={false}
+                />
                 {last && typeof share === 'number' && (
                   <ReferenceDot
                     x={last.label}
@@ -68,7 +95,13 @@ export function TrendPanels({ points, topics }: TrendPanelsProps) {
                     r={3.5}
                     fill="var(--accent)"
                     stroke="var(--paper)"
-                    label={{ value: formats.share(share), position: 'right', fontSize: 12, fontWeight: 600, fill: 'var(--accent)' }}
+                    label={{
+                      value: formats.share(share),
+                      position: 'right',
+                      fontSize: 12,
+                      fontWeight: 600,
+                      fill: 'var(--accent)',
+                    }}
                   />
                 )}
               </LineChart>

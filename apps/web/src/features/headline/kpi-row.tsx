@@ -9,17 +9,19 @@ interface KpiRowProps {
   readonly total: ResultPartsFragment & ChangePartsFragment;
   readonly months: ResultPartsFragment;
   readonly period: string;
+  /** False where the data begins in this period: there is nothing to compare with, not a rise from zero. */
+  readonly hasPrevious: boolean;
   readonly busy: boolean;
 }
 
 /** The key figures of the period, each with its base, its change and its year by month. */
-export function KpiRow({ total, months, period, busy }: KpiRowProps) {
+export function KpiRow({ total, months, period, hasPrevious, busy }: KpiRowProps) {
   const texts = useMessages(headlineMessages);
   const formats = useFormats();
   const shaded = monthsInPeriod(months, period);
   return (
     <section aria-label={texts.title} aria-busy={busy} className={classes.row}>
-      {kpisOf(total, months, formats).map((kpi) => (
+      {kpisOf(total, months, hasPrevious, formats).map((kpi) => (
         <div key={kpi.measure} className={classes.kpi} data-measure={kpi.measure}>
           <p className={classes.label}>{kpi.label}</p>
           <p className={classes.figure}>{kpi.figure}</p>
@@ -29,8 +31,13 @@ export function KpiRow({ total, months, period, busy }: KpiRowProps) {
             </p>
           ))}
           <div className={classes.trend}>
-            <Sparkline values={kpi.trend} from={shaded.from} to={shaded.to} {...(kpi.trendTop === null ? {} : { top: kpi.trendTop })} />
-            <p className={classes.detail}>{kpi.change}</p>
+            <Sparkline
+              values={kpi.trend}
+              from={shaded.from}
+              to={shaded.to}
+              {...(kpi.trendTop === null ? {} : { top: kpi.trendTop })}
+            />
+            <p className={classes.detail}>{kpi.change ?? texts.trend}</p>
           </div>
         </div>
       ))}

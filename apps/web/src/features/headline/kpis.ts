@@ -11,7 +11,8 @@ export interface Kpi {
   readonly label: string;
   readonly figure: string;
   readonly details: readonly string[];
-  readonly change: string;
+  /** Null where the period before lies outside the data. */
+  readonly change: string | null;
   readonly trend: readonly (number | null)[];
   /** Shares have a fixed scale, counts their own. */
   readonly trendTop: number | null;
@@ -20,11 +21,22 @@ export interface Kpi {
 type Texts = (typeof headlineMessages)['vi'];
 type ComparedResult = ResultPartsFragment & ChangePartsFragment;
 
-/** The five key figures of a period with their trend by month. */
-export function kpisOf(total: ComparedResult, months: ResultPartsFragment, formats: Formats): Kpi[] {
+/** The five key figures of a period with their trend by month; `hasPrevious`: the data reaches into the period before. */
+export function kpisOf(
+  total: ComparedResult,
+  months: ResultPartsFragment,
+  hasPrevious: boolean,
+  formats: Formats,
+): Kpi[] {
   const texts: Texts = headlineMessages[formats.lang];
-  const kpi = (measure: Measure, label: string, isShare: boolean, details: (cell: CellPartsFragment) => string[]): Kpi[] => {
-    const cell = cellOf(total, totalRow(total), measure);
+  const answer: ResultPartsFragment = total;
+  const kpi = (
+    measure: Measure,
+    label: string,
+    isShare: boolean,
+    details: (cell: CellPartsFragment) => string[],
+  ): Kpi[] => {
+    const cell = cellOf(answer, totalRow(answer), measure);
     if (!cell) return [];
     const value = figureOf(cell);
     const blank = blankOf(cell);
@@ -32,16 +44,20 @@ export function kpisOf(total: ComparedResult, months: ResultPartsFragment, forma
       {
         measure,
         label,
-        figure: value === null ? texts.blank[blank ?? 'missing'] : isShare ? formats.share(value) : formats.number(value),
+        figure:
+          value === null ? texts.blank[blank ?? 'missing'] : isShare ? formats.share(value) : formats.number(value),
         details: value === null ? [] : details(cell),
-        change: changeText(total, measure, isShare, formats, texts),
+        change: hasPrevious ? changeText(total, measure, isShare, formats, texts) : null,
         trend: dataRows(months).map((row) => figureOf(cellOf(months, row, measure))),
         trendTop: isShare ? 1 : null,
       },
     ];
   };
   const parts = (cell: CellPartsFragment, text: (k: string, n: string) => string) =>
-    cell.numerator === null || cell.denominator === null || cell.numerator === undefined || cell.denominator === undefined
+    cell.numerator === null ||
+    cell.denominator === null ||
+    cell.numerator === undefined ||
+    cell.denominator === undefined
       ? []
       : [text(formats.number(cell.numerator), formats.number(cell.denominator))];
   return [

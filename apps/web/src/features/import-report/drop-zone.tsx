@@ -25,7 +25,9 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
         event.preventDefault();
         setOver(true);
       }}
-      onDragLeave={() => { setOver(false); }}
+      onDragLeave={() => {
+        setOver(false);
+      }}
       onDrop={drop}
     >
       <label htmlFor="report-file">
@@ -37,7 +39,9 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
         ref={field}
         type="file"
         accept=".csv,.xlsx,.gz,.txt,text/csv,application/gzip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        onChange={(event) => { take(event.currentTarget.files); }}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+        }}
       />
     </div>
   );

@@ -23,7 +23,9 @@ export function FaultList({ faults, count, uploadId }: FaultListProps) {
   const [severity, setSeverity] = useState<FaultSeverity | ''>('');
   const [column, setColumn] = useState('');
   const columns = [...new Set(faults.flatMap((fault) => (typeof fault.column === 'string' ? [fault.column] : [])))];
-  const shown = faults.filter((fault) => (severity === '' || fault.severity === severity) && (column === '' || fault.column === column));
+  const shown = faults.filter(
+    (fault) => (severity === '' || fault.severity === severity) && (column === '' || fault.column === column),
+  );
   return (
     <section aria-labelledby="faults-title">
       <h3 id="faults-title">{count === 0 ? texts.faults : texts.faultsCount(formats.number(count))}</h3>
@@ -31,19 +33,33 @@ export function FaultList({ faults, count, uploadId }: FaultListProps) {
         <p>{texts.noFaults}</p>
       ) : (
         <>
-          {faults.length < count && <p className={classes.quietText}>{texts.faultsShown(formats.number(faults.length), formats.number(count))}</p>}
+          {faults.length < count && (
+            <p className={classes.quietText}>
+              {texts.faultsShown(formats.number(faults.length), formats.number(count))}
+            </p>
+          )}
           <div className={`${classes.faultFilters ?? ''} screen-only`}>
             <NativeSelect
               label={texts.severity}
               value={severity}
-              data={[{ value: '', label: texts.anySeverity }, ...(['ERROR', 'WARNING'] as const).map((value) => ({ value, label: `${texts.severities[value]} (${texts.severityHints[value]})` }))]}
-              onChange={(event) => { setSeverity(event.currentTarget.value as FaultSeverity | ''); }}
+              data={[
+                { value: '', label: texts.anySeverity },
+                ...(['ERROR', 'WARNING'] as const).map((value) => ({
+                  value,
+                  label: `${texts.severities[value]} (${texts.severityHints[value]})`,
+                })),
+              ]}
+              onChange={(event) => {
+                setSeverity(event.currentTarget.value as FaultSeverity | '');
+              }}
             />
             <NativeSelect
               label={texts.column}
               value={column}
               data={[{ value: '', label: texts.anyColumn }, ...columns.map((value) => ({ value, label: value }))]}
-              onChange={(event) => { setColumn(event.currentTarget.value); }}
+              onChange={(event) => {
+                setColumn(event.currentTarget.value);
+              }}
             />
             <a href={`/export/faults.csv?uploadId=${encodeURIComponent(uploadId)}&lang=${API_LANG[lang]}`} download>
               {texts.faultsCsv}
@@ -72,7 +88,9 @@ function groupsOf(faults: readonly Fault[]): Group[] {
     group.faults.push(fault);
     groups.set(key, group);
   }
-  return [...groups.values()].sort((a, b) => (a.severity === b.severity ? b.faults.length - a.faults.length : a.severity === 'ERROR' ? -1 : 1));
+  return [...groups.values()].sort((a, b) =>
+    a.severity === b.severity ? b.faults.length - a.faults.length : a.severity === 'ERROR' ? -1 : 1,
+  );
 }
 
 function FaultGroup({ code, severity, faults, open }: Group & { readonly open: boolean }) {
@@ -83,13 +101,20 @@ function FaultGroup({ code, severity, faults, open }: Group & { readonly open: b
   return (
     <details className={classes.group} data-severity={severity} open={open}>
       <summary>
-        <span className={classes.severity}>{texts.severities[severity]}</span> {names[code]} <span className={classes.count}>{formats.number(faults.length)}</span>
+        <span className={classes.severity}>{texts.severities[severity]}</span> {names[code]}{' '}
+        <span className={classes.count}>{formats.number(faults.length)}</span>
       </summary>
       <table className={classes.faults} role="table">
         <caption className="visually-hidden">{names[code]}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {[faultColumns.row, faultColumns.column, faultColumns.value, faultColumns.message, faultColumns.suggestion].map((label) => (
+            {[
+              faultColumns.row,
+              faultColumns.column,
+              faultColumns.value,
+              faultColumns.message,
+              faultColumns.suggestion,
+            ].map((label) => (
               <th key={label} scope="col" role="columnheader">
                 {label}
               </th>
@@ -103,10 +128,16 @@ function FaultGroup({ code, severity, faults, open }: Group & { readonly open: b
               <th scope="row" role="rowheader">
                 {typeof fault.row === 'number' ? formats.number(fault.row) : texts.wholeFile}
               </th>
-              <td role="cell" data-label={faultColumns.column}>{fault.column}</td>
-              <td role="cell" data-label={faultColumns.value}>{typeof fault.value === 'string' && <q>{fault.value}</q>}</td>
+              <td role="cell" data-label={faultColumns.column}>
+                {fault.column}
+              </td>
+              <td role="cell" data-label={faultColumns.value}>
+                {typeof fault.value === 'string' && <q>{fault.value}</q>}
+              </td>
               <td role="cell">{fault.message}</td>
-              <td role="cell" data-label={faultColumns.suggestion}>{fault.suggestion}</td>
+              <td role="cell" data-label={faultColumns.suggestion}>
+                {fault.suggestion}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -58,7 +58,15 @@ function ImportSteps() {
         </Notice>
       );
     case 'failed':
-      return <Failed error={state.error} onRetry={() => { choose(state.file); }} onReset={reset} />;
+      return (
+        <Failed
+          error={state.error}
+          onRetry={() => {
+            choose(state.file);
+          }}
+          onReset={reset}
+        />
+      );
     case 'preview':
       return <Preview state={state} onCommit={commit} onReset={reset} />;
     case 'done':
@@ -72,17 +80,28 @@ function useImport() {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
   const [preview] = useMutation(PreviewImportDocument);
   const [record] = useMutation(CommitImportDocument);
-  const reset = () => { setState({ step: 'idle' }); };
+  const reset = () => {
+    setState({ step: 'idle' });
+  };
 
   const read = async (file: File) => {
-    const upload = uploadFile(file, (share) => { setState({ step: 'uploading', file, share, cancel: upload.cancel }); });
+    const upload = uploadFile(file, (share) => {
+      setState({ step: 'uploading', file, share, cancel: upload.cancel });
+    });
     setState({ step: 'uploading', file, share: 0, cancel: upload.cancel });
     try {
       const uploadId = await upload.done;
       setState({ step: 'reading', file });
       const { data } = await preview({ variables: { input: { uploadId, lang } } });
       if (!data) return;
-      setState({ step: 'preview', uploadId, key: newKey(), preview: data.previewImport, committing: false, error: null });
+      setState({
+        step: 'preview',
+        uploadId,
+        key: newKey(),
+        preview: data.previewImport,
+        committing: false,
+        error: null,
+      });
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') reset();
       else setState({ step: 'failed', file, error });
@@ -97,7 +116,9 @@ function useImport() {
     const { uploadId, key } = state;
     setState({ ...state, committing: true, error: null });
     try {
-      const { data } = await record({ variables: { input: { uploadId, mode, idempotencyKey: `${key}:${mode}`, lang } } });
+      const { data } = await record({
+        variables: { input: { uploadId, mode, idempotencyKey: `${key}:${mode}`, lang } },
+      });
       if (!data) return;
       await forgetAnswers(client);
       setState({ step: 'done', outcome: data.commitImport });

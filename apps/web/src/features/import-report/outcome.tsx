@@ -29,7 +29,11 @@ export function Outcome({ outcome, onReset }: OutcomeProps) {
     texts.doneText(formats.number(preview.accepted), batch ?? ''),
     ...(preview.alreadyPresent > 0 ? [texts.donePresent(formats.number(preview.alreadyPresent))] : []),
     ...(preview.rejected > 0 ? [texts.doneSkipped(formats.number(preview.rejected))] : []),
-    preview.kind === 'SUMMARY' ? texts.summaryNote : role === 'LEAD_DEPARTMENT' || role === 'ADMINISTRATOR' ? texts.countsAtOnce : texts.awaits,
+    preview.kind === 'SUMMARY'
+      ? texts.summaryNote
+      : role === 'LEAD_DEPARTMENT' || role === 'ADMINISTRATOR'
+        ? texts.countsAtOnce
+        : texts.awaits,
   ];
   return (
     <Notice kind="success" title={texts.doneTitle} action={{ label: texts.more, run: onReset }}>
@@ -37,7 +41,11 @@ export function Outcome({ outcome, onReset }: OutcomeProps) {
         <p key={line}>{line}</p>
       ))}
       <p className={classes.after}>
-        {preview.kind === 'SUMMARY' ? <Link to="/summaries">{texts.toSummaries}</Link> : <Link to="/">{texts.toOverview}</Link>}
+        {preview.kind === 'SUMMARY' ? (
+          <Link to="/summaries">{texts.toSummaries}</Link>
+        ) : (
+          <Link to="/">{texts.toOverview}</Link>
+        )}
       </p>
     </Notice>
   );

@@ -51,7 +51,9 @@ function Recognised({ preview }: { readonly preview: PreviewPartsFragment }) {
   const { kind, periodFrom, periodTo } = preview;
   const facts = [
     [texts.kind, kind ? texts.kinds[kind] : texts.unknownKind],
-    ...(typeof periodFrom === 'string' && typeof periodTo === 'string' ? [[texts.period, formats.range(periodFrom, periodTo)]] : []),
+    ...(typeof periodFrom === 'string' && typeof periodTo === 'string'
+      ? [[texts.period, formats.range(periodFrom, periodTo)]]
+      : []),
     [texts.rows, formats.number(preview.rows)],
     [texts.accepted, formats.number(preview.accepted)],
     [texts.rejected, formats.number(preview.rejected)],
@@ -85,7 +87,12 @@ function Decision({ state, onCommit, onReset }: PreviewProps) {
     nothing_good: texts.nothingGood,
   }[prospect];
   const recordable = prospect === 'clean' || prospect === 'some_rejected';
-  const afterwards = preview.kind === 'SUMMARY' ? texts.summaryNote : COUNTS_AT_ONCE.includes(role ?? '') ? texts.countsAtOnce : texts.awaits;
+  const afterwards =
+    preview.kind === 'SUMMARY'
+      ? texts.summaryNote
+      : COUNTS_AT_ONCE.includes(role ?? '')
+        ? texts.countsAtOnce
+        : texts.awaits;
   return (
     <section className={classes.decision} aria-labelledby="decision-title">
       <h3 id="decision-title">{texts.whatNext}</h3>
@@ -97,12 +104,23 @@ function Decision({ state, onCommit, onReset }: PreviewProps) {
       {error !== null && error !== undefined && <FailureNotice error={error} />}
       <div className={classes.actions}>
         {recordable && (
-          <Button onClick={() => { onCommit('ALL_OR_NOTHING'); }} disabled={prospect !== 'clean' || committing} loading={committing && prospect === 'clean'}>
+          <Button
+            onClick={() => {
+              onCommit('ALL_OR_NOTHING');
+            }}
+            disabled={prospect !== 'clean' || committing}
+            loading={committing && prospect === 'clean'}
+          >
             {texts.importAll}
           </Button>
         )}
         {prospect === 'some_rejected' && (
-          <Button onClick={() => { onCommit('GOOD_ROWS'); }} loading={committing}>
+          <Button
+            onClick={() => {
+              onCommit('GOOD_ROWS');
+            }}
+            loading={committing}
+          >
             {texts.importGood(formats.number(preview.accepted))}
           </Button>
         )}
@@ -169,7 +187,10 @@ function FirstRows({ sample }: { readonly sample: PreviewPartsFragment['sample']
           columns: [texts.row, ...columns].map((label) => ({ label, numeric: false })),
           rows: sample.map((row) => ({
             key: String(row.row),
-            cells: [formats.number(row.row), ...columns.map((name) => row.values.find(({ column }) => column === name)?.value ?? '')],
+            cells: [
+              formats.number(row.row),
+              ...columns.map((name) => row.values.find(({ column }) => column === name)?.value ?? ''),
+            ],
           })),
         }}
       />

@@ -26,14 +26,23 @@ export function uploadFile(file: File, onProgress: (share: number) => void): Upl
       if (request.status >= 200 && request.status < 300 && read.success) resolve(read.data.uploadId);
       else reject(answerFailure(request.status, body));
     });
-    request.addEventListener('error', () => { reject(networkFailure()); });
-    request.addEventListener('abort', () => { reject(new DOMException('', 'AbortError')); });
+    request.addEventListener('error', () => {
+      reject(networkFailure());
+    });
+    request.addEventListener('abort', () => {
+      reject(new DOMException('', 'AbortError'));
+    });
   });
   const form = new FormData();
   form.append('file', file);
   request.open('POST', '/uploads');
   request.send(form);
-  return { done, cancel: () => { request.abort(); } };
+  return {
+    done,
+    cancel: () => {
+      request.abort();
+    },
+  };
 }
 
 function parsed(text: string): unknown {

@@ -7,17 +7,22 @@ import type { TwinTable } from '../../components/twin-table.ts';
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { topicName, topicPhrase } from '../../figures/names.ts';
 import { cellOf, dataRows, keyOf, totalRow } from '../../figures/rows.ts';
-import type { AreaUnitPartsFragment, Measure, ResultPartsFragment } from '../../gql/graphql.ts';
+import type { AreaUnitPartsFragment, LeanCellPartsFragment, Measure, PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { placesMessages } from './places.messages.ts';
-import { fifths, tileLook, type MapView, type UnitCells } from './tile-look.ts';
+import { fifths, silenceLook, tileLook, type MapView, type Silence, type UnitCells } from './tile-look.ts';
+import { MostSilent } from './most-silent.tsx';
 import { UnitDetail } from './unit-detail.tsx';
 import classes from './places-map.module.css';
 
 interface PlacesMapProps {
   /** The page's measures by commune, with a total, under the map's topic. */
-  readonly units: ResultPartsFragment;
+  readonly units: PlacesPartsFragment;
+  /** Blind spots and unknowns of each commune, by its id; a commune without any is not in it. */
+  readonly silences: ReadonlyMap<string, Silence>;
+  /** Topics that the silences were asked for. */
+  readonly askedTopics: number;
   readonly areas: readonly AreaUnitPartsFragment[];
   readonly topics: readonly { readonly code: string; readonly label: string }[];
   readonly topic: string | undefined;
@@ -45,10 +50,13 @@ export function PlacesMap(props: PlacesMapProps) {
   };
   const cellsOf = (unit: string): UnitCells => ({
     days: cell(unit, 'DAYS_SINCE_LAST_ACTIVITY'),
-    reached: cell(unit, 'COMMUNES_REACHED'),
+    reached: cell(unit, 'COMMUNE_COVERAGE'),
     intensity: cell(unit, 'ATTENDANCES_PER_1000'),
   });
-  const limits = view === 'intensity' ? fifths(areas.flatMap((area) => figureOf(cellsOf(area.unit.id).intensity) ?? []).filter((value) => value > 0)) : [];
+  const limits =
+    view === 'intensity'
+      ? fifths(areas.flatMap((area) => figureOf(cellsOf(area.unit.id).intensity) ?? []).filter((value) => value > 0))
+      : [];
   const tiles: HexMapTile[] = areas.map((area) => ({
     id: area.unit.id,
     column: area.tileColumn,
@@ -56,14 +64,26 @@ export function PlacesMap(props: PlacesMapProps) {
     label: [area.unit.label, area.district?.label].filter((part) => part !== undefined).join(', '),
     group: area.district ? { id: area.district.id, label: districtShort(area.district.label) } : null,
     faint: !rows.has(area.unit.id),
-    ...tileLook(view, cellsOf(area.unit.id), limits, formats),
+    ...(view === 'topics'
+      ? silenceLook(props.silences.get(area.unit.id), props.askedTopics, formats)
+      : tileLook(view, cellsOf(area.unit.id), limits, formats)),
   }));
-  const districts = new Map(areas.flatMap((area) => (area.district ? [[area.district.id, area.district.label] as const] : [])));
+  const districts = new Map(
+    areas.flatMap((area) => (area.district ? [[area.district.id, area.district.label] as const] : [])),
+  );
   const chosen = areas.find((area) => area.unit.id === selected);
   return (
     <ChartFrame
       name="map"
-      finding={finding(units, props.topics.find(({ code }) => code === topic), formats)}
+      finding={
+        view === 'topics'
+          ? silenceFinding(props.silences, units, formats)
+          : finding(
+              units,
+              props.topics.find(({ code }) => code === topic),
+              formats,
+            )
+      }
       description={texts.description}
       basis={props.basis}
       notes={props.notes}
@@ -76,49 +96,121 @@ export function PlacesMap(props: PlacesMapProps) {
         <>
           <NativeSelect
             label={texts.topic}
-            value={topic ?? ''}
-            data={[{ value: '', label: texts.anyTopic }, ...props.topics.map((key) => ({ value: key.code, label: topicName(key, formats.lang) }))]}
-            onChange={(event) => { props.onChange({ topic: event.currentTarget.value }); }}
+            disabled={view === 'topics'}
+            value={view === 'topics' ? '' : (topic ?? '')}
+            data={[
+              { value: '', label: texts.anyTopic },
+              ...props.topics.map((key) => ({ value: key.code, label: topicName(key, formats.lang) })),
+            ]}
+            onChange={(event) => {
+              props.onChange({ topic: event.currentTarget.value });
+            }}
           />
           <NativeSelect
             label={texts.view}
             value={view}
-            data={(['days', 'reached', 'intensity'] as const).map((value) => ({ value, label: texts.views[value] }))}
-            onChange={(event) => { props.onChange({ view: event.currentTarget.value as MapView }); }}
+            data={(['topics', 'days', 'reached', 'intensity'] as const).map((value) => ({
+              value,
+              label: texts.views[value],
+            }))}
+            onChange={(event) => {
+              props.onChange({ view: event.currentTarget.value as MapView });
+            }}
           />
           <NativeSelect
             label={texts.zoom}
             value={props.zoom ?? ''}
-            data={[{ value: '', label: texts.wholeProvince }, ...[...districts].map(([value, label]) => ({ value, label }))]}
-            onChange={(event) => { props.onChange({ zoom: event.currentTarget.value }); }}
+            data={[
+              { value: '', label: texts.wholeProvince },
+              ...[...districts].map(([value, label]) => ({ value, label })),
+            ]}
+            onChange={(event) => {
+              props.onChange({ zoom: event.currentTarget.value });
+            }}
           />
         </>
       }
-      legend={<Legend title={texts.views[view]} {...legendOf(view, limits, formats)} />}
+      legend={<Legend title={texts.views[view]} {...legendOf(view, limits, props.askedTopics, formats)} />}
     >
       <div className={classes.split}>
-        <HexMap label={texts.mapLabel} tiles={tiles} selected={selected} zoom={props.zoom ?? null} onSelect={(unit) => { props.onChange({ unit }); }} />
-        <UnitDetail area={chosen} cellOf={cell} recordsLink={props.recordsLink} />
+        <HexMap
+          label={texts.mapLabel}
+          tiles={tiles}
+          selected={selected}
+          zoom={props.zoom ?? null}
+          onSelect={(unit) => {
+            props.onChange({ unit });
+          }}
+        />
+        {chosen ? (
+          <UnitDetail
+            area={chosen}
+            cellOf={cell}
+            recordsLink={props.recordsLink}
+            onClose={() => {
+              props.onChange({ unit: '' });
+            }}
+          />
+        ) : (
+          <MostSilent
+            areas={areas}
+            silences={props.silences}
+            topics={props.askedTopics}
+            onPick={(unit) => {
+              props.onChange({ unit });
+            }}
+          />
+        )}
       </div>
     </ChartFrame>
   );
 }
 
-function finding(units: ResultPartsFragment, topic: { readonly code: string; readonly label: string } | undefined, formats: Formats): string {
+function finding(
+  units: PlacesPartsFragment,
+  topic: { readonly code: string; readonly label: string } | undefined,
+  formats: Formats,
+): string {
   const texts = placesMessages[formats.lang];
-  const cell = cellOf(units, totalRow(units), 'COMMUNES_REACHED');
-  const reached = figureOf(cell);
-  if (!cell || reached === null) return texts.findingNone;
-  const k = formats.number(reached);
-  const n = formats.number(cell.denominator ?? dataRows(units).length);
+  const cell = cellOf(units, totalRow(units), 'COMMUNE_COVERAGE');
+  if (typeof cell?.numerator !== 'number' || typeof cell.denominator !== 'number') return texts.findingNone;
+  const k = formats.number(cell.numerator);
+  const n = formats.number(cell.denominator);
   const sentence = topic ? texts.finding(k, n, topicPhrase(topic, formats.lang)) : texts.findingAny(k, n);
   return (cell.unknown ?? 0) > 0 ? texts.findingUnknown(sentence, formats.number(cell.unknown ?? 0)) : sentence;
 }
 
-function legendOf(view: MapView, limits: readonly number[], formats: Formats): { steps: LegendStep[]; blanks: LegendBlank[] } {
+function silenceFinding(silences: ReadonlyMap<string, Silence>, units: PlacesPartsFragment, formats: Formats): string {
+  const texts = placesMessages[formats.lang];
+  const blind = [...silences.values()].filter((silence) => silence.blind > 0).length;
+  const communes = cellOf(units, totalRow(units), 'COMMUNE_COVERAGE')?.denominator;
+  if (typeof communes !== 'number') return texts.findingNone;
+  return blind === 0 ? texts.findingTopicsNone : texts.findingTopics(formats.number(blind), formats.number(communes));
+}
+
+function legendOf(
+  view: MapView,
+  limits: readonly number[],
+  topics: number,
+  formats: Formats,
+): { steps: LegendStep[]; blanks: LegendBlank[] } {
   const texts = placesMessages[formats.lang];
   const missing: LegendBlank = { kind: 'missing', label: texts.unknown };
   const seq = (step: number) => `var(--seq-${String(step)})`;
+  if (view === 'topics') {
+    const { none, all, unknown } = texts.topicsStep;
+    const some = Array.from({ length: Math.max(0, Math.min(topics, 5) - 1) }, (_, index) => index + 1);
+    return {
+      steps: [
+        { label: none, colour: seq(4) },
+        ...some.map((count) => ({ label: formats.number(count), colour: seq(4 - count) })),
+      ],
+      blanks: [
+        { kind: 'zero', label: all },
+        { kind: 'missing', label: unknown },
+      ],
+    };
+  }
   if (view === 'days') {
     const { recent, quarter, half, silent, never } = texts.bands;
     return {
@@ -130,13 +222,28 @@ function legendOf(view: MapView, limits: readonly number[], formats: Formats): {
       blanks: [{ kind: 'zero', label: `${silent} / ${never.toLocaleLowerCase('vi')}` }, missing],
     };
   }
-  if (view === 'reached') return { steps: [{ label: texts.reachedYes, colour: seq(3) }], blanks: [{ kind: 'zero', label: texts.reachedNo }, missing] };
+  if (view === 'reached')
+    return {
+      steps: [{ label: texts.reachedYes, colour: seq(3) }],
+      blanks: [{ kind: 'zero', label: texts.reachedNo }, missing],
+    };
   const names = limits.map((limit) => formats.number(limit));
-  const steps = [`< ${names[0] ?? ''}`, ...names.slice(1).map((name, index) => `${names[index] ?? ''}–${name}`), `≥ ${names.at(-1) ?? ''}`];
-  return { steps: limits.length === 0 ? [] : steps.map((label, step) => ({ label, colour: seq(step) })), blanks: [{ kind: 'zero', label: texts.blanks.zero }, missing] };
+  const steps = [
+    `< ${names[0] ?? ''}`,
+    ...names.slice(1).map((name, index) => `${names[index] ?? ''}–${name}`),
+    `≥ ${names.at(-1) ?? ''}`,
+  ];
+  return {
+    steps: limits.length === 0 ? [] : steps.map((label, step) => ({ label, colour: seq(step) })),
+    blanks: [{ kind: 'zero', label: texts.blanks.zero }, missing],
+  };
 }
 
-function twinOf(areas: readonly AreaUnitPartsFragment[], cell: (unit: string, measure: Measure) => ReturnType<typeof cellOf>, formats: Formats): TwinTable {
+function twinOf(
+  areas: readonly AreaUnitPartsFragment[],
+  cell: (unit: string, measure: Measure) => LeanCellPartsFragment | undefined,
+  formats: Formats,
+): TwinTable {
   const texts = placesMessages[formats.lang];
   const text = (unit: string, measure: Measure, digits = 0) => {
     const found = cell(unit, measure);
@@ -152,7 +259,7 @@ function twinOf(areas: readonly AreaUnitPartsFragment[], cell: (unit: string, me
       ...[texts.days, texts.activities, texts.attendances, texts.intensity].map((label) => ({ label, numeric: true })),
     ],
     rows: areas
-      .filter((area) => cell(area.unit.id, 'COMMUNES_REACHED') !== undefined)
+      .filter((area) => cell(area.unit.id, 'COMMUNE_COVERAGE') !== undefined)
       .map(({ unit, district }) => ({
         key: unit.id,
         cells: [

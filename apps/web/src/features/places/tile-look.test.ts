@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CellPartsFragment } from '../../gql/graphql.ts';
+import type { LeanCellPartsFragment } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
-import { fifths, tileLook } from './tile-look.ts';
+import { fifths, silenceLook, tileLook } from './tile-look.ts';
 
 const vi = formatsOf('vi');
-function cell(part: Partial<CellPartsFragment>): CellPartsFragment {
-  return { value: null, status: 'VALUE', reason: null, estimated: false, numerator: null, denominator: null, unknown: null, lower: null, upper: null, ...part };
+function cell(part: Partial<LeanCellPartsFragment>): LeanCellPartsFragment {
+  return { value: null, status: 'VALUE', numerator: null, denominator: null, unknown: null, ...part };
 }
 const reached = cell({ value: 1, unknown: 0 });
 const notReached = cell({ value: 0, status: 'ZERO', unknown: 0 });
@@ -21,29 +21,81 @@ describe('the look of a commune', () => {
     [91, 1],
     [180, 1],
   ])('%i days of silence stand on step %i', (value, step) => {
-    expect(tileLook('days', { days: days(value), reached, intensity: undefined }, [], vi)).toMatchObject({ step, blank: null });
+    expect(tileLook('days', { days: days(value), reached, intensity: undefined }, [], vi)).toMatchObject({
+      step,
+      blank: null,
+    });
   });
 
   it('is white from day 181 on', () => {
-    expect(tileLook('days', { days: days(181), reached, intensity: undefined }, [], vi)).toMatchObject({ step: null, blank: 'zero' });
+    expect(tileLook('days', { days: days(181), reached, intensity: undefined }, [], vi)).toMatchObject({
+      step: null,
+      blank: 'zero',
+    });
   });
 
   it('counts a day of zero as recent', () => {
-    expect(tileLook('days', { days: cell({ value: 0, status: 'ZERO' }), reached, intensity: undefined }, [], vi)).toMatchObject({ step: 4 });
+    expect(
+      tileLook('days', { days: cell({ value: 0, status: 'ZERO' }), reached, intensity: undefined }, [], vi),
+    ).toMatchObject({ step: 4 });
   });
 
-  it.each(['days', 'reached', 'intensity'] as const)('is hatched, not white, where reports are missing (%s)', (view) => {
-    expect(tileLook(view, { days: cell({ status: 'NOT_APPLICABLE' }), reached: unknown, intensity: notReached }, [], vi)).toMatchObject({ blank: 'missing' });
-  });
+  it.each(['days', 'reached', 'intensity'] as const)(
+    'is hatched, not white, where reports are missing (%s)',
+    (view) => {
+      expect(
+        tileLook(view, { days: cell({ status: 'NOT_APPLICABLE' }), reached: unknown, intensity: notReached }, [], vi),
+      ).toMatchObject({ blank: 'missing' });
+    },
+  );
 
   it('tells a hidden figure from none', () => {
     const hidden = { days: undefined, reached, intensity: cell({ status: 'SUPPRESSED_PRIMARY' }) };
     expect(tileLook('intensity', hidden, [], vi).blank).toBe('hidden');
-    expect(tileLook('intensity', { days: undefined, reached: notReached, intensity: cell({ value: 0, status: 'ZERO' }) }, [], vi).blank).toBe('zero');
+    expect(
+      tileLook(
+        'intensity',
+        { days: undefined, reached: notReached, intensity: cell({ value: 0, status: 'ZERO' }) },
+        [],
+        vi,
+      ).blank,
+    ).toBe('zero');
   });
 
   it('lies outside the filter when the answer does not hold it', () => {
-    expect(tileLook('days', { days: undefined, reached: undefined, intensity: undefined }, [], vi).blank).toBe('not_applicable');
+    expect(tileLook('days', { days: undefined, reached: undefined, intensity: undefined }, [], vi).blank).toBe(
+      'not_applicable',
+    );
+  });
+});
+
+describe('the look of a commune by silent topics', () => {
+  it.each([
+    [undefined, { step: 4, blank: null }],
+    [
+      { blind: 1, unknown: 0 },
+      { step: 3, blank: null },
+    ],
+    [
+      { blind: 4, unknown: 1 },
+      { step: 0, blank: null },
+    ],
+    [
+      { blind: 5, unknown: 0 },
+      { step: null, blank: 'zero' },
+    ],
+    [
+      { blind: 0, unknown: 2 },
+      { step: null, blank: 'missing' },
+    ],
+  ])('%o', (silence, look) => {
+    expect(silenceLook(silence, 5, vi)).toMatchObject(look);
+  });
+
+  it('names both what is silent and what is unknown', () => {
+    expect(silenceLook({ blind: 2, unknown: 1 }, 5, vi).text).toBe(
+      'vùng trắng ở 2 trên 5 nội dung; chưa rõ ở 1 nội dung vì thiếu báo cáo',
+    );
   });
 });
 

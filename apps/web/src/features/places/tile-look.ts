@@ -1,17 +1,19 @@
 import type { BlankKind } from '../../components/blank-swatch.tsx';
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { stepOf } from '../../figures/palette.ts';
-import type { CellPartsFragment } from '../../gql/graphql.ts';
+import type { LeanCellPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { placesMessages } from './places.messages.ts';
 
-export type MapView = 'days' | 'reached' | 'intensity';
+export type MapView = 'topics' | 'days' | 'reached' | 'intensity';
+/** The views that show one topic, or all together, by figures of the commune. */
+export type FigureView = Exclude<MapView, 'topics'>;
 
 /** The cells of one commune that the map can show. */
 export interface UnitCells {
-  readonly days: CellPartsFragment | undefined;
-  readonly reached: CellPartsFragment | undefined;
-  readonly intensity: CellPartsFragment | undefined;
+  readonly days: LeanCellPartsFragment | undefined;
+  readonly reached: LeanCellPartsFragment | undefined;
+  readonly intensity: LeanCellPartsFragment | undefined;
 }
 export interface TileLook {
   readonly step: number | null;
@@ -25,7 +27,7 @@ export const DAY_BANDS = [30, 90, 180] as const;
 export const BAND_STEPS = [4, 2, 1] as const;
 
 /** How a commune is drawn: deep where work is recent, white where there is none, hatched where reports are missing. */
-export function tileLook(view: MapView, cells: UnitCells, limits: readonly number[], formats: Formats): TileLook {
+export function tileLook(view: FigureView, cells: UnitCells, limits: readonly number[], formats: Formats): TileLook {
   const texts = placesMessages[formats.lang];
   const { reached } = cells;
   if (!reached) return { step: null, blank: 'not_applicable', text: texts.outside };
@@ -33,7 +35,9 @@ export function tileLook(view: MapView, cells: UnitCells, limits: readonly numbe
   if (none && (reached.unknown ?? 0) > 0) return { step: null, blank: 'missing', text: texts.unknown };
   if (view === 'days') return daysLook(cells.days, formats);
   if (view === 'reached') {
-    return none ? { step: null, blank: 'zero', text: texts.reachedNo } : { step: 3, blank: null, text: texts.reachedYes };
+    return none
+      ? { step: null, blank: 'zero', text: texts.reachedNo }
+      : { step: 3, blank: null, text: texts.reachedYes };
   }
   const blank = cells.intensity ? blankOf(cells.intensity) : 'missing';
   const figure = figureOf(cells.intensity);
@@ -42,7 +46,7 @@ export function tileLook(view: MapView, cells: UnitCells, limits: readonly numbe
   return blank === 'zero' ? { step: null, blank, text } : { step: stepOf(figure, limits), blank: null, text };
 }
 
-function daysLook(cell: CellPartsFragment | undefined, formats: Formats): TileLook {
+function daysLook(cell: LeanCellPartsFragment | undefined, formats: Formats): TileLook {
   const texts = placesMessages[formats.lang];
   const days = cell?.status === 'ZERO' ? 0 : figureOf(cell);
   if (days === null) return { step: null, blank: 'zero', text: texts.bands.never };
@@ -62,4 +66,22 @@ export function fifths(values: readonly number[]): number[] {
 
 function roundTwo(value: number): number {
   return value === 0 ? 0 : Number(value.toPrecision(2));
+}
+
+/** On how many topics a commune is a blind spot, and on how many nothing is known. */
+export interface Silence {
+  readonly blind: number;
+  readonly unknown: number;
+}
+
+/** Deep where every topic came in time, paler with each silent one, white where all are silent, hatched where only reports are missing. */
+export function silenceLook(silence: Silence | undefined, topics: number, formats: Formats): TileLook {
+  const texts = placesMessages[formats.lang];
+  if (!silence || (silence.blind === 0 && silence.unknown === 0))
+    return { step: 4, blank: null, text: texts.topicsNone };
+  const unknown = silence.unknown > 0 ? [texts.topicsUnknown(formats.number(silence.unknown))] : [];
+  if (silence.blind === 0) return { step: null, blank: 'missing', text: unknown.join('; ') };
+  const text = [texts.topicsBlind(formats.number(silence.blind), formats.number(topics)), ...unknown].join('; ');
+  if (silence.blind >= topics) return { step: null, blank: 'zero', text };
+  return { step: Math.max(0, 4 - silence.blind), blank: null, text };
 }

@@ -6,10 +6,15 @@ describe('the way on after signing in', () => {
     expect(nextAddress('/activities?commune=06187@2020-01-01')).toBe('/activities?commune=06187@2020-01-01');
   });
 
-  it.each([undefined, '', '//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '/sign-in?next=/'])(
-    'ignores %s',
-    (next) => {
-      expect(nextAddress(next)).toBe('/');
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '/sign-in?next=/',
+  ])('ignores %s', (next) => {
+    expect(nextAddress(next)).toBe('/');
+  });
 });

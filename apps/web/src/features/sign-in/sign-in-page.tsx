@@ -70,7 +70,14 @@ function SampleRoles({ roles }: { readonly roles: readonly Role[] }) {
           .filter((role) => roles.includes(role))
           .map((role) => (
             <li key={role}>
-              <button type="button" disabled={loading} aria-busy={loading && chosen === role} onClick={() => { choose(role); }}>
+              <button
+                type="button"
+                disabled={loading}
+                aria-busy={loading && chosen === role}
+                onClick={() => {
+                  choose(role);
+                }}
+              >
                 <strong>{texts.roles[role].name}</strong>
                 <span>{texts.roles[role].sees}</span>
               </button>
@@ -99,14 +106,18 @@ function AccountForm() {
         autoComplete="username"
         required
         value={email}
-        onChange={(event) => { setEmail(event.currentTarget.value); }}
+        onChange={(event) => {
+          setEmail(event.currentTarget.value);
+        }}
       />
       <PasswordInput
         label={texts.password}
         autoComplete="current-password"
         required
         value={password}
-        onChange={(event) => { setPassword(event.currentTarget.value); }}
+        onChange={(event) => {
+          setPassword(event.currentTarget.value);
+        }}
       />
       {error && <FailureNotice error={error} />}
       <Button type="submit" loading={loading}>

@@ -17,7 +17,9 @@ export function SummariesPage() {
   const texts = useMessages(summaryMessages);
   const formats = useFormats();
   const viewer = useViewer();
-  const { data, previousData, error, refetch } = useQuery(SummariesDocument, { variables: { lang: API_LANG[formats.lang] } });
+  const { data, previousData, error, refetch } = useQuery(SummariesDocument, {
+    variables: { lang: API_LANG[formats.lang] },
+  });
   const tables = (data ?? previousData)?.summaryTables;
   return (
     <>
@@ -52,7 +54,13 @@ function Tables({ tables }: { readonly tables: readonly SummaryPartsFragment[] }
         <ul className={classes.choices}>
           {tables.map((candidate) => (
             <li key={candidate.id}>
-              <button type="button" aria-pressed={candidate.id === table?.id} onClick={() => { setChosen(candidate.id); }}>
+              <button
+                type="button"
+                aria-pressed={candidate.id === table?.id}
+                onClick={() => {
+                  setChosen(candidate.id);
+                }}
+              >
                 {nameOf(candidate)}
               </button>
             </li>

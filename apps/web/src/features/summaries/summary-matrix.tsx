@@ -31,7 +31,11 @@ export function SummaryMatrix({ table, caption }: { readonly table: SummaryParts
           </tr>
           <tr>
             {table.columns.map((column, index) => (
-              <th key={`${column.topic.code}-${column.indicator}`} scope="col" data-first={startsTopic(table, index) || undefined}>
+              <th
+                key={`${column.topic.code}-${column.indicator}`}
+                scope="col"
+                data-first={startsTopic(table, index) || undefined}
+              >
                 {column.label}
               </th>
             ))}
@@ -45,7 +49,11 @@ export function SummaryMatrix({ table, caption }: { readonly table: SummaryParts
                 <RowState row={row} />
               </th>
               {row.cells.map((cell, index) => (
-                <MatrixCell key={`${table.columns[index]?.topic.code ?? ''}-${table.columns[index]?.indicator ?? ''}`} cell={cell} first={startsTopic(table, index)} />
+                <MatrixCell
+                  key={`${table.columns[index]?.topic.code ?? ''}-${table.columns[index]?.indicator ?? ''}`}
+                  cell={cell}
+                  first={startsTopic(table, index)}
+                />
               ))}
             </tr>
           ))}
@@ -78,7 +86,11 @@ function MatrixCell({ cell, first }: { readonly cell: CellPartsFragment; readonl
   const blank = blankOf(cell);
   const figure = figureOf(cell);
   return (
-    <td className={blank === null ? undefined : blankClass(blank)} data-first={first || undefined} title={blank === null ? undefined : texts.blanks[blank]}>
+    <td
+      className={blank === null ? undefined : blankClass(blank)}
+      data-first={first || undefined}
+      title={blank === null ? undefined : texts.blanks[blank]}
+    >
       {blank === null && figure !== null ? formats.number(figure) : texts.short[blank ?? 'missing']}
       {blank !== null && blank !== 'zero' && <span className="visually-hidden">{texts.blanks[blank]}</span>}
     </td>

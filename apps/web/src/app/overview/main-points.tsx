@@ -1,0 +1,49 @@
+import { blindSpotFinding } from '../../features/blind-spots/blind-spot-rows.ts';
+import { gapFinding, heatmapFinding } from '../../features/coverage/findings.ts';
+import { figureOf } from '../../figures/cell.ts';
+import type { BlindSpotPartsFragment, OverviewHeadlineQuery } from '../../gql/graphql.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { AREA_CLASSES, BLIND_SPOT_DAYS } from './overview-queries.ts';
+import { overviewMessages } from './overview.messages.ts';
+import classes from './overview-page.module.css';
+
+interface MainPointsProps {
+  readonly figures: OverviewHeadlineQuery;
+  /** Undefined while the answer about single communes is on its way: its line keeps its place. */
+  readonly blindSpots: BlindSpotPartsFragment | undefined;
+}
+
+/** The page in four sentences, each leading to the chart that shows it. */
+export function MainPoints({ figures, blindSpots }: MainPointsProps) {
+  const texts = useMessages(overviewMessages);
+  const formats = useFormats();
+  const { completeness } = figures.total.evidence;
+  const share = figureOf(completeness);
+  const counted = typeof completeness.numerator === 'number' && typeof completeness.denominator === 'number';
+  const points = [
+    { to: '#coverage', text: heatmapFinding(figures.topicClasses, AREA_CLASSES, formats) },
+    { to: '#gaps', text: gapFinding(figures.gaps.gaps, formats) },
+    { to: '#blind-spots', text: blindSpots ? blindSpotFinding(blindSpots.counts, BLIND_SPOT_DAYS, formats) : '…' },
+  ];
+  return (
+    <section className={classes.points} aria-labelledby="points-title">
+      <h2 id="points-title">{texts.points}</h2>
+      <ul>
+        {points.map((point) => (
+          <li key={point.to}>
+            <a href={point.to}>{point.text}</a>
+          </li>
+        ))}
+        {share !== null && counted && (
+          <li>
+            {texts.completeness(
+              formats.share(share),
+              formats.number(completeness.numerator ?? 0),
+              formats.number(completeness.denominator ?? 0),
+            )}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { AreaUnitPartsFragment } from '../../gql/graphql.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { placesMessages } from './places.messages.ts';
+import type { Silence } from './tile-look.ts';
+import classes from './places-map.module.css';
+
+const SHOWN = 8;
+
+interface MostSilentProps {
+  readonly areas: readonly AreaUnitPartsFragment[];
+  readonly silences: ReadonlyMap<string, Silence>;
+  readonly topics: number;
+  readonly onPick: (unit: string) => void;
+}
+
+/** Beside the map until a commune is chosen: where to look first. */
+export function MostSilent({ areas, silences, topics, onPick }: MostSilentProps) {
+  const texts = useMessages(placesMessages);
+  const formats = useFormats();
+  const worst = areas
+    .flatMap((area) => {
+      const blind = silences.get(area.unit.id)?.blind ?? 0;
+      return blind > 0 ? [{ area, blind }] : [];
+    })
+    .sort((a, b) => b.blind - a.blind)
+    .slice(0, SHOWN);
+  return (
+    <div className={classes.detail}>
+      <p>{texts.pickHint}</p>
+      {worst.length > 0 && (
+        <>
+          <h4 className={classes.most}>{texts.most}</h4>
+          <ol className={classes.silent}>
+            {worst.map(({ area, blind }) => (
+              <li key={area.unit.id}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    onPick(area.unit.id);
+                  }}
+                >
+                  {area.unit.label}
+                </button>
+                <span>{texts.mostCount(formats.number(blind), formats.number(topics))}</span>
+                <small>{area.district?.label}</small>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}
