@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { layoutFaults, mapFaults } from './layout.mjs';
-import { prepare } from './prepare.mjs';
+import { fingerprintOf, prepare } from './prepare.mjs';
 import { root, run, runTool } from './run.mjs';
 
 const CACHE = path.join('node_modules', '.cache', 'lantoa');
@@ -18,11 +18,21 @@ async function schemaDiff() {
   return run('npm', ['run', '--silent', '--workspace', 'apps/api', 'schema:check'], { quiet: true });
 }
 
-const lint = () =>
-  quietly('eslint/bin/eslint.js', [
-    ...['--config', 'infra/lint/eslint.config.mjs', '--cache', '--cache-strategy', 'content'],
-    ...['--cache-location', path.join(CACHE, 'eslint'), '.'],
+/**
+ * Rules that read types judge a file by its neighbours too: what was found once holds only while nothing changed
+ * anywhere. The cache therefore belongs to one state of all sources.
+ */
+async function lint() {
+  const state = fingerprintOf((file) => /\.(ts|tsx|mjs|json)$/.test(file)).slice(0, 16);
+  const folder = path.join(CACHE, 'lint');
+  const kept = path.join(root, folder);
+  for (const old of existsSync(kept) ? readdirSync(kept) : []) {
+    if (old !== state) rmSync(path.join(kept, old), { recursive: true });
+  }
+  return quietly('eslint/bin/eslint.js', [
+    ...['--config', 'infra/lint/eslint.config.mjs', '--cache', '--cache-location', path.join(folder, state), '.'],
   ]);
+}
 const types = () =>
   quietly('turbo/bin/turbo', ['run', 'types', '--continue', '--output-logs=errors-only', '--concurrency=2']);
 const format = () =>

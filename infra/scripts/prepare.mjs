@@ -123,8 +123,13 @@ function isBuilt() {
 
 /** Names, sizes and times of all files that a build reads: cheap, and wrong only towards building once too often. */
 function sourceFingerprint() {
+  return fingerprintOf((file) => !/\.(test|spec)\.tsx?$/.test(file));
+}
+
+/** The same of every file of the workspaces that passes the filter. */
+export function fingerprintOf(filter) {
   const files = ['package-lock.json', 'tsconfig.base.json', 'turbo.json'].map((name) => path.join(root, name));
-  for (const folder of workspaces()) files.push(...filesBelow(folder));
+  for (const folder of workspaces()) files.push(...filesBelow(folder).filter(filter));
   return hashOf(
     files.map((file) => {
       const { size, mtimeMs } = statSync(file);
@@ -138,7 +143,7 @@ function filesBelow(folder) {
     if (MADE_BY_TOOLS.has(entry.name)) return [];
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) return filesBelow(file);
-    return entry.isFile() && !/\.(test|spec)\.tsx?$/.test(entry.name) ? [file] : [];
+    return entry.isFile() ? [file] : [];
   });
 }
 
