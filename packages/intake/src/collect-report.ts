@@ -48,6 +48,7 @@ export async function collectReport(source: AsyncIterable<Uint8Array>, options: 
 }
 
 function withoutType<Event extends { readonly type: string }>(event: Event): Omit<Event, 'type'> {
-  const { type: _type, ...rest } = event;
+  const { type, ...rest } = event;
+  void type;
   return rest;
 }

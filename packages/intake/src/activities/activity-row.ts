@@ -1,4 +1,4 @@
-import type { ActivityPayload, AreaUnit, CivilDate, Code } from '@lantoa/domain';
+import type { ActivityPayload, CivilDate, Code } from '@lantoa/domain';
 import { unknownOrganisation } from '../faults/code-faults.ts';
 import { columnCount } from '../faults/record-faults.ts';
 import { RowFaults } from '../faults/row-faults.ts';

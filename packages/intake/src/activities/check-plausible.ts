@@ -24,8 +24,9 @@ export function checkPlausible(
   faults: RowFaults,
 ): void {
   const sessions = Math.max(counts.sessions?.value ?? 1, 1);
-  const warn = (indicator: Indicator, vi: string, en: string): void =>
+  const warn = (indicator: Indicator, vi: string, en: string): void => {
     faults.add(implausibleValue(ACTIVITY_HEADERS[indicator], cellOf(indicator).text, { vi, en }));
+  };
   const residents = date === null ? null : residentsOf(context, places, date);
   const most = residents === null ? MOST_PER_SESSION : residents * RESIDENTS;
   const perSession = (counts.attendances?.value ?? 0) / sessions;

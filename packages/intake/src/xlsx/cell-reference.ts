@@ -10,6 +10,6 @@ export function cellPosition(reference: string): CellPosition | null {
   const parts = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/u.exec(reference);
   if (!parts) return null;
   const letters = (parts[1] ?? '').toUpperCase();
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(parts[2]), column };
 }

@@ -26,11 +26,15 @@ export class SheetParser {
     this.workbook = workbook;
     this.columns = columns;
     this.reader = new XmlReader({
-      open: (name, attributes) => this.open(name, attributes),
+      open: (name, attributes) => {
+        this.open(name, attributes);
+      },
       text: (text) => {
         if (this.reading) this.value += text;
       },
-      close: (name) => this.close(name),
+      close: (name) => {
+        this.close(name);
+      },
     });
   }
 

@@ -21,12 +21,20 @@ export class XmlReader {
       throw error;
     });
     const { open, text, close } = handlers;
-    if (open) this.parser.on('opentag', (tag: SaxesTagPlain) => open(localName(tag.name), tag.attributes));
+    if (open) {
+      this.parser.on('opentag', (tag: SaxesTagPlain) => {
+        open(localName(tag.name), tag.attributes);
+      });
+    }
     if (text) {
       this.parser.on('text', text);
       this.parser.on('cdata', text);
     }
-    if (close) this.parser.on('closetag', (tag: SaxesTagPlain) => close(localName(tag.name)));
+    if (close) {
+      this.parser.on('closetag', (tag: SaxesTagPlain) => {
+        close(localName(tag.name));
+      });
+    }
   }
 
   write(chunk: Uint8Array): void {
