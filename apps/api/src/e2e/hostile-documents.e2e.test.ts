@@ -33,7 +33,7 @@ const HOSTILE: readonly (readonly [name: string, document: string])[] = [
   ],
   [
     'fragments that double at each level',
-    `{ ${'viewer { ...F0 }'} } ${many(25, (n) => `fragment F${String(n)} on Viewer { ...F${String(n + 1)} ...F${String(n + 1)} }`)} fragment F25 on Viewer { name }`,
+    `{ viewer { ...F0 } } ${many(25, (n) => `fragment F${String(n)} on Viewer { ...F${String(n + 1)} ...F${String(n + 1)} }`)} fragment F25 on Viewer { name }`,
   ],
   ['conflicting aliases', '{ viewer { a: name a: role } }'],
   ['an unknown field', '{ viewer { password } }'],

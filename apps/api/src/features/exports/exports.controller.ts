@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers } from '../../platform/answers/answers.ts';
 import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
-import type { Lang } from '../../platform/schema/enums.ts';
+import { langOf } from '../../platform/http/lang-of.ts';
 import { analyticsTable } from './analytics-table.ts';
 import { csvText } from '../../platform/http/csv-text.ts';
 import { readAnalyticsQuery } from './read-analytics-query.ts';
@@ -25,7 +25,7 @@ export class ExportsController {
   ): Promise<FastifyReply> {
     const viewer = await this.viewers.permitted('GET /export/analytics.csv', request, reply);
     const asked = readAnalyticsQuery(text, request.server.graphql.schema);
-    const lang: Lang = given === undefined ? (asked.lang ?? 'VI') : String(given).toUpperCase() === 'EN' ? 'EN' : 'VI';
+    const lang = given === undefined ? (asked.lang ?? 'VI') : langOf(given);
     const query = { ...asked, lang };
     const { dimensions } = await this.answers.ask(viewer, (model) => model.catalogue(lang));
     const result = await this.answers.ask(viewer, (model, rights) => model.analytics(query, rights));

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
 import { csvText } from '../../platform/http/csv-text.ts';
+import { langOf } from '../../platform/http/lang-of.ts';
 import { sendCsv } from '../../platform/http/send-csv.ts';
 import type { Lang } from '../../platform/schema/enums.ts';
 import { ImportsService } from './imports.service.ts';
@@ -28,7 +29,7 @@ export class ImportFaultsController {
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
     const viewer = await this.viewers.permitted('GET /export/faults.csv', request, reply);
-    const lang: Lang = String(given).toUpperCase() === 'EN' ? 'EN' : 'VI';
+    const lang = langOf(given);
     const { report } = await this.imports.dryRun(String(uploadId), viewer);
     const rows = report.faults.map((fault) => {
       const { row, column, severity, code, value, message, suggestion } = presentFault(fault, lang);

@@ -9,7 +9,6 @@ import { CONFIG } from '../../platform/config/config.token.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 
-export const UPLOAD_BYTES = 25_000_000;
 const LIFE_MILLISECONDS = 60 * 60 * 1000;
 const SWEEP_MILLISECONDS = 5 * 60 * 1000;
 /** Of one person; the oldest makes room. */

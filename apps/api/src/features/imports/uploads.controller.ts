@@ -2,7 +2,8 @@ import { Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
-import { UPLOAD_BYTES, UploadStore } from './upload-store.ts';
+import { UPLOAD_BYTES } from '../../platform/http/upload-limit.ts';
+import { UploadStore } from './upload-store.ts';
 
 /** Takes one file of a form and answers the id that previewImport and commitImport ask for. */
 @Controller('uploads')

@@ -6,13 +6,13 @@ import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApplicationModule, type ServerParts } from '../../application.module.ts';
-import { UPLOAD_BYTES } from '../../features/imports/upload-store.ts';
 import type { Config } from '../config/config.ts';
 import { GraphqlEndpoint } from '../graphql/graphql-endpoint.ts';
 import { BODY_LIMIT } from '../graphql/limits.ts';
 import { HttpFaultFilter } from '../http/http-fault.filter.ts';
 import { Metrics } from '../http/metrics.ts';
 import { setSecurityHeaders } from '../http/security-headers.ts';
+import { UPLOAD_BYTES } from '../http/upload-limit.ts';
 import { serveWeb } from '../web/serve-web.ts';
 
 /** A question of a whole screen stands in the address of a GET; Node's own limit is 16 kB. */
