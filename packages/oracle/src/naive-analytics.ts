@@ -34,7 +34,7 @@ export function naiveAnalytics(recorded: NaiveRecord, question: NaiveQuestion): 
     cells: question.measures.map((measure) => cellOf(record, question, activities, key, measure)),
   }));
   const total = question.measures.map((measure, position) =>
-    question.countBasis === 'FULL' && question.groupBy.length > 0
+    question.countBasis === 'FULL' && rows.length > 0
       ? sumOfCells(rows.map((row) => row.cells[position]))
       : cellOf(record, { ...question, groupBy: [], countBasis: 'DISTINCT' }, activities, [], measure),
   );

@@ -14,7 +14,7 @@ import type { NaiveAnswer, NaiveDimension, NaiveMeasure, NaiveQuestion, NaiveRec
 const shared = process.env['LANTOA_SHARED_DIR'] ?? path.resolve(import.meta.dirname, '../../../../shared');
 const samples = path.join(shared, 'samples');
 const present = existsSync(path.join(samples, 'expected.json'));
-if (!present) console.info(`oracle: the sample files are skipped, ${samples} does not exist`);
+if (!present) process.stdout.write(`oracle: the sample files are skipped, ${samples} does not exist\n`);
 
 const YEAR = { from: '2022-12-15', to: '2023-12-14' };
 const WORK = ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES'] as const;
