@@ -2,13 +2,17 @@ import type { AnalyticsQuery, AnalyticsResult, AnalyticsRow, AnalyticsViewer } f
 import { disclose, sensitiveQuestion, targetGroupRule } from '../query/disclose.ts';
 import { comparedPeriod, keysBefore, withPrevious } from '../query/compare-periods.ts';
 import { completenessOf, evidenceOf, recordedUpTo } from '../query/evidence.ts';
+import { emptyCell } from '../query/cell.ts';
+import type { Grid, GridKeys } from '../query/grid.ts';
 import { KeyBook } from '../query/key-book.ts';
 import { measureInfo } from '../catalogue/measure-info.ts';
 import { noticesOf } from '../query/notices.ts';
 import { orderByMeasures } from '../query/order-rows.ts';
-import { planOf, type QueryPlan } from '../query/plan.ts';
+import { grainLengths, planOf, type QueryPlan } from '../query/plan.ts';
 import { cellsAt, lastDays, resultRows, type GridRow } from '../query/result-rows.ts';
+import { rowKeys, type MemberContext } from '../query/row-keys.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { dataSpan } from './span.ts';
 import { versionKnownOn } from './known-version.ts';
 import { checkAnswerable } from './check-answerable.ts';
 import { answerReported } from './reported-as-is.ts';
@@ -31,8 +35,10 @@ export async function answerAnalytics(
   const known = versionKnownOn(snapshot, query.asKnownOn ?? null);
   const computed = await compute(snapshot, plan, viewer, known);
   const book = new KeyBook(index, slots, plan.lang);
-  let rows = resultRows({ plan, index, slots, viewer }, computed.grid, book);
-  if (query.compareTo) rows = await compared(snapshot, query, rows, computed, viewer, known);
+  const before = query.compareTo ? await earlier(snapshot, query, computed, viewer, known) : null;
+  const alsoBefore = (grain: number) => (before ? keysOfBefore(before, { plan, index, slots, viewer }, grain) : []);
+  const now = resultRows({ plan, index, slots, viewer }, computed.grid, book, alsoBefore);
+  const rows = before ? compareRows(now, plan, before) : now;
   const question = sensitiveQuestion(plan, query, viewer);
   const disclosed = disclose(
     rows.map(({ row }) => row),
@@ -73,32 +79,56 @@ export async function answerAnalytics(
   };
 }
 
-async function compared(
+/** The compared period: its grid, or null where it lies before the first activity that is known. */
+interface Earlier {
+  readonly plan: QueryPlan;
+  readonly grid: Grid | null;
+  readonly keysThen: (keys: GridKeys) => GridKeys | null;
+}
+
+async function earlier(
   snapshot: Snapshot,
   query: AnalyticsQuery,
-  rows: readonly GridRow[],
   { plan }: Computed,
   viewer: AnalyticsViewer,
   known: number,
-): Promise<GridRow[]> {
+): Promise<Earlier> {
   const { code, from, to } = comparedPeriod(plan.period, query.compareTo ?? 'PREVIOUS_PERIOD');
   const period = code === null ? { range: { from, to } } : { code };
   const before = planOf({ ...query, period }, snapshot.index, viewer);
-  const { grid } = await compute(snapshot, before, viewer, known);
-  const keysOf = keysBefore(plan, before);
+  const keysThen = keysBefore(plan, before);
+  const first = (await dataSpan(snapshot)).from;
+  if (first === null || to < first) return { plan: before, grid: null, keysThen };
+  return { plan: before, grid: (await compute(snapshot, before, viewer, known)).grid, keysThen };
+}
+
+// What happened in the compared period and not in this one is a change too.
+function keysOfBefore(before: Earlier, context: MemberContext, grain: number): GridKeys[] {
+  if (!before.grid) return [];
+  const keysNow = keysBefore(before.plan, context.plan);
+  return rowKeys({ ...context, plan: before.plan }, before.grid, grain).flatMap((keys) => {
+    const now = keysNow(keys);
+    return now ? [now] : [];
+  });
+}
+
+function compareRows(rows: readonly GridRow[], plan: QueryPlan, before: Earlier): GridRow[] {
+  const { grid, plan: then } = before;
+  const lastDay = new Map(grainLengths(then).map((grain) => [grain, lastDays(then, grain)]));
   return rows.map((gridRow) => {
     const { grain, row } = gridRow;
-    const keys = keysOf(gridRow.keys);
-    if (!keys) return gridRow;
-    const earlier = cellsAt({ plan: before, grid, grain, keys, lastDay: lastDays(before, grain)(keys) });
+    const keys = before.keysThen(gridRow.keys);
+    const at = grid && keys ? { plan: then, grid, grain, keys, lastDay: lastDay.get(grain)?.(keys) ?? 0 } : null;
+    const figures = at ? cellsAt(at) : [];
     const cells = row.cells.map((cell, position) => {
       const measure = plan.measures[position];
-      const previous = earlier[position];
-      return measure && previous ? withPrevious(measure, cell, previous) : cell;
+      return measure ? withPrevious(measure, cell, figures[position] ?? NO_DATA_THEN) : cell;
     });
     return { ...gridRow, row: { ...row, cells } };
   });
 }
+
+const NO_DATA_THEN = emptyCell('MISSING', 'before_first_data');
 
 function listRows(
   rows: readonly AnalyticsRow[],

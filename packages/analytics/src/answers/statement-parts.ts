@@ -5,6 +5,7 @@ import type { Statement } from '../duckdb/read-model-database.ts';
 import { completenessOf, recordedUpTo } from '../query/evidence.ts';
 import { Grid } from '../query/grid.ts';
 import { planOf, type QueryPlan } from '../query/plan.ts';
+import { checkSize } from '../query/query-size.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { EVIDENCE_VALUES, statementFor } from '../sql/statement.ts';
 import { ownUnits } from './viewer-scope.ts';
@@ -23,6 +24,7 @@ export async function compute(
   viewer: AnalyticsViewer,
   version = snapshot.version,
 ): Promise<Computed> {
+  checkSize(plan);
   const bindings = new Bindings();
   const context = { plan, slots: snapshot.slots, bindings, version };
   const statement = statementFor(context, { ownUnits: ownUnits(viewer, snapshot.slots) });

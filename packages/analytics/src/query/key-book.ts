@@ -19,35 +19,20 @@ const ROLE_LABELS = { VI: ['Nội dung chính', 'Lồng ghép'], EN: ['Primary',
 
 /** Turns the numbers of the read model into keys that people and programs read, and knows the default order of rows. */
 export class KeyBook {
+  private readonly known = new Map<string, Key>();
+
   constructor(
     private readonly index: ReferenceIndex,
     private readonly slots: Slots,
     private readonly lang: Lang,
   ) {}
 
+  /** The key of a number that the statement brought. Remembered: an answer repeats few keys in many rows. */
   key(dimension: Dimension, slot: number): Key {
-    const reserved = RESERVED[slot];
-    const spec = dimensionSpec(dimension);
-    if (!spec) throw new Error(`${dimension} has no keys`);
-    if (reserved && spec.kind !== 'time') {
-      return { dimension, id: reserved.code, code: reserved.code, label: reserved[this.lang], validFrom: null };
-    }
-    switch (spec.kind) {
-      case 'place':
-        return this.unit(dimension, this.slots.unitId(slot) ?? '');
-      case 'time':
-        return this.bucket(dimension, slot);
-      case 'role':
-        return {
-          dimension,
-          id: ROLE_CODES[slot] ?? '',
-          code: ROLE_CODES[slot] ?? '',
-          label: ROLE_LABELS[this.lang][slot] ?? '',
-          validFrom: null,
-        };
-      default:
-        return this.code(dimension, spec.list, this.slots.codeName(spec.list, slot) ?? '');
-    }
+    const name = `${dimension} ${String(slot)}`;
+    const known = this.known.get(name) ?? this.newKey(dimension, slot);
+    this.known.set(name, known);
+    return known;
   }
 
   unit(dimension: Dimension, id: string): Key {
@@ -73,6 +58,31 @@ export class KeyBook {
       return first < second ? -1 : 1;
     }
     return this.orderOf(dimension, a) - this.orderOf(dimension, b) || a - b;
+  }
+
+  private newKey(dimension: Dimension, slot: number): Key {
+    const reserved = RESERVED[slot];
+    const spec = dimensionSpec(dimension);
+    if (!spec) throw new Error(`${dimension} has no keys`);
+    if (reserved && spec.kind !== 'time') {
+      return { dimension, id: reserved.code, code: reserved.code, label: reserved[this.lang], validFrom: null };
+    }
+    switch (spec.kind) {
+      case 'place':
+        return this.unit(dimension, this.slots.unitId(slot) ?? '');
+      case 'time':
+        return this.bucket(dimension, slot);
+      case 'role':
+        return {
+          dimension,
+          id: ROLE_CODES[slot] ?? '',
+          code: ROLE_CODES[slot] ?? '',
+          label: ROLE_LABELS[this.lang][slot] ?? '',
+          validFrom: null,
+        };
+      default:
+        return this.code(dimension, spec.list, this.slots.codeName(spec.list, slot) ?? '');
+    }
   }
 
   private bucket(dimension: Dimension, day: number): Key {

@@ -23,12 +23,14 @@ export interface PlaceScope {
 
 /**
  * Communes of a question: those on the base as of the window's end, and those that lived in the window, which match the
- * place filters. Classes and population are as of the window's end, so that all rows of an answer have one denominator.
+ * place filters. Classes and population are as of the window's end, so that all rows of an answer have one denominator;
+ * classes that the viewer may not see are none of a unit's.
  */
 export function placeScope(
   index: ReferenceIndex,
   window: DateRange,
   stated: AreaBase | null,
+  classesSeen: ReadonlySet<string>,
   filter: Pick<ResolvedFilter, 'provinces' | 'districts' | 'communes'> & {
     readonly areaClasses: readonly string[] | null;
   },
@@ -48,7 +50,9 @@ export function placeScope(
         district: index.districtOf(id)?.id ?? null,
         formerDistrict: formerDistrictOf(id, index)?.id ?? null,
         province: provinceOf(index, id),
-        classes: [...new Set(index.classesOf(id, classesOn).map(({ areaClass }) => areaClass))],
+        classes: [...new Set(index.classesOf(id, classesOn).map(({ areaClass }) => areaClass))].filter((areaClass) =>
+          classesSeen.has(areaClass),
+        ),
         people: population?.people ?? null,
         populationStatus: population?.status ?? null,
         inBase: onBase.has(id),

@@ -6,6 +6,7 @@ import { measureSpec } from './measure-table.ts';
 import { placeScope, type PlaceScope } from './place-scope.ts';
 import { resolveFilter, type ResolvedFilter } from './resolve-filter.ts';
 import { resolvePeriod } from './resolve-period.ts';
+import { visibleClasses } from './visible-classes.ts';
 
 /** A question that has been understood: every code known, every unit found, every part answerable. */
 export interface QueryPlan {
@@ -45,7 +46,8 @@ export function planOf(query: AnalyticsQuery, index: ReferenceIndex, viewer: Ana
   const period = resolvePeriod(query.period);
   const base = resolveBase(query.base ?? 'AS_OF_EVENT', index, period);
   const filter = resolveFilter(query.where ?? {}, { index, window: period, base: base }, viewer);
-  const scope = placeScope(index, period, base, { ...filter, areaClasses: filter.codes.areaClass });
+  const seen = new Set(visibleClasses(index, viewer).map(({ code }) => code));
+  const scope = placeScope(index, period, base, seen, { ...filter, areaClasses: filter.codes.areaClass });
   return {
     measures: query.measures,
     groupBy,

@@ -6,7 +6,7 @@ import type { Grid, GridKeys } from './grid.ts';
 import type { KeyBook } from './key-book.ts';
 import { compareKeys } from './order-rows.ts';
 import { grainLengths, type QueryPlan } from './plan.ts';
-import { rowKeys, type MemberContext } from './row-keys.ts';
+import { distinctKeys, rowKeys, type MemberContext } from './row-keys.ts';
 import { timeCells } from './time-cells.ts';
 
 export interface GridRow {
@@ -15,15 +15,20 @@ export interface GridRow {
   readonly row: AnalyticsRow;
 }
 
-/** Rows of every asked grain in default order: data rows, subtotals from the longest prefix, the grand total last. */
-export function resultRows(context: MemberContext, grid: Grid, book: KeyBook): GridRow[] {
+/** Rows of every asked grain in default order, `alsoKeys` added: data rows, subtotals from the longest prefix, the grand total last. */
+export function resultRows(
+  context: MemberContext,
+  grid: Grid,
+  book: KeyBook,
+  alsoKeys: (grain: number) => readonly GridKeys[] = () => [],
+): GridRow[] {
   const { plan } = context;
   const compare = compareKeys(plan, book);
   return grainLengths(plan)
     .filter((grain) => grain > 0 || plan.totals)
     .flatMap((grain) => {
       const lastDay = lastDays(plan, grain);
-      return rowKeys(context, grid, grain)
+      return distinctKeys([...rowKeys(context, grid, grain), ...alsoKeys(grain)])
         .sort(compare)
         .map((keys) => ({
           grain,

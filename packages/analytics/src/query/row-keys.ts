@@ -1,5 +1,4 @@
 import type { ReferenceIndex } from '@lantoa/domain';
-import { AnalyticsFault } from '../analytics-fault.ts';
 import type { AnalyticsViewer, Dimension } from '../contract.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
 import { UNPLACED } from '../duckdb/schema.ts';
@@ -10,11 +9,9 @@ import { dimensionSpec, isPlace, isTime } from './dimension-table.ts';
 import type { Family, Grid, GridKeys } from './grid.ts';
 import { measureSpec } from './measure-table.ts';
 import type { QueryPlan } from './plan.ts';
+import { MOST_ROWS, tooLarge } from './query-size.ts';
 import { timeCells } from './time-cells.ts';
 import { visibleClasses } from './visible-classes.ts';
-
-/** Rows that one answer may hold. */
-export const MOST_ROWS = 100_000;
 
 export interface MemberContext {
   readonly plan: QueryPlan;
@@ -41,7 +38,7 @@ export function rowKeys(context: MemberContext, grid: Grid, grain: number): Grid
 /** The keys that are present and those that `fill` adds, each once. Throws QUERY_TOO_LARGE. */
 export function filledKeys(context: MemberContext, present: readonly GridKeys[], grain: number): GridKeys[] {
   const added = context.plan.fill === 'NONE' || grain === 0 ? [] : filled(context, present, grain);
-  const keys = distinct([...present, ...added]);
+  const keys = distinctKeys([...present, ...added]);
   if (keys.length > MOST_ROWS) throw tooLarge(keys.length);
   return keys;
 }
@@ -61,7 +58,7 @@ function filled(context: MemberContext, present: readonly GridKeys[], grain: num
   const { plan } = context;
   const dimensions = plan.groupBy.slice(0, grain);
   const pick = (test: (dimension: Dimension) => boolean) =>
-    distinct(
+    distinctKeys(
       present.map((keys) => keys.map((key, position) => (test(plan.groupBy[position] ?? 'TOPIC') ? key : null))),
     );
   const isMember = (dimension: Dimension) => !isTime(dimension);
@@ -98,7 +95,7 @@ function memberTuples(context: MemberContext, dimensions: readonly Dimension[]):
 
 function placeTuples({ plan, slots }: MemberContext, places: readonly Dimension[]): GridKeys[] {
   const slotOf = (id: string | null) => (id === null ? UNPLACED : slots.unit(id));
-  return distinct(
+  return distinctKeys(
     plan.scope.units
       .filter((unit) => unit.inBase)
       .map((unit) =>
@@ -156,17 +153,7 @@ function isConsistent({ plan, index, slots }: MemberContext, tuple: GridKeys): b
   return plan.scope.units.some((unit) => slots.unit(unit.unit) === commune && unit.classes.includes(areaClass));
 }
 
-function distinct(tuples: readonly GridKeys[]): GridKeys[] {
+/** Each tuple of keys once. */
+export function distinctKeys(tuples: readonly GridKeys[]): GridKeys[] {
   return [...new Map(tuples.map((tuple) => [tuple.join(), tuple])).values()];
-}
-
-function tooLarge(rows: number): AnalyticsFault {
-  return new AnalyticsFault(
-    'QUERY_TOO_LARGE',
-    {
-      vi: `Câu hỏi có ${String(rows)} dòng, nhiều hơn ${String(MOST_ROWS)}.`,
-      en: `The question has ${String(rows)} rows, more than ${String(MOST_ROWS)}.`,
-    },
-    { vi: 'Bớt chiều, thu hẹp kỳ hoặc lọc thêm.', en: 'Group by less, shorten the period or filter more.' },
-  );
 }

@@ -1,13 +1,9 @@
 import { ReferenceIndex } from '@lantoa/domain';
 import { collectReport } from '@lantoa/intake';
 import { langSonPackFolder, loadReferencePack } from '@lantoa/reference';
-import type { AnalyticsQuery, AnalyticsViewer, Cell, Measure } from '../contract.ts';
 import { ReadModel } from '../read-model.ts';
 import { referenceBatch, reportBatch } from './batches.ts';
 import { sampleStream } from './shared-samples.ts';
-
-export const EXACT: AnalyticsViewer = { profile: 'exact', units: [], role: 'LEAD_DEPARTMENT' };
-export const SUPPRESSED: AnalyticsViewer = { profile: 'suppressed', units: [], role: 'ANALYST' };
 
 /** A read model that holds the Lạng Sơn pack and the given sample files, each as one batch. */
 export async function sampleModel(files: readonly string[]): Promise<ReadModel> {
@@ -22,21 +18,4 @@ export async function sampleModel(files: readonly string[]): Promise<ReadModel> 
     await model.applyBatch(reportBatch(position + 2, report));
   }
   return model;
-}
-
-export type CellsOfRow = Readonly<Partial<Record<Measure, Cell>>>;
-
-/** Cells of an answer by the codes of the row's keys, joined by `|`; the grand total under the empty key. */
-export async function cellsOf(
-  model: ReadModel,
-  query: AnalyticsQuery,
-  viewer = EXACT,
-): Promise<Map<string, CellsOfRow>> {
-  const { rows } = await model.analytics(query, viewer);
-  return new Map(
-    rows.map((row) => [
-      row.keys.map(({ code }) => code).join('|'),
-      Object.fromEntries(query.measures.map((measure, position) => [measure, row.cells[position]])),
-    ]),
-  );
 }
