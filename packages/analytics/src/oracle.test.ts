@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   PERIODS,
   QUESTION_FAMILIES,
@@ -25,6 +25,7 @@ import { ReadModel, type AnalyticsViewer } from './index.ts';
 const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 100);
 const SEED = Number(process.env['LANTOA_ORACLE_SEED'] ?? Date.now() % 2 ** 31);
 process.stdout.write(`oracle: ${String(WORLDS)} random worlds for each family of measures, seed ${String(SEED)}\n`);
+vi.setConfig({ testTimeout: 900_000 });
 const exact: AnalyticsViewer = { profile: 'exact', units: [], role: 'LEAD_DEPARTMENT' };
 
 async function withModel<Result>(batches: readonly LedgerBatch[], use: (model: ReadModel) => Promise<Result>) {
@@ -56,7 +57,7 @@ async function holds<Value>(arbitrary: fc.Arbitrary<Value>, check: (value: Value
 
 describe('analytics equals the oracle', () => {
   for (const [family, shape] of Object.entries(QUESTION_FAMILIES)) {
-    test(family, { timeout: 600_000 }, async () => {
+    test(family, async () => {
       await holds(arbitraryCase(shape), async ({ world, questions }) => {
         await withModel(world.batches, async (model) => {
           for (const question of questions) {
@@ -68,7 +69,7 @@ describe('analytics equals the oracle', () => {
     });
   }
 
-  test('blind spots', { timeout: 600_000 }, async () => {
+  test('blind spots', async () => {
     const asked = fc.record({
       world: arbitraryWorld(),
       on: fc.constantFrom('2023-06-14', '2023-07-15', '2023-09-30'),
@@ -82,7 +83,7 @@ describe('analytics equals the oracle', () => {
     });
   });
 
-  test('equity gaps', { timeout: 600_000 }, async () => {
+  test('equity gaps', async () => {
     const asked = fc.record({
       world: arbitraryWorld(),
       period: fc.constantFrom(...PERIODS),
