@@ -76,6 +76,19 @@ describe('the permission matrix over HTTP', () => {
     expect((await fetch(`${server.url}/uploads`, { method: 'POST', body: new FormData() })).status).toBe(401);
   });
 
+  it('tells an address that uploads on and on to wait', async () => {
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 62; attempt += 1) {
+      const response = await fetch(`${server.url}/uploads`, { method: 'POST', body: new FormData() });
+      statuses.push(response.status);
+      if (response.status !== 429) continue;
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await response.json()).toMatchObject({ error: { code: 'RATE_LIMITED' } });
+    }
+    expect(statuses.at(0)).toBe(401);
+    expect(statuses.at(-1)).toBe(429);
+  });
+
   it('refuses a token that is not in force, and never takes it for nobody', async () => {
     const authorization = `Bearer lt_${'x'.repeat(43)}`;
     expect((await server.ask(null, '{ viewer { signedIn } }', {}, { authorization })).status).toBe(401);

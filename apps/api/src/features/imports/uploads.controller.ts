@@ -1,9 +1,13 @@
 import { Controller, Inject, Post, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { UPLOAD_BYTES } from '../../platform/http/upload-limit.ts';
 import { UploadStore } from './upload-store.ts';
+
+/** From one address. */
+const UPLOADS_A_MINUTE = 60;
 
 /** Takes one file of a form and answers the id that previewImport and commitImport ask for. */
 @Controller('uploads')
@@ -14,6 +18,7 @@ export class UploadsController {
   ) {}
 
   @Post()
+  @RouteConfig({ rateLimit: { max: UPLOADS_A_MINUTE, timeWindow: 60_000 } })
   async upload(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const viewer = await this.viewers.permitted('POST /uploads', request, reply);
     if (!request.isMultipart()) throw new AppError('INVALID_ARGUMENT', NO_FORM);

@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApplicationModule, type ServerParts } from '../../application.module.ts';
 import type { Config } from '../config/config.ts';
 import { GraphqlEndpoint } from '../graphql/graphql-endpoint.ts';
@@ -12,6 +12,8 @@ import { BODY_LIMIT } from '../graphql/limits.ts';
 import { HttpFaultFilter } from '../http/http-fault.filter.ts';
 import { Metrics } from '../http/metrics.ts';
 import { setSecurityHeaders } from '../http/security-headers.ts';
+import { ServerAdapter } from '../http/server-adapter.ts';
+import { tellFault } from '../http/tell-fault.ts';
 import { UPLOAD_BYTES } from '../http/upload-limit.ts';
 import { serveWeb } from '../web/serve-web.ts';
 
@@ -23,7 +25,7 @@ export async function buildApplication(parts: ServerParts, webFolder: string): P
   const { config, log } = parts;
   const application = await NestFactory.create<NestFastifyApplication>(
     ApplicationModule.of(parts),
-    new FastifyAdapter({
+    new ServerAdapter({
       ...transportOf(config),
       trustProxy: proxiesOf(config),
       bodyLimit: BODY_LIMIT,
@@ -34,6 +36,9 @@ export async function buildApplication(parts: ServerParts, webFolder: string): P
     { logger: false, abortOnError: false },
   );
   const server = application.getHttpAdapter().getInstance();
+  server.setErrorHandler((fault, request, reply) => {
+    tellFault(fault, request, reply, log);
+  });
   const isSecure = config.tls !== null || config.trustedProxies !== null;
   await setSecurityHeaders(server, isSecure);
   await server.register(cookie);
@@ -50,7 +55,6 @@ export async function buildApplication(parts: ServerParts, webFolder: string): P
   metrics.gauge('lantoa_resident_bytes', () => process.memoryUsage.rss());
   application.useGlobalFilters(new HttpFaultFilter(log));
   await application.init();
-  // After init: only then do faults of the body parser reach the filter.
   application.get(GraphqlEndpoint).register(server);
   await serveWeb(server, webFolder);
   return application;

@@ -18,13 +18,13 @@ const deep = (levels: number): string => (levels === 0 ? 'x' : `x { ${deep(level
 
 describe('a GraphQL document before it runs', () => {
   it('names the operations that the permission matrix is asked for, through fragments too', () => {
-    expect(admitDocument('query A { viewer { name } ...F } fragment F on Query { catalogue { dataVersion } }')).toEqual(
-      {
-        operation: 'query',
-        operationName: 'A',
-        operations: ['Query.viewer', 'Query.catalogue'],
-      },
-    );
+    expect(
+      admitDocument('query A { viewer { name } ...F } fragment F on Query { catalogue { dataVersion } }'),
+    ).toMatchObject({
+      operation: 'query',
+      operationName: 'A',
+      operations: ['Query.viewer', 'Query.catalogue'],
+    });
     expect(admitDocument('mutation { signOut { signedIn } }').operations).toEqual(['Mutation.signOut']);
     expect(admitDocument('{ ... on Query { __schema { types { name } } } }').operations).toEqual(['Query.__schema']);
   });
