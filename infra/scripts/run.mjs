@@ -12,6 +12,10 @@ export function toolEnvironment() {
     DO_NOT_TRACK: '1',
     NO_UPDATE_NOTIFIER: '1',
   };
+  if (!process.stdout.isTTY) {
+    env.NO_COLOR = '1';
+    delete env.FORCE_COLOR;
+  }
   delete env.NODE_ENV;
   delete env.npm_config_omit;
   delete env.npm_config_production;

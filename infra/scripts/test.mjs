@@ -21,7 +21,7 @@ const PLAYWRIGHT = ['test', '--config', 'apps/e2e/playwright.config.ts'];
 
 function playwright(name, args, browser) {
   const file = path.join(reports, `${name}.json`);
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, LANTOA_BROWSER: browser ?? 'none', FORCE_COLOR: '0' };
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, LANTOA_BROWSER: browser ?? 'none' };
   return runTool('@playwright/test/cli.js', [...PLAYWRIGHT, ...args], { env }).then(({ code }) => ({ code, file }));
 }
 
