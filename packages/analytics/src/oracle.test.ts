@@ -38,7 +38,7 @@ async function withModel<Result>(batches: readonly LedgerBatch[], use: (model: R
   }
 }
 
-function queryOf({ measures, groupBy, period, where, countBasis, fill }: AskedQuestion): AnalyticsQuery {
+function queryOf({ measures, groupBy, period, where, countBasis, fill, compareTo }: AskedQuestion): AnalyticsQuery {
   const { code, from, to } = period;
   return {
     measures,
@@ -47,6 +47,7 @@ function queryOf({ measures, groupBy, period, where, countBasis, fill }: AskedQu
     where: where ?? null,
     countBasis: countBasis ?? null,
     fill: fill ?? null,
+    compareTo,
     subtotals: groupBy.length > 1 && fill === 'NONE' && countBasis === 'DISTINCT',
   };
 }

@@ -19,8 +19,13 @@ const [world] = fc.sample(
 if (!world) throw new Error('a world was drawn');
 const record = recordOf(world);
 
+const BLANK = {
+  ...{ numerator: null, denominator: null, unknown: null, lower: null, upper: null },
+  ...{ previous: null, change: null },
+};
+
 function comparable({ value, status, ...more }: NaiveCell): ComparableCell {
-  return { numerator: null, denominator: null, unknown: null, lower: null, upper: null, ...more, value, status };
+  return { ...BLANK, ...more, value, status };
 }
 
 function answerOf(

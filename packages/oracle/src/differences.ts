@@ -1,4 +1,4 @@
-import { naiveAnalytics, naiveCellAt } from './naive-analytics.ts';
+import { naiveAnalytics, naiveCellAt, naivePreviousAt } from './naive-analytics.ts';
 import type { NaiveCell, NaiveMeasure, NaiveQuestion, NaiveRecord } from './naive-question.ts';
 
 /** The part of an answer that is compared: what the contract calls AnalyticsResult. */
@@ -17,6 +17,12 @@ export interface ComparableCell {
   readonly unknown: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  readonly previous: ComparableFigure | null;
+  readonly change: ComparableFigure | null;
+}
+interface ComparableFigure {
+  readonly value: number | null;
+  readonly status: string;
 }
 
 const NO_UNITS = ['province_wide', 'district_wide', 'unplaced'];
@@ -51,8 +57,13 @@ export function differences(record: NaiveRecord, question: NaiveQuestion, answer
     seen.add(name);
     question.measures.forEach((measure, position) => {
       const cell = row.kind === 'TOTAL' ? expected.total[position] : naiveCellAt(record, question, keys, measure);
-      if (cell && comparable(measure, keys))
-        found.push(...cellDifferences(`${name} ${measure}`, cell, row.cells[position]));
+      if (!cell || !comparable(measure, keys)) return;
+      const actual = row.cells[position];
+      found.push(...cellDifferences(`${name} ${measure}`, cell, actual));
+      if (question.comparedWith && actual) {
+        const previous = naivePreviousAt(record, question, question.comparedWith, keys, measure);
+        found.push(...changeDifferences(`${name} ${measure}`, cell, previous, actual));
+      }
     });
   }
   for (const { keys, cells } of expected.rows) {
@@ -78,6 +89,26 @@ function cellDifferences(name: string, expected: NaiveCell, actual: ComparableCe
     if (wanted !== undefined && !near(wanted, actual[field])) {
       found.push(`${name}: ${field} ${String(actual[field])} in place of ${String(wanted)}`);
     }
+  }
+  return found;
+}
+
+// A change of shares is in percentage points; there is none where one of both sides has no value.
+function changeDifferences(name: string, now: NaiveCell, before: NaiveCell, actual: ComparableCell): string[] {
+  const change =
+    now.value === null || before.value === null
+      ? null
+      : (now.value - before.value) * (now.denominator === undefined ? 1 : 100);
+  const found: string[] = [];
+  if (!actual.previous || !actual.change) return [`${name}: no comparison`];
+  if (actual.previous.status !== before.status) {
+    found.push(`${name}: previous ${actual.previous.status} in place of ${before.status}`);
+  }
+  for (const [what, stated, wanted] of [
+    ['previous', actual.previous.value, before.value],
+    ['change', actual.change.value, change],
+  ] as const) {
+    if (!near(wanted, stated)) found.push(`${name}: ${what} ${String(stated)} in place of ${String(wanted)}`);
   }
   return found;
 }

@@ -53,6 +53,22 @@ export function naiveCellAt(
   return cellOf(record, cut, qualifying(record, question.period, question.where), keys, measure);
 }
 
+/** The cell of the compared window. Of days before the first verified activity nothing is known, not even a zero. */
+export function naivePreviousAt(
+  recorded: NaiveRecord,
+  question: NaiveQuestion,
+  window: DateRange,
+  keys: readonly string[],
+  measure: NaiveMeasure,
+): NaiveCell {
+  const known = settled(recorded).activities.some(
+    ({ status, payload }) => status === 'VERIFIED' && payload.date <= window.to,
+  );
+  return known
+    ? naiveCellAt(recorded, { ...question, period: window }, keys, measure)
+    : { value: null, status: 'MISSING' };
+}
+
 function cellOf(
   record: NaiveRecord,
   question: NaiveQuestion,

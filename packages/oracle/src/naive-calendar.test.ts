@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { comparedWindow } from './naive-shifts.ts';
 import { bucketKey, bucketKeys, dayAfter, dayNumber, reportingMonth, windowOfBucket } from './naive-calendar.ts';
 
 describe('the oracle counts days by itself', () => {
@@ -38,5 +39,16 @@ describe('the oracle counts days by itself', () => {
     expect(windowOfBucket(window, 'MONTH', 'cal:2023-M03')).toEqual({ from: '2023-03-01', to: '2023-03-02' });
     expect(windowOfBucket(window, 'MONTH', 'cal:2023-M04')).toBeNull();
     expect(reportingMonth('admin:2023-M01')).toEqual({ from: '2022-12-15', to: '2023-01-14' });
+  });
+
+  test.each([
+    ['cal:2023-Q2', '2023-04-01', '2023-06-30', '2023-01-01', '2023-03-31', '2022-04-01', '2022-06-30'],
+    ['admin:2023-M01', '2022-12-15', '2023-01-14', '2022-11-15', '2022-12-14', '2021-12-15', '2022-01-14'],
+    ['cal:2024-M02', '2024-02-01', '2024-02-29', '2024-01-01', '2024-01-31', '2023-02-01', '2023-02-28'],
+    [null, '2024-02-20', '2024-02-29', '2024-02-10', '2024-02-19', '2023-02-20', '2023-02-28'],
+  ])('%s is compared with the period before and with the year before', (code, from, to, ...windows) => {
+    const [a, b, c, d] = windows;
+    expect(comparedWindow({ code, from, to }, 'PREVIOUS_PERIOD')).toEqual({ from: a, to: b });
+    expect(comparedWindow({ code, from, to }, 'SAME_PERIOD_LAST_YEAR')).toEqual({ from: c, to: d });
   });
 });

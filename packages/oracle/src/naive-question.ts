@@ -57,6 +57,8 @@ export interface NaiveQuestion {
   readonly where?: NaiveFilter;
   readonly countBasis?: 'DISTINCT' | 'FULL' | 'FRACTIONAL';
   readonly fill?: 'NONE' | 'MEMBERS' | 'PERIODS' | 'ALL';
+  /** The window that each cell is compared with. */
+  readonly comparedWith?: DateRange;
 }
 
 /** What the oracle knows: every revision ever recorded, every state of every submission, the reference pack. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DateRange } from '@lantoa/domain';
 import type { NaiveDimension, NaiveFilter, NaiveMeasure, NaiveQuestion } from '../naive-question.ts';
+import { comparedWindow, type NaiveComparison } from '../naive-shifts.ts';
 import { arbitraryWorld, type World, type WorldShape } from './arbitrary-world.ts';
 import { WORLD_CODES } from './arbitrary-pack.ts';
 
@@ -22,6 +23,7 @@ export const REPORTING_PERIODS = PERIODS.filter(({ code }) => code?.startsWith('
 
 export interface AskedQuestion extends NaiveQuestion {
   readonly period: AskedPeriod;
+  readonly compareTo: NaiveComparison | null;
 }
 
 export interface QuestionShape {
@@ -33,6 +35,8 @@ export interface QuestionShape {
   readonly countBasis?: NonNullable<NaiveQuestion['countBasis']>;
   readonly fill?: NonNullable<NaiveQuestion['fill']>;
   readonly world?: WorldShape;
+  /** Ask for the change against another period. */
+  readonly compared?: boolean;
 }
 
 /** A random world with three questions about it, of one family. */
@@ -50,9 +54,13 @@ function arbitraryQuestion(world: World, shape: QuestionShape): fc.Arbitrary<Ask
       groupBy: fc.constantFrom(...shape.groupings),
       period: fc.constantFrom(...(shape.periods ?? PERIODS)),
       where: arbitraryFilter(world, shape.filters ?? []),
+      compareTo: shape.compared
+        ? fc.constantFrom<NaiveComparison[]>('PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR')
+        : fc.constant(null),
     })
     .map((drawn) => ({
       ...drawn,
+      ...(drawn.compareTo && { comparedWith: comparedWindow(drawn.period, drawn.compareTo) }),
       measures: shape.measures,
       countBasis: shape.countBasis ?? 'DISTINCT',
       fill: shape.fill ?? 'NONE',

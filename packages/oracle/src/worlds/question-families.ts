@@ -70,12 +70,12 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
       ['DISTRICT', 'AREA_CLASS'],
       ['COMMUNE', 'REPORTING_MONTH'],
     ],
-    filters: [...WORK_FILTERS, 'district', 'commune', 'areaClass'],
+    filters: [...WORK_FILTERS, 'district', 'commune', 'areaClass', 'targetGroup'],
   },
   'attendances by group': {
     measures: ['ATTENDANCES', 'ACTIVITIES'],
     groupings: [['TARGET_GROUP'], ['TARGET_GROUP', 'TOPIC'], ['QUARTER', 'TARGET_GROUP']],
-    filters: WORK_FILTERS,
+    filters: [...WORK_FILTERS, 'targetGroup'],
   },
   'attendances by group and place, one place an activity': {
     measures: ['ATTENDANCES', 'ACTIVITIES'],
@@ -96,6 +96,12 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
     measures: ['ATTENDANCES_PER_1000'],
     groupings: [[], ['TOPIC'], ['DISTRICT'], ['COMMUNE'], ['AREA_CLASS', 'TOPIC']],
     filters: [...WORK_FILTERS, 'district', 'areaClass'],
+  },
+  'change against another period': {
+    measures: ['ACTIVITIES', 'ATTENDANCES', 'COMMUNES_REACHED', 'COMMUNE_COVERAGE'],
+    groupings: [[], ['TOPIC'], ['DISTRICT'], ['AREA_CLASS']],
+    filters: [...WORK_FILTERS, 'district'],
+    compared: true,
   },
   'days since the last activity': {
     measures: ['DAYS_SINCE_LAST_ACTIVITY'],
