@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { ReferenceIndex } from '@lantoa/domain';
 import type { RecordStore } from '@lantoa/record';
 import { langSonPackFolder, loadReferencePack } from '@lantoa/reference';
@@ -15,7 +17,12 @@ export async function prepareLedger(record: RecordStore, config: Config, progres
     pack = await loadReferencePack(langSonPackFolder());
     await record.loadReference(pack, { isSample: false });
   }
-  if (config.sample === 'off' || (await record.holdsSample()) || (await record.holdsOtherThanSample())) return;
+  if (config.sample === 'off' || wasReset(config) || (await record.holdsSample()) || (await record.holdsOtherThanSample())) return;
   progress('sample');
   await appendSample(record, new ReferenceIndex(pack));
+}
+
+/** `lantoa reset` leaves a mark in the data folder: who took the sample data away does not want it back. */
+function wasReset({ dataDir }: Config): boolean {
+  return existsSync(path.join(dataDir, 'no-sample'));
 }
