@@ -17,7 +17,13 @@ export async function prepareLedger(record: RecordStore, config: Config, progres
     pack = await loadReferencePack(langSonPackFolder());
     await record.loadReference(pack, { isSample: false });
   }
-  if (config.sample === 'off' || wasReset(config) || (await record.holdsSample()) || (await record.holdsOtherThanSample())) return;
+  if (
+    config.sample === 'off' ||
+    wasReset(config) ||
+    (await record.holdsSample()) ||
+    (await record.holdsOtherThanSample())
+  )
+    return;
   progress('sample');
   await appendSample(record, new ReferenceIndex(pack));
 }
