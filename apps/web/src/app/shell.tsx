@@ -25,9 +25,9 @@ export function Shell() {
         {texts.skip}
       </a>
       {viewer?.sampleData === true && (
-        <p className={classes.banner} role="note">
+        <aside className={classes.banner} aria-label={texts.sampleLabel}>
           {texts.sample}
-        </p>
+        </aside>
       )}
       <ShellHeader viewer={viewer ?? null} />
       <main id="main" className={classes.main} tabIndex={-1}>

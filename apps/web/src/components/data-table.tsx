@@ -10,7 +10,7 @@ interface DataTableProps {
 /** A plain table of texts: row headings, right-aligned figures, its own scroll box when it is wider than its place. */
 export function DataTable({ table, quietCaption = false }: DataTableProps) {
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={table.caption}>
+    <div className={classes.scroll} tabIndex={0} role="group" aria-label={table.caption}>
       <table className={classes.table}>
         <caption className={quietCaption ? 'visually-hidden' : undefined}>{table.caption}</caption>
         <thead>

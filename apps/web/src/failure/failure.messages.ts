@@ -14,7 +14,7 @@ const vi = {
     UNAUTHENTICATED: { title: 'Phiên làm việc đã kết thúc', remedy: 'Đăng nhập lại để tiếp tục.' },
     FORBIDDEN: {
       title: 'Vai trò của bạn không xem được phần này',
-      remedy: 'Đăng nhập bằng vai trò có quyền, hoặc liên hệ cơ quan chủ trì.',
+      remedy: 'Đăng nhập bằng vai trò có quyền, hoặc liên hệ cơ quan thường trực.',
     },
     NOT_AVAILABLE: { title: 'Chức năng này đang tắt trên máy chủ', remedy: 'Liên hệ người quản trị máy chủ.' },
     NOT_YET_AVAILABLE: {

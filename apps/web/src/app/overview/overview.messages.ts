@@ -31,7 +31,7 @@ const vi = {
     'Mở trang Nhập tệp, thả tệp vào đó và xem trước: từng lỗi được nêu rõ dòng, cột và cách sửa.',
     'Xác nhận nhập. Trang này hiện số liệu ngay sau đó.',
   ],
-  emptyElse: 'Tài khoản của bạn không nhập được tệp; liên hệ cơ quan chủ trì.',
+  emptyElse: 'Tài khoản của bạn không nhập được tệp; liên hệ cơ quan thường trực.',
   refreshing: 'Đang cập nhật số liệu…',
 };
 

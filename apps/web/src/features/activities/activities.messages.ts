@@ -5,7 +5,7 @@ const vi = {
   noneText: 'Có thể đơn vị báo không phát sinh, hoặc chưa gửi báo cáo. Mở rộng kỳ hoặc bỏ bớt bộ lọc để xem thêm.',
   forbidden: 'Vai trò của bạn không xem bản ghi của từng hoạt động',
   forbiddenText:
-    'Bạn vẫn xem được số liệu tổng hợp ở trang Tổng quan. Bản ghi chỉ mở cho đơn vị đã báo cáo, cơ quan chủ trì, kiểm tra và Ban Chỉ đạo.',
+    'Bạn vẫn xem được số liệu tổng hợp ở trang Tổng quan. Bản ghi chỉ mở cho đơn vị đã báo cáo, cơ quan thường trực, kiểm tra và Ban Chỉ đạo.',
   toOverview: 'Về trang Tổng quan',
   filters: 'Bộ lọc',
   period: 'Kỳ báo cáo',

@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useState, type DragEvent } from 'react';
 import { useMessages } from '../../language/language-context.tsx';
 import { importMessages } from './import-report.messages.ts';
 import classes from './import-page.module.css';
@@ -7,7 +7,6 @@ import classes from './import-page.module.css';
 export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
   const texts = useMessages(importMessages);
   const [over, setOver] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file) onFile(file);
@@ -30,19 +29,23 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
       }}
       onDrop={drop}
     >
-      <label htmlFor="report-file">
+      <p>
         <strong>{texts.drop}</strong>
         <span>{texts.dropHint}</span>
-      </label>
+      </p>
+      {/* The field itself speaks the browser's language: it is kept for keyboard and screen reader, the label is what is seen. */}
       <input
         id="report-file"
-        ref={field}
+        className="visually-hidden"
         type="file"
         accept=".csv,.xlsx,.gz,.txt,text/csv,application/gzip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(event) => {
           take(event.currentTarget.files);
         }}
       />
+      <label htmlFor="report-file" className={classes.choose}>
+        {texts.choose}
+      </label>
     </div>
   );
 }

@@ -20,7 +20,7 @@ const vi = {
       name: 'Thành viên Ban Chỉ đạo 138 tỉnh',
       sees: 'Toàn bộ số liệu tổng hợp và danh sách hoạt động, không kèm ghi chú tự do.',
     },
-    LEAD_DEPARTMENT: { name: 'Cơ quan chủ trì', sees: 'Mọi số liệu và bản ghi; nhập tệp được ghi nhận ngay.' },
+    LEAD_DEPARTMENT: { name: 'Cơ quan thường trực', sees: 'Mọi số liệu và bản ghi; nhập tệp được ghi nhận ngay.' },
     DISTRICT_OFFICER: {
       name: 'Cán bộ văn hóa – thông tin huyện',
       sees: 'Bản ghi của huyện mình; số liệu tổng hợp có ẩn số nhỏ; nhập tệp chờ duyệt.',

@@ -15,7 +15,7 @@ export function SummaryMatrix({ table, caption }: { readonly table: SummaryParts
   const topics = [...new Map(table.columns.map(({ topic }) => [topic.code, topic])).values()];
   const ofTopic = (code: string) => table.columns.filter(({ topic }) => topic.code === code);
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={caption}>
+    <div className={classes.scroll} tabIndex={0} role="group" aria-label={caption}>
       <table className={classes.matrix}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
