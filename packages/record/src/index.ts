@@ -4,6 +4,7 @@ export { RecordFault, type Bilingual, type RecordFaultCode } from './record-faul
 export { SERVICE_SCOPE, type Scope } from './database/scope.ts';
 export { dropSampleRecord } from './database/drop-sample-record.ts';
 export type * from './ledger/append.types.ts';
+export { activityIdOf } from './ledger/content-id.ts';
 export type * from './ledger/chain-report.ts';
 export type * from './import/import.types.ts';
 export { isRole, ROLES, type Role } from './accounts/role.ts';

@@ -28,13 +28,17 @@ export function mapDatabaseFault(fault: unknown): unknown {
   const words = fault instanceof Error ? fault.message : '';
   const isAway = code === null ? AWAY_WORDS.test(words) : AWAY.has(code) || AWAY_STATES.test(code);
   if (isAway) return databaseAway(fault);
-  if (code !== null && NOT_PREPARED.has(code)) return notPrepared(fault, words);
+  if (code !== null && (NOT_PREPARED.has(code) || isUnknownRole(code, words))) return notPrepared(fault, words);
   if (code !== null && /^22|^23502|^23514/.test(code)) return badValue(fault, words);
   return fault;
 }
 
 /** No such table or schema; no such role, or no right to it. */
-const NOT_PREPARED = new Set(['42P01', '3F000', '42704', '42501', '22023']);
+const NOT_PREPARED = new Set(['42P01', '3F000', '42704', '42501']);
+
+function isUnknownRole(code: string, words: string): boolean {
+  return code === '22023' && words.includes('role');
+}
 
 function notPrepared(cause: unknown, words: string): RecordFault {
   return new RecordFault(

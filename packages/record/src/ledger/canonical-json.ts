@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 
 // The package's types declare a default export, while the module itself is the function.
-const serialize = createRequire(import.meta.url)('canonicalize') as (value: unknown) => string | undefined;
+const require = createRequire(import.meta.url);
+const serialize = require('canonicalize') as (value: unknown) => string | undefined;
 
 /** The one JSON text of a value (RFC 8785): keys in order, numbers in their shortest form, no spaces. */
 export function canonicalJson(value: unknown): string {

@@ -11,7 +11,8 @@ import type {
 import type { DataSource } from 'typeorm';
 import { mapDatabaseFault } from '../database/database-fault.ts';
 import { RecordFault } from '../record-fault.ts';
-import type { ActivityRevisionRow, LedgerBatchRow, SubmissionRow } from './ledger.entities.ts';
+import type { LedgerBatchRow } from './ledger.entities.ts';
+import type { ActivityRevisionRow, SubmissionRow } from './revision.entities.ts';
 
 /** Rows fetched at a time, so that a batch of a whole year does not stand in memory twice. */
 const SLICE = 10_000;

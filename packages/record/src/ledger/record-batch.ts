@@ -11,7 +11,7 @@ import { settleRows, type SettledRows } from './settle-rows.ts';
 /** Channel on which the number of each new batch is announced at commit. */
 export const BATCH_CHANNEL = 'lantoa_batch';
 
-export interface BatchFile {
+interface BatchFile {
   readonly name: string;
   readonly kind: string | null;
   readonly rows: number | null;

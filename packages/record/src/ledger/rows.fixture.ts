@@ -6,7 +6,7 @@ export const COMMUNE = '06001@2020-01-01';
 export const OTHER_COMMUNE = '06002@2020-01-01';
 export const DISTRICT = '180@2020-01-01';
 
-export function payloadOf(changes: Partial<ActivityPayload> = {}): ActivityPayload {
+function payloadOf(changes: Partial<ActivityPayload> = {}): ActivityPayload {
   return {
     date: '2023-04-20',
     organisation: 'police-06001',

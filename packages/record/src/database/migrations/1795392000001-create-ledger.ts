@@ -30,7 +30,7 @@ export class CreateLedger1795392000001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION lantoa.erase_text(uuid, integer)');
-    for (const table of [...APPEND_ONLY, 'activity_text', 'staged_row'])
+    for (const table of ['activity_text', ...APPEND_ONLY, 'staged_row'])
       await runner.query(`DROP TABLE lantoa.${table}`);
     await runner.query('DROP FUNCTION lantoa.only_redaction()');
     await runner.query('DROP FUNCTION lantoa.refuse_change()');
