@@ -81,6 +81,49 @@ describe('what analysts see of sensitive groups', () => {
     expect(prison.get('')?.ACTIVITIES).toMatchObject(HIDDEN);
   });
 
+  test('where a group is shown for the province only, a row being there tells nothing', async () => {
+    const query: AnalyticsQuery = { ...byGroup, groupBy: ['TARGET_GROUP', 'ACTIVITY_TYPE'] };
+    const quiet = await smallModel([
+      payload({ groups: [{ group: 'pupils', attendances: 2 }] }),
+      payload({ activityType: 'press_item', groups: [{ group: 'under18_post_prison', attendances: 2 }] }),
+    ]);
+    const rows = async (one: ReadModel) => [...(await cellsOf(one, query, SUPPRESSED)).keys()];
+    expect(await rows(quiet)).toEqual([
+      'pupils|community_session',
+      'under18_post_prison|community_session',
+      'under18_post_prison|press_item',
+      'unspecified|community_session',
+      'unspecified|press_item',
+      '',
+    ]);
+    const filtered = await cellsOf(quiet, { ...query, where: { targetGroup: ['under18_post_prison'] } }, SUPPRESSED);
+    expect([...filtered.keys()]).toEqual(['']);
+    await quiet.close();
+  });
+
+  test.each(['FULL', 'FRACTIONAL'] as const)(
+    '%s would let a hidden row be had from the total, so it is refused',
+    async (countBasis) => {
+      const query: AnalyticsQuery = {
+        measures: ['ACTIVITIES'],
+        groupBy: ['TARGET_GROUP'],
+        period: { code: 'cal:2023-Y' },
+        countBasis,
+      };
+      await expect(model.analytics(query, SUPPRESSED)).rejects.toMatchObject({ code: 'OUTSIDE_LATTICE' });
+      expect((await cellsOf(model, query, EXACT)).get('pupils')?.ACTIVITIES?.value).toBeGreaterThan(0);
+    },
+  );
+
+  test('gaps of work for such a group are hidden as a whole', async () => {
+    const query = { areaClass: ['border'], period: YEAR, where: { targetGroup: ['under18_post_prison'] } };
+    const { gaps, evidence } = await model.equityGaps(query, SUPPRESSED);
+    for (const gap of gaps)
+      for (const cell of [gap.inClass, gap.reference, gap.difference, gap.ratio]) expect(cell).toMatchObject(HIDDEN);
+    expect(evidence.explain).toMatchObject({ bindings: null, rowsRead: null });
+    expect((await model.equityGaps(query, EXACT)).gaps[0]?.inClass.value).toBe(1);
+  });
+
   test('a comparison gives no hidden figure away', async () => {
     const cells = await cellsOf(
       model,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Measure } from './contract.ts';
 import type { ReadModel } from './read-model.ts';
 import type { Counts, ExpectedSamples } from './testing/expected-samples.ts';
-import { EXACT, SUPPRESSED, cellsOf, type CellsOfRow } from './testing/ask.ts';
+import { SUPPRESSED, cellsOf, type CellsOfRow } from './testing/ask.ts';
 import { sampleModel } from './testing/sample-model.ts';
 import { hasSamples, sampleJson } from './testing/shared-samples.ts';
 

@@ -1,11 +1,11 @@
+import type { SensitiveQuestion } from '@lantoa/domain';
 import type { AnalyticsQuery, AnalyticsResult, AnalyticsRow, AnalyticsViewer } from '../contract.ts';
-import { disclose, sensitiveQuestion, targetGroupRule } from '../query/disclose.ts';
+import { checkCountBasis, disclose, evenKeys, sensitiveQuestion, targetGroupRule } from '../query/disclose.ts';
 import { comparedPeriod, keysBefore, withPrevious } from '../query/compare-periods.ts';
 import { completenessOf, evidenceOf, recordedUpTo } from '../query/evidence.ts';
 import { emptyCell } from '../query/cell.ts';
 import type { Grid, GridKeys } from '../query/grid.ts';
 import { KeyBook } from '../query/key-book.ts';
-import { measureInfo } from '../catalogue/measure-info.ts';
 import { noticesOf } from '../query/notices.ts';
 import { orderByMeasures } from '../query/order-rows.ts';
 import { grainLengths, planOf, type QueryPlan } from '../query/plan.ts';
@@ -15,6 +15,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { dataSpan } from './span.ts';
 import { versionKnownOn } from './known-version.ts';
 import { checkAnswerable } from './check-answerable.ts';
+import { resultColumns } from './result-columns.ts';
 import { answerReported } from './reported-as-is.ts';
 import { compute, explainOf, rowsReadOf, type Computed } from './statement-parts.ts';
 import { checkMayAsk } from './viewer-scope.ts';
@@ -30,53 +31,52 @@ export async function answerAnalytics(
   checkAnswerable(query);
   if (query.countBasis === 'REPORTED_AS_IS') return answerReported(snapshot, query, viewer, clock);
   const started = clock();
-  const { index, slots } = snapshot;
+  const { index } = snapshot;
   const plan = planOf(query, index, viewer);
+  const question = sensitiveQuestion(plan, query, viewer);
+  checkCountBasis(plan, question);
   const known = versionKnownOn(snapshot, query.asKnownOn ?? null);
   const computed = await compute(snapshot, plan, viewer, known);
-  const book = new KeyBook(index, slots, plan.lang);
   const before = query.compareTo ? await earlier(snapshot, query, computed, viewer, known) : null;
-  const alsoBefore = (grain: number) => (before ? keysOfBefore(before, { plan, index, slots, viewer }, grain) : []);
-  const now = resultRows({ plan, index, slots, viewer }, computed.grid, book, alsoBefore);
-  const rows = before ? compareRows(now, plan, before) : now;
-  const question = sensitiveQuestion(plan, query, viewer);
-  const disclosed = disclose(
-    rows.map(({ row }) => row),
-    plan,
-    question,
-    targetGroupRule(index),
-  );
-  const listed = listRows(disclosed.rows, plan, query);
-  const explain = explainOf({
-    measures: plan.measures,
-    sql: computed.statement.sql,
-    bindings: computed.bindings,
-    rowsRead: rowsReadOf(computed),
-    milliseconds: clock() - started,
-    viewer,
-    guarded: disclosed.guarded,
-  });
+  const rows = rowsOf(snapshot, computed, before, { question, viewer });
+  const disclosed = disclose(rows, plan, question, targetGroupRule(index));
   return {
     evidence: evidenceOf(snapshot, {
       base: plan.base,
       completeness: completenessOf(plan, computed.grid),
-      recordedUpTo: recordedUpTo(snapshot, plan, computed.grid),
+      recordedUpTo: recordedUpTo(snapshot, computed, disclosed.guarded),
       notices: noticesOf(plan, computed.grid, index, disclosed.hidden),
       lang: plan.lang,
-      explain,
+      explain: explainOf({
+        measures: plan.measures,
+        sql: computed.statement.sql,
+        bindings: computed.bindings,
+        rowsRead: rowsReadOf(computed),
+        milliseconds: clock() - started,
+        viewer,
+        guarded: disclosed.guarded,
+      }),
     }),
-    columns: plan.measures.map((measure) => {
-      const info = measureInfo(measure);
-      return {
-        measure,
-        label: plan.lang === 'VI' ? info.vi : info.en,
-        unit: info.unit,
-        additiveOver: info.additiveOver,
-        countBasis: plan.countBasis,
-      };
-    }),
-    ...listed,
+    columns: resultColumns(plan),
+    ...listRows(disclosed.rows, plan, query),
   };
+}
+
+function rowsOf(
+  { index, slots }: Snapshot,
+  { plan, grid }: Computed,
+  before: Earlier | null,
+  { question, viewer }: { readonly question: SensitiveQuestion; readonly viewer: AnalyticsViewer },
+): AnalyticsRow[] {
+  const context = { plan, index, slots, viewer };
+  const ruleOf = targetGroupRule(index);
+  const groups = index.codesOf('target_group').filter(({ code }) => ruleOf(code)?.provinceOnly === true);
+  const provinceOnly = groups.map(({ code }) => ({ code, slot: slots.code('target_group', code) }));
+  const rows = resultRows(context, grid, new KeyBook(index, slots, plan.lang), (keys, grain) => {
+    const all = before ? [...keys, ...keysOfBefore(before, context, grain)] : keys;
+    return evenKeys(all, plan, question, provinceOnly);
+  });
+  return (before ? compareRows(rows, plan, before) : rows).map(({ row }) => row);
 }
 
 /** The compared period: its grid, or null where it lies before the first activity that is known. */

@@ -1,10 +1,11 @@
-import { hexTileLayout, isCivilDate, type CivilDate } from '@lantoa/domain';
+import { isCivilDate, type CivilDate } from '@lantoa/domain';
 import type { AnalyticsViewer, AreaUnitInfo, Lang } from '../contract.ts';
 import { invalidArgument, unknownCode } from '../faults.ts';
 import { KeyBook } from '../query/key-book.ts';
 import { visibleClasses } from '../query/visible-classes.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { dataSpan } from './span.ts';
+import { tileLayoutOf } from './tile-layout.ts';
 
 /** Commune-level units of a base with classes, population and a place on the schematic map, in the order of their codes. */
 export async function areaUnitsOf(
@@ -30,7 +31,7 @@ export async function areaUnitsOf(
   const book = new KeyBook(index, slots, asked.lang);
   const classes = visibleClasses(index, viewer);
   const units = base.units.flatMap((id) => index.unit(id) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const tiles = hexTileLayout(units.map(({ id, lon, lat }) => ({ id, lon: lon ?? 0, lat: lat ?? 0 })));
+  const tiles = tileLayoutOf(index, base);
   return units.map((unit) => {
     const district = index.districtOf(unit.id);
     const population = index.populationOf(unit.id, on);

@@ -1,9 +1,10 @@
-import { shareDifference, shareRatio, type Interval } from '@lantoa/domain';
+import { mayRelease, shareDifference, shareRatio, type Interval } from '@lantoa/domain';
 import type { AnalyticsViewer, Cell, EquityGap, EquityGapQuery, EquityGapResult } from '../contract.ts';
 import { invalidArgument, notYetAvailable } from '../faults.ts';
 import { emptyCell, numberCell } from '../query/cell.ts';
 import { cellOfMeasure } from '../query/cell-of-measure.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
+import { targetGroupRule } from '../query/disclose.ts';
 import { evidenceOf } from '../query/evidence.ts';
 import { KeyBook } from '../query/key-book.ts';
 import { noticesOf } from '../query/notices.ts';
@@ -26,38 +27,25 @@ export async function answerEquityGaps(
   checkMayAsk(viewer);
   const started = clock();
   const plan = gapPlan(snapshot, query, viewer);
-  const book = new KeyBook(snapshot.index, snapshot.slots, plan.lang);
+  const shown = mayShow(snapshot, plan, viewer);
   const gaps: EquityGap[] = [];
   let last: Computed | null = null;
   for (const areaClass of query.areaClass) {
     const inside = await compute(snapshot, ofUnits(plan, areaClass, true), viewer);
     const outside = await compute(snapshot, ofUnits(plan, areaClass, false), viewer);
+    gaps.push(...gapsOf(snapshot, plan, areaClass, inside, outside).map((gap) => (shown ? gap : hiddenGap(gap))));
     last = inside;
-    for (const topic of plan.filter.codes.topic ?? []) {
-      const [inClass, reference] = [inside, outside].map((side) => coverageAt(side, snapshot, topic));
-      if (!inClass || !reference) continue;
-      gaps.push({
-        topic: book.code('TOPIC', 'topic', topic),
-        areaClass: book.code('AREA_CLASS', 'area_class', areaClass),
-        inClass,
-        reference,
-        difference: differenceCell(inClass, reference),
-        ratio: ratioCell(inClass, reference),
-      });
-    }
   }
   const { period, base } = query;
   const background = await backgroundOf(snapshot, { period, where: query.where ?? null, base: base ?? null }, viewer);
-  const classPlan = {
-    ...plan,
-    filter: { ...plan.filter, codes: { ...plan.filter.codes, areaClass: query.areaClass } },
-  };
+  const codes = { ...plan.filter.codes, areaClass: query.areaClass };
+  const classPlan = { ...plan, groupBy: [], filter: { ...plan.filter, codes } };
   return {
     evidence: evidenceOf(snapshot, {
       base: plan.base,
       completeness: background.completeness,
       recordedUpTo: background.recordedUpTo,
-      notices: noticesOf({ ...classPlan, groupBy: [] }, background.grid, snapshot.index, 0),
+      notices: noticesOf(classPlan, background.grid, snapshot.index, shown ? 0 : gaps.length),
       lang: plan.lang,
       explain: last
         ? explainOf({
@@ -67,12 +55,50 @@ export async function answerEquityGaps(
             rowsRead: rowsReadOf(last),
             milliseconds: clock() - started,
             viewer,
-            guarded: false,
+            guarded: !shown,
           })
         : null,
     }),
     gaps,
   };
+}
+
+function gapsOf(
+  snapshot: Snapshot,
+  plan: QueryPlan,
+  areaClass: string,
+  inside: Computed,
+  outside: Computed,
+): EquityGap[] {
+  const book = new KeyBook(snapshot.index, snapshot.slots, plan.lang);
+  return (plan.filter.codes.topic ?? []).map((topic) => {
+    const inClass = coverageAt(inside, snapshot, topic);
+    const reference = coverageAt(outside, snapshot, topic);
+    return {
+      topic: book.code('TOPIC', 'topic', topic),
+      areaClass: book.code('AREA_CLASS', 'area_class', areaClass),
+      inClass,
+      reference,
+      difference: differenceCell(inClass, reference),
+      ratio: ratioCell(inClass, reference),
+    };
+  });
+}
+
+// Coverage is open, but for the work done for a group that is shown for the province only.
+function mayShow(snapshot: Snapshot, plan: QueryPlan, viewer: AnalyticsViewer): boolean {
+  const question = {
+    profile: viewer.profile,
+    groupedByTargetGroup: false,
+    filteredGroups: plan.filter.codes.targetGroup,
+    finerThanYearAndProvince: true,
+  };
+  return mayRelease(question, { group: null, countsPeople: false, value: null }, targetGroupRule(snapshot.index));
+}
+
+function hiddenGap(gap: EquityGap): EquityGap {
+  const hidden = emptyCell('SUPPRESSED_PRIMARY', 'sensitive_group');
+  return { ...gap, inClass: hidden, reference: hidden, difference: hidden, ratio: hidden };
 }
 
 function gapPlan(snapshot: Snapshot, query: EquityGapQuery, viewer: AnalyticsViewer): QueryPlan {

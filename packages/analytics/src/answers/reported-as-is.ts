@@ -1,16 +1,7 @@
-import type {
-  AnalyticsQuery,
-  AnalyticsResult,
-  AnalyticsRow,
-  AnalyticsViewer,
-  Cell,
-  Dimension,
-  Measure,
-} from '../contract.ts';
+import type { AnalyticsQuery, AnalyticsResult, AnalyticsRow, AnalyticsViewer, Cell, Dimension } from '../contract.ts';
 import { STATUS_CODES } from '../duckdb/activity-rows.ts';
 import { Bindings } from '../duckdb/bindings.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
-import { measureInfo } from '../catalogue/measure-info.ts';
 import { invalidArgument, notYetAvailable } from '../faults.ts';
 import { emptyCell, numberCell } from '../query/cell.ts';
 import { evidenceOf } from '../query/evidence.ts';
@@ -22,6 +13,7 @@ import { filledKeys } from '../query/row-keys.ts';
 import { placeRelation } from '../sql/relations.ts';
 import { branchColumns, groupByKeys } from '../sql/grain.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { resultColumns } from './result-columns.ts';
 import { summaryIndicatorOf } from './summary-measures.ts';
 import { versionKnownOn } from './known-version.ts';
 import { backgroundOf, explainOf } from './statement-parts.ts';
@@ -46,15 +38,14 @@ export async function answerReported(
 ): Promise<AnalyticsResult> {
   checkReported(query);
   const started = clock();
-  const { index, slots } = snapshot;
-  const plan = planOf(query, index, viewer);
+  const plan = planOf(query, snapshot.index, viewer);
   const bindings = new Bindings();
   const sql = statementOf(snapshot, plan, bindings, versionKnownOn(snapshot, query.asKnownOn ?? null));
   const grid = new Grid(
     await snapshot.read({ sql, values: bindings.values, types: bindings.types }),
     plan.groupBy.length,
   );
-  const book = new KeyBook(index, slots, plan.lang);
+  const book = new KeyBook(snapshot.index, snapshot.slots, plan.lang);
   const rows = grainLengths(plan)
     .filter((grain) => grain > 0 || plan.totals)
     .flatMap((grain) => rowsOf(grain, { plan, grid, book, snapshot, viewer }));
@@ -64,8 +55,8 @@ export async function answerReported(
     query.orderBy ?? [],
   );
   const limit = query.limit ?? data.length;
-  const { period, where, base } = query;
-  const background = await backgroundOf(snapshot, { period, where: where ?? null, base: base ?? null }, viewer);
+  const { period, where = null, base = null } = query;
+  const background = await backgroundOf(snapshot, { period, where, base }, viewer);
   return {
     evidence: evidenceOf(snapshot, {
       base: plan.base,
@@ -83,17 +74,7 @@ export async function answerReported(
         guarded: false,
       }),
     }),
-    columns: plan.measures.map((measure) => {
-      const info = measureInfo(measure);
-      const additiveOver: readonly Dimension[] = ['PROVINCE', 'DISTRICT', 'FORMER_DISTRICT', 'COMMUNE'];
-      return {
-        measure,
-        label: plan.lang === 'VI' ? info.vi : info.en,
-        unit: info.unit,
-        additiveOver,
-        countBasis: plan.countBasis,
-      };
-    }),
+    columns: resultColumns(plan, ['PROVINCE', 'DISTRICT', 'FORMER_DISTRICT', 'COMMUNE']),
     rows: [...data.slice(0, limit), ...rows.filter(({ kind }) => kind !== 'DATA')],
     rowCount: data.length,
     truncated: limit < data.length,
@@ -183,18 +164,11 @@ function rowsOf(grain: number, { plan, grid, book, snapshot, viewer }: ReportedC
       const key = one[position];
       return typeof key === 'number' ? [book.key(dimension, key)] : [];
     }),
-    cells: plan.measures.map((measure, position) => reportedCell(grid, grain, one, plan, measure, position)),
+    cells: plan.measures.map((_, position) => reportedCell(grid, grain, one, plan, position)),
   }));
 }
 
-function reportedCell(
-  grid: Grid,
-  grain: number,
-  keys: GridKeys,
-  plan: QueryPlan,
-  measure: Measure,
-  position: number,
-): Cell {
+function reportedCell(grid: Grid, grain: number, keys: GridKeys, plan: QueryPlan, position: number): Cell {
   const found = grid.at('activity', grain, keys);
   const value = (offset: number) => found?.[position * PER_MEASURE + offset] ?? 0;
   if (!found || value(2) === 0) return emptyCell('MISSING', 'no_summary_table');

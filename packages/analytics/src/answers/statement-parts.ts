@@ -45,7 +45,12 @@ export async function backgroundOf(
 }> {
   const plan = planOf({ ...query, measures: ['REPORTS_EXPECTED'] }, snapshot.index, viewer);
   const { grid } = await compute(snapshot, plan, viewer);
-  return { plan, grid, completeness: completenessOf(plan, grid), recordedUpTo: recordedUpTo(snapshot, plan, grid) };
+  return {
+    plan,
+    grid,
+    completeness: completenessOf(plan, grid),
+    recordedUpTo: recordedUpTo(snapshot, { plan, grid }, viewer.profile === 'suppressed'),
+  };
 }
 
 /** `guarded`: neither rows nor bindings, because the question touches what the viewer may not see. */

@@ -76,53 +76,44 @@ export function activityRows(
   reference: { readonly index: ReferenceIndex; readonly slots: Slots; readonly places: PlaceResolver },
 ): ActivityRows {
   const { payload } = revision;
-  const { index, slots, places } = reference;
-  const parts = partsOf(payload, index);
+  const { slots, places } = reference;
+  const head = [fact, revision.batch, batchTo, STATUS_CODES.indexOf(revision.status), dayNumber(payload.date)];
   const shared = sharedColumns(revision, reference);
   const districts = new Set<number>();
   let wideSeen = false;
-  const partRows: DuckDBValue[][] = [];
+  const parts: DuckDBValue[][] = [];
   const groupParts: DuckDBValue[][] = [];
-  parts.forEach((part, position) => {
+  for (const part of partsOf(payload, reference.index)) {
     const above = places.above(part.unit ?? part.district);
     const unit = part.unit !== null ? slots.unit(part.unit) : part.district === null ? PROVINCE_WIDE : DISTRICT_WIDE;
-    const ofKey = unit >= 0 || !wideSeen;
-    if (unit < 0) wideSeen = true;
-    partRows.push([
-      fact,
-      revision.batch,
-      batchTo,
-      STATUS_CODES.indexOf(revision.status),
-      dayNumber(payload.date),
-      unit,
-      above.district,
-      above.formerDistrict,
-      above.province,
-      position === 0,
-      !districts.has(above.district),
-      ofKey,
-      ...shared,
-      part.attendances,
-      part.ungrouped,
-      part.estimated,
-      part.estimatedInDistrict,
-    ]);
+    const marks = [parts.length === 0, !districts.has(above.district), unit >= 0 || !wideSeen];
     districts.add(above.district);
+    if (unit < 0) wideSeen = true;
+    const place = [unit, above.district, above.formerDistrict, above.province, ...marks];
+    const figures = [part.attendances, part.ungrouped, part.estimated, part.estimatedInDistrict];
+    parts.push([...head, ...place, ...shared, ...figures]);
     for (const { group, people } of part.groups) {
       groupParts.push([fact, unit, above.district, slots.code('target_group', group), people, part.estimated]);
     }
-  });
-  const record = [
+  }
+  return { parts, groupParts, record: recordRow(revision, fact, batchTo) };
+}
+
+function recordRow(
+  revision: ActivityRevision & { readonly text: ActivityText | null },
+  fact: number,
+  batchTo: number,
+): DuckDBValue[] {
+  return [
     fact,
     revision.batch,
     batchTo,
     revision.activityId,
     revision.revision,
-    JSON.stringify(payload),
+    JSON.stringify(revision.payload),
     revision.text?.note ?? null,
     revision.text?.organisationAsWritten ?? null,
   ];
-  return { parts: partRows, groupParts, record };
 }
 
 function sharedColumns(

@@ -5,8 +5,11 @@ import {
   type SensitiveQuestion,
   type TargetGroupRule,
 } from '@lantoa/domain';
+import { AnalyticsFault } from '../analytics-fault.ts';
 import type { AnalyticsQuery, AnalyticsRow, AnalyticsViewer, Cell } from '../contract.ts';
+import { UNSPECIFIED } from '../duckdb/schema.ts';
 import { emptyCell } from './cell.ts';
+import type { GridKeys } from './grid.ts';
 import { PEOPLE_MEASURES } from './measure-table.ts';
 import type { QueryPlan } from './plan.ts';
 
@@ -37,6 +40,46 @@ export function targetGroupRule(index: ReferenceIndex): (group: string) => Targe
       provinceOnly: code.attributes['provinceOnly'] === '1',
     };
   };
+}
+
+/**
+ * Keys of rows with those of groups that are shown for the province only made independent of the data: at a finer question
+ * such a group stands beside every other group's row and nowhere else, and a filter on it leaves only the total, so that a
+ * row being there tells nothing.
+ */
+export function evenKeys(
+  keys: readonly GridKeys[],
+  plan: QueryPlan,
+  question: SensitiveQuestion,
+  provinceOnly: readonly { readonly code: string; readonly slot: number }[],
+): readonly GridKeys[] {
+  const filtersOnProvinceOnly = provinceOnly.some(({ code }) => question.filteredGroups?.includes(code));
+  const slots = provinceOnly.map(({ slot }) => slot);
+  const position = plan.groupBy.indexOf('TARGET_GROUP');
+  if (question.profile === 'suppressed' && filtersOnProvinceOnly)
+    return keys.filter((key) => key.every((one) => one === null));
+  if (question.profile === 'exact' || !question.finerThanYearAndProvince || position === -1) return keys;
+  const others = keys.filter((key) => !slots.includes(key[position] ?? UNSPECIFIED));
+  const beside = others.filter((key) => key[position] !== null);
+  return [...others, ...beside.flatMap((key) => slots.map((slot) => key.with(position, slot)))];
+}
+
+/** Under FULL and FRACTIONAL rows add up to a total, which would give a hidden row away. Throws OUTSIDE_LATTICE. */
+export function checkCountBasis(plan: QueryPlan, question: SensitiveQuestion): void {
+  const guarded =
+    question.profile === 'suppressed' && question.groupedByTargetGroup && question.finerThanYearAndProvince;
+  if (!guarded || plan.countBasis === 'DISTINCT') return;
+  throw new AnalyticsFault(
+    'OUTSIDE_LATTICE',
+    {
+      vi: `Không chia theo đối tượng với cách đếm ${plan.countBasis} ở mức này.`,
+      en: `Target groups are not broken down under ${plan.countBasis} at this detail.`,
+    },
+    {
+      vi: 'Dùng cách đếm DISTINCT, hoặc hỏi toàn tỉnh cho cả năm báo cáo.',
+      en: 'Use the count basis DISTINCT, or ask for the whole province over a reporting year.',
+    },
+  );
 }
 
 export interface Disclosed {

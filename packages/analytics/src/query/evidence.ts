@@ -22,14 +22,18 @@ export function completenessOf(plan: QueryPlan, grid: Grid): Cell {
   );
 }
 
-/** When the newest record behind the answer was recorded; null without any. */
-export function recordedUpTo(snapshot: Snapshot, plan: QueryPlan, grid: Grid): string | null {
-  const newest =
-    grid.at(
-      'evidence',
-      0,
-      plan.groupBy.map(() => null),
-    )?.[EVIDENCE_VALUES.newestBatch] ?? null;
+/**
+ * When the newest record behind the answer was recorded; null without any. Where the answer is `guarded` it is the newest
+ * record of all, which does not tell whether there was one behind it.
+ */
+export function recordedUpTo(
+  snapshot: Snapshot,
+  { plan, grid }: { readonly plan: QueryPlan; readonly grid: Grid },
+  guarded: boolean,
+): string | null {
+  if (guarded) return snapshot.batches.at(-1)?.recordedAt ?? null;
+  const total = plan.groupBy.map(() => null);
+  const newest = grid.at('evidence', 0, total)?.[EVIDENCE_VALUES.newestBatch] ?? null;
   return snapshot.batches.find(({ seq }) => seq === newest)?.recordedAt ?? null;
 }
 

@@ -24,11 +24,6 @@ export interface QueryPlan {
   readonly lang: Lang;
 }
 
-/** Dimensions that a row of the given number of keys is grouped by. */
-export function grainOf(plan: Pick<QueryPlan, 'groupBy'>, length: number): readonly Dimension[] {
-  return plan.groupBy.slice(0, length);
-}
-
 /** Lengths of the prefixes of groupBy that are answered: data rows first, the grand total (0) always. */
 export function grainLengths(plan: Pick<QueryPlan, 'groupBy' | 'subtotals'>): number[] {
   const depth = plan.groupBy.length;

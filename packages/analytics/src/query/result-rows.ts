@@ -15,12 +15,15 @@ export interface GridRow {
   readonly row: AnalyticsRow;
 }
 
-/** Rows of every asked grain in default order, `alsoKeys` added: data rows, subtotals from the longest prefix, the grand total last. */
+/**
+ * Rows of every asked grain in default order: data rows, subtotals from the longest prefix, the grand total last.
+ * `reshape` may add and leave out keys: what a comparison brings in, what must not be told by a row being there.
+ */
 export function resultRows(
   context: MemberContext,
   grid: Grid,
   book: KeyBook,
-  alsoKeys: (grain: number) => readonly GridKeys[] = () => [],
+  reshape: (keys: readonly GridKeys[], grain: number) => readonly GridKeys[] = (keys) => keys,
 ): GridRow[] {
   const { plan } = context;
   const compare = compareKeys(plan, book);
@@ -28,7 +31,7 @@ export function resultRows(
     .filter((grain) => grain > 0 || plan.totals)
     .flatMap((grain) => {
       const lastDay = lastDays(plan, grain);
-      return distinctKeys([...rowKeys(context, grid, grain), ...alsoKeys(grain)])
+      return distinctKeys(reshape(rowKeys(context, grid, grain), grain))
         .sort(compare)
         .map((keys) => ({
           grain,
