@@ -35,6 +35,12 @@ async function runMigrations(url: string): Promise<void> {
   await dataSource.initialize();
   try {
     await dataSource.runMigrations();
+    const known = dataSource.migrations.map(({ name }) => name ?? '');
+    const later = await dataSource.query<{ name: string }[]>(
+      `SELECT name FROM ${SCHEMA}.schema_migration WHERE NOT name = ANY ($1)`,
+      [known],
+    );
+    if (later.length > 0) throw writtenByNewerVersion(later.map(({ name }) => name));
   } finally {
     await dataSource.destroy();
   }
@@ -79,6 +85,17 @@ async function tolerate(client: Client, statement: string, codes: readonly strin
     if (code === '42501') throw notPrepared(statement);
     if (code === null || !codes.includes(code)) throw fault;
   }
+}
+
+function writtenByNewerVersion(names: readonly string[]): RecordFault {
+  return new RecordFault(
+    'DATABASE_NOT_PREPARED',
+    {
+      vi: `Cơ sở dữ liệu do một phiên bản mới hơn tạo ra (${names.join(', ')}).`,
+      en: `The database was brought up to date by a newer version (${names.join(', ')}).`,
+    },
+    { vi: 'Cài phiên bản mới rồi chạy lại.', en: 'Install the newer version and start again.' },
+  );
 }
 
 function notPrepared(what: string): RecordFault {

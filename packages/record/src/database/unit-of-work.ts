@@ -19,14 +19,17 @@ export async function inScope<Result>(
   isolation: Isolation = 'READ COMMITTED',
 ): Promise<Result> {
   try {
-    return await dataSource.transaction(isolation, async (manager) => {
+    const scoped = async (manager: EntityManager): Promise<Result> => {
       await manager.query(
         `SELECT set_config('lantoa.role', $1, true), set_config('lantoa.organisation', $2, true),
                 set_config('lantoa.units', $3, true)`,
         [scope.role, scope.organisation ?? '', scope.units.join(',')],
       );
       return work(manager);
-    });
+    };
+    // READ COMMITTED is what a connection begins with; naming it would cost a round trip.
+    if (isolation === 'READ COMMITTED') return await dataSource.transaction(scoped);
+    return await dataSource.transaction(isolation, scoped);
   } catch (fault) {
     throw mapDatabaseFault(fault);
   }

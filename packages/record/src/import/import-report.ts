@@ -41,14 +41,12 @@ export async function importReport(dataSource: DataSource, input: ImportInput, n
     await run.read(null);
     return earlier === null ? run.examined(overlaps) : run.replayed(earlier);
   }
-  const staging = new Staging(dataSource);
-  try {
+  const recorded = await Staging.during(dataSource, async (staging) => {
     await run.read(staging);
-    if (run.isRefused) return await run.examined(overlaps);
-    return await run.record(staging, overlaps, now);
-  } finally {
-    await staging.discard();
-  }
+    if (run.isRefused) await staging.discard();
+    return run.isRefused ? null : run.record(staging, overlaps, now);
+  });
+  return recorded ?? run.examined(overlaps);
 }
 
 class ImportRun {

@@ -21,8 +21,7 @@ export async function appendBatch(dataSource: DataSource, input: AppendBatch, no
     readOutcome<object>(manager, input.idempotencyKey),
   );
   if (earlier) return outcomeOf(earlier);
-  const staging = new Staging(dataSource);
-  try {
+  return Staging.during(dataSource, async (staging) => {
     await stageAll(staging, input.activities, prepareActivity);
     await stageAll(staging, input.summaries, prepareSummary);
     await stageAll(staging, input.submissions, prepareSubmission);
@@ -31,9 +30,7 @@ export async function appendBatch(dataSource: DataSource, input: AppendBatch, no
     const { fileName = null } = input;
     const file = fileName === null ? null : { name: fileName, kind: null, rows: null, accepted: null };
     return outcomeOf(await recordBatch(dataSource, staging, { ...input, file, kept: {} }, now));
-  } finally {
-    await staging.discard();
-  }
+  });
 }
 
 async function stageAll<Row>(

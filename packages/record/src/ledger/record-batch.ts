@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { BatchSource } from '@lantoa/domain';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LEDGER_LOCK, LOCK_SPACE } from '../database/advisory-locks.ts';
 import { SERVICE_SCOPE } from '../database/scope.ts';
@@ -40,9 +41,13 @@ interface Upload {
 /** What `now` tells the ledger; a clock that ran back does not make a batch older than the one before. */
 export type Clock = () => Date;
 
+/** How often a call looks whether the one before it with the same key is done. */
+const LOOK_MS = 25;
+
 /**
  * Makes one batch of what is staged: all of it becomes visible at once, or nothing does. Number and hash are given
- * last, under a lock that is held until the commit, so that the order of numbers is the order of commits.
+ * last, under a lock that is held until the commit, so that the order of numbers is the order of commits. The staged
+ * rows are gone afterwards.
  */
 export async function recordBatch<Kept extends object>(
   dataSource: DataSource,
@@ -51,24 +56,52 @@ export async function recordBatch<Kept extends object>(
   now: Clock,
   afterRows?: (manager: EntityManager) => Promise<void>,
 ): Promise<Recorded<Kept>> {
-  return inScopeRepeated(dataSource, SERVICE_SCOPE, async (manager) => {
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [request.idempotencyKey]);
-    const earlier = await readOutcome<Kept>(manager, request.idempotencyKey);
-    if (earlier) return earlier;
-    const batchId = randomUUID();
-    const settled = await settleRows(manager, staged.upload, batchId);
-    await afterRows?.(manager);
-    const isNew = settled.rows > 0;
-    const file = isNew ? await writeFileName(manager, batchId, request.file) : null;
-    await manager.query('DELETE FROM lantoa.staged_row WHERE upload = $1', [staged.upload]);
-    const counts = { added: settled.rows, alreadyPresent: staged.count - settled.rows };
-    const seq = isNew ? await writeHeader(manager, batchId, request, settled, file, now) : null;
-    await manager.query(
-      `INSERT INTO lantoa.batch_outcome (idempotency_key, batch_id, outcome, recorded_at) VALUES ($1, $2, $3, $4)`,
-      [request.idempotencyKey, isNew ? batchId : null, JSON.stringify({ ...counts, kept: request.kept }), now()],
-    );
-    return { seq, ...counts, replayed: false, kept: request.kept };
-  });
+  for (;;) {
+    const recorded = await inScopeRepeated(dataSource, SERVICE_SCOPE, async (manager) => {
+      // Whoever has to wait for a call with the same key gives the connection back meanwhile.
+      if (!(await tryKeyLock(manager, request.idempotencyKey))) return null;
+      return recordLocked(manager, staged, request, now, afterRows);
+    });
+    if (recorded) return recorded;
+    await pause(LOOK_MS);
+  }
+}
+
+async function tryKeyLock(manager: EntityManager, idempotencyKey: string): Promise<boolean> {
+  const [lock] = await manager.query<{ taken: boolean }[]>(
+    'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS taken',
+    [idempotencyKey],
+  );
+  return lock?.taken ?? false;
+}
+
+async function recordLocked<Kept extends object>(
+  manager: EntityManager,
+  staged: Upload,
+  request: BatchRequest<Kept>,
+  now: Clock,
+  afterRows?: (manager: EntityManager) => Promise<void>,
+): Promise<Recorded<Kept>> {
+  const dropStaged = async (): Promise<unknown> =>
+    manager.query('DELETE FROM lantoa.staged_row WHERE upload = $1', [staged.upload]);
+  const earlier = await readOutcome<Kept>(manager, request.idempotencyKey);
+  if (earlier) {
+    await dropStaged();
+    return earlier;
+  }
+  const batchId = randomUUID();
+  const settled = await settleRows(manager, staged.upload, batchId);
+  await afterRows?.(manager);
+  const isNew = settled.rows > 0;
+  const file = isNew ? await writeFileName(manager, batchId, request.file) : null;
+  await dropStaged();
+  const counts = { added: settled.rows, alreadyPresent: staged.count - settled.rows };
+  const seq = isNew ? await writeHeader(manager, batchId, request, settled, file, now) : null;
+  await manager.query(
+    `INSERT INTO lantoa.batch_outcome (idempotency_key, batch_id, outcome, recorded_at) VALUES ($1, $2, $3, $4)`,
+    [request.idempotencyKey, isNew ? batchId : null, JSON.stringify({ ...counts, kept: request.kept }), now()],
+  );
+  return { seq, ...counts, replayed: false, kept: request.kept };
 }
 
 /** The outcome of an earlier call with the key; null when there was none. */

@@ -16,8 +16,7 @@ import { Staging } from './staging.ts';
 export async function redactText(dataSource: DataSource, input: RedactText, now: Clock): Promise<AppendOutcome> {
   const { activityId, revision, by, reason } = input;
   const isSample = await batchIsSample(dataSource, activityId, revision);
-  const staging = new Staging(dataSource);
-  try {
+  return Staging.during(dataSource, async (staging) => {
     await staging.add(prepareRedaction(activityId, revision, reason));
     await staging.finish();
     const request = {
@@ -33,9 +32,7 @@ export async function redactText(dataSource: DataSource, input: RedactText, now:
     });
     const { seq, added, alreadyPresent, replayed } = outcome;
     return { seq, added, alreadyPresent, replayed };
-  } finally {
-    await staging.discard();
-  }
+  });
 }
 
 async function batchIsSample(dataSource: DataSource, activityId: string, revision: number): Promise<boolean> {

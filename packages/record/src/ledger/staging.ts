@@ -26,8 +26,19 @@ export class Staging {
   private staged = 0;
   private writing: Promise<unknown> = Promise.resolve();
 
-  constructor(dataSource: DataSource) {
+  private constructor(dataSource: DataSource) {
     this.dataSource = dataSource;
+  }
+
+  /** Work that stages rows and records them; when it does not come to that, they are taken away again. */
+  static async during<Result>(dataSource: DataSource, work: (staging: Staging) => Promise<Result>): Promise<Result> {
+    const staging = new Staging(dataSource);
+    try {
+      return await work(staging);
+    } catch (fault) {
+      await staging.discard();
+      throw fault;
+    }
   }
 
   /** Rows given so far. */
@@ -47,13 +58,13 @@ export class Staging {
     await this.writing;
   }
 
-  /** Takes the rows away again. */
+  /** Takes the rows away again. Where the database is gone, they go with the stale ones later. */
   async discard(): Promise<void> {
     this.buffer = [];
-    await this.writing.catch(() => undefined); // its fault was or will be thrown by add or finish
+    await this.writing.catch(() => undefined); // thrown by add or finish
     await inScope(this.dataSource, SERVICE_SCOPE, async (manager) =>
       manager.query('DELETE FROM lantoa.staged_row WHERE upload = $1', [this.upload]),
-    );
+    ).catch(() => undefined); // what made the work fail is worth telling, not this
   }
 
   private async flush(): Promise<void> {
