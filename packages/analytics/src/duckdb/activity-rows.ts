@@ -63,7 +63,8 @@ export class PlaceResolver {
 }
 
 export interface ActivityRows {
-  readonly parts: DuckDBValue[][];
+  /** Each row in stretches: of the revision, of the place, of the activity, of the figures. */
+  readonly parts: readonly (readonly DuckDBValue[])[][];
   readonly groupParts: DuckDBValue[][];
   readonly record: DuckDBValue[];
 }
@@ -81,7 +82,7 @@ export function activityRows(
   const shared = sharedColumns(revision, reference);
   const districts = new Set<number>();
   let wideSeen = false;
-  const parts: DuckDBValue[][] = [];
+  const parts: DuckDBValue[][][] = [];
   const groupParts: DuckDBValue[][] = [];
   for (const part of partsOf(payload, reference.index)) {
     const above = places.above(part.unit ?? part.district);
@@ -91,7 +92,7 @@ export function activityRows(
     if (unit < 0) wideSeen = true;
     const place = [unit, above.district, above.formerDistrict, above.province, ...marks];
     const figures = [part.attendances, part.ungrouped, part.estimated, part.estimatedInDistrict];
-    parts.push([...head, ...place, ...shared, ...figures]);
+    parts.push([head, place, shared, figures]);
     for (const { group, people } of part.groups) {
       groupParts.push([fact, unit, above.district, slots.code('target_group', group), people, part.estimated]);
     }

@@ -59,15 +59,19 @@ async function writeActivities(
   if (batch.activities.length === 0) return;
   const found = await connection.runAndReadAll('SELECT coalesce(max(fact), -1) FROM record');
   let fact = Number(found.getRows()[0]?.[0] ?? -1);
-  const last = new Map(batch.activities.map((revision, position) => [revision.activityId, position]));
+  // Only a later revision can supersede within the batch, and few are.
+  const corrected = batch.activities.flatMap((one, position) =>
+    one.revision > 1 ? [[one.activityId, position] as const] : [],
+  );
+  const newest = new Map(corrected);
   const parts = await TableWriter.open(connection, 'part');
   const groupParts = await TableWriter.open(connection, 'group_part');
   const records = await TableWriter.open(connection, 'record');
   batch.activities.forEach((revision, position) => {
     fact += 1;
-    const batchTo = last.get(revision.activityId) === position ? IN_FORCE : batch.seq;
+    const batchTo = (newest.get(revision.activityId) ?? position) === position ? IN_FORCE : batch.seq;
     const rows = activityRows(revision, fact, batchTo, reference);
-    for (const row of rows.parts) parts.append(row);
+    for (const row of rows.parts) parts.append(...row);
     for (const row of rows.groupParts) groupParts.append(row);
     records.append(rows.record);
   });

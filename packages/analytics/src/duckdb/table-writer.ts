@@ -29,15 +29,18 @@ export class TableWriter {
     return new TableWriter(table, await connection.createAppender(table));
   }
 
-  /** Values in the order of the table's columns; null where nothing is known. */
-  append(row: readonly DuckDBValue[]): void {
-    if (row.length !== this.columns.length) {
-      throw new Error(`${this.table}: ${String(row.length)} values for ${String(this.columns.length)} columns`);
-    }
+  /** One row, given in stretches: values in the order of the table's columns, null where nothing is known. */
+  append(...stretches: readonly (readonly DuckDBValue[])[]): void {
     let position = 0;
-    for (const column of this.columns) {
-      column[this.rows] = row[position] ?? null;
-      position += 1;
+    for (const stretch of stretches) {
+      for (const value of stretch) {
+        const column = this.columns[position];
+        if (column) column[this.rows] = value;
+        position += 1;
+      }
+    }
+    if (position !== this.columns.length) {
+      throw new Error(`${this.table}: ${String(position)} values for ${String(this.columns.length)} columns`);
     }
     this.rows += 1;
     if (this.rows === ROWS_PER_CHUNK) this.writeChunk();
