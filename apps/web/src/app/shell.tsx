@@ -5,6 +5,8 @@ import { FailureNotice } from '../failure/failure-notice.tsx';
 import { CurrentViewerDocument } from '../gql/graphql.ts';
 import { useLang, useMessages } from '../language/language-context.tsx';
 import { ViewerProvider } from '../session/viewer-context.tsx';
+import { useLightOnPaper } from './light-on-paper.ts';
+import { usePageChange } from './page-change.ts';
 import { ShellHeader } from './shell-header.tsx';
 import { shellMessages } from './shell.messages.ts';
 import classes from './shell.module.css';
@@ -18,7 +20,18 @@ export function Shell() {
     document.documentElement.lang = lang;
   }, [lang]);
 
+  useLightOnPaper();
+  usePageChange();
+
   const viewer = data?.viewer;
+  // Banner and header depend on the viewer: drawn before, they would push the page down a moment later.
+  if (!viewer && !error) {
+    return (
+      <p className={classes.opening} role="status">
+        {texts.loading}
+      </p>
+    );
+  }
   return (
     <>
       <a href="#main" className={classes.skip}>
@@ -35,12 +48,8 @@ export function Shell() {
           <ViewerProvider value={viewer}>
             <SignedInOnly signedIn={viewer.signedIn} />
           </ViewerProvider>
-        ) : error ? (
-          <FailureNotice error={error} onRetry={() => void refetch()} />
         ) : (
-          <p className={classes.opening} role="status">
-            {texts.loading}
-          </p>
+          <FailureNotice error={error} onRetry={() => void refetch()} />
         )}
       </main>
       <footer className={classes.foot}>{texts.foot}</footer>

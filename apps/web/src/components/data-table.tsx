@@ -5,13 +5,15 @@ interface DataTableProps {
   readonly table: TwinTable;
   /** Leaves the caption to screen readers where a heading already says it. */
   readonly quietCaption?: boolean;
+  /** Many columns of text: each keeps a readable width, the box scrolls. */
+  readonly wide?: boolean;
 }
 
 /** A plain table of texts: row headings, right-aligned figures, its own scroll box when it is wider than its place. */
-export function DataTable({ table, quietCaption = false }: DataTableProps) {
+export function DataTable({ table, quietCaption = false, wide = false }: DataTableProps) {
   return (
     <div className={classes.scroll} tabIndex={0} role="group" aria-label={table.caption}>
-      <table className={classes.table}>
+      <table className={classes.table} data-wide={wide || undefined}>
         <caption className={quietCaption ? 'visually-hidden' : undefined}>{table.caption}</caption>
         <thead>
           <tr>

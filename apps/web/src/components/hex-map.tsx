@@ -30,25 +30,35 @@ interface HexMapProps {
 
 const RADIUS = 1 / Math.sqrt(3);
 const MARGIN = 0.75;
+const LEAST = 9;
+
+interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Equal hexagons, one a unit: by mouse, touch or keyboard (one tab stop, arrow keys move, Enter selects). */
 export function HexMap({ label, tiles, selected, onSelect, zoom }: HexMapProps) {
   const [active, setActive] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const marks = useRef(new Map<string, SVGGElement>());
-  const view = useMemo(
-    () => viewOf(zoom === null ? tiles : tiles.filter((tile) => tile.group?.id === zoom)),
-    [tiles, zoom],
-  );
+  // Zoomed in, the neighbours stand around the group for orientation, but keys and tab stay inside it.
+  const within = useMemo(() => {
+    const inGroup = tiles.filter((tile) => tile.group?.id === zoom);
+    return inGroup.length === 0 ? tiles : inGroup;
+  }, [tiles, zoom]);
+  const view = useMemo(() => viewOf(within), [within]);
   const borders = useMemo(() => groupBorders(tiles), [tiles]);
-  const stop = active ?? selected ?? tiles[0]?.id;
+  const stop = [active, selected].find((id) => within.some((tile) => tile.id === id)) ?? within[0]?.id;
   const told = tiles.find((tile) => tile.id === (pointed ?? active));
 
   const onKeyDown = (event: KeyboardEvent, tile: HexMapTile) => {
     const direction = DIRECTION_OF_KEY[event.key];
     if (direction) {
       event.preventDefault();
-      marks.current.get(nextTile(tiles, tile, direction).id)?.focus();
+      marks.current.get(nextTile(within, tile, direction).id)?.focus();
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       onSelect(tile.id);
@@ -120,7 +130,7 @@ export function HexMap({ label, tiles, selected, onSelect, zoom }: HexMapProps) 
             y={group.y}
             className={classes.label}
             aria-hidden="true"
-            fontSize={zoom === null ? 0.56 : 0.36}
+            fontSize={within.length === tiles.length ? 0.56 : 0.36}
           >
             {group.label}
           </text>
@@ -151,14 +161,20 @@ function hexPath(tile: { column: number; row: number }, scale: number): string {
   return `M${[0, 1, 2, 3, 4, 5].map((index) => corner(tile, index, scale)).join('L')}Z`;
 }
 
-function viewOf(tiles: readonly HexMapTile[]): { x: number; y: number; width: number; height: number } {
+/** The part of the plane that holds the tiles, never narrower than LEAST tiles, so that a small group stays small. */
+function viewOf(tiles: readonly HexMapTile[]): View {
   const centres = tiles.map((tile) => hexCentre(tile));
-  const xs = centres.map((centre) => centre.x);
-  const ys = centres.map((centre) => centre.y);
-  const x = Math.min(...xs, Infinity) - MARGIN;
-  const y = Math.min(...ys, Infinity) - MARGIN;
-  if (!Number.isFinite(x) || !Number.isFinite(y)) return { x: 0, y: 0, width: 1, height: 1 };
-  return { x, y, width: Math.max(...xs) + MARGIN - x, height: Math.max(...ys) + MARGIN - y };
+  const [left, right] = ends(centres.map((centre) => centre.x));
+  const [top, bottom] = ends(centres.map((centre) => centre.y));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function ends(values: readonly number[]): [number, number] {
+  if (values.length === 0) return [0, 1];
+  const low = Math.min(...values) - MARGIN;
+  const high = Math.max(...values) + MARGIN;
+  const lacking = Math.max(0, LEAST - (high - low)) / 2;
+  return [low - lacking, high + lacking];
 }
 
 /** Lines between tiles of different groups, and where each group's name stands: the tile nearest its middle. */
@@ -189,7 +205,7 @@ function groupBorders(tiles: readonly HexMapTile[]) {
   return { path, labels };
 }
 
-function placeOf(tile: HexMapTile, view: { x: number; y: number; width: number; height: number }) {
+function placeOf(tile: HexMapTile, view: View) {
   const { x, y } = hexCentre(tile);
   const left = (x - view.x) / view.width;
   return {

@@ -87,8 +87,8 @@ export function ActivitiesPage() {
 }
 
 /** The filter of the question; null when nothing narrows it. */
-function filterOf({ topic, district, commune }: ActivitiesSearch): ActivityFilter | null {
-  const set = Object.entries({ topic, district, commune }).flatMap(([name, value]) =>
+function filterOf({ topic, district, commune, status }: ActivitiesSearch): ActivityFilter | null {
+  const set = Object.entries({ topic, district, commune, status }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, [value]] as const],
   );
   return set.length === 0 ? null : Object.fromEntries(set);
@@ -113,7 +113,7 @@ function Filters({ lists, search, period }: FiltersProps) {
       ? reportingYears(viewer.dataFrom, viewer.dataTo)
       : [];
   const communes = lists.areas.filter((area) => search.district === undefined || area.district?.id === search.district);
-  const filtered = search.topic !== undefined || search.district !== undefined || search.commune !== undefined;
+  const filtered = [search.topic, search.district, search.commune, search.status].some((value) => value !== undefined);
   return (
     <form
       className={`${classes.filters ?? ''} screen-only`}
@@ -167,12 +167,25 @@ function Filters({ lists, search, period }: FiltersProps) {
           change({ commune: valueOf(event.currentTarget.value) });
         }}
       />
+      <NativeSelect
+        label={texts.state}
+        value={search.status ?? ''}
+        data={[
+          { value: '', label: texts.status.VERIFIED },
+          { value: 'SUBMITTED', label: texts.status.SUBMITTED },
+          { value: 'RETURNED', label: texts.status.RETURNED },
+        ]}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          change({ status: value === 'SUBMITTED' || value === 'RETURNED' ? value : undefined });
+        }}
+      />
       <button
         type="button"
         className={classes.clear}
         disabled={!filtered}
         onClick={() => {
-          change({ topic: undefined, district: undefined, commune: undefined });
+          change({ topic: undefined, district: undefined, commune: undefined, status: undefined });
         }}
       >
         {texts.clear}

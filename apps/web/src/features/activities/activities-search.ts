@@ -9,6 +9,8 @@ export const activitiesSearch = z.object({
   commune: code,
   district: code,
   topic: code,
+  /** Other than verified: inside the reader's own scope only. */
+  status: z.catch(z.optional(z.enum(['SUBMITTED', 'RETURNED'])), undefined),
   page: z.catch(z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(10_000))), undefined),
 });
 

@@ -13,6 +13,7 @@ const vi = {
   district: 'Huyện, thành phố',
   commune: 'Xã, phường, thị trấn',
   all: 'Tất cả',
+  state: 'Tình trạng',
   clear: 'Bỏ lọc',
   columns: {
     date: 'Ngày',
@@ -62,6 +63,7 @@ const en = {
   district: 'District or city',
   commune: 'Commune, ward, township',
   all: 'All',
+  state: 'State',
   clear: 'Clear filters',
   columns: {
     date: 'Date',

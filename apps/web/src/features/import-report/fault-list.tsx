@@ -65,8 +65,8 @@ export function FaultList({ faults, count, uploadId }: FaultListProps) {
               {texts.faultsCsv}
             </a>
           </div>
-          {groupsOf(shown).map((group) => (
-            <FaultGroup key={`${group.severity}-${group.code}`} {...group} open={shown.length <= 30} />
+          {groupsOf(shown).map((group, index) => (
+            <FaultGroup key={`${group.severity}-${group.code}`} {...group} open={index === 0 || shown.length <= 30} />
           ))}
         </>
       )}

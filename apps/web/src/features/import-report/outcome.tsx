@@ -17,6 +17,7 @@ export function Outcome({ outcome, onReset }: OutcomeProps) {
   const texts = useMessages(importMessages);
   const formats = useFormats();
   const { role } = useViewer();
+  const countsAtOnce = role === 'LEAD_DEPARTMENT' || role === 'ADMINISTRATOR';
   const { preview, recorded, batch } = outcome;
   if (!recorded) {
     return (
@@ -29,11 +30,7 @@ export function Outcome({ outcome, onReset }: OutcomeProps) {
     texts.doneText(formats.number(preview.accepted), batch ?? ''),
     ...(preview.alreadyPresent > 0 ? [texts.donePresent(formats.number(preview.alreadyPresent))] : []),
     ...(preview.rejected > 0 ? [texts.doneSkipped(formats.number(preview.rejected))] : []),
-    preview.kind === 'SUMMARY'
-      ? texts.summaryNote
-      : role === 'LEAD_DEPARTMENT' || role === 'ADMINISTRATOR'
-        ? texts.countsAtOnce
-        : texts.awaits,
+    preview.kind === 'SUMMARY' ? texts.summaryNote : countsAtOnce ? texts.countsAtOnce : texts.awaits,
   ];
   return (
     <Notice kind="success" title={texts.doneTitle} action={{ label: texts.more, run: onReset }}>
@@ -43,8 +40,12 @@ export function Outcome({ outcome, onReset }: OutcomeProps) {
       <p className={classes.after}>
         {preview.kind === 'SUMMARY' ? (
           <Link to="/summaries">{texts.toSummaries}</Link>
-        ) : (
+        ) : countsAtOnce ? (
           <Link to="/">{texts.toOverview}</Link>
+        ) : (
+          <Link to="/activities" search={{ status: 'SUBMITTED' }}>
+            {texts.toSubmitted}
+          </Link>
         )}
       </p>
     </Notice>

@@ -3,6 +3,7 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import type { ImportMode, PreviewPartsFragment } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { FaultList } from './fault-list.tsx';
@@ -182,6 +183,7 @@ function FirstRows({ sample }: { readonly sample: PreviewPartsFragment['sample']
       <h3 id="sample-title">{texts.sample}</h3>
       <DataTable
         quietCaption
+        wide
         table={{
           caption: texts.sample,
           columns: [texts.row, ...columns].map((label) => ({ label, numeric: false })),
@@ -189,11 +191,18 @@ function FirstRows({ sample }: { readonly sample: PreviewPartsFragment['sample']
             key: String(row.row),
             cells: [
               formats.number(row.row),
-              ...columns.map((name) => row.values.find(({ column }) => column === name)?.value ?? ''),
+              ...columns.map((name) =>
+                inReadersForm(row.values.find(({ column }) => column === name)?.value ?? '', formats),
+              ),
             ],
           })),
         }}
       />
     </section>
   );
+}
+
+/** Civil dates of a value in the reader's form; everything else as the file has it. */
+function inReadersForm(value: string, formats: Formats): string {
+  return value.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formats.date(date));
 }

@@ -11,7 +11,7 @@ import type { AreaUnitPartsFragment, LeanCellPartsFragment, Measure, PlacesParts
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { placesMessages } from './places.messages.ts';
-import { fifths, silenceLook, tileLook, type MapView, type Silence, type UnitCells } from './tile-look.ts';
+import { fifths, outside, silenceLook, tileLook, type MapView, type Silence, type UnitCells } from './tile-look.ts';
 import { MostSilent } from './most-silent.tsx';
 import { UnitDetail } from './unit-detail.tsx';
 import classes from './places-map.module.css';
@@ -57,6 +57,11 @@ export function PlacesMap(props: PlacesMapProps) {
     view === 'intensity'
       ? fifths(areas.flatMap((area) => figureOf(cellsOf(area.unit.id).intensity) ?? []).filter((value) => value > 0))
       : [];
+  const lookOf = (unit: string) => {
+    if (!rows.has(unit)) return outside(formats);
+    if (view === 'topics') return silenceLook(props.silences.get(unit), props.askedTopics, formats);
+    return tileLook(view, cellsOf(unit), limits, formats);
+  };
   const tiles: HexMapTile[] = areas.map((area) => ({
     id: area.unit.id,
     column: area.tileColumn,
@@ -64,9 +69,7 @@ export function PlacesMap(props: PlacesMapProps) {
     label: [area.unit.label, area.district?.label].filter((part) => part !== undefined).join(', '),
     group: area.district ? { id: area.district.id, label: districtShort(area.district.label) } : null,
     faint: !rows.has(area.unit.id),
-    ...(view === 'topics'
-      ? silenceLook(props.silences.get(area.unit.id), props.askedTopics, formats)
-      : tileLook(view, cellsOf(area.unit.id), limits, formats)),
+    ...lookOf(area.unit.id),
   }));
   const districts = new Map(
     areas.flatMap((area) => (area.district ? [[area.district.id, area.district.label] as const] : [])),

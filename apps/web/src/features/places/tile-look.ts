@@ -30,7 +30,7 @@ export const BAND_STEPS = [4, 2, 1] as const;
 export function tileLook(view: FigureView, cells: UnitCells, limits: readonly number[], formats: Formats): TileLook {
   const texts = placesMessages[formats.lang];
   const { reached } = cells;
-  if (!reached) return { step: null, blank: 'not_applicable', text: texts.outside };
+  if (!reached) return outside(formats);
   const none = (figureOf(reached) ?? 0) === 0;
   if (none && (reached.unknown ?? 0) > 0) return { step: null, blank: 'missing', text: texts.unknown };
   if (view === 'days') return daysLook(cells.days, formats);
@@ -44,6 +44,11 @@ export function tileLook(view: FigureView, cells: UnitCells, limits: readonly nu
   if (figure === null) return { step: null, blank: blank ?? 'missing', text: texts.blanks[blank ?? 'missing'] };
   const text = texts.perThousand(formats.number(figure));
   return blank === 'zero' ? { step: null, blank, text } : { step: stepOf(figure, limits), blank: null, text };
+}
+
+/** A commune that the question left out. */
+export function outside(formats: Formats): TileLook {
+  return { step: null, blank: 'not_applicable', text: placesMessages[formats.lang].outside };
 }
 
 function daysLook(cell: LeanCellPartsFragment | undefined, formats: Formats): TileLook {

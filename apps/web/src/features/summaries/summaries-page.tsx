@@ -43,11 +43,8 @@ export function SummariesPage() {
 
 function Tables({ tables }: { readonly tables: readonly SummaryPartsFragment[] }) {
   const texts = useMessages(summaryMessages);
-  const formats = useFormats();
   const [chosen, setChosen] = useState<string | null>(null);
   const table = tables.find(({ id }) => id === chosen) ?? tables[0];
-  const nameOf = ({ district, title, from, to }: SummaryPartsFragment) =>
-    [district?.label, title, formats.range(from, to)].filter((part) => part !== undefined).join(' · ');
   return (
     <>
       <nav aria-label={texts.tables} className="screen-only">
@@ -61,7 +58,7 @@ function Tables({ tables }: { readonly tables: readonly SummaryPartsFragment[] }
                   setChosen(candidate.id);
                 }}
               >
-                {nameOf(candidate)}
+                {candidate.title}
               </button>
             </li>
           ))}
@@ -70,14 +67,14 @@ function Tables({ tables }: { readonly tables: readonly SummaryPartsFragment[] }
       {table && (
         <section aria-labelledby="summary-title">
           <h2 id="summary-title" className={classes.heading}>
-            {nameOf(table)}
+            {table.title}
           </h2>
           <Legend
             title={texts.legend}
             steps={[]}
             blanks={(['zero', 'missing'] as const).map((kind) => ({ kind, label: texts.blanks[kind] }))}
           />
-          <SummaryMatrix table={table} caption={nameOf(table)} />
+          <SummaryMatrix table={table} caption={table.title} />
         </section>
       )}
     </>

@@ -1,0 +1,28 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useMessages } from '../language/language-context.tsx';
+import { shellMessages } from './shell.messages.ts';
+
+const PAGES = {
+  '/': 'overview',
+  '/import': 'import',
+  '/summaries': 'summaries',
+  '/activities': 'activities',
+  '/sign-in': 'signIn',
+} as const;
+
+/** A page of one document announces itself: its title changes, and the focus moves to its beginning. */
+export function usePageChange(): void {
+  const texts = useMessages(shellMessages);
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    const page = Object.entries(PAGES).find(([path]) => path === pathname)?.[1];
+    document.title = `${page ? texts[page] : texts.notFound} – ${texts.product}`;
+  }, [pathname, texts]);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [pathname]);
+}
