@@ -1,8 +1,8 @@
 import type { DateRange, Fault } from '@lantoa/domain';
 import type { CheckTotal, IntakeCounts, IntakeEvent, ReportHead } from '@lantoa/intake';
-import type { AppendActivity } from '../ledger/append.types.ts';
-import { activityIdOf } from '../ledger/content-id.ts';
-import { prepareActivity, prepareSubmission, prepareSummary, type PreparedRow } from '../ledger/prepared-row.ts';
+import { canonicalJson } from '../ledger/canonical-json.ts';
+import { activityIdOfJson } from '../ledger/content-id.ts';
+import { prepareActivityJson, prepareSubmission, prepareSummary, type PreparedRow } from '../ledger/prepared-row.ts';
 import type { ImportInput, ImportReport, PreviewRow } from './import.types.ts';
 import type { OverlapFinder } from './overlaps.ts';
 import { previewActivity, previewStatus, previewSummary } from './preview-row.ts';
@@ -81,7 +81,7 @@ export class ReportReading {
         this.overlaps.addActivity(event.payload);
         this.widen(event.payload.date, event.payload.date);
         this.show(event.row, () => previewActivity(index, event.payload, event.text));
-        return prepareActivity(this.activityOf(event));
+        return this.prepare(event);
       }
       case 'summary':
         this.overlaps.addSummary(event.summary);
@@ -95,14 +95,12 @@ export class ReportReading {
   }
 
   /** The id is that of the row as the file has it, so that naming the body does not make it another activity. */
-  private activityOf({ payload, text }: Extract<IntakeEvent, { type: 'activity' }>): AppendActivity {
-    const organisation = payload.organisation ?? this.input.organisation ?? null;
-    return {
-      activityId: activityIdOf(payload, text),
-      status: this.input.status,
-      payload: organisation === payload.organisation ? payload : { ...payload, organisation },
-      text,
-    };
+  private prepare({ payload, text }: Extract<IntakeEvent, { type: 'activity' }>): PreparedRow {
+    const { status, organisation: fallback = null } = this.input;
+    const asInFile = canonicalJson(payload);
+    const isNamed = payload.organisation === null && fallback !== null;
+    const payloadJson = isNamed ? canonicalJson({ ...payload, organisation: fallback }) : asInFile;
+    return prepareActivityJson({ activityId: activityIdOfJson(asInFile, text), status, text }, payloadJson);
   }
 
   private widen(from: string, to: string): void {

@@ -4,7 +4,13 @@ import { sha256 } from './hashes.ts';
 
 /** Id of an activity that comes from a file: the same row has the same id in whatever file it stands. */
 export function activityIdOf(payload: ActivityPayload, text: ActivityText): string {
-  return uuidOf(canonicalJson({ note: text.note, organisationAsWritten: text.organisationAsWritten, payload }));
+  return activityIdOfJson(canonicalJson(payload), text);
+}
+
+/** The same, where the canonical JSON of the payload is known; it is the canonical JSON of all three. */
+export function activityIdOfJson(payloadJson: string, { note, organisationAsWritten }: ActivityText): string {
+  const head = canonicalJson({ note, organisationAsWritten });
+  return uuidOf(`${head.slice(0, -1)},"payload":${payloadJson}}`);
 }
 
 /** Id of a summary row: one per unit and window, so that other figures for the same become its next revision. */

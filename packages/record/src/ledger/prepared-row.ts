@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { ReferenceRevision } from '@lantoa/domain';
 import type { AppendActivity, AppendSubmission, AppendSummary } from './append.types.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { summaryIdOf } from './content-id.ts';
 import { rowHash, textDigest } from './hashes.ts';
+import { newSalt } from './salt.ts';
 
 export type RowKind = 'activity' | 'summary' | 'submission' | 'reference' | 'redaction';
 
@@ -39,9 +39,15 @@ const NOTHING_ELSE = {
 } as const;
 
 export function prepareActivity(activity: AppendActivity): PreparedRow {
-  const { activityId, status, text, revision } = activity;
-  const payloadJson = canonicalJson(activity.payload);
-  const salt = text === null ? null : randomBytes(16);
+  return prepareActivityJson(activity, canonicalJson(activity.payload));
+}
+
+/** The same, where the canonical JSON of the payload is known. */
+export function prepareActivityJson(
+  { activityId, status, text, revision }: Omit<AppendActivity, 'payload'>,
+  payloadJson: string,
+): PreparedRow {
+  const salt = text === null ? null : newSalt();
   const digest = text === null || salt === null ? null : textDigest(text, salt);
   return {
     kind: 'activity',

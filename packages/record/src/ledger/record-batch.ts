@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { BatchSource } from '@lantoa/domain';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -7,7 +7,9 @@ import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScopeRepeated } from '../database/unit-of-work.ts';
 import type { AppendOutcome } from './append.types.ts';
 import { GENESIS, batchHash, fileNameDigest, type BatchHeader } from './hashes.ts';
+import { newSalt } from './salt.ts';
 import { settleRows, type SettledRows } from './settle-rows.ts';
+import type { StagedRows } from './staging.ts';
 
 /** Channel on which the number of each new batch is announced at commit. */
 export const BATCH_CHANNEL = 'lantoa_batch';
@@ -33,11 +35,6 @@ export interface Recorded<Kept extends object> extends AppendOutcome {
   readonly kept: Kept;
 }
 
-interface Upload {
-  readonly upload: string;
-  readonly count: number;
-}
-
 /** What `now` tells the ledger; a clock that ran back does not make a batch older than the one before. */
 export type Clock = () => Date;
 
@@ -51,7 +48,7 @@ const LOOK_MS = 25;
  */
 export async function recordBatch<Kept extends object>(
   dataSource: DataSource,
-  staged: Upload,
+  staged: StagedRows,
   request: BatchRequest<Kept>,
   now: Clock,
   afterRows?: (manager: EntityManager) => Promise<void>,
@@ -77,7 +74,7 @@ async function tryKeyLock(manager: EntityManager, idempotencyKey: string): Promi
 
 async function recordLocked<Kept extends object>(
   manager: EntityManager,
-  staged: Upload,
+  staged: StagedRows,
   request: BatchRequest<Kept>,
   now: Clock,
   afterRows?: (manager: EntityManager) => Promise<void>,
@@ -90,12 +87,13 @@ async function recordLocked<Kept extends object>(
     return earlier;
   }
   const batchId = randomUUID();
-  const settled = await settleRows(manager, staged.upload, batchId);
+  const settled = await settleRows(manager, staged, batchId);
   await afterRows?.(manager);
   const isNew = settled.rows > 0;
   const file = isNew ? await writeFileName(manager, batchId, request.file) : null;
   await dropStaged();
-  const counts = { added: settled.rows, alreadyPresent: staged.count - settled.rows };
+  const given = [...staged.counts.values()].reduce((sum, count) => sum + count, 0);
+  const counts = { added: settled.rows, alreadyPresent: given - settled.rows };
   const seq = isNew ? await writeHeader(manager, batchId, request, settled, file, now) : null;
   await manager.query(
     `INSERT INTO lantoa.batch_outcome (idempotency_key, batch_id, outcome, recorded_at) VALUES ($1, $2, $3, $4)`,
@@ -125,7 +123,7 @@ interface Stored<Kept> {
 
 async function writeFileName(manager: EntityManager, batchId: string, file: BatchFile | null): Promise<Buffer | null> {
   if (file === null) return null;
-  const salt = randomBytes(16);
+  const salt = newSalt();
   await manager.query(
     `INSERT INTO lantoa.ledger_batch_file (batch_id, file_name, salt, kind, rows, accepted)
      VALUES ($1, $2, $3, $4, $5, $6)`,

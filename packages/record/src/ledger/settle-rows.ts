@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { RecordFault } from '../record-fault.ts';
+import type { RowKind } from './prepared-row.ts';
+import type { StagedRows } from './staging.ts';
 
 /*
  * From staging into the ledger. Activities carry the revision they are meant to be, so one that exists is left out and
@@ -10,13 +12,15 @@ import { RecordFault } from '../record-fault.ts';
  */
 
 const ACTIVITIES = `
-  INSERT INTO lantoa.activity_revision (activity_id, revision, batch_id, ordinal, status, date, organisation, communes,
-    districts, payload, text_digest, row_hash)
-  SELECT id, revision, $2, ordinal, status, (payload->>'date')::date, payload->>'organisation',
-    ARRAY(SELECT place->>'unit' FROM jsonb_array_elements(payload->'places') AS place),
-    ARRAY(SELECT jsonb_array_elements_text(payload->'districts')), payload, text_digest, row_hash
-  FROM lantoa.staged_row WHERE upload = $1 AND kind = 'activity' ORDER BY id, revision
-  ON CONFLICT (activity_id, revision) DO NOTHING`;
+  WITH written AS (
+    INSERT INTO lantoa.activity_revision (activity_id, revision, batch_id, ordinal, status, date, organisation,
+      communes, districts, payload, text_digest, row_hash)
+    SELECT id, revision, $2, ordinal, status, (payload->>'date')::date, payload->>'organisation',
+      ARRAY(SELECT place->>'unit' FROM jsonb_array_elements(payload->'places') AS place),
+      ARRAY(SELECT jsonb_array_elements_text(payload->'districts')), payload, text_digest, row_hash
+    FROM lantoa.staged_row WHERE upload = $1 AND kind = 'activity' ORDER BY id, revision
+    ON CONFLICT (activity_id, revision) DO NOTHING RETURNING 1)
+  SELECT count(*)::integer AS count FROM written`;
 
 const TEXTS = `
   INSERT INTO lantoa.activity_text (activity_id, revision, note, organisation_as_written, salt)
@@ -104,20 +108,39 @@ export interface SettledRows {
   readonly rowsHash: Buffer;
 }
 
+/** Statements of the kinds that follow the newest revision, in the order in which every transaction writes them. */
+const OTHER_KINDS: readonly (readonly [RowKind, string])[] = [
+  ['summary', SUMMARIES],
+  ['submission', SUBMISSIONS],
+  ['reference', REFERENCE],
+  ['redaction', REDACTIONS],
+];
+
 /**
  * Writes what is new of an upload under the id of its batch.
  * @throws RecordFault CONFLICT when an activity's revision exists with other content or its predecessor is missing
  */
-export async function settleRows(manager: EntityManager, upload: string, batchId: string): Promise<SettledRows> {
-  for (const statement of [ACTIVITIES, TEXTS, SUMMARIES, SUBMISSIONS, REFERENCE, REDACTIONS]) {
-    await manager.query(statement, [upload, batchId]);
+export async function settleRows(manager: EntityManager, staged: StagedRows, batchId: string): Promise<SettledRows> {
+  await settleActivities(manager, staged, batchId);
+  for (const [kind, statement] of OTHER_KINDS) {
+    if (staged.counts.has(kind)) await manager.query(statement, [staged.upload, batchId]);
   }
-  const [other] = await manager.query<Revision[]>(OTHER_CONTENT, [upload, batchId]);
-  if (other) throw revisionTaken(other);
-  const [orphan] = await manager.query<Revision[]>(WITHOUT_PREDECESSOR, [upload]);
-  if (orphan) throw predecessorMissing(orphan);
   const [settled] = await manager.query<SettledRows[]>(ROWS, [batchId]);
   return settled ?? { rows: 0, rowsHash: Buffer.alloc(0) };
+}
+
+async function settleActivities(manager: EntityManager, staged: StagedRows, batchId: string): Promise<void> {
+  const { upload, counts, revises } = staged;
+  const given = counts.get('activity') ?? 0;
+  if (given === 0) return;
+  const [written] = await manager.query<{ count: number }[]>(ACTIVITIES, [upload, batchId]);
+  await manager.query(TEXTS, [upload, batchId]);
+  if (written?.count !== given) {
+    const [other] = await manager.query<Revision[]>(OTHER_CONTENT, [upload, batchId]);
+    if (other) throw revisionTaken(other);
+  }
+  const [orphan] = revises ? await manager.query<Revision[]>(WITHOUT_PREDECESSOR, [upload]) : [];
+  if (orphan) throw predecessorMissing(orphan);
 }
 
 interface Revision {

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
-import type { PreparedRow } from './prepared-row.ts';
+import type { PreparedRow, RowKind } from './prepared-row.ts';
 
 const CHUNK = 2_000;
+/** After so many rows others get their turn: rows made without waiting for anything would keep the process to themselves. */
+const TURN = 100;
 
 const INSERT = `
   INSERT INTO lantoa.staged_row (upload, ordinal, kind, id, key_list, key, revision, is_first, status, payload, row_hash,
@@ -15,15 +18,25 @@ const INSERT = `
     (o integer, kind text, id uuid, list text, key text, revision integer, first boolean, status text, payload jsonb,
      hash text, note text, organisation text, salt text, digest text)`;
 
+/** What is known of staged rows without asking for them. */
+export interface StagedRows {
+  readonly upload: string;
+  readonly counts: ReadonlyMap<RowKind, number>;
+  /** Some activities name the revision they mean to be. */
+  readonly revises: boolean;
+}
+
 /**
  * Rows on their way into one batch, kept in PostgreSQL so that memory stays flat. Nobody else sees them or waits for
  * them. A chunk is written while the next one is being read.
  */
-export class Staging {
+export class Staging implements StagedRows {
   readonly upload = randomUUID();
   private readonly dataSource: DataSource;
   private buffer: string[] = [];
   private staged = 0;
+  private readonly byKind = new Map<RowKind, number>();
+  private hasRevisions = false;
   private writing: Promise<unknown> = Promise.resolve();
 
   private constructor(dataSource: DataSource) {
@@ -42,14 +55,21 @@ export class Staging {
   }
 
   /** Rows given so far. */
-  get count(): number {
-    return this.staged;
+  get counts(): ReadonlyMap<RowKind, number> {
+    return this.byKind;
+  }
+
+  get revises(): boolean {
+    return this.hasRevisions;
   }
 
   async add(row: PreparedRow): Promise<void> {
     this.staged += 1;
+    this.byKind.set(row.kind, (this.byKind.get(row.kind) ?? 0) + 1);
+    if (row.kind === 'activity' && !row.isFirst) this.hasRevisions = true;
     this.buffer.push(jsonOf(row, this.staged));
     if (this.buffer.length >= CHUNK) await this.flush();
+    else if (this.staged % TURN === 0) await nextTurn();
   }
 
   /** Resolves when every row given so far is staged. */
