@@ -55,8 +55,10 @@ test('a filter goes into the address, changes the figures and survives a reload'
   await page.getByLabel('Nội dung', { exact: true }).selectOption('prostitution_prevention');
   await expect(page).toHaveURL(/topic=prostitution_prevention/);
   await expect(activities).not.toHaveText(before, { useInnerText: true });
+  const ofYear = await activities.innerText();
   await page.getByLabel('Kỳ báo cáo').selectOption('admin:2023-H1');
   await expect(page).toHaveURL(/period=admin:2023-H1/);
+  await expect(activities).not.toHaveText(ofYear, { useInnerText: true });
   const filtered = await activities.innerText();
   await page.reload();
   await expect(page.getByLabel('Nội dung', { exact: true })).toHaveValue('prostitution_prevention');

@@ -23,6 +23,8 @@ export function usePageChange(): void {
   useEffect(() => {
     if (last.current === pathname) return;
     last.current = pathname;
+    // Strangers are sent to sign in before they chose anything: for them the page begins at its beginning.
+    if (pathname === '/sign-in') return;
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [pathname]);
 }
