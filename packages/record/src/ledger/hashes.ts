@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as hashOnce } from 'node:crypto';
 import type { ActivityText, BatchSource } from '@lantoa/domain';
 import { canonicalJson } from './canonical-json.ts';
 
 export function sha256(...parts: (string | Uint8Array)[]): Buffer {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
+  const [first = '', ...rest] = parts;
+  const whole = rest.length === 0 ? first : Buffer.concat(parts.map((part) => Buffer.from(part)));
+  // In one call it takes half the time of a hash object, and there are three hashes to each row.
+  return hashOnce('sha256', whole, 'buffer');
 }
 
 /** What the previous hash of the first batch is. */
