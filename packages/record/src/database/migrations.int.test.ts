@@ -97,13 +97,17 @@ describe('migrations', () => {
 
   it('a database of a newer version is left alone', async () => {
     await asOwner(async (source) =>
-      source.query(`INSERT INTO lantoa.schema_migration (timestamp, name) VALUES (9999999999999, 'FlyToMoon')`),
+      source.query<unknown>(
+        `INSERT INTO lantoa.schema_migration (timestamp, name) VALUES (9999999999999, 'FlyToMoon')`,
+      ),
     );
     await expect(openRecord({ databaseUrl: database.url, dataDir: '' })).rejects.toMatchObject({
       code: 'DATABASE_NOT_PREPARED',
       text: { en: expect.stringContaining('FlyToMoon') as string },
     });
-    await asOwner(async (source) => source.query(`DELETE FROM lantoa.schema_migration WHERE name = 'FlyToMoon'`));
+    await asOwner(async (source) =>
+      source.query<unknown>(`DELETE FROM lantoa.schema_migration WHERE name = 'FlyToMoon'`),
+    );
   });
 
   it('a server that is not there is refused in words', async () => {

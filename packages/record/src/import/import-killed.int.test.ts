@@ -97,9 +97,11 @@ describe('an import whose process is killed', () => {
       await client.query('SELECT pg_advisory_lock($1, $2)', [LOCK_SPACE, LEDGER_LOCK]);
       const importing = startImport('before the number');
       await importing.said(`rows ${String(ROWS)}`);
-      for (let waiting = 0; waiting === 0; await pause(5)) {
+      for (let waiting = 0; waiting === 0;) {
+        await pause(5);
         const found = await client.query<{ count: number }>(
-          `SELECT count(*)::integer AS count FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`,
+          `SELECT count(*)::integer AS count FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
+           WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted`,
         );
         waiting = found.rows[0]?.count ?? 0;
       }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ReferenceIndex } from '@lantoa/domain';
 import { langSonPackFolder, loadReferencePack } from '@lantoa/reference';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestRecord, type TestRecord } from '../record.fixture.ts';
 import type { RecordStore } from '../record-store.ts';
 import type { ImportInput } from './import.types.ts';
@@ -151,7 +151,7 @@ const matrix = await sample('bieu-02_van-lang_quy-2-2023_so-lieu-mau.xlsx');
 const list = await sample('bieu-01_toan-tinh_2023_so-lieu-mau.csv');
 
 // The sample files lie beside the repository; without them there is no matrix to import.
-describe.skipIf(matrix === null || list === null)('overlaps', () => {
+describe.skipIf(matrix === null || list === null)('overlaps (needs the sample files in ../shared)', () => {
   async function* once(bytes: Buffer | null): AsyncGenerator<Uint8Array> {
     if (bytes) yield Promise.resolve(bytes);
   }
@@ -169,8 +169,4 @@ describe.skipIf(matrix === null || list === null)('overlaps', () => {
     const again = await store.importReport(input('', { source: once(matrix), mode: 'DRY_RUN' }));
     expect(again.report.overlaps.map(({ en }) => en)).toContainEqual(expect.stringContaining('is on record'));
   });
-});
-
-afterAll(() => {
-  if (matrix === null) console.warn(`Skipped: no sample files in ${shared}.`);
 });

@@ -4,7 +4,7 @@ const HEADER =
 
 /** Row `n` of an activity list (from 0): unlike every other one. */
 export function activityLine(n: number): string {
-  const day = new Date(Date.UTC(2023, 0, 1 + (n % 300))).toISOString().slice(0, 10).split('-').reverse().join('/');
+  const day = new Date(Date.UTC(2023, 0, 1 + (n % 300))).toISOString().slice(0, 10).split('-').toReversed().join('/');
   return (
     `${String(n + 1)},${day},Công an xã Hoàng Văn Thụ,Văn Lãng,Xã Hoàng Văn Thụ,"Phòng, chống ma túy",` +
     `Buổi tuyên truyền trực tiếp,Truyền thông trực tiếp tại cộng đồng,Nhân dân,Cộng đồng,1,${String(20 + 50 * (n % 7))},` +

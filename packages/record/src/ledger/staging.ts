@@ -83,7 +83,7 @@ export class Staging implements StagedRows {
     this.buffer = [];
     await this.writing.catch(() => undefined); // thrown by add or finish
     await inScope(this.dataSource, SERVICE_SCOPE, async (manager) =>
-      manager.query('DELETE FROM lantoa.staged_row WHERE upload = $1', [this.upload]),
+      manager.query<unknown>('DELETE FROM lantoa.staged_row WHERE upload = $1', [this.upload]),
     ).catch(() => undefined); // what made the work fail is worth telling, not this
   }
 
@@ -94,7 +94,7 @@ export class Staging implements StagedRows {
     if (chunk.length === 0) return;
     const json = `[${chunk.join(',')}]`;
     this.writing = inScope(this.dataSource, SERVICE_SCOPE, async (manager) =>
-      manager.query(INSERT, [this.upload, json]),
+      manager.query<unknown>(INSERT, [this.upload, json]),
     );
     this.writing.catch(() => undefined); // thrown at the next flush
   }
@@ -122,6 +122,6 @@ function jsonOf(row: PreparedRow, ordinal: number): string {
 /** Takes away what killed imports left behind; a living one is never that old. */
 export async function dropStaleUploads(dataSource: DataSource): Promise<void> {
   await inScope(dataSource, SERVICE_SCOPE, async (manager) =>
-    manager.query("DELETE FROM lantoa.staged_row WHERE staged_at < now() - interval '1 day'"),
+    manager.query<unknown>("DELETE FROM lantoa.staged_row WHERE staged_at < now() - interval '1 day'"),
   );
 }
