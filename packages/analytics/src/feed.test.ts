@@ -121,7 +121,7 @@ describe('feeding the read model', () => {
           { attendances: 3 },
         ),
       ],
-      [batch(3, { activities: [{ ...revision(3, 2, [{}, { sessions: 4 }]), status: 'RETURNED' as never }] })],
+      [batch(3, { activities: [{ ...revision(3, 2, [{}, { sessions: 4 }]), status: 'RETURNED' }] })],
     );
     const counted = await model.recount();
     expect(counted).toMatchObject({

@@ -48,7 +48,6 @@ export async function collectReport(source: AsyncIterable<Uint8Array>, options: 
 }
 
 function withoutType<Event extends { readonly type: string }>(event: Event): Omit<Event, 'type'> {
-  const { type, ...rest } = event;
-  void type;
+  const { type: _type, ...rest } = event;
   return rest;
 }

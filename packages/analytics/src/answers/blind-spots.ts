@@ -53,7 +53,7 @@ export async function answerBlindSpots(
   const spots = rows.map((row) => spotOf(row, { snapshot, plan, viewer, book, on: query.on, days }));
   const found = spots
     .filter(({ spot }) => spot.status !== 'REACHED')
-    .sort(longestSilenceFirst(book))
+    .toSorted(longestSilenceFirst(book))
     .map(({ spot }) => spot);
   const background = await backgroundOf(snapshot, asked, viewer);
   return {

@@ -158,7 +158,7 @@ function rowsOf(grain: number, { plan, grid, book, snapshot, viewer }: ReportedC
   const { index, slots } = snapshot;
   const present = grain === 0 ? [plan.groupBy.map(() => null)] : [...grid.keys('activity', grain)];
   const keys = filledKeys({ plan, index, slots, viewer }, present, grain);
-  return keys.sort(compareKeys(plan, book)).map((one) => ({
+  return keys.toSorted(compareKeys(plan, book)).map((one) => ({
     kind: grain === 0 ? 'TOTAL' : grain === plan.groupBy.length ? 'DATA' : 'SUBTOTAL',
     keys: plan.groupBy.flatMap((dimension, position) => {
       const key = one[position];

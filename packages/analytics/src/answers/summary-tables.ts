@@ -93,7 +93,7 @@ function tableOf(lines: readonly SummaryLine[], book: KeyBook, lang: Lang): Summ
 }
 
 function titleOf(district: Key | null, from: string, to: string, lang: Lang): string {
-  const day = (date: string) => date.split('-').reverse().join('/');
+  const day = (date: string) => date.split('-').toReversed().join('/');
   const where = district?.label ?? (lang === 'VI' ? 'Toàn tỉnh' : 'Whole province');
   return lang === 'VI'
     ? `Phụ lục tổng hợp: ${where}, ${day(from)}–${day(to)}`

@@ -11,7 +11,7 @@ export function compareKeys(plan: QueryPlan, book: KeyBook): (a: GridKeys, b: Gr
     if (dimension === undefined) return 3;
     return isTime(dimension) ? 0 : isPlace(dimension) && dimension !== 'AREA_CLASS' ? 2 : 1;
   };
-  const positions = plan.groupBy.map((_, position) => position).sort((a, b) => rank(a) - rank(b) || a - b);
+  const positions = plan.groupBy.map((_, position) => position).toSorted((a, b) => rank(a) - rank(b) || a - b);
   return (a, b) => {
     for (const position of positions) {
       const dimension = plan.groupBy[position];

@@ -21,7 +21,7 @@ export function resolvePeriod(input: PeriodInput): Period {
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(String(text).slice(0, 40));
+  return JSON.stringify(text.slice(0, 40));
 }
 
 function invalidPeriod(vi: string, en: string): AnalyticsFault {

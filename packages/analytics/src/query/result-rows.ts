@@ -32,7 +32,7 @@ export function resultRows(
     .flatMap((grain) => {
       const lastDay = lastDays(plan, grain);
       return distinctKeys(reshape(rowKeys(context, grid, grain), grain))
-        .sort(compare)
+        .toSorted(compare)
         .map((keys) => ({
           grain,
           keys,

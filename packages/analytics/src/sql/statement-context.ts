@@ -1,5 +1,5 @@
 import type { Dimension } from '../contract.ts';
-import { Bindings } from '../duckdb/bindings.ts';
+import type { Bindings } from '../duckdb/bindings.ts';
 import { NO_MEMBER_BIT, UNSPECIFIED } from '../duckdb/schema.ts';
 import type { Slots } from '../duckdb/slots.ts';
 import { dimensionSpec } from '../query/dimension-table.ts';

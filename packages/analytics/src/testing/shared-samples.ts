@@ -6,7 +6,7 @@ const samples = path.join(shared, 'samples');
 
 /** False where the folder of shared sample files is absent: tests that need it are skipped and say so. */
 export const hasSamples = existsSync(samples);
-if (!hasSamples) console.info(`no sample files at ${samples}: their tests are skipped`);
+if (!hasSamples) process.stderr.write(`no sample files at ${samples}: their tests are skipped\n`);
 
 export function sampleJson<Shape>(file: string): Shape {
   return JSON.parse(readFileSync(path.join(samples, file), 'utf8')) as Shape;

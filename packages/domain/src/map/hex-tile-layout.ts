@@ -46,7 +46,7 @@ function inTileWidths(units: readonly PlacedUnit[]): PlanePoint[] {
   const plane = units.map((unit, rank) => ({ x: unit.lon * shrink + rank * 1e-9, y: -unit.lat }));
   const lengths = gabrielEdges(plane)
     .map(([a, b]) => Math.sqrt(squaredDistance(pick(plane, a), pick(plane, b))))
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
   const middle = lengths[Math.floor(lengths.length / 2)] ?? 1;
   const scale = 1 / Math.max(middle, 1e-9);
   return plane.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
@@ -116,8 +116,7 @@ function improve(start: readonly HexTile[], points: readonly PlanePoint[], edges
       0,
     );
   for (let round = 0; round < IMPROVE_ROUNDS; round += 1) {
-    let changed = false;
-    tiles.forEach((_, unit) => {
+    const changes = tiles.filter((_, unit) => {
       const here = pick(tiles, unit);
       for (const there of withinTwoSteps(here)) {
         const other = owner.get(keyOf(there)) ?? -1;
@@ -131,11 +130,11 @@ function improve(start: readonly HexTile[], points: readonly PlanePoint[], edges
           tiles[other] = here;
           owner.set(keyOf(here), other);
         }
-        changed = true;
-        return;
+        return true;
       }
+      return false;
     });
-    if (!changed) break;
+    if (changes.length === 0) break;
   }
   return tiles;
 }

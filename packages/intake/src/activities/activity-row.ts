@@ -66,7 +66,7 @@ export class ActivityRowReader {
     this.checkSplit(places, cellOf('commune'), counts, faults);
     const body = this.readOrganisation(cellOf('organisation'), date, places, faults);
     checkPlausible(this.context, places, counts, cellOf, date, faults);
-    if (faults.hasError || !date || !activityType || !channel || !places || body?.actor == null)
+    if (faults.hasError || !date || !activityType || !channel || !places || !body?.actor)
       return { faults, record: null };
     const payload: ActivityPayload = {
       date,

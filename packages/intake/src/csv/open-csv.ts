@@ -1,4 +1,4 @@
-import { PeekableBytes } from '../bytes/peekable-bytes.ts';
+import type { PeekableBytes } from '../bytes/peekable-bytes.ts';
 import type { IntakeLimits } from '../model/intake-options.ts';
 import { TOP_ROWS, type SheetRow, type Table } from '../model/table.ts';
 import { decodeStart, toUtf8 } from './to-utf8.ts';

@@ -13,10 +13,6 @@ export function sampleStream(file: string): AsyncIterable<Uint8Array> {
   return createReadStream(path.join(SAMPLES, file));
 }
 
-export function sampleBytes(file: string): Buffer {
-  return readFileSync(path.join(SAMPLES, file));
-}
-
 export function sampleJson(file: string): unknown {
   return JSON.parse(readFileSync(path.join(SAMPLES, file), 'utf8'));
 }

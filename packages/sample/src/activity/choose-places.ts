@@ -19,8 +19,10 @@ export function choosePlaces(form: ActivityForm, cell: BodyMonth, topic: string,
   const open = cell.communes.filter(({ absentTopics }) => !absentTopics.has(topic));
   const first = random.weighted(open, ({ weight }) => weight);
   if (!first) return { communes: [], districts: [] };
-  const communes = [first, ...companions(form, first, open, random)];
-  communes.sort((a, b) => (a.unit.id < b.unit.id ? -1 : 1));
+  const communes = [first, ...companions(form, first, open, random)].toSorted((a, b) =>
+    a.unit.id < b.unit.id ? -1 : 1,
+  );
+
   return { communes, districts: districtsOf(communes) };
 }
 
