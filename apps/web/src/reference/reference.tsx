@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Method } from '../components/chart-frame.tsx';
+import type { Method } from '../components/chart-foot.tsx';
 import type { AreaUnitPartsFragment, Measure, ReferenceQuery } from '../gql/graphql.ts';
+import type { Lang } from '../language/lang.ts';
 import { useLang } from '../language/language-context.tsx';
 
 interface Choice {
@@ -20,11 +21,11 @@ export interface Reference {
 }
 
 /** Empty lists until the answer is there: the figures need not wait for their names. */
-export function referenceOf(answer: ReferenceQuery | undefined): Reference {
+export function referenceOf(answer: ReferenceQuery | undefined, lang: Lang): Reference {
   const codes = answer?.catalogue.codes ?? [];
   const areas = answer?.areaUnits ?? [];
   const choices = (list: string) =>
-    codes.filter((code) => code.list === list).map((code) => ({ code: code.code, label: code.vi }));
+    codes.filter((code) => code.list === list).map((code) => ({ code: code.code, label: code[lang] }));
   const districts = new Map(
     areas.flatMap(({ district }) =>
       district ? [[district.id, { code: district.id, label: district.label }] as const] : [],
@@ -43,7 +44,7 @@ export function referenceOf(answer: ReferenceQuery | undefined): Reference {
   };
 }
 
-const ReferenceContext = createContext<Reference>(referenceOf(undefined));
+const ReferenceContext = createContext<Reference>(referenceOf(undefined, 'vi'));
 export const ReferenceProvider = ReferenceContext.Provider;
 
 export function useReference(): Reference {

@@ -1,86 +1,63 @@
-import { NativeSelect } from '@mantine/core';
+import { Choice } from '../../components/choice.tsx';
+import { FilterForm } from '../../components/filter-form.tsx';
 import { areaClassName, topicName } from '../../figures/names.ts';
-import { periodOptions, reportingYears } from '../../figures/period-options.ts';
+import { PeriodChoice } from '../../figures/period-choice.tsx';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
-import type { OverviewFilters } from './overview-queries.ts';
+import type { Reference } from '../../reference/reference.tsx';
+import { AREA_CLASSES, type OverviewFilters } from './overview-queries.ts';
+import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
-import classes from './overview-page.module.css';
-
-interface Choice {
-  readonly code: string;
-  readonly label: string;
-}
 
 interface FilterBarProps {
   readonly filters: OverviewFilters;
-  readonly dataFrom: string;
-  readonly dataTo: string;
-  readonly topics: readonly Choice[];
-  readonly districts: readonly Choice[];
-  readonly areaClasses: readonly Choice[];
-  readonly onChange: (
-    change: Partial<Record<'period' | 'topic' | 'district' | 'areaClass', string | undefined>>,
-  ) => void;
+  readonly lists: Reference;
+  readonly onChange: (change: Partial<OverviewSearch>) => void;
 }
 
 /** The filters of the page; each choice goes straight into the address. */
-export function FilterBar({ filters, dataFrom, dataTo, topics, districts, areaClasses, onChange }: FilterBarProps) {
+export function FilterBar({ filters, lists, onChange }: FilterBarProps) {
   const texts = useMessages(overviewMessages);
-  const formats = useFormats();
-  const optional = (
-    name: 'topic' | 'district' | 'areaClass',
-    choices: readonly Choice[],
-    labelOf: (choice: Choice) => string,
-  ) => (
-    <NativeSelect
+  const { lang } = useFormats();
+  const optional = (name: 'topic' | 'district' | 'areaClass', choices: readonly { value: string; label: string }[]) => (
+    <Choice
       label={texts[name]}
-      value={filters[name] ?? ''}
-      data={[
-        { value: '', label: texts.all },
-        ...withChosen(choices, filters[name]).map((choice) => ({ value: choice.code, label: labelOf(choice) })),
-      ]}
-      onChange={(event) => {
-        onChange({ [name]: event.currentTarget.value === '' ? undefined : event.currentTarget.value });
+      all={texts.all}
+      value={filters[name]}
+      choices={choices}
+      onChange={(value) => {
+        onChange({ [name]: value });
       }}
     />
   );
-  const filtered = filters.topic !== undefined || filters.district !== undefined || filters.areaClass !== undefined;
+  const classes = lists.areaClasses.filter(({ code }) => AREA_CLASSES.includes(code));
   return (
-    <form
-      className={`${classes.filters ?? ''} screen-only`}
-      role="search"
-      aria-label={texts.filters}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <FilterForm
+      label={texts.filters}
+      clearLabel={texts.clear}
+      canClear={[filters.topic, filters.district, filters.areaClass].some((value) => value !== undefined)}
+      onClear={() => {
+        onChange({ topic: undefined, district: undefined, areaClass: undefined });
       }}
     >
-      <NativeSelect
+      <PeriodChoice
         label={texts.period}
-        value={filters.period}
-        data={periodOptions(reportingYears(dataFrom, dataTo), filters.period, formats)}
-        onChange={(event) => {
-          onChange({ period: event.currentTarget.value });
+        period={filters.period}
+        onChange={(period) => {
+          onChange({ period });
         }}
       />
-      {optional('topic', topics, (choice) => topicName(choice, formats.lang))}
-      {optional('district', districts, (choice) => choice.label)}
-      {optional('areaClass', areaClasses, (choice) => areaClassName(choice, formats.lang))}
-      <button
-        type="button"
-        className={classes.clear}
-        disabled={!filtered}
-        onClick={() => {
-          onChange({ topic: undefined, district: undefined, areaClass: undefined });
-        }}
-      >
-        {texts.clear}
-      </button>
-    </form>
+      {optional(
+        'topic',
+        lists.topics.map((topic) => ({ value: topic.code, label: topicName(topic, lang) })),
+      )}
+      {optional(
+        'district',
+        lists.districts.map(({ code, label }) => ({ value: code, label })),
+      )}
+      {optional(
+        'areaClass',
+        classes.map((key) => ({ value: key.code, label: areaClassName(key, lang) })),
+      )}
+    </FilterForm>
   );
-}
-
-/** A code from the address that the lists do not hold (yet) stays chosen under its own name. */
-function withChosen(choices: readonly Choice[], chosen: string | undefined): readonly Choice[] {
-  if (chosen === undefined || choices.some((choice) => choice.code === chosen)) return choices;
-  return [...choices, { code: chosen, label: chosen }];
 }

@@ -1,29 +1,21 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { Notice } from '../../components/notice.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { failureOf } from '../../failure/failure.ts';
 import { KpiRow, KpiRowSkeleton } from '../../features/headline/kpi-row.tsx';
 import { periodRange } from '../../figures/basis.ts';
-import { areaClassName, topicName } from '../../figures/names.ts';
 import { OverviewHeadlineDocument, OverviewPlacesDocument, ReferenceDocument } from '../../gql/graphql.ts';
-import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { API_LANG } from '../../language/lang.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { ReferenceProvider, referenceOf } from '../../reference/reference.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { FilterSummary } from './filter-summary.tsx';
 import { Freshness } from './freshness.tsx';
-import {
-  asOf,
-  AREA_CLASSES,
-  filtersOf,
-  headlineQueries,
-  placesQueries,
-  reachesBefore,
-  type OverviewFilters,
-} from './overview-queries.ts';
+import { asOf, filtersOf, headlineQueries, placesQueries, reachesBefore } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
+import { EmptyOverview, NoAggregates } from './overview-states.tsx';
 import { overviewMessages } from './overview.messages.ts';
 import classes from './overview-page.module.css';
 
@@ -33,76 +25,55 @@ const PlaceCharts = lazy(async () => ({ default: (await import('./place-charts.t
 
 /** Who was reached, who was not, what changed, how sure we are: the page of the steering committee. */
 export function OverviewPage() {
-  const viewer = useViewer();
+  const { dataFrom, dataTo, mayImport } = useViewer();
   const texts = useMessages(overviewMessages);
-  if (typeof viewer.dataFrom !== 'string' || typeof viewer.dataTo !== 'string')
-    return <EmptyOverview mayImport={viewer.mayImport} />;
+  if (typeof dataFrom !== 'string' || typeof dataTo !== 'string') return <EmptyOverview mayImport={mayImport} />;
   return (
     <>
       <h1 className={classes.title}>{texts.title}</h1>
-      <Figures dataFrom={viewer.dataFrom} dataTo={viewer.dataTo} />
+      <Figures />
     </>
   );
 }
 
-function Figures({ dataFrom, dataTo }: { readonly dataFrom: string; readonly dataTo: string }) {
+/** The three questions of the page under the filters of the address. */
+function useOverview() {
   const viewer = useViewer();
-  const texts = useMessages(overviewMessages);
-  const formats = useFormats();
+  const { lang } = useFormats();
   const search = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
-  const filters = filtersOf(search, viewer, API_LANG[formats.lang]);
-  const change = (part: Partial<OverviewSearch>) =>
-    void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false });
-
+  const filters = filtersOf(search, viewer, API_LANG[lang]);
   const reference = useQuery(ReferenceDocument, { variables: { on: asOf(filters), lang: filters.lang } });
-  const headline = useQuery(OverviewHeadlineDocument, { variables: headlineQueries(filters) });
-  const places = useQuery(OverviewPlacesDocument, { variables: placesQueries(filters) });
-  const lists = referenceOf(reference.data ?? reference.previousData);
-  const figures = headline.data ?? headline.previousData;
+  return {
+    search,
+    filters,
+    lists: referenceOf(reference.data ?? reference.previousData, lang),
+    headline: useQuery(OverviewHeadlineDocument, { variables: headlineQueries(filters) }),
+    places: useQuery(OverviewPlacesDocument, { variables: placesQueries(filters) }),
+    change: (part: Partial<OverviewSearch>) =>
+      void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false }),
+  };
+}
 
-  if (headline.error && failureOf(headline.error, formats.lang).code === 'FORBIDDEN')
-    return <NoAggregates mayImport={viewer.mayImport} />;
+type Overview = ReturnType<typeof useOverview>;
+
+function Figures() {
+  const { mayImport } = useViewer();
+  const texts = useMessages(overviewMessages);
+  const formats = useFormats();
+  const overview = useOverview();
+  const { filters, lists, headline, places, search, change } = overview;
+  const isForbidden = headline.error !== undefined && failureOf(headline.error, formats.lang).code === 'FORBIDDEN';
+  if (isForbidden) return <NoAggregates mayImport={mayImport} />;
   return (
     <ReferenceProvider value={lists}>
       <p className={classes.lead}>{texts.lead(formats.period(filters.period), periodRange(filters.period, formats))}</p>
-      <FilterBar
-        filters={filters}
-        dataFrom={dataFrom}
-        dataTo={dataTo}
-        topics={lists.topics}
-        districts={lists.districts}
-        areaClasses={lists.areaClasses.filter((areaClass) => AREA_CLASSES.includes(areaClass.code))}
-        onChange={change}
-      />
+      <FilterBar filters={filters} lists={lists} onChange={change} />
       <FilterSummary filters={filters} lists={lists} />
       {headline.error && !headline.data ? (
         <FailureNotice error={headline.error} onRetry={() => void headline.refetch()} />
-      ) : figures ? (
-        <>
-          <KpiRow
-            total={figures.total}
-            months={figures.months}
-            period={filters.period}
-            hasPrevious={reachesBefore(filters.period, dataFrom)}
-            busy={headline.loading}
-          />
-          <Freshness evidence={figures.total.evidence} period={filters.period} />
-          <Suspense fallback={<div className={classes.waiting} />}>
-            <HeadlineCharts
-              figures={figures}
-              blindSpots={(places.data ?? places.previousData)?.blindSpots}
-              filters={filters}
-              busy={headline.loading}
-              onChange={change}
-            />
-          </Suspense>
-        </>
       ) : (
-        <>
-          <KpiRowSkeleton />
-          <div className={classes.waiting} />
-        </>
+        <Headline {...overview} />
       )}
       <Suspense fallback={<div className={classes.waiting} />}>
         <PlaceCharts result={places} filters={filters} search={search} onChange={change} />
@@ -111,65 +82,37 @@ function Figures({ dataFrom, dataTo }: { readonly dataFrom: string; readonly dat
   );
 }
 
-/** The filters in words, for paper and for screen readers: the form itself is not printed. */
-function FilterSummary({
-  filters,
-  lists,
-}: {
-  readonly filters: OverviewFilters;
-  readonly lists: ReturnType<typeof referenceOf>;
-}) {
-  const texts = useMessages(overviewMessages);
-  const formats = useFormats();
-  const named = [
-    filters.topic !== undefined &&
-      `${texts.topic}: ${topicName(lists.topics.find(({ code }) => code === filters.topic) ?? asItself(filters.topic), formats.lang)}`,
-    filters.district !== undefined &&
-      `${texts.district}: ${(lists.districts.find(({ code }) => code === filters.district) ?? asItself(filters.district)).label}`,
-    filters.areaClass !== undefined &&
-      `${texts.areaClass}: ${areaClassName(lists.areaClasses.find(({ code }) => code === filters.areaClass) ?? asItself(filters.areaClass), formats.lang)}`,
-  ].filter((part) => part !== false);
-  if (named.length === 0) return null;
-  return (
-    <p className="print-only">
-      {texts.filteredBy}: {named.join('; ')}
-    </p>
-  );
-}
-
-function asItself(code: string): { code: string; label: string } {
-  return { code, label: code };
-}
-
-function EmptyOverview({ mayImport }: { readonly mayImport: boolean }) {
-  const texts = useMessages(overviewMessages);
+/** Key figures and their charts; the figures before stay, marked as busy, while new ones are on their way. */
+function Headline({ headline, places, filters, change }: Overview) {
+  const { dataFrom } = useViewer();
+  const figures = headline.data ?? headline.previousData;
+  if (!figures) {
+    return (
+      <>
+        <KpiRowSkeleton />
+        <div className={classes.waiting} />
+      </>
+    );
+  }
   return (
     <>
-      <h1 className={classes.title}>{texts.title}</h1>
-      <Notice kind="empty" title={texts.emptyTitle}>
-        {mayImport ? (
-          <>
-            <ol className={classes.steps}>
-              {texts.emptySteps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-            <Link to="/import">{texts.toImport}</Link>
-          </>
-        ) : (
-          <p>{texts.emptyElse}</p>
-        )}
-      </Notice>
+      <KpiRow
+        total={figures.total}
+        months={figures.months}
+        period={filters.period}
+        hasPrevious={typeof dataFrom === 'string' && reachesBefore(filters.period, dataFrom)}
+        busy={headline.loading}
+      />
+      <Freshness evidence={figures.total.evidence} period={filters.period} />
+      <Suspense fallback={<div className={classes.waiting} />}>
+        <HeadlineCharts
+          figures={figures}
+          blindSpots={(places.data ?? places.previousData)?.blindSpots}
+          filters={filters}
+          busy={headline.loading}
+          onChange={change}
+        />
+      </Suspense>
     </>
-  );
-}
-
-function NoAggregates({ mayImport }: { readonly mayImport: boolean }) {
-  const texts = useMessages(overviewMessages);
-  return (
-    <Notice kind="info" title={texts.noAggregates}>
-      <p>{texts.noAggregatesText}</p>
-      {mayImport && <Link to="/import">{texts.toImport}</Link>}
-    </Notice>
   );
 }

@@ -1,9 +1,8 @@
 import { parsePeriodCode } from '@lantoa/domain';
 import * as z from 'zod/mini';
+import { MAP_VIEWS } from '../../features/places/map-views.ts';
 
 const code = z.catch(z.optional(z.string().check(z.regex(/^[\w@.-]{1,60}$/))), undefined);
-
-const MAP_VIEWS = ['topics', 'days', 'reached', 'intensity'] as const;
 
 /** The filters of the overview as they stand in the address. What cannot be read falls back to "not set". */
 export const overviewSearch = z.object({

@@ -1,16 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
-import { blankClass } from '../../components/blank-swatch.tsx';
-import { ChartFrame, type Method } from '../../components/chart-frame.tsx';
+import type { Method } from '../../components/chart-foot.tsx';
+import { ChartFrame } from '../../components/chart-frame.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { topicName } from '../../figures/names.ts';
 import type { BlindSpotPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
-import { blindSpotFinding, blindSpotRows, type BlindSpotRow, type Spot } from './blind-spot-rows.ts';
+import { blindSpotFinding, blindSpotRows, type Spot } from './blind-spot-rows.ts';
 import { blindSpotMessages } from './blind-spots.messages.ts';
 import { CountBars } from './count-bars.tsx';
-import classes from './blind-spots.module.css';
+import { SpotTable } from './spot-table.tsx';
 
 const FIRST_ROWS = 12;
 
@@ -24,6 +24,7 @@ interface BlindSpotsProps {
   readonly recordsLink: (unit: string, label: string) => ReactNode;
   readonly onPickTopic: (topic: string) => void;
   readonly basis: string;
+  readonly mark?: string | undefined;
   readonly notes: readonly string[];
   readonly methods: readonly Method[];
   readonly busy: boolean;
@@ -36,8 +37,6 @@ export function BlindSpots({ answer, days, on, placeOf, recordsLink, onPickTopic
   const [all, setAll] = useState(false);
   const { blind, unknown } = blindSpotRows(answer.units);
   const total = blind.length + unknown.length;
-  const shownBlind = all ? blind : blind.slice(0, FIRST_ROWS);
-  const shownUnknown = all ? unknown : unknown.slice(0, Math.max(0, FIRST_ROWS - blind.length));
   return (
     <ChartFrame
       name="blind-spots"
@@ -51,33 +50,18 @@ export function BlindSpots({ answer, days, on, placeOf, recordsLink, onPickTopic
     >
       <CountBars counts={answer.counts} onPickTopic={onPickTopic} />
       {total > 0 && (
-        <table className={classes.table}>
-          <caption className="visually-hidden">{texts.list}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.commune}</th>
-              {answer.counts.map(({ topic }) => (
-                <th key={topic.code} scope="col">
-                  {topicName(topic, formats.lang)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <RowGroup
-            title={texts.blindRows(formats.number(blind.length))}
-            rows={shownBlind}
-            counts={answer.counts}
-            placeOf={placeOf}
-            recordsLink={recordsLink}
-          />
-          <RowGroup
-            title={texts.unknownRows(formats.number(unknown.length))}
-            rows={shownUnknown}
-            counts={answer.counts}
-            placeOf={placeOf}
-            recordsLink={recordsLink}
-          />
-        </table>
+        <SpotTable
+          counts={answer.counts}
+          placeOf={placeOf}
+          recordsLink={recordsLink}
+          groups={[
+            { title: texts.blindRows(formats.number(blind.length)), rows: all ? blind : blind.slice(0, FIRST_ROWS) },
+            {
+              title: texts.unknownRows(formats.number(unknown.length)),
+              rows: all ? unknown : unknown.slice(0, Math.max(0, FIRST_ROWS - blind.length)),
+            },
+          ]}
+        />
       )}
       {total > FIRST_ROWS && (
         <Button
@@ -94,67 +78,6 @@ export function BlindSpots({ answer, days, on, placeOf, recordsLink, onPickTopic
         </Button>
       )}
     </ChartFrame>
-  );
-}
-
-interface RowGroupProps {
-  readonly title: string;
-  readonly rows: readonly BlindSpotRow[];
-  readonly counts: BlindSpotPartsFragment['counts'];
-  readonly placeOf: (unit: string) => string;
-  readonly recordsLink: (unit: string, label: string) => ReactNode;
-}
-
-function RowGroup({ title, rows, counts, placeOf, recordsLink }: RowGroupProps) {
-  const formats = useFormats();
-  if (rows.length === 0) return null;
-  return (
-    <tbody>
-      <tr>
-        <th colSpan={counts.length + 1} scope="rowgroup" className={classes.group}>
-          {title}
-        </th>
-      </tr>
-      {rows.map((row) => (
-        <tr key={row.unit.id}>
-          <th scope="row">
-            {recordsLink(row.unit.id, row.unit.label)}
-            <small>{placeOf(row.unit.id)}</small>
-          </th>
-          {counts.map(({ topic }) => (
-            <SpotCell key={topic.code} spot={row.byTopic.get(topic.code)} topic={topicName(topic, formats.lang)} />
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  );
-}
-
-function SpotCell({ spot, topic }: { readonly spot: Spot | undefined; readonly topic: string }) {
-  const texts = useMessages(blindSpotMessages);
-  const formats = useFormats();
-  if (!spot) {
-    return (
-      <td data-topic={topic} data-state="reached" title={texts.okLong}>
-        <span aria-hidden="true">{texts.ok}</span>
-        <span className="visually-hidden">{texts.okLong}</span>
-      </td>
-    );
-  }
-  const days = typeof spot.daysSince === 'number' ? texts.days(formats.number(spot.daysSince)) : texts.never;
-  const unknown = spot.status === 'UNKNOWN';
-  const last =
-    typeof spot.lastActivityOn === 'string' ? texts.lastOn(formats.date(spot.lastActivityOn)) : texts.neverLong;
-  return (
-    <td
-      data-topic={topic}
-      data-state={unknown ? 'unknown' : 'blind'}
-      className={unknown ? blankClass('missing') : undefined}
-      title={`${unknown ? texts.unknown : texts.blind}; ${last}`}
-    >
-      <span className={classes.days}>{unknown ? texts.unknownShort(days) : days}</span>
-      {unknown && <span className="visually-hidden"> ({texts.unknown})</span>}
-    </td>
   );
 }
 

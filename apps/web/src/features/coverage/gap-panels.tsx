@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { Bar, BarChart, Cell, ErrorBar, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, ErrorBar, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useFormats } from '../../language/language-context.tsx';
 import { gapScale, type GapPanel } from './gap-scale.ts';
 import classes from './panels.module.css';
@@ -14,10 +14,10 @@ const NAME = { fontSize: 12.5, fill: 'var(--ink)' };
 const FIGURE = { fontSize: 12.5, fontWeight: 600, fill: 'var(--ink)' };
 const BAR_HEIGHT = 32;
 const NAME_WIDTH = 118;
+const BARE = { type: 'category', tickLine: false, axisLine: false, interval: 0 } as const;
 
 /** Bars from the zero line, the interval across, the figure at the end of the row. Side by side, the panels share the names of the first. */
 export function GapPanels({ panels, notApplicable }: GapPanelsProps) {
-  const formats = useFormats();
   const sideBySide = useMediaQuery('(min-width: 992px) and (max-width: 1799px)', true);
   const scale = gapScale(panels);
   const height = Math.max(1, ...panels.map((panel) => panel.bars.length)) * BAR_HEIGHT + 30;
@@ -32,68 +32,69 @@ export function GapPanels({ panels, notApplicable }: GapPanelsProps) {
             <p className={classes.empty}>{notApplicable}</p>
           ) : (
             <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 280, height }}>
-              <BarChart
-                data={panel.bars.map((bar) => ({
-                  ...bar,
-                  figure: `${formats.signed(bar.points)}#${bar.topic}`,
-                  spread: [bar.points - bar.lower, bar.upper - bar.points],
-                }))}
-                layout="vertical"
-                margin={{ top: 6, right: 0, bottom: 0, left: sideBySide && index > 0 ? 18 : 2 }}
-                accessibilityLayer={false}
-              >
-                <XAxis
-                  type="number"
-                  domain={scale}
-                  ticks={[scale[0], 0, scale[1]]}
-                  tick={TICK}
-                  tickLine={false}
-                  axisLine={false}
-                  tickFormatter={(value: number) => formats.signed(value, 0)}
-                />
-                <YAxis
-                  yAxisId="name"
-                  type="category"
-                  dataKey="topic"
-                  width={NAME_WIDTH}
-                  hide={sideBySide && index > 0}
-                  tick={NAME}
-                  tickLine={false}
-                  axisLine={false}
-                  interval={0}
-                />
-                <YAxis
-                  yAxisId="figure"
-                  type="category"
-                  dataKey="figure"
-                  orientation="right"
-                  width={46}
-                  tick={FIGURE}
-                  tickLine={false}
-                  axisLine={false}
-                  interval={0}
-                  tickFormatter={(text: string) => text.split('#')[0] ?? ''}
-                />
-                <ReferenceLine yAxisId="name" x={0} stroke="var(--ink)" />
-                <Bar yAxisId="name" dataKey="points" barSize={14} isAnimationActive={false}>
-                  {panel.bars.map((bar) => (
-                    <Cell key={bar.topic} fill={bar.certain ? 'var(--accent)' : 'var(--seq-1)'} />
-                  ))}
-                  <ErrorBar
-                    dataKey="spread"
-                    direction="x"
-                    width={5}
-                    stroke="var(--ink)"
-                    strokeWidth={1}
-                    isAnimationActive={false}
-                  />
-                </Bar>
-                <Bar yAxisId="figure" dataKey="points" fill="none" barSize={0} isAnimationActive={false} />
-              </BarChart>
+              <GapChart panel={panel} scale={scale} isNamed={!sideBySide || index === 0} />
             </ResponsiveContainer>
           )}
         </div>
       ))}
     </div>
+  );
+}
+
+interface GapChartProps {
+  readonly panel: GapPanel;
+  readonly scale: readonly [number, number];
+  readonly isNamed: boolean;
+}
+
+function GapChart({ panel, scale, isNamed, ...size }: GapChartProps) {
+  const formats = useFormats();
+  const rows = panel.bars.map((bar) => ({
+    ...bar,
+    fill: bar.certain ? 'var(--accent)' : 'var(--seq-1)',
+    // Two topics may have the same figure: the axis needs them apart, the reader sees what stands before the mark.
+    figure: `${formats.signed(bar.points)}#${bar.topic}`,
+    spread: [bar.points - bar.lower, bar.upper - bar.points],
+  }));
+  return (
+    <BarChart
+      {...size}
+      data={rows}
+      layout="vertical"
+      margin={{ top: 6, right: 0, bottom: 0, left: isNamed ? 2 : 18 }}
+      accessibilityLayer={false}
+    >
+      <XAxis
+        type="number"
+        domain={[...scale]}
+        ticks={[scale[0], 0, scale[1]]}
+        tick={TICK}
+        tickLine={false}
+        axisLine={false}
+        tickFormatter={(value: number) => formats.signed(value, 0)}
+      />
+      <YAxis yAxisId="name" {...BARE} dataKey="topic" width={NAME_WIDTH} hide={!isNamed} tick={NAME} />
+      <YAxis
+        yAxisId="figure"
+        {...BARE}
+        dataKey="figure"
+        orientation="right"
+        width={46}
+        tick={FIGURE}
+        tickFormatter={(text: string) => text.split('#')[0] ?? ''}
+      />
+      <ReferenceLine yAxisId="name" x={0} stroke="var(--ink)" />
+      <Bar yAxisId="name" dataKey="points" barSize={14} isAnimationActive={false}>
+        <ErrorBar
+          dataKey="spread"
+          direction="x"
+          width={5}
+          stroke="var(--ink)"
+          strokeWidth={1}
+          isAnimationActive={false}
+        />
+      </Bar>
+      <Bar yAxisId="figure" dataKey="points" fill="none" barSize={0} isAnimationActive={false} />
+    </BarChart>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
-import { ChartFrame, type Method } from '../../components/chart-frame.tsx';
+import type { Method } from '../../components/chart-foot.tsx';
+import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Legend } from '../../components/legend.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { blankOf, figureOf } from '../../figures/cell.ts';

@@ -1,4 +1,5 @@
-import { ChartFrame, type Method } from '../../components/chart-frame.tsx';
+import type { Method } from '../../components/chart-foot.tsx';
+import { ChartFrame } from '../../components/chart-frame.tsx';
 import { HeatTable, type HeatCell } from '../../components/heat-table.tsx';
 import { Legend } from '../../components/legend.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
@@ -52,7 +53,6 @@ export function Heatmap(props: HeatmapProps) {
   const lines = linesOf(topicClasses, classes, columns, formats, texts.anyTopic);
   const whole = chosen.district === undefined ? texts.whole : texts.wholeFiltered;
   const placeName = (key: KeyPartsFragment | null) => (key === null ? whole : areaClassName(key, formats.lang));
-  const first = lines.at(-1);
   const proxyNames = columns.filter((key) => proxies.has(key.code)).map((key) => areaClassName(key, formats.lang));
   const blanks = new Set(
     lines.flatMap((line) => line.cells.flatMap(({ cell }) => (cell ? (blankOf(cell) ?? []) : []))),
@@ -79,39 +79,50 @@ export function Heatmap(props: HeatmapProps) {
         />
       }
     >
-      <HeatTable
-        caption={texts.heat.caption}
-        corner={texts.topic}
-        columns={[null, ...columns].map((key) => ({
-          key: key?.code ?? 'whole',
-          label: `${placeName(key)}${key && proxies.has(key.code) ? ' *' : ''}`,
-          note: countNote(
-            first?.cells.find(({ areaClass }) => areaClass?.code === key?.code)?.cell,
-            formats,
-            texts.units,
-          ),
-        }))}
-        rows={lines.map((line) => ({
-          key: line.topic?.code ?? 'any',
-          label: line.name,
-          cells: line.cells.map(({ areaClass, cell }) => ({
-            ...heatCell(cell, formats, texts),
-            key: areaClass?.code ?? 'whole',
-            hint: texts.heat.pick(
-              line.topic ? topicPhrase(line.topic, formats.lang) : texts.anyTopic,
-              placeName(areaClass),
-            ),
-            pressed:
-              chosen.topic === line.topic?.code &&
-              chosen.areaClass === areaClass?.code &&
-              (line.topic !== null || areaClass !== null),
-            onPick: () => {
-              props.onPick(line.topic?.code, areaClass?.code);
-            },
-          })),
-        }))}
-      />
+      <HeatmapTable {...props} columns={columns} lines={lines} placeName={placeName} />
     </ChartFrame>
+  );
+}
+
+interface HeatmapTableProps extends HeatmapProps {
+  readonly columns: readonly KeyPartsFragment[];
+  readonly lines: readonly Line[];
+  readonly placeName: (key: KeyPartsFragment | null) => string;
+}
+
+function HeatmapTable({ columns, lines, placeName, proxies, chosen, onPick }: HeatmapTableProps) {
+  const texts = useMessages(coverageMessages);
+  const formats = useFormats();
+  const sizes = new Map(lines.at(-1)?.cells.map(({ areaClass, cell }) => [areaClass?.code, cell]));
+  return (
+    <HeatTable
+      caption={texts.heat.caption}
+      corner={texts.topic}
+      columns={[null, ...columns].map((key) => ({
+        key: key?.code ?? 'whole',
+        label: `${placeName(key)}${key && proxies.has(key.code) ? ' *' : ''}`,
+        note: countNote(sizes.get(key?.code), formats, texts.units),
+      }))}
+      rows={lines.map((line) => ({
+        key: line.topic?.code ?? 'any',
+        label: line.name,
+        cells: line.cells.map(({ areaClass, cell }) => ({
+          ...heatCell(cell, formats, texts),
+          key: areaClass?.code ?? 'whole',
+          hint: texts.heat.pick(
+            line.topic ? topicPhrase(line.topic, formats.lang) : texts.anyTopic,
+            placeName(areaClass),
+          ),
+          pressed:
+            chosen.topic === line.topic?.code &&
+            chosen.areaClass === areaClass?.code &&
+            (line.topic !== null || areaClass !== null),
+          onPick: () => {
+            onPick(line.topic?.code, areaClass?.code);
+          },
+        })),
+      }))}
+    />
   );
 }
 

@@ -53,26 +53,26 @@ export function kpisOf(
       },
     ];
   };
-  const parts = (cell: CellPartsFragment, text: (k: string, n: string) => string) =>
-    cell.numerator === null ||
-    cell.denominator === null ||
-    cell.numerator === undefined ||
-    cell.denominator === undefined
-      ? []
-      : [text(formats.number(cell.numerator), formats.number(cell.denominator))];
   return [
     ...kpi('COMMUNE_COVERAGE', texts.reached, true, (cell) => [
-      ...parts(cell, texts.reachedSub),
+      ...parts(cell, texts.reachedSub, formats),
       ...((cell.unknown ?? 0) > 0 ? [texts.reachedUnknown(formats.number(cell.unknown ?? 0))] : []),
     ]),
     ...kpi('POPULATION_COVERAGE', texts.population, true, (cell) => [
-      ...parts(cell, texts.populationSub),
+      ...parts(cell, texts.populationSub, formats),
       ...(cell.estimated ? [texts.estimate] : []),
     ]),
     ...kpi('ACTIVITIES', texts.activities, false, () => [texts.activitiesSub]),
     ...kpi('ATTENDANCES', texts.attendances, false, () => [texts.attendancesSub]),
-    ...kpi('REPORTING_RATE', texts.reports, true, (cell) => parts(cell, texts.reportsSub)),
+    ...kpi('REPORTING_RATE', texts.reports, true, (cell) => parts(cell, texts.reportsSub, formats)),
   ];
+}
+
+/** "k of n" where the cell says both. */
+function parts(cell: CellPartsFragment, text: (k: string, n: string) => string, formats: Formats): string[] {
+  const { numerator, denominator } = cell;
+  if (typeof numerator !== 'number' || typeof denominator !== 'number') return [];
+  return [text(formats.number(numerator), formats.number(denominator))];
 }
 
 function changeText(total: ComparedResult, measure: Measure, isShare: boolean, formats: Formats, texts: Texts): string {

@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { Choice } from '../../components/choice.tsx';
 import type { FaultSeverity, PreviewPartsFragment } from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
 import { useFormats, useLang, useMessages } from '../../language/language-context.tsx';
@@ -20,11 +20,11 @@ export function FaultList({ faults, count, uploadId }: FaultListProps) {
   const texts = useMessages(importMessages);
   const formats = useFormats();
   const lang = useLang();
-  const [severity, setSeverity] = useState<FaultSeverity | ''>('');
-  const [column, setColumn] = useState('');
-  const columns = [...new Set(faults.flatMap((fault) => (typeof fault.column === 'string' ? [fault.column] : [])))];
+  const [severity, setSeverity] = useState<FaultSeverity | undefined>(undefined);
+  const [column, setColumn] = useState<string | undefined>(undefined);
   const shown = faults.filter(
-    (fault) => (severity === '' || fault.severity === severity) && (column === '' || fault.column === column),
+    (fault) =>
+      (severity === undefined || fault.severity === severity) && (column === undefined || fault.column === column),
   );
   return (
     <section aria-labelledby="faults-title">
@@ -39,27 +39,22 @@ export function FaultList({ faults, count, uploadId }: FaultListProps) {
             </p>
           )}
           <div className={`${classes.faultFilters ?? ''} screen-only`}>
-            <NativeSelect
+            <Choice
               label={texts.severity}
+              all={texts.anySeverity}
               value={severity}
-              data={[
-                { value: '', label: texts.anySeverity },
-                ...(['ERROR', 'WARNING'] as const).map((value) => ({
-                  value,
-                  label: `${texts.severities[value]} (${texts.severityHints[value]})`,
-                })),
-              ]}
-              onChange={(event) => {
-                setSeverity(event.currentTarget.value as FaultSeverity | '');
-              }}
+              choices={SEVERITIES.map((value) => ({
+                value,
+                label: `${texts.severities[value]} (${texts.severityHints[value]})`,
+              }))}
+              onChange={setSeverity}
             />
-            <NativeSelect
+            <Choice
               label={texts.column}
+              all={texts.anyColumn}
               value={column}
-              data={[{ value: '', label: texts.anyColumn }, ...columns.map((value) => ({ value, label: value }))]}
-              onChange={(event) => {
-                setColumn(event.currentTarget.value);
-              }}
+              choices={columnsOf(faults).map((value) => ({ value, label: value }))}
+              onChange={setColumn}
             />
             <a href={`/export/faults.csv?uploadId=${encodeURIComponent(uploadId)}&lang=${API_LANG[lang]}`} download>
               {texts.faultsCsv}
@@ -72,6 +67,12 @@ export function FaultList({ faults, count, uploadId }: FaultListProps) {
       )}
     </section>
   );
+}
+
+const SEVERITIES = ['ERROR', 'WARNING'] as const;
+
+function columnsOf(faults: readonly Fault[]): string[] {
+  return [...new Set(faults.flatMap((fault) => (typeof fault.column === 'string' ? [fault.column] : [])))];
 }
 
 interface Group {
@@ -124,24 +125,32 @@ function FaultGroup({ code, severity, faults, open }: Group & { readonly open: b
         <tbody role="rowgroup">
           {faults.map((fault, index) => (
             // A file may hold the same fault twice in a cell: the place in the list is the only thing that tells them apart.
-            <tr key={`${String(fault.row)}-${String(index)}`} role="row">
-              <th scope="row" role="rowheader">
-                {typeof fault.row === 'number' ? formats.number(fault.row) : texts.wholeFile}
-              </th>
-              <td role="cell" data-label={faultColumns.column}>
-                {fault.column}
-              </td>
-              <td role="cell" data-label={faultColumns.value}>
-                {typeof fault.value === 'string' && <q>{fault.value}</q>}
-              </td>
-              <td role="cell">{fault.message}</td>
-              <td role="cell" data-label={faultColumns.suggestion}>
-                {fault.suggestion}
-              </td>
-            </tr>
+            <FaultRow key={`${String(fault.row)}-${String(index)}`} fault={fault} />
           ))}
         </tbody>
       </table>
     </details>
+  );
+}
+
+function FaultRow({ fault }: { readonly fault: Fault }) {
+  const { faultColumns, wholeFile } = useMessages(importMessages);
+  const formats = useFormats();
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {typeof fault.row === 'number' ? formats.number(fault.row) : wholeFile}
+      </th>
+      <td role="cell" data-label={faultColumns.column}>
+        {fault.column}
+      </td>
+      <td role="cell" data-label={faultColumns.value}>
+        {typeof fault.value === 'string' && <q>{fault.value}</q>}
+      </td>
+      <td role="cell">{fault.message}</td>
+      <td role="cell" data-label={faultColumns.suggestion}>
+        {fault.suggestion}
+      </td>
+    </tr>
   );
 }

@@ -8,7 +8,7 @@ import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { FaultList } from './fault-list.tsx';
 import { importMessages } from './import-report.messages.ts';
-import { prospectOf, type ImportState } from './import-state.ts';
+import { prospectOf, type ImportState, type Prospect } from './import-state.ts';
 import classes from './import-page.module.css';
 
 interface PreviewProps {
@@ -75,11 +75,12 @@ function Recognised({ preview }: { readonly preview: PreviewPartsFragment }) {
 /** Roles whose imports count at once; the others' wait for acceptance. */
 const COUNTS_AT_ONCE = ['LEAD_DEPARTMENT', 'ADMINISTRATOR'];
 
+/** What confirming would do, in one paragraph, and the ways on. */
 function Decision({ state, onCommit, onReset }: PreviewProps) {
   const texts = useMessages(importMessages);
   const formats = useFormats();
   const { role } = useViewer();
-  const { preview, committing, error } = state;
+  const { preview, error } = state;
   const prospect = prospectOf(preview);
   const statement = {
     clean: texts.clean(formats.number(preview.accepted)),
@@ -103,38 +104,47 @@ function Decision({ state, onCommit, onReset }: PreviewProps) {
         {recordable && ` ${afterwards}`}
       </p>
       {error !== null && error !== undefined && <FailureNotice error={error} />}
-      <div className={classes.actions}>
-        {recordable && (
-          <Button
-            onClick={() => {
-              onCommit('ALL_OR_NOTHING');
-            }}
-            disabled={prospect !== 'clean' || committing}
-            loading={committing && prospect === 'clean'}
-          >
-            {texts.importAll}
-          </Button>
-        )}
-        {prospect === 'some_rejected' && (
-          <Button
-            onClick={() => {
-              onCommit('GOOD_ROWS');
-            }}
-            loading={committing}
-          >
-            {texts.importGood(formats.number(preview.accepted))}
-          </Button>
-        )}
-        <Button variant="default" onClick={onReset} disabled={committing}>
-          {texts.again}
-        </Button>
-        {committing && (
-          <span className="visually-hidden" role="status">
-            {texts.importing}
-          </span>
-        )}
-      </div>
+      <Actions state={state} prospect={prospect} onCommit={onCommit} onReset={onReset} />
     </section>
+  );
+}
+
+function Actions({ state, prospect, onCommit, onReset }: PreviewProps & { readonly prospect: Prospect }) {
+  const texts = useMessages(importMessages);
+  const formats = useFormats();
+  const { preview, committing } = state;
+  return (
+    <div className={classes.actions}>
+      {(prospect === 'clean' || prospect === 'some_rejected') && (
+        <Button
+          onClick={() => {
+            onCommit('ALL_OR_NOTHING');
+          }}
+          disabled={prospect !== 'clean' || committing}
+          loading={committing && prospect === 'clean'}
+        >
+          {texts.importAll}
+        </Button>
+      )}
+      {prospect === 'some_rejected' && (
+        <Button
+          onClick={() => {
+            onCommit('GOOD_ROWS');
+          }}
+          loading={committing}
+        >
+          {texts.importGood(formats.number(preview.accepted))}
+        </Button>
+      )}
+      <Button variant="default" onClick={onReset} disabled={committing}>
+        {texts.again}
+      </Button>
+      {committing && (
+        <span className="visually-hidden" role="status">
+          {texts.importing}
+        </span>
+      )}
+    </div>
   );
 }
 

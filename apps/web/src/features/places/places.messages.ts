@@ -7,13 +7,14 @@ const vi = {
   topicsUnknown: (u: string) => `chưa rõ ở ${u} nội dung vì thiếu báo cáo`,
   topicsBlind: (k: string, n: string) => `vùng trắng ở ${k} trên ${n} nội dung`,
   topicsNone: 'đủ nội dung, không có vùng trắng',
-  topicsStep: { none: 'Không', all: 'Mọi nội dung', unknown: 'Chưa rõ, thiếu báo cáo' },
+  topicsStep: { none: 'Không', all: 'Mọi nội dung' },
   findingNone: 'Chưa có số liệu theo xã trong kỳ này',
   description:
     'Mỗi ô lục giác là một xã, phường hoặc thị trấn, diện tích như nhau, đặt gần đúng vị trí thật. Đường kẻ là ranh giới huyện.',
   mapLabel: 'Bản đồ ô lục giác các xã. Dùng phím mũi tên để di chuyển, Enter để chọn.',
   topic: 'Nội dung trên bản đồ',
   anyTopic: 'Bất kỳ nội dung nào',
+  everyTopic: 'Từng nội dung',
   view: 'Thể hiện',
   views: {
     topics: 'Số nội dung là vùng trắng',
@@ -63,13 +64,14 @@ const en = {
   topicsUnknown: (u: string) => `unknown on ${u} topics because reports are missing`,
   topicsBlind: (k: string, n: string) => `blind spot on ${k} of ${n} topics`,
   topicsNone: 'all topics in time, no blind spot',
-  topicsStep: { none: 'None', all: 'Every topic', unknown: 'Unknown, reports missing' },
+  topicsStep: { none: 'None', all: 'Every topic' },
   findingNone: 'No figures by commune in this period yet',
   description:
     'Each hexagon is a commune, ward or township, all of one size, placed roughly where it lies. The lines are district borders.',
   mapLabel: 'Hexagon map of the communes. Arrow keys move, Enter selects.',
   topic: 'Topic on the map',
   anyTopic: 'Any topic',
+  everyTopic: 'Each topic',
   view: 'Shows',
   views: {
     topics: 'Topics that are blind spots',

@@ -3,9 +3,9 @@ import { blankOf, figureOf } from '../../figures/cell.ts';
 import { stepOf } from '../../figures/palette.ts';
 import type { LeanCellPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
+import type { MapView } from './map-views.ts';
 import { placesMessages } from './places.messages.ts';
 
-export type MapView = 'topics' | 'days' | 'reached' | 'intensity';
 /** The views that show one topic, or all together, by figures of the commune. */
 export type FigureView = Exclude<MapView, 'topics'>;
 

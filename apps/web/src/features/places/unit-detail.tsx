@@ -1,51 +1,44 @@
 import type { ReactNode } from 'react';
-import { blankOf, figureOf } from '../../figures/cell.ts';
 import { areaClassName } from '../../figures/names.ts';
-import type { AreaUnitPartsFragment, LeanCellPartsFragment, Measure } from '../../gql/graphql.ts';
+import type { AreaUnitPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { placesMessages } from './places.messages.ts';
+import type { UnitFigures } from './unit-figures.ts';
 import classes from './places-map.module.css';
 
 interface UnitDetailProps {
   readonly area: AreaUnitPartsFragment;
-  readonly cellOf: (unit: string, measure: Measure) => LeanCellPartsFragment | undefined;
+  readonly figures: UnitFigures;
   readonly recordsLink: (unit: string, label: string) => ReactNode;
   readonly onClose: () => void;
 }
 
 /** What is known of the chosen commune, and the way to the records behind it. */
-export function UnitDetail({ area, cellOf, recordsLink, onClose }: UnitDetailProps) {
+export function UnitDetail({ area, figures, recordsLink, onClose }: UnitDetailProps) {
   const texts = useMessages(placesMessages);
   const formats = useFormats();
   const { unit, district, areaClasses, population } = area;
-  const text = (measure: Measure, digits = 0) => {
-    const cell = cellOf(unit.id, measure);
-    const figure = figureOf(cell);
-    return figure === null ? texts.blanks[(cell && blankOf(cell)) ?? 'not_applicable'] : formats.number(figure, digits);
-  };
-  const reports = cellOf(unit.id, 'REPORTING_RATE');
-  const days = cellOf(unit.id, 'DAYS_SINCE_LAST_ACTIVITY');
-  const facts: [string, string][] = [
-    [texts.days, days?.status === 'NOT_APPLICABLE' ? texts.bands.never : text('DAYS_SINCE_LAST_ACTIVITY')],
-    [texts.activities, text('ACTIVITIES')],
-    [texts.attendances, text('ATTENDANCES')],
-    [texts.intensity, text('ATTENDANCES_PER_1000', 1)],
+  const reports = figures.cell(unit.id, 'REPORTING_RATE');
+  const counted = typeof reports?.numerator === 'number' && typeof reports.denominator === 'number';
+  const isSilent = figures.cell(unit.id, 'DAYS_SINCE_LAST_ACTIVITY')?.status === 'NOT_APPLICABLE';
+  const facts = [
+    [texts.days, isSilent ? texts.bands.never : figures.text(unit.id, 'DAYS_SINCE_LAST_ACTIVITY')],
+    [texts.activities, figures.text(unit.id, 'ACTIVITIES')],
+    [texts.attendances, figures.text(unit.id, 'ATTENDANCES')],
+    [texts.intensity, figures.text(unit.id, 'ATTENDANCES_PER_1000', 1)],
     [
       texts.reports,
-      typeof reports?.numerator === 'number' && typeof reports.denominator === 'number'
-        ? texts.of(formats.number(reports.numerator), formats.number(reports.denominator))
+      counted
+        ? texts.of(formats.number(reports.numerator ?? 0), formats.number(reports.denominator ?? 0))
         : texts.blanks.not_applicable,
     ],
     [texts.population, typeof population === 'number' ? formats.number(population) : texts.blanks.missing],
   ];
+  const kinds = areaClasses.map(({ areaClass }) => areaClassName(areaClass, formats.lang));
   return (
     <section className={classes.detail} aria-live="polite" aria-label={unit.label}>
       <h4>{unit.label}</h4>
-      <p>
-        {[district?.label, ...areaClasses.map(({ areaClass }) => areaClassName(areaClass, formats.lang))]
-          .filter((part) => part !== undefined)
-          .join(' · ')}
-      </p>
+      <p>{[district?.label, ...kinds].filter((part) => part !== undefined).join(' · ')}</p>
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -10,37 +10,11 @@ type Row = SummaryPartsFragment['rows'][number];
 
 /** A reported matrix: units down, indicators of each topic across, every kind of empty cell drawn in its own way. */
 export function SummaryMatrix({ table, caption }: { readonly table: SummaryPartsFragment; readonly caption: string }) {
-  const texts = useMessages(summaryMessages);
-  const formats = useFormats();
-  const topics = [...new Map(table.columns.map(({ topic }) => [topic.code, topic])).values()];
-  const ofTopic = (code: string) => table.columns.filter(({ topic }) => topic.code === code);
   return (
     <div className={classes.scroll} tabIndex={0} role="group" aria-label={caption}>
       <table className={classes.matrix}>
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th rowSpan={2} scope="col">
-              {texts.unit}
-            </th>
-            {topics.map((topic) => (
-              <th key={topic.code} colSpan={ofTopic(topic.code).length} scope="colgroup" className={classes.topic}>
-                {topicName(topic, formats.lang)}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {table.columns.map((column, index) => (
-              <th
-                key={`${column.topic.code}-${column.indicator}`}
-                scope="col"
-                data-first={startsTopic(table, index) || undefined}
-              >
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <MatrixHead table={table} />
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.unit.id}>
@@ -60,6 +34,38 @@ export function SummaryMatrix({ table, caption }: { readonly table: SummaryParts
         </tbody>
       </table>
     </div>
+  );
+}
+
+function MatrixHead({ table }: { readonly table: SummaryPartsFragment }) {
+  const texts = useMessages(summaryMessages);
+  const formats = useFormats();
+  const topics = [...new Map(table.columns.map(({ topic }) => [topic.code, topic])).values()];
+  const ofTopic = (code: string) => table.columns.filter(({ topic }) => topic.code === code);
+  return (
+    <thead>
+      <tr>
+        <th rowSpan={2} scope="col">
+          {texts.unit}
+        </th>
+        {topics.map((topic) => (
+          <th key={topic.code} colSpan={ofTopic(topic.code).length} scope="colgroup" className={classes.topic}>
+            {topicName(topic, formats.lang)}
+          </th>
+        ))}
+      </tr>
+      <tr>
+        {table.columns.map((column, index) => (
+          <th
+            key={`${column.topic.code}-${column.indicator}`}
+            scope="col"
+            data-first={startsTopic(table, index) || undefined}
+          >
+            {column.label}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { blankClass } from '../../components/blank-swatch.tsx';
+import { topicName } from '../../figures/names.ts';
+import type { BlindSpotPartsFragment } from '../../gql/graphql.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import type { BlindSpotRow, Spot } from './blind-spot-rows.ts';
+import { blindSpotMessages } from './blind-spots.messages.ts';
+import classes from './blind-spots.module.css';
+
+interface RowContext {
+  readonly counts: BlindSpotPartsFragment['counts'];
+  /** Where a commune lies and what kind of area it is. */
+  readonly placeOf: (unit: string) => string;
+  /** Link from a commune to its records. */
+  readonly recordsLink: (unit: string, label: string) => ReactNode;
+}
+interface Group {
+  readonly title: string;
+  readonly rows: readonly BlindSpotRow[];
+}
+
+/** Communes down, topics across: days of silence, unknowns hatched, a tick where work came in time. */
+export function SpotTable({ groups, ...context }: RowContext & { readonly groups: readonly Group[] }) {
+  const texts = useMessages(blindSpotMessages);
+  const { lang } = useFormats();
+  return (
+    <table className={classes.table}>
+      <caption className="visually-hidden">{texts.list}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.commune}</th>
+          {context.counts.map(({ topic }) => (
+            <th key={topic.code} scope="col">
+              {topicName(topic, lang)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups
+        .filter((group) => group.rows.length > 0)
+        .map((group) => (
+          <RowGroup key={group.title} {...group} {...context} />
+        ))}
+    </table>
+  );
+}
+
+function RowGroup({ title, rows, counts, placeOf, recordsLink }: Group & RowContext) {
+  const formats = useFormats();
+  return (
+    <tbody>
+      <tr>
+        <th colSpan={counts.length + 1} scope="rowgroup" className={classes.group}>
+          {title}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <tr key={row.unit.id}>
+          <th scope="row">
+            {recordsLink(row.unit.id, row.unit.label)}
+            <small>{placeOf(row.unit.id)}</small>
+          </th>
+          {counts.map(({ topic }) => (
+            <SpotCell key={topic.code} spot={row.byTopic.get(topic.code)} topic={topicName(topic, formats.lang)} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function SpotCell({ spot, topic }: { readonly spot: Spot | undefined; readonly topic: string }) {
+  const texts = useMessages(blindSpotMessages);
+  const formats = useFormats();
+  if (!spot) {
+    return (
+      <td data-topic={topic} data-state="reached" title={texts.okLong}>
+        <span aria-hidden="true">{texts.ok}</span>
+        <span className="visually-hidden">{texts.okLong}</span>
+      </td>
+    );
+  }
+  const days = typeof spot.daysSince === 'number' ? texts.days(formats.number(spot.daysSince)) : texts.never;
+  const unknown = spot.status === 'UNKNOWN';
+  const last =
+    typeof spot.lastActivityOn === 'string' ? texts.lastOn(formats.date(spot.lastActivityOn)) : texts.neverLong;
+  return (
+    <td
+      data-topic={topic}
+      data-state={unknown ? 'unknown' : 'blind'}
+      className={unknown ? blankClass('missing') : undefined}
+      title={`${unknown ? texts.unknown : texts.blind}; ${last}`}
+    >
+      <span className={classes.days}>{unknown ? texts.unknownShort(days) : days}</span>
+      {unknown && <span className="visually-hidden"> ({texts.unknown})</span>}
+    </td>
+  );
+}

@@ -1,0 +1,119 @@
+import type { LegendBlank, LegendStep } from '../../components/legend.tsx';
+import type { TwinTable } from '../../components/twin-table.ts';
+import { topicPhrase } from '../../figures/names.ts';
+import { cellOf, totalRow } from '../../figures/rows.ts';
+import type { AreaUnitPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
+import type { MapView } from './map-views.ts';
+import { placesMessages } from './places.messages.ts';
+import type { Silence } from './tile-look.ts';
+import type { UnitFigures } from './unit-figures.ts';
+
+/** The sentence above the map: communes reached on the map's topic, unknowns beside them. */
+export function reachFinding(
+  units: PlacesPartsFragment,
+  topic: { readonly code: string; readonly label: string } | undefined,
+  formats: Formats,
+): string {
+  const texts = placesMessages[formats.lang];
+  const cell = cellOf(units, totalRow(units), 'COMMUNE_COVERAGE');
+  if (typeof cell?.numerator !== 'number' || typeof cell.denominator !== 'number') return texts.findingNone;
+  const k = formats.number(cell.numerator);
+  const n = formats.number(cell.denominator);
+  const sentence = topic ? texts.finding(k, n, topicPhrase(topic, formats.lang)) : texts.findingAny(k, n);
+  return (cell.unknown ?? 0) > 0 ? texts.findingUnknown(sentence, formats.number(cell.unknown ?? 0)) : sentence;
+}
+
+/** The sentence above the map of silent topics: communes of the list against all communes of the answer. */
+export function silenceFinding(
+  silences: ReadonlyMap<string, Silence>,
+  units: PlacesPartsFragment,
+  formats: Formats,
+): string {
+  const texts = placesMessages[formats.lang];
+  const blind = [...silences.values()].filter((silence) => silence.blind > 0).length;
+  const communes = cellOf(units, totalRow(units), 'COMMUNE_COVERAGE')?.denominator;
+  if (typeof communes !== 'number') return texts.findingNone;
+  return blind === 0 ? texts.findingTopicsNone : texts.findingTopics(formats.number(blind), formats.number(communes));
+}
+
+const seq = (step: number) => `var(--seq-${String(step)})`;
+
+/** What the colours and blanks of a view mean. `limits` belong to the intensity, `topics` to the silences. */
+export function legendOf(
+  view: MapView,
+  limits: readonly number[],
+  topics: number,
+  formats: Formats,
+): { steps: LegendStep[]; blanks: LegendBlank[] } {
+  const texts = placesMessages[formats.lang];
+  const missing: LegendBlank = { kind: 'missing', label: texts.unknown };
+  const zero = (label: string): LegendBlank => ({ kind: 'zero', label });
+  switch (view) {
+    case 'topics': {
+      const some = Array.from({ length: Math.max(0, Math.min(topics, 5) - 1) }, (_, index) => index + 1);
+      return {
+        steps: [
+          { label: texts.topicsStep.none, colour: seq(4) },
+          ...some.map((count) => ({ label: formats.number(count), colour: seq(4 - count) })),
+        ],
+        blanks: [zero(texts.topicsStep.all), missing],
+      };
+    }
+    case 'days': {
+      const { recent, quarter, half, silent, never } = texts.bands;
+      const steps = [
+        { label: recent, colour: seq(4) },
+        { label: quarter, colour: seq(2) },
+        { label: half, colour: seq(1) },
+      ];
+      return { steps, blanks: [zero(`${silent} / ${never.toLocaleLowerCase('vi')}`), missing] };
+    }
+    case 'reached':
+      return { steps: [{ label: texts.reachedYes, colour: seq(3) }], blanks: [zero(texts.reachedNo), missing] };
+    case 'intensity':
+      return { steps: intensitySteps(limits, formats), blanks: [zero(texts.blanks.zero), missing] };
+  }
+}
+
+function intensitySteps(limits: readonly number[], formats: Formats): LegendStep[] {
+  const [first, ...rest] = limits.map((limit) => formats.number(limit));
+  if (first === undefined) return [];
+  const between = rest.map((name, index) => `${[first, ...rest][index] ?? ''}–${name}`);
+  return [`< ${first}`, ...between, `≥ ${rest.at(-1) ?? first}`].map((label, step) => ({ label, colour: seq(step) }));
+}
+
+/** Every commune of the answer with what the map can show of it. */
+export function twinOf(
+  areas: readonly AreaUnitPartsFragment[],
+  figures: UnitFigures,
+  silences: ReadonlyMap<string, Silence>,
+  formats: Formats,
+): TwinTable {
+  const texts = placesMessages[formats.lang];
+  return {
+    caption: texts.caption,
+    columns: [
+      { label: texts.columns.commune, numeric: false },
+      { label: texts.columns.district, numeric: false },
+      ...[texts.views.topics, texts.days, texts.activities, texts.attendances, texts.intensity].map((label) => ({
+        label,
+        numeric: true,
+      })),
+    ],
+    rows: areas
+      .filter(({ unit }) => figures.holds(unit.id))
+      .map(({ unit, district }) => ({
+        key: unit.id,
+        cells: [
+          unit.label,
+          district?.label ?? '',
+          formats.number(silences.get(unit.id)?.blind ?? 0),
+          figures.text(unit.id, 'DAYS_SINCE_LAST_ACTIVITY'),
+          figures.text(unit.id, 'ACTIVITIES'),
+          figures.text(unit.id, 'ATTENDANCES'),
+          figures.text(unit.id, 'ATTENDANCES_PER_1000', 1),
+        ],
+      })),
+  };
+}

@@ -1,0 +1,29 @@
+import { blankOf, figureOf } from '../../figures/cell.ts';
+import { cellOf, dataRows, keyOf } from '../../figures/rows.ts';
+import type { LeanCellPartsFragment, Measure, PlacesPartsFragment } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
+import { placesMessages } from './places.messages.ts';
+
+/** The answer by commune, found by unit id. */
+export interface UnitFigures {
+  readonly holds: (unit: string) => boolean;
+  readonly cell: (unit: string, measure: Measure) => LeanCellPartsFragment | undefined;
+  /** The figure in the reader's form, or the name of its blank. */
+  readonly text: (unit: string, measure: Measure, digits?: number) => string;
+}
+
+export function unitFigures(units: PlacesPartsFragment, formats: Formats): UnitFigures {
+  const texts = placesMessages[formats.lang];
+  const rows = new Map(dataRows(units).map((row) => [keyOf(row, 'COMMUNE')?.id, row]));
+  const cell = (unit: string, measure: Measure) => cellOf(units, rows.get(unit), measure);
+  return {
+    holds: (unit) => rows.has(unit),
+    cell,
+    text: (unit, measure, digits = 0) => {
+      const found = cell(unit, measure);
+      const figure = figureOf(found);
+      if (figure !== null) return formats.number(figure, digits);
+      return texts.blanks[(found && blankOf(found)) ?? 'not_applicable'];
+    },
+  };
+}
