@@ -2,6 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { IconMoon, IconSun } from '@tabler/icons-react';
+import { ActionButton } from '../components/action-button.tsx';
 import { SignOutDocument, type ViewerPartsFragment } from '../gql/graphql.ts';
 import { useLang, useMessages } from '../language/language-context.tsx';
 import { storeLang } from '../language/stored-lang.ts';
@@ -130,9 +131,9 @@ function Account({ viewer }: { readonly viewer: ViewerPartsFragment }) {
             {texts.units}: {viewer.units.map((unit) => unit.label).join(', ')}
           </p>
         )}
-        <button type="button" className={classes.leave} onClick={() => void leave()}>
+        <ActionButton className={classes.leave} onClick={() => void leave()}>
           {texts.signOut}
-        </button>
+        </ActionButton>
       </div>
     </details>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from '@mantine/core';
+import { ActionButton } from './action-button.tsx';
 import classes from './notice.module.css';
 
 interface NoticeProps {
@@ -16,11 +16,7 @@ export function Notice({ kind, title, children, action }: NoticeProps) {
     <div className={classes.notice} data-kind={kind} role={kind === 'failure' ? 'alert' : 'status'}>
       <p className={classes.title}>{title}</p>
       {children}
-      {action && (
-        <Button variant="default" size="sm" mt="sm" onClick={action.run}>
-          {action.label}
-        </Button>
-      )}
+      {action && <ActionButton onClick={action.run}>{action.label}</ActionButton>}
     </div>
   );
 }

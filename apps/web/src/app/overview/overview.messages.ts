@@ -1,6 +1,6 @@
 const vi = {
   title: 'Tổng quan',
-  lead: (period: string, range: string) => `${period}: từ ${range}`,
+  lead: (period: string, range: string) => `${period} (${range})`,
   filters: 'Bộ lọc',
   period: 'Kỳ báo cáo',
   topic: 'Nội dung',
@@ -37,7 +37,7 @@ const vi = {
 
 const en = {
   title: 'Overview',
-  lead: (period: string, range: string) => `${period}: ${range}`,
+  lead: (period: string, range: string) => `${period} (${range})`,
   filters: 'Filters',
   period: 'Reporting period',
   topic: 'Topic',

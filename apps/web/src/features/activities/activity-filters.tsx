@@ -4,6 +4,7 @@ import { FilterForm } from '../../components/filter-form.tsx';
 import { topicName } from '../../figures/names.ts';
 import { PeriodChoice } from '../../figures/period-choice.tsx';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
+import type { Lang } from '../../language/lang.ts';
 import type { Reference } from '../../reference/reference.tsx';
 import { OTHER_STATES, type ActivitiesSearch } from './activities-search.ts';
 import { activityMessages } from './activities.messages.ts';
@@ -21,10 +22,10 @@ export function ActivityFilters({ lists, search, period }: ActivityFiltersProps)
   const navigate = useNavigate({ from: '/activities' });
   const change = (part: Partial<ActivitiesSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part, page: undefined }), resetScroll: false });
-  const changes =
-    <Name extends keyof ActivitiesSearch>(name: Name) =>
+  const choose =
+    <Name extends keyof ActivitiesSearch>(name: Name, along: Partial<ActivitiesSearch> = {}) =>
     (value: ActivitiesSearch[Name]) => {
-      change({ [name]: value });
+      change({ ...along, [name]: value });
     };
   return (
     <FilterForm
@@ -32,42 +33,50 @@ export function ActivityFilters({ lists, search, period }: ActivityFiltersProps)
       clearLabel={texts.clear}
       canClear={[search.topic, search.district, search.commune, search.status].some((value) => value !== undefined)}
       onClear={() => {
-        change({ topic: undefined, district: undefined, commune: undefined, status: undefined });
+        change(NO_FILTER);
       }}
     >
-      <PeriodChoice label={texts.period} period={period} onChange={changes('period')} />
+      <PeriodChoice label={texts.period} period={period} onChange={choose('period')} />
       <Choice
         label={texts.topic}
         all={texts.all}
         value={search.topic}
-        choices={lists.topics.map((topic) => ({ value: topic.code, label: topicName(topic, lang) }))}
-        onChange={changes('topic')}
+        choices={topicsOf(lists, lang)}
+        onChange={choose('topic')}
       />
       <Choice
         label={texts.district}
         all={texts.all}
         value={search.district}
-        choices={lists.districts.map(({ code, label }) => ({ value: code, label }))}
-        onChange={(district) => {
-          change({ district, commune: undefined });
-        }}
+        choices={districtsOf(lists)}
+        onChange={choose('district', { commune: undefined })}
       />
       <Choice
         label={texts.commune}
         all={texts.all}
         value={search.commune}
         choices={communesOf(lists, search.district)}
-        onChange={changes('commune')}
+        onChange={choose('commune')}
       />
       <Choice
         label={texts.state}
         all={texts.status.VERIFIED}
         value={search.status}
         choices={OTHER_STATES.map((value) => ({ value, label: texts.status[value] }))}
-        onChange={changes('status')}
+        onChange={choose('status')}
       />
     </FilterForm>
   );
+}
+
+const NO_FILTER = { topic: undefined, district: undefined, commune: undefined, status: undefined } as const;
+
+function topicsOf(lists: Reference, lang: Lang) {
+  return lists.topics.map((topic) => ({ value: topic.code, label: topicName(topic, lang) }));
+}
+
+function districtsOf(lists: Reference) {
+  return lists.districts.map(({ code, label }) => ({ value: code, label }));
 }
 
 /** The communes to choose from; outside one district each says its own, since names repeat. */

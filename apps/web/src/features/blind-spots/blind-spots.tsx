@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { Button } from '@mantine/core';
 import type { Method } from '../../components/chart-foot.tsx';
+import { ActionButton } from '../../components/action-button.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { topicName } from '../../figures/names.ts';
@@ -64,10 +64,7 @@ export function BlindSpots({ answer, days, on, placeOf, recordsLink, onPickTopic
         />
       )}
       {total > FIRST_ROWS && (
-        <Button
-          variant="default"
-          size="sm"
-          mt="sm"
+        <ActionButton
           className="screen-only"
           aria-expanded={all}
           onClick={() => {
@@ -75,7 +72,7 @@ export function BlindSpots({ answer, days, on, placeOf, recordsLink, onPickTopic
           }}
         >
           {all ? texts.showFewer : texts.showAll(formats.number(total))}
-        </Button>
+        </ActionButton>
       )}
     </ChartFrame>
   );

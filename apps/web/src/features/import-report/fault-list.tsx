@@ -43,17 +43,14 @@ export function FaultList({ faults, count, uploadId }: FaultListProps) {
               label={texts.severity}
               all={texts.anySeverity}
               value={severity}
-              choices={SEVERITIES.map((value) => ({
-                value,
-                label: `${texts.severities[value]} (${texts.severityHints[value]})`,
-              }))}
+              choices={severitiesIn(texts)}
               onChange={setSeverity}
             />
             <Choice
               label={texts.column}
               all={texts.anyColumn}
               value={column}
-              choices={columnsOf(faults).map((value) => ({ value, label: value }))}
+              choices={columnsOf(faults)}
               onChange={setColumn}
             />
             <a href={`/export/faults.csv?uploadId=${encodeURIComponent(uploadId)}&lang=${API_LANG[lang]}`} download>
@@ -71,8 +68,13 @@ export function FaultList({ faults, count, uploadId }: FaultListProps) {
 
 const SEVERITIES = ['ERROR', 'WARNING'] as const;
 
-function columnsOf(faults: readonly Fault[]): string[] {
-  return [...new Set(faults.flatMap((fault) => (typeof fault.column === 'string' ? [fault.column] : [])))];
+function severitiesIn(texts: (typeof importMessages)['vi' | 'en']) {
+  return SEVERITIES.map((value) => ({ value, label: `${texts.severities[value]} (${texts.severityHints[value]})` }));
+}
+
+function columnsOf(faults: readonly Fault[]): { value: string; label: string }[] {
+  const columns = new Set(faults.flatMap((fault) => (typeof fault.column === 'string' ? [fault.column] : [])));
+  return [...columns].map((value) => ({ value, label: value }));
 }
 
 interface Group {

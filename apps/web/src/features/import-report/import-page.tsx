@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { ActionButton } from '../../components/action-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { failureOf } from '../../failure/failure.ts';
@@ -7,11 +9,13 @@ import { useViewer } from '../../session/viewer-context.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { importMessages } from './import-report.messages.ts';
 import { Outcome } from './outcome.tsx';
-import { Preview } from './preview.tsx';
 import { RecentImports } from './recent-imports.tsx';
 import { useImport } from './use-import.ts';
 import type { ImportState } from './import-state.ts';
 import classes from './import-page.module.css';
+
+// Needed only once a file has been read.
+const Preview = lazy(async () => ({ default: (await import('./preview.tsx')).Preview }));
 
 /** A file goes up, is read on trial, shown with every fault, and recorded once somebody says so. */
 export function ImportPage() {
@@ -63,7 +67,11 @@ function ImportSteps() {
         />
       );
     case 'preview':
-      return <Preview state={state} onCommit={commit} onReset={reset} />;
+      return (
+        <Suspense fallback={null}>
+          <Preview state={state} onCommit={commit} onReset={reset} />
+        </Suspense>
+      );
     case 'done':
       return <Outcome outcome={state.outcome} onReset={reset} />;
   }
@@ -78,9 +86,7 @@ function Progress({ state }: { readonly state: Extract<ImportState, { step: 'upl
         <>
           <p>{texts.uploading(state.file.name, formats.share(state.share))}</p>
           <progress value={state.share} max={1} aria-label={texts.progress} />
-          <button type="button" className={classes.quiet} onClick={state.cancel}>
-            {texts.cancel}
-          </button>
+          <ActionButton onClick={state.cancel}>{texts.cancel}</ActionButton>
         </>
       ) : (
         <>
@@ -110,9 +116,7 @@ function Failed({ error, onRetry, onReset }: FailedProps) {
             {texts.signIn}
           </Link>
         )}
-        <button type="button" className={classes.quiet} onClick={onReset}>
-          {texts.again}
-        </button>
+        <ActionButton onClick={onReset}>{texts.again}</ActionButton>
       </p>
     </>
   );

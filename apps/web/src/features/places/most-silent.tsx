@@ -22,7 +22,7 @@ export function MostSilent({ areas, silences, topics, onPick }: MostSilentProps)
       const blind = silences.get(area.unit.id)?.blind ?? 0;
       return blind > 0 ? [{ area, blind }] : [];
     })
-    .sort((a, b) => b.blind - a.blind)
+    .toSorted((a, b) => b.blind - a.blind)
     .slice(0, SHOWN);
   return (
     <div className={classes.detail}>
