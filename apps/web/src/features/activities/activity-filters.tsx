@@ -19,9 +19,7 @@ interface ActivityFiltersProps {
 export function ActivityFilters({ lists, search, period }: ActivityFiltersProps) {
   const texts = useMessages(activityMessages);
   const { lang } = useFormats();
-  const navigate = useNavigate({ from: '/activities' });
-  const change = (part: Partial<ActivitiesSearch>) =>
-    void navigate({ search: (before) => ({ ...before, ...part, page: undefined }), resetScroll: false });
+  const change = useFilterChange();
   const choose =
     <Name extends keyof ActivitiesSearch>(name: Name, along: Partial<ActivitiesSearch> = {}) =>
     (value: ActivitiesSearch[Name]) => {
@@ -67,6 +65,13 @@ export function ActivityFilters({ lists, search, period }: ActivityFiltersProps)
       />
     </FilterForm>
   );
+}
+
+// A choice goes back to the first page.
+function useFilterChange() {
+  const navigate = useNavigate({ from: '/activities' });
+  return (part: Partial<ActivitiesSearch>) =>
+    void navigate({ search: (before) => ({ ...before, ...part, page: undefined }), resetScroll: false });
 }
 
 const NO_FILTER = { topic: undefined, district: undefined, commune: undefined, status: undefined } as const;
