@@ -154,6 +154,21 @@ test('English is complete, stays while moving and can be shared by link', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Activities');
 });
 
+test('a session that ends while reading leads to signing in and back to the same figures', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/');
+  await overviewIsDrawn(page);
+  await page.context().clearCookies();
+  await page.getByLabel('Nội dung', { exact: true }).selectOption('drug_prevention');
+  await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
+  await page.getByRole('button', { name: /Ban Chỉ đạo 138/ }).click();
+  await expect(page).toHaveURL(/\/\?topic=drug_prevention$/);
+  await overviewIsDrawn(page);
+});
+
 test('a failing question is shown with its code and can be asked again', async ({ page, baseURL }) => {
   await signInAs(page, baseURL ?? '', 'COMMITTEE');
   let broken = true;

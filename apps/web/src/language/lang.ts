@@ -1,7 +1,5 @@
 /** Language of the screens; `vi` is the first language of the product. */
 export type Lang = 'vi' | 'en';
 
-export const LANGS = ['vi', 'en'] as const satisfies readonly Lang[];
-
 /** The same language as the API names it. */
 export const API_LANG = { vi: 'VI', en: 'EN' } as const satisfies Record<Lang, 'VI' | 'EN'>;

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { failureOf } from '../../failure/failure.ts';
+import { useSessionEnd } from '../../failure/session-end.ts';
 import { KpiRow, KpiRowSkeleton } from '../../features/headline/kpi-row.tsx';
 import { periodRange } from '../../figures/basis.ts';
 import { OverviewHeadlineDocument, OverviewPlacesDocument, ReferenceDocument } from '../../gql/graphql.ts';
@@ -63,6 +64,7 @@ function Figures() {
   const formats = useFormats();
   const overview = useOverview();
   const { filters, lists, headline, places, search, change } = overview;
+  useSessionEnd(headline.error ?? places.error);
   const isForbidden = headline.error !== undefined && failureOf(headline.error, formats.lang).code === 'FORBIDDEN';
   if (isForbidden) return <NoAggregates mayImport={mayImport} />;
   return (

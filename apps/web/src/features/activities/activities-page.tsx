@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Notice } from '../../components/notice.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
+import { useSessionEnd } from '../../failure/session-end.ts';
 import { basisText, periodRange } from '../../figures/basis.ts';
 import { ActivitiesDocument, ReferenceDocument, type ActivitiesQuery, type ActivityFilter } from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
@@ -51,6 +52,7 @@ function ActivityList() {
   };
   const { data, previousData, loading, error, refetch } = useQuery(ActivitiesDocument, { variables: { query } });
   const reference = useQuery(ReferenceDocument, { variables: { on: dataTo ?? null, lang } });
+  useSessionEnd(error);
   const answer = (data ?? previousData)?.activities;
   return (
     <>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Legend } from '../../components/legend.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
+import { useSessionEnd } from '../../failure/session-end.ts';
 import { SummariesDocument, type SummaryPartsFragment } from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -20,6 +21,7 @@ export function SummariesPage() {
   const { data, previousData, error, refetch } = useQuery(SummariesDocument, {
     variables: { lang: API_LANG[formats.lang] },
   });
+  useSessionEnd(error);
   const tables = (data ?? previousData)?.summaryTables;
   return (
     <>
