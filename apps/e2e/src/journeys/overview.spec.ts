@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { ask, overviewIsDrawn, signInAs } from './sign-in.ts';
 
@@ -97,6 +98,20 @@ test('every chart names its finding and has a table of the same figures and a CS
   const csv = await page.context().request.get(href);
   expect(csv.headers()['content-type']).toContain('text/csv');
   expect((await csv.text()).split('\n').length).toBeGreaterThan(20);
+});
+
+test('a chart leaves the page as a picture that says its finding and its basis', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/');
+  await overviewIsDrawn(page);
+  const trend = page.locator('figure#trend');
+  const finding = await trend.getByRole('heading', { level: 3 }).innerText();
+  const download = page.waitForEvent('download');
+  await trend.getByRole('button', { name: 'SVG' }).click();
+  const svg = await readFile(await (await download).path(), 'utf8');
+  expect(svg).toContain(finding.split(':')[0]);
+  expect(svg).toContain('Lan Tỏa · Năm 2023');
+  expect(svg).not.toContain('var(--');
 });
 
 test('from the finding to the records: a blind spot leads to the activities of its commune', async ({

@@ -24,20 +24,22 @@ export function Legend({ title, steps, blanks = [] }: LegendProps) {
   const texts = useMessages(componentMessages);
   return (
     <div className={classes.legend} role="group" aria-label={texts.legend}>
-      <span className={classes.title}>{title}</span>
+      <span className={classes.title} data-picture-text>
+        {title}
+      </span>
       <ul className={classes.items}>
         {steps.map((step) => (
           <li key={step.label}>
-            <span className={classes.swatch} style={{ background: step.colour }} />
-            {step.label}
+            <span className={classes.swatch} style={{ background: step.colour }} data-swatch="step" />
+            <span data-picture-text>{step.label}</span>
           </li>
         ))}
         {blanks.map((blank) => (
           <li key={blank.label}>
-            <span className={`${classes.swatch ?? ''} ${blankClass(blank.kind)}`}>
+            <span className={`${classes.swatch ?? ''} ${blankClass(blank.kind)}`} data-swatch={blank.kind}>
               {blank.kind === 'not_applicable' ? '–' : ''}
             </span>
-            {blank.label}
+            <span data-picture-text>{blank.label}</span>
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ export function GapPanels({ panels, notApplicable }: GapPanelsProps) {
     <div className={classes.panels} data-count={panels.length}>
       {panels.map((panel, index) => (
         <div key={panel.code} className={classes.panel}>
-          <p className={classes.title}>
+          <p className={classes.title} data-picture-text>
             {panel.name} <small>{panel.size}</small>
           </p>
           {panel.bars.length === 0 ? (

@@ -28,7 +28,9 @@ export function TrendPanels({ points, topics }: TrendPanelsProps) {
     <div className={classes.panels} data-count={topics.length}>
       {topics.map((topic) => (
         <div key={topic.code} className={classes.panel}>
-          <p className={classes.title}>{topic.name}</p>
+          <p className={classes.title} data-picture-text>
+            {topic.name}
+          </p>
           <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 220, height: HEIGHT }}>
             <TrendChart points={points} topics={topics} topic={topic} ceiling={Math.ceil(top * 5) / 5} />
           </ResponsiveContainer>

@@ -1,3 +1,4 @@
+import type { BlankKind } from '../../components/blank-swatch.tsx';
 import type { LegendBlank, LegendStep } from '../../components/legend.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { topicPhrase } from '../../figures/names.ts';
@@ -39,8 +40,25 @@ export function silenceFinding(
 
 const seq = (step: number) => `var(--seq-${String(step)})`;
 
-/** What the colours and blanks of a view mean. `limits` belong to the intensity, `topics` to the silences. */
+/**
+ * What the colours and blanks of a view mean. `limits` belong to the intensity, `topics` to the silences;
+ * hidden figures and communes outside the filter are explained where they occur.
+ */
 export function legendOf(
+  view: MapView,
+  limits: readonly number[],
+  topics: number,
+  occurring: ReadonlySet<BlankKind>,
+  formats: Formats,
+): { steps: LegendStep[]; blanks: LegendBlank[] } {
+  const known = legendOfView(view, limits, topics, formats);
+  const texts = placesMessages[formats.lang];
+  const others = (['hidden', 'not_applicable'] as const).filter((kind) => occurring.has(kind));
+  const names = { hidden: texts.blanks.hidden, not_applicable: texts.outside };
+  return { steps: known.steps, blanks: [...known.blanks, ...others.map((kind) => ({ kind, label: names[kind] }))] };
+}
+
+function legendOfView(
   view: MapView,
   limits: readonly number[],
   topics: number,

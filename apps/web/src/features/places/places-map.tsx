@@ -48,6 +48,8 @@ export function PlacesMap(props: PlacesMapProps) {
   const { units, silences, askedTopics, areas, view, selected, onChange } = props;
   const figures = unitFigures(units, formats);
   const limits = view === 'intensity' ? intensityLimits(areas, figures) : [];
+  const tiles = tilesOf(props, figures, limits, formats);
+  const occurring = new Set(tiles.flatMap((tile) => tile.blank ?? []));
   const topic = props.topics.find(({ code }) => code === props.topic);
   const chosen = areas.find((area) => area.unit.id === selected);
   const pick = (unit: string | undefined) => {
@@ -66,16 +68,10 @@ export function PlacesMap(props: PlacesMapProps) {
       interactive
       table={twinOf(areas, figures, silences, formats)}
       controls={<MapControls {...props} />}
-      legend={<Legend title={texts.views[view]} {...legendOf(view, limits, askedTopics, formats)} />}
+      legend={<Legend title={texts.views[view]} {...legendOf(view, limits, askedTopics, occurring, formats)} />}
     >
       <div className={classes.split}>
-        <HexMap
-          label={texts.mapLabel}
-          tiles={tilesOf(props, figures, limits, formats)}
-          selected={selected}
-          zoom={props.zoom ?? null}
-          onSelect={pick}
-        />
+        <HexMap label={texts.mapLabel} tiles={tiles} selected={selected} zoom={props.zoom ?? null} onSelect={pick} />
         {chosen ? (
           <UnitDetail
             area={chosen}
