@@ -44,9 +44,9 @@ describe('periods', () => {
   it.each([
     ['admin:2023-Y', 'Năm 2023', 'Year 2023'],
     ['admin:2023-H1', '6 tháng đầu năm 2023', 'First half of 2023'],
-    ['admin:2023-Q2', 'Quý II/2023', 'Quarter II 2023'],
+    ['admin:2023-Q2', 'Quý II/2023', 'Quarter 2, 2023'],
     ['admin:2023-M04', 'Tháng 4/2023', 'Apr 2023'],
-    ['cal:2023-Q4', 'Quý IV/2023 (dương lịch)', 'Quarter IV 2023 (calendar)'],
+    ['cal:2023-Q4', 'Quý IV/2023 (dương lịch)', 'Quarter 4, 2023 (calendar)'],
   ])('%s reads %s and %s', (code, inVietnamese, inEnglish) => {
     expect(vi.period(code)).toBe(inVietnamese);
     expect(en.period(code)).toBe(inEnglish);

@@ -35,7 +35,7 @@ function vietnamese({ type, index, year }: PeriodCode): string {
 function english({ type, index, year }: PeriodCode): string {
   if (type === 'Y') return `Year ${String(year)}`;
   if (type === 'H') return `${index === 1 ? 'First' : 'Second'} half of ${String(year)}`;
-  if (type === 'Q') return `Quarter ${ROMAN[index - 1] ?? ''} ${String(year)}`;
+  if (type === 'Q') return `Quarter ${String(index)}, ${String(year)}`;
   if (type === 'M') return `${MONTHS[index - 1] ?? ''} ${String(year)}`;
   return `Week ${String(index)}, ${String(year)}`;
 }
