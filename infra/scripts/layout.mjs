@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './run.mjs';
 
@@ -59,6 +59,12 @@ export function mapFaults() {
   const local = paths.filter((found) => /^(apps|packages|infra|docs|\.ci)\//.test(found));
   if (local.length === 0) return ['docs/architecture.md: the table "Where is X?" names no path'];
   return local
-    .filter((found) => !existsSync(path.join(root, found)))
+    .filter((found) => !holdsSomething(path.join(root, found)))
     .map((found) => `docs/architecture.md: ${found} does not exist`);
+}
+
+/** An empty folder stays behind where it was worked and comes with no clone. */
+function holdsSomething(place) {
+  if (!existsSync(place)) return false;
+  return !statSync(place).isDirectory() || readdirSync(place).length > 0;
 }

@@ -22,7 +22,6 @@ export {
   type PeriodType,
 } from './time/period-code.ts';
 export { largestRemainder } from './statistics/largest-remainder.ts';
-export { wilsonInterval } from './statistics/wilson-interval.ts';
 export { foldVietnamese } from './text/fold-vietnamese.ts';
 export * from './model/ledger.ts';
 export { ReferenceIndex } from './reference/reference-index.ts';
@@ -38,4 +37,7 @@ export {
   type SensitiveQuestion,
   type TargetGroupRule,
 } from './disclosure/blanket-rule.ts';
-export { shareDifference, shareRatio, type Interval } from './statistics/share-comparison.ts';
+export { coverageShare } from './coverage/coverage-share.ts';
+export { equityGap, type ReachedUnits } from './coverage/equity-gap.ts';
+export { reachStatus } from './coverage/reach-status.ts';
+export type { Computable, NotComputable, Statistic } from './model/statistic.ts';

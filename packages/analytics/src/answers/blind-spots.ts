@@ -1,4 +1,4 @@
-import { addDays, isCivilDate, type CivilDate } from '@lantoa/domain';
+import { addDays, isCivilDate, reachStatus, type CivilDate } from '@lantoa/domain';
 import type {
   AnalyticsViewer,
   BlindSpot,
@@ -157,7 +157,6 @@ function spotOf(
   const { index, slots } = snapshot;
   const id = slots.unitId(Number(unit)) ?? '';
   const daysSince = day === null || day === undefined ? null : dayNumber(on) - Number(day);
-  const reached = daysSince !== null && daysSince <= days;
   const district = index.districtOf(id);
   const visible = visibleClasses(index, viewer);
   const classes = plan.scope.units.find((one) => one.unit === id)?.classes ?? [];
@@ -165,7 +164,7 @@ function spotOf(
     unit: book.unit('COMMUNE', id),
     district: district ? book.unit('DISTRICT', district.id) : null,
     topic: book.key('TOPIC', Number(topic)),
-    status: reached ? 'REACHED' : silent === null ? 'BLIND_SPOT' : 'UNKNOWN',
+    status: reachStatus(daysSince, days, silent !== null),
     lastActivityOn: daysSince === null ? null : civilDateOf(Number(day)),
     daysSince,
     neverInData: daysSince === null,

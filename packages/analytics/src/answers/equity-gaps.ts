@@ -1,7 +1,7 @@
-import { mayRelease, shareDifference, shareRatio, type Interval } from '@lantoa/domain';
+import { equityGap, mayRelease, type ReachedUnits } from '@lantoa/domain';
 import type { AnalyticsViewer, Cell, EquityGap, EquityGapQuery, EquityGapResult } from '../contract.ts';
 import { invalidArgument, notYetAvailable } from '../faults.ts';
-import { emptyCell, numberCell } from '../query/cell.ts';
+import { emptyCell, statisticCell } from '../query/cell.ts';
 import { cellOfMeasure } from '../query/cell-of-measure.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
 import { targetGroupRule } from '../query/disclose.ts';
@@ -14,9 +14,7 @@ import { backgroundOf, compute, explainOf, rowsReadOf, type Computed } from './s
 import { checkMayAsk } from './viewer-scope.ts';
 
 /**
- * Coverage of each asked class against all other units of the same base, topic by topic: difference in percentage points
- * (Newcombe interval) and ratio (log interval). Both are given because they can move apart.
- * Edge: where the class holds every unit there is nothing to compare with, and difference and ratio are NOT_APPLICABLE.
+ * Coverage of each asked class against all other units of the same base, topic by topic.
  */
 export async function answerEquityGaps(
   snapshot: Snapshot,
@@ -74,13 +72,14 @@ function gapsOf(
   return (plan.filter.codes.topic ?? []).map((topic) => {
     const inClass = coverageAt(inside, snapshot, topic);
     const reference = coverageAt(outside, snapshot, topic);
+    const { difference, ratio } = equityGap(reachedOf(inClass), reachedOf(reference));
     return {
       topic: book.code('TOPIC', 'topic', topic),
       areaClass: book.code('AREA_CLASS', 'area_class', areaClass),
       inClass,
       reference,
-      difference: differenceCell(inClass, reference),
-      ratio: ratioCell(inClass, reference),
+      difference: statisticCell(difference),
+      ratio: statisticCell(ratio),
     };
   });
 }
@@ -129,32 +128,6 @@ function coverageAt({ plan, grid }: Computed, { slots }: Snapshot, topic: string
   return cellOfMeasure('COMMUNE_COVERAGE', { plan, grid, grain: 1, keys, lastDay: dayNumber(plan.period.to) });
 }
 
-function counts(cell: Cell): { k: number; n: number } {
-  return { k: cell.numerator ?? 0, n: cell.denominator ?? 0 };
-}
-
-function differenceCell(inClass: Cell, reference: Cell): Cell {
-  const [a, b] = [counts(inClass), counts(reference)];
-  const found = shareDifference(a.k, a.n, b.k, b.n);
-  if (!found) return nothingToCompare(a.n);
-  return intervalCell({ value: found.value * 100, lower: found.lower * 100, upper: found.upper * 100 });
-}
-
-function ratioCell(inClass: Cell, reference: Cell): Cell {
-  const [a, b] = [counts(inClass), counts(reference)];
-  const found = shareRatio(a.k, a.n, b.k, b.n);
-  if (found) return intervalCell(found);
-  return a.n > 0 && b.n > 0 ? emptyCell('NOT_APPLICABLE', 'reference_is_zero') : nothingToCompare(a.n);
-}
-
-function nothingToCompare(unitsInClass: number): Cell {
-  return emptyCell('NOT_APPLICABLE', unitsInClass === 0 ? 'no_units_in_class' : 'no_units_outside_class');
-}
-
-function intervalCell({
-  value,
-  lower,
-  upper,
-}: Omit<Interval, 'lower' | 'upper'> & { lower: number | null; upper: number | null }): Cell {
-  return numberCell(value, { lower, upper });
+function reachedOf(cell: Cell): ReachedUnits {
+  return { reached: cell.numerator ?? 0, units: cell.denominator ?? 0 };
 }

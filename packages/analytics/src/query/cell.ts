@@ -1,4 +1,4 @@
-import { wilsonInterval } from '@lantoa/domain';
+import { coverageShare, type Statistic } from '@lantoa/domain';
 import type { Cell, CellStatus } from '../contract.ts';
 
 const NOTHING = {
@@ -31,9 +31,14 @@ export function shareCell(numerator: number, denominator: number, more: Partial<
   return numberCell(numerator / denominator, { numerator, denominator, ...more });
 }
 
-/** k of n units, with the Wilson interval at 95 % because n is small. */
+/** A figure of the domain, or why there is none. */
+export function statisticCell(statistic: Statistic, more: Partial<Cell> = {}): Cell {
+  if (statistic.value === null) return emptyCell('NOT_APPLICABLE', statistic.reason);
+  const { value, lower, upper } = statistic;
+  return numberCell(value, { lower, upper, ...more });
+}
+
+/** k of n units with the interval, and how many units nobody knows of. */
 export function coverageCell(reached: number, units: number, unknown: number): Cell {
-  if (units === 0) return emptyCell('NOT_APPLICABLE', 'no_units');
-  const interval = wilsonInterval(reached, units);
-  return shareCell(reached, units, { unknown, lower: interval?.lower ?? null, upper: interval?.upper ?? null });
+  return statisticCell(coverageShare(reached, units), { numerator: reached, denominator: units, unknown });
 }
