@@ -5,6 +5,7 @@ export type ActivityStatus = 'DRAFT' | 'SUBMITTED' | 'VERIFIED' | 'RETURNED' | '
 export type MeasureQuality = 'counted' | 'estimated' | 'allocated' | 'imported';
 export type TopicRole = 'primary' | 'integrated';
 export type ActivityScope = 'commune' | 'district' | 'province';
+export type ActorRole = 'lead' | 'co_organiser' | 'host' | 'supervisor';
 
 /** Count columns of an activity, in the order of the forms. */
 export const INDICATORS = [
@@ -70,6 +71,10 @@ export interface ActivityPayload {
   readonly languages?: readonly string[];
   readonly platform?: string;
   readonly village?: string;
+  /** Bodies that took part beside the reporting one (`actor`, which leads), as codes of the list actor. */
+  readonly otherActors?: readonly { readonly actor: string; readonly role: ActorRole }[];
+  /** Of an item that reports a case outcome: the day the outcome was announced in public. */
+  readonly announcedOn?: CivilDate;
 }
 
 /** Text that may have to be redacted later; only its salted digest is hashed. */
