@@ -25,6 +25,7 @@ export { largestRemainder } from './statistics/largest-remainder.ts';
 export { foldVietnamese } from './text/fold-vietnamese.ts';
 export * from './model/ledger.ts';
 export { ReferenceIndex } from './reference/reference-index.ts';
+export { planWindow } from './reference/plan-window.ts';
 export { referencePackOf, referenceRevisionsOf } from './reference/reference-revisions.ts';
 export { groupBy } from './collections/group-by.ts';
 export { hexTileLayout, type PlacedUnit } from './map/hex-tile-layout.ts';
@@ -39,5 +40,6 @@ export {
 } from './disclosure/blanket-rule.ts';
 export { coverageShare } from './coverage/coverage-share.ts';
 export { equityGap, type ReachedUnits } from './coverage/equity-gap.ts';
+export { PEER_GROUPS, peerGroupOf, type PeerGroup } from './coverage/peer-group.ts';
 export { reachStatus } from './coverage/reach-status.ts';
 export type { Computable, NotComputable, Statistic } from './model/statistic.ts';

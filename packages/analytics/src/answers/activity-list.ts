@@ -39,7 +39,7 @@ export async function answerActivities(
   const { limit, offset } = checkedPage(query);
   const lang = query.lang ?? 'VI';
   const asked = { period: query.period, where: query.where ?? null, base: query.base ?? null };
-  const plan = planOf({ ...asked, measures: ['ACTIVITIES'] }, snapshot.index, viewer);
+  const plan = planOf({ ...asked, measures: ['ACTIVITIES'] }, snapshot, viewer);
   const bindings = new Bindings();
   const context = { plan, slots: snapshot.slots, bindings, version: snapshot.version };
   const sql = `WITH ${placeRelation(context)},

@@ -11,6 +11,7 @@ import { orderByMeasures } from '../query/order-rows.ts';
 import { grainLengths, planOf, type QueryPlan } from '../query/plan.ts';
 import { cellsAt, lastDays, resultRows, type GridRow } from '../query/result-rows.ts';
 import { rowKeys, type MemberContext } from '../query/row-keys.ts';
+import { villageRights } from '../query/village-rights.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { dataSpan } from './span.ts';
 import { versionKnownOn } from './known-version.ts';
@@ -32,7 +33,7 @@ export async function answerAnalytics(
   if (query.countBasis === 'REPORTED_AS_IS') return answerReported(snapshot, query, viewer, clock);
   const started = clock();
   const { index } = snapshot;
-  const plan = planOf(query, index, viewer);
+  const plan = planOf(query, snapshot, viewer);
   const question = sensitiveQuestion(plan, query, viewer);
   checkCountBasis(plan, question);
   const known = versionKnownOn(snapshot, query.asKnownOn ?? null);
@@ -72,10 +73,15 @@ function rowsOf(
   const ruleOf = targetGroupRule(index);
   const groups = index.codesOf('target_group').filter(({ code }) => ruleOf(code)?.provinceOnly === true);
   const provinceOnly = groups.map(({ code }) => ({ code, slot: slots.code('target_group', code) }));
-  const rows = resultRows(context, grid, new KeyBook(index, slots, plan.lang), (keys, grain) => {
-    const all = before ? [...keys, ...keysOfBefore(before, context, grain)] : keys;
-    return evenKeys(all, plan, question, provinceOnly);
-  });
+  const rows = resultRows(
+    context,
+    grid,
+    new KeyBook(index, slots, plan.lang, villageRights(viewer, index)),
+    (keys, grain) => {
+      const all = before ? [...keys, ...keysOfBefore(before, context, grain)] : keys;
+      return evenKeys(all, plan, question, provinceOnly);
+    },
+  );
   return (before ? compareRows(rows, plan, before) : rows).map(({ row }) => row);
 }
 
@@ -95,7 +101,7 @@ async function earlier(
 ): Promise<Earlier> {
   const { code, from, to } = comparedPeriod(plan.period, query.compareTo ?? 'PREVIOUS_PERIOD');
   const period = code === null ? { range: { from, to } } : { code };
-  const before = planOf({ ...query, period }, snapshot.index, viewer);
+  const before = planOf({ ...query, period }, snapshot, viewer);
   const keysThen = keysBefore(plan, before);
   const first = (await dataSpan(snapshot)).from;
   if (first === null || to < first) return { plan: before, grid: null, keysThen };

@@ -46,7 +46,7 @@ export async function answerBlindSpots(
     where: { topic: topics, areaClass: query.areaClass ?? null, district: query.district ?? null },
     base: query.base ?? null,
   };
-  const plan = planOf({ ...asked, measures: ['COMMUNES_REACHED'], groupBy: ['TOPIC'], lang }, snapshot.index, viewer);
+  const plan = planOf({ ...asked, measures: ['COMMUNES_REACHED'], groupBy: ['TOPIC'], lang }, snapshot, viewer);
   const { sql, bindings } = statementOf(snapshot, plan, viewer);
   const rows = await snapshot.read({ sql, values: bindings.values, types: bindings.types });
   const book = new KeyBook(snapshot.index, snapshot.slots, lang);

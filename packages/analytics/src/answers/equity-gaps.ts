@@ -114,8 +114,8 @@ function gapPlan(snapshot: Snapshot, query: EquityGapQuery, viewer: AnalyticsVie
   const where = { ...query.where, topic: topics };
   const question = { measures: ['COMMUNE_COVERAGE'], groupBy: ['TOPIC'], period, where, base, lang } as const;
   // Checks the classes as a filter would; the sides are made of units below.
-  planOf({ ...question, where: { ...where, areaClass: query.areaClass } }, snapshot.index, viewer);
-  return planOf(question, snapshot.index, viewer);
+  planOf({ ...question, where: { ...where, areaClass: query.areaClass } }, snapshot, viewer);
+  return planOf(question, snapshot, viewer);
 }
 
 function ofUnits(plan: QueryPlan, areaClass: string, inside: boolean): QueryPlan {

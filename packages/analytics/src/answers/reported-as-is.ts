@@ -38,7 +38,7 @@ export async function answerReported(
 ): Promise<AnalyticsResult> {
   checkReported(query);
   const started = clock();
-  const plan = planOf(query, snapshot.index, viewer);
+  const plan = planOf(query, snapshot, viewer);
   const bindings = new Bindings();
   const sql = statementOf(snapshot, plan, bindings, versionKnownOn(snapshot, query.asKnownOn ?? null));
   const grid = new Grid(

@@ -43,7 +43,7 @@ export async function backgroundOf(
   readonly plan: QueryPlan;
   readonly grid: Grid;
 }> {
-  const plan = planOf({ ...query, measures: ['REPORTS_EXPECTED'] }, snapshot.index, viewer);
+  const plan = planOf({ ...query, measures: ['REPORTS_EXPECTED'] }, snapshot, viewer);
   const { grid } = await compute(snapshot, plan, viewer);
   return {
     plan,

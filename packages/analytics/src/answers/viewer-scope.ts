@@ -1,9 +1,7 @@
 import type { AnalyticsViewer } from '../contract.ts';
 import { forbidden } from '../faults.ts';
 import type { Slots } from '../duckdb/slots.ts';
-
-const SEES_ALL_RECORDS = ['LEAD_DEPARTMENT', 'COMMITTEE', 'AUDITOR'];
-const SEES_OWN_RECORDS = ['REPORTER', 'UNIT_APPROVER', 'DISTRICT_OFFICER', 'PRESS_AGENCY'];
+import { SEES_ALL_RECORDS, SEES_OWN_RECORDS } from '../viewer-roles.ts';
 
 /** Administrators look after the technical side and see no figures. */
 export function checkMayAsk(viewer: AnalyticsViewer): void {

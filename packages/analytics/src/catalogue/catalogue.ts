@@ -1,16 +1,15 @@
 import type { ReferenceIndex } from '@lantoa/domain';
-import { MEASURES, type Catalogue, type Lang } from '../contract.ts';
-import { ANSWERED_DIMENSIONS } from '../query/dimension-table.ts';
+import { DIMENSIONS, MEASURES, type Catalogue, type Lang } from '../contract.ts';
 import { dimensionInfo } from './dimension-info.ts';
 import { measureInfo } from './measure-info.ts';
 
-/** What can be asked: every measure of the contract, the dimensions that are answered, all code lists, all bases. */
+/** What can be asked: every measure and dimension of the contract, all code lists, all bases. */
 export function catalogueOf(index: ReferenceIndex, version: number, lang: Lang): Catalogue {
   const lists = [...new Set(index.pack.codes.map(({ list }) => list))];
   return {
     dataVersion: String(version),
     measures: MEASURES.map(measureInfo),
-    dimensions: ANSWERED_DIMENSIONS.map(dimensionInfo),
+    dimensions: DIMENSIONS.map(dimensionInfo),
     codes: lists.flatMap((list) =>
       index.codesOf(list).map(({ code, vi, en, parent, sensitive, validFrom, validTo }) => ({
         list,

@@ -11,7 +11,7 @@ const ENTRIES: Readonly<Record<Dimension, Entry>> = {
   DISTRICT: ['Huyện, thành phố', 'District', true],
   FORMER_DISTRICT: ['Huyện, thành phố trước 1/7/2025', 'Former district', true],
   COMMUNE: ['Xã, phường, thị trấn', 'Commune', true],
-  VILLAGE: ['Thôn, bản', 'Village', true],
+  VILLAGE: ['Thôn, bản', 'Village', false],
   PEER_GROUP: ['Nhóm so sánh', 'Peer group', true],
   AREA_CLASS: ['Loại địa bàn', 'Area class', true],
   AREA_CLASS_COMBINATION: ['Tổ hợp loại địa bàn', 'Combination of area classes', true],

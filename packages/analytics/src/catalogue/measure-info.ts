@@ -18,14 +18,25 @@ const ONE_VALUED: readonly Dimension[] = [
   'CHANNEL_GROUP',
   'ACTIVITY_TYPE',
   'ACTOR',
+  'ORGANISATION',
+  'VILLAGE',
   'SETTING',
+  'PLATFORM',
   ...TIME,
 ];
-const PLACES: readonly Dimension[] = ['PROVINCE', 'DISTRICT', 'FORMER_DISTRICT', 'COMMUNE'];
+const PLACES: readonly Dimension[] = [
+  'PROVINCE',
+  'DISTRICT',
+  'FORMER_DISTRICT',
+  'COMMUNE',
+  'PEER_GROUP',
+  'AREA_CLASS_COMBINATION',
+];
 
 /** Which rows may be added: those of dimensions where each thing counted stands in one row only. */
 const ADDITIVE = {
   work: ONE_VALUED,
+  digital: ONE_VALUED.filter((dimension) => dimension !== 'PLATFORM'),
   people: [...ONE_VALUED, ...PLACES.slice(1)],
   units: PLACES,
   reports: [...PLACES, 'REPORTING_MONTH', 'REPORTING_QUARTER', 'REPORTING_HALF_YEAR', 'REPORTING_YEAR'],
@@ -75,15 +86,15 @@ const ENTRIES: Readonly<Record<Measure, Entry>> = {
     'Social media reach',
     'lượt',
     `${sumOf('social_reach')} Not people; not additive over platforms.`,
-    'work',
+    'digital',
   ],
-  VIEWS: ['Lượt xem', 'Views', 'lượt', `${sumOf('views')} Not additive over platforms.`, 'work'],
+  VIEWS: ['Lượt xem', 'Views', 'lượt', `${sumOf('views')} Not additive over platforms.`, 'digital'],
   INTERACTIONS: [
     'Lượt tương tác',
     'Interactions',
     'lượt',
     `${sumOf('interactions')} Not additive over platforms.`,
-    'work',
+    'digital',
   ],
   SMS_SENT: ['Tin nhắn đã gửi', 'Text messages sent', 'tin nhắn', sumOf('sms_sent'), 'work'],
   HOUSEHOLDS_VISITED: ['Hộ đã đến', 'Households visited', 'hộ', sumOf('households_visited'), 'work'],

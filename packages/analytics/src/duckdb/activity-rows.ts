@@ -1,6 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import {
   INDICATORS,
+  type ActivityPayload,
   type ActivityRevision,
   type ActivityStatus,
   type ActivityText,
@@ -13,6 +14,7 @@ import { formerDistrictOf } from '../former-district.ts';
 import { dayNumber } from './day-number.ts';
 import { DISTRICT_WIDE, PROVINCE_WIDE, UNPLACED } from './schema.ts';
 import type { Slots } from './slots.ts';
+import { villageName } from './village-name.ts';
 
 /** Statuses by the number that the tables hold. */
 export const STATUS_CODES: readonly ActivityStatus[] = ['DRAFT', 'SUBMITTED', 'VERIFIED', 'RETURNED', 'RETRACTED'];
@@ -130,6 +132,9 @@ function sharedColumns(
     slots.code('channel', payload.channel),
     slots.code('channel', channel?.parent ?? payload.channel),
     payload.setting === null ? null : slots.code('setting', payload.setting),
+    payload.platform === undefined ? null : slots.code('platform', payload.platform),
+    payload.organisation === null ? null : slots.code('organisation', payload.organisation),
+    villageSlot(payload, slots),
     slots.mask(
       'topic',
       payload.topics.map((topic) => topic.topic),
@@ -141,6 +146,30 @@ function sharedColumns(
       payload.groups.map((group) => group.group),
     ),
     slots.mask('observance', payload.observances),
+    ...detailMasks(payload, slots),
     ...INDICATORS.map((name) => payload.counts[name]?.value ?? null),
   ];
+}
+
+const NONE: readonly string[] = [];
+
+// In the order of the columns from `flags` on; a list that is absent is an empty one.
+function detailMasks(payload: ActivityPayload, slots: Slots): bigint[] {
+  const partners = payload.partners?.map(({ partner }) => partner);
+  return [
+    slots.mask('flag', payload.flags ?? NONE),
+    slots.mask('content_theme', payload.themes ?? NONE),
+    slots.mask('partner', partners ?? NONE),
+    slots.mask('movement', payload.movements ?? NONE),
+    slots.mask('campaign_link', payload.campaignLinks ?? NONE),
+    slots.mask('language', payload.languages ?? NONE),
+  ];
+}
+
+// The report names one village. Where it names several communes, nobody can say in which of them the village lies.
+function villageSlot(payload: ActivityPayload, slots: Slots): number | null {
+  const [place, ...others] = payload.places;
+  const name = villageName(payload.village ?? '');
+  if (name === '' || place === undefined || others.some(({ unit }) => unit !== place.unit)) return null;
+  return slots.code('village', `${place.unit}/${name}`);
 }

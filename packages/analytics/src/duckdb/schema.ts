@@ -2,7 +2,7 @@ import { BIGINT, BOOLEAN, DOUBLE, INTEGER, SMALLINT, TINYINT, VARCHAR, type Duck
 import { INDICATORS } from '@lantoa/domain';
 
 /** Raised with every change of a table: a file of another version is deleted and built anew from the ledger. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** `batch_to` of what is in force. */
 export const IN_FORCE = 2_147_483_647;
@@ -70,11 +70,20 @@ export const TABLES: Readonly<Record<TableName, TableColumns>> = {
     channel: SMALLINT,
     channel_group: SMALLINT,
     setting: SMALLINT,
+    platform: SMALLINT,
+    organisation: INTEGER,
+    village: INTEGER,
     topics: BIGINT,
     primary_topics: BIGINT,
     subtopics: BIGINT,
     target_groups: BIGINT,
     observances: BIGINT,
+    flags: BIGINT,
+    themes: BIGINT,
+    partners: BIGINT,
+    movements: BIGINT,
+    campaign_links: BIGINT,
+    languages: BIGINT,
     ...Object.fromEntries(INDICATORS.map((indicator) => [indicator, DOUBLE])),
     place_attendances: DOUBLE,
     ungrouped_attendances: DOUBLE,

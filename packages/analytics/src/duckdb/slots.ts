@@ -20,10 +20,12 @@ export class Slots {
     this.namesOf(list)[slot] = code;
   }
 
-  /** Gives every unit and code of a pack its number. */
+  /** Gives every unit, code, body and plan of a pack its number. */
   addReference(index: ReferenceIndex): void {
     for (const unit of index.pack.units) this.unit(unit.id);
     for (const code of index.pack.codes) this.code(code.list, code.code);
+    for (const organisation of index.pack.organisations) this.code('organisation', organisation.id);
+    for (const plan of index.pack.plans) this.code('plan', plan.code);
   }
 
   unit(id: AreaUnitId): number {

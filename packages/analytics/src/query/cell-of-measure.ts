@@ -8,6 +8,7 @@ import { isPlace, isTime } from './dimension-table.ts';
 import type { Grid, GridKeys, GridValues } from './grid.ts';
 import { measureSpec } from './measure-table.ts';
 import type { QueryPlan } from './plan.ts';
+import { undefinedAt } from './undefined-at.ts';
 
 export interface CellPlace {
   readonly plan: QueryPlan;
@@ -20,6 +21,8 @@ export interface CellPlace {
 
 /** The cell of a measure at some keys, from what the statement brought. Never adds rows up. */
 export function cellOfMeasure(measure: Measure, at: CellPlace): Cell {
+  const undefinedFor = undefinedAt(measure, at);
+  if (undefinedFor !== null) return emptyCell('NOT_APPLICABLE', undefinedFor);
   const spec = measureSpec(measure);
   switch (spec?.kind) {
     case 'activities':

@@ -1,11 +1,13 @@
 import type { ReferenceIndex } from '@lantoa/domain';
-import type { Measure } from '../contract.ts';
+import { measureInfo } from '../catalogue/measure-info.ts';
+import type { Dimension, Measure } from '../contract.ts';
 import type { Notice } from './evidence.ts';
 import { isManyValued } from './dimension-table.ts';
 import { reportFigure } from './cell-of-measure.ts';
 import type { Grid } from './grid.ts';
 import { measureSpec } from './measure-table.ts';
 import type { QueryPlan } from './plan.ts';
+import { PER_PLATFORM } from './undefined-at.ts';
 
 const POPULATION_MEASURES: readonly Measure[] = [
   'POPULATION',
@@ -73,11 +75,17 @@ function populationNotices(plan: QueryPlan): Notice[] {
   return notices;
 }
 
+// Classes that the rows or the choice of units depend on.
+function shownClasses({ groupBy, filter }: QueryPlan, index: ReferenceIndex): ReadonlySet<string> {
+  const asked = filter.codes.areaClass;
+  const all = groupBy.includes('AREA_CLASS_COMBINATION') || (groupBy.includes('AREA_CLASS') && asked === null);
+  const classes = all ? index.codesOf('area_class').map(({ code }) => code) : (asked ?? []);
+  return new Set(groupBy.includes('PEER_GROUP') ? [...classes, 'border'] : classes);
+}
+
 function classNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
-  const asked = plan.filter.codes.areaClass ?? [];
-  const grouped = plan.groupBy.includes('AREA_CLASS');
-  if (!grouped && asked.length === 0) return [];
-  const shown = new Set(grouped && asked.length === 0 ? index.codesOf('area_class').map(({ code }) => code) : asked);
+  const shown = shownClasses(plan, index);
+  if (shown.size === 0) return [];
   const onBase = new Set(plan.scope.units.filter((unit) => unit.inBase).map(({ unit }) => unit));
   const memberships = index.pack.classMemberships.filter((one) => shown.has(one.areaClass) && onBase.has(one.unit));
   const proxies = [...new Set(memberships.filter((one) => one.status === 'proxy').map((one) => one.areaClass))];
@@ -90,7 +98,7 @@ function classNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
       en: `"${code?.en ?? areaClass}" is a stand-in: ${basis?.basisEn ?? ''}`,
     };
   });
-  if (grouped) {
+  if (plan.groupBy.includes('AREA_CLASS')) {
     notices.push({
       code: 'CLASSES_OVERLAP',
       vi: 'Các loại địa bàn chồng lên nhau: một xã có thể thuộc nhiều loại, các dòng không cộng thành tổng.',
@@ -101,19 +109,33 @@ function classNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
 }
 
 function additivityNotices(plan: QueryPlan): Notice[] {
-  const many = plan.groupBy.filter((dimension) => dimension !== 'AREA_CLASS' && isManyValued(dimension));
-  const counted = plan.measures.some((measure) =>
-    ['activities', 'sum', 'attendances'].includes(measureSpec(measure)?.kind ?? ''),
+  if (plan.countBasis === 'FRACTIONAL') return [];
+  const counted = plan.measures.filter((measure) => COUNTED.has(measureSpec(measure)?.kind));
+  const notAdditive = (dimension: Dimension) =>
+    counted.some((measure) => !measureInfo(measure).additiveOver.includes(dimension));
+  const many = plan.groupBy.filter(
+    (dimension) => dimension !== 'AREA_CLASS' && isManyValued(dimension) && notAdditive(dimension),
   );
-  if (many.length === 0 || !counted || plan.countBasis === 'FRACTIONAL') return [];
-  return [
-    {
+  const notices: Notice[] = [];
+  if (many.length > 0) {
+    notices.push({
       code: 'NOT_ADDITIVE',
       vi: `Các dòng theo ${many.join(', ')} không cộng thành tổng: một hoạt động có thể nằm ở nhiều dòng.`,
       en: `Rows by ${many.join(', ')} do not add up to the total: an activity may stand in several.`,
-    },
-  ];
+    });
+  }
+  const perPlatform = counted.filter((measure) => PER_PLATFORM.has(measure));
+  if (plan.groupBy.includes('PLATFORM') && perPlatform.length > 0) {
+    notices.push({
+      code: 'NOT_ADDITIVE',
+      vi: `${perPlatform.join(', ')} không cộng giữa các nền tảng: cùng một người có thể xem ở nhiều nơi.`,
+      en: `${perPlatform.join(', ')} do not add up over platforms: the same people may watch on several.`,
+    });
+  }
+  return notices;
 }
+
+const COUNTED: ReadonlySet<string | undefined> = new Set(['activities', 'sum', 'attendances']);
 
 function baseNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
   if (plan.base !== 'AS_OF_EVENT' || index.baseOn(plan.period.from).id === index.baseOn(plan.period.to).id) return [];

@@ -1,5 +1,5 @@
 import type { AnalyticsRow, MeasureOrder } from '../contract.ts';
-import { isPlace, isTime } from './dimension-table.ts';
+import { dimensionSpec, isTime } from './dimension-table.ts';
 import type { GridKeys } from './grid.ts';
 import type { KeyBook } from './key-book.ts';
 import type { QueryPlan } from './plan.ts';
@@ -9,7 +9,7 @@ export function compareKeys(plan: QueryPlan, book: KeyBook): (a: GridKeys, b: Gr
   const rank = (position: number) => {
     const dimension = plan.groupBy[position];
     if (dimension === undefined) return 3;
-    return isTime(dimension) ? 0 : isPlace(dimension) && dimension !== 'AREA_CLASS' ? 2 : 1;
+    return isTime(dimension) ? 0 : dimensionSpec(dimension).kind === 'place' ? 2 : 1;
   };
   const positions = plan.groupBy.map((_, position) => position).toSorted((a, b) => rank(a) - rank(b) || a - b);
   return (a, b) => {

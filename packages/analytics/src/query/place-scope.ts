@@ -1,4 +1,12 @@
-import type { AreaBase, AreaUnitId, DateRange, PopulationStatus, ReferenceIndex } from '@lantoa/domain';
+import {
+  peerGroupOf,
+  type AreaBase,
+  type AreaUnitId,
+  type DateRange,
+  type PeerGroup,
+  type PopulationStatus,
+  type ReferenceIndex,
+} from '@lantoa/domain';
 import { formerDistrictOf } from '../former-district.ts';
 import type { ResolvedFilter } from './resolve-filter.ts';
 
@@ -10,6 +18,7 @@ export interface ScopeUnit {
   readonly province: AreaUnitId;
   /** Classes as of the window's end. */
   readonly classes: readonly string[];
+  readonly peerGroup: PeerGroup;
   readonly people: number | null;
   readonly populationStatus: PopulationStatus | null;
   /** On the base of the window's end: counted in denominators. Other units lived in the window only. */
@@ -53,6 +62,7 @@ export function placeScope(
         classes: [...new Set(index.classesOf(id, classesOn).map(({ areaClass }) => areaClass))].filter((areaClass) =>
           classesSeen.has(areaClass),
         ),
+        peerGroup: peerGroupOf(id, classesOn, index),
         people: population?.people ?? null,
         populationStatus: population?.status ?? null,
         inBase: onBase.has(id),

@@ -1,8 +1,10 @@
-import type { ActivityStatus, AreaUnitId, ReferenceIndex } from '@lantoa/domain';
+import type { ActivityStatus, AreaUnitId, Code, ReferenceIndex } from '@lantoa/domain';
 import type { ActivityFilter, AnalyticsViewer, ReachBasis } from '../contract.ts';
-import { notYetAvailable, unknownCode } from '../faults.ts';
+import type { Slots } from '../duckdb/slots.ts';
+import { unknownCode } from '../faults.ts';
 import { nearestCodes } from './nearest-codes.ts';
 import { resolveUnit, type UnitContext } from './resolve-unit.ts';
+import { resolveVillage } from './resolve-village.ts';
 import { visibleClasses } from './visible-classes.ts';
 
 /** A filter with every code checked and every unit found. null: not asked; an empty list matches nothing. */
@@ -11,6 +13,8 @@ export interface ResolvedFilter {
   readonly provinces: readonly AreaUnitId[] | null;
   readonly districts: readonly AreaUnitId[] | null;
   readonly communes: readonly AreaUnitId[] | null;
+  /** Numbers of villages. */
+  readonly villages: readonly number[] | null;
   readonly reachBasis: ReachBasis | null;
   readonly statuses: readonly ActivityStatus[];
 }
@@ -26,29 +30,26 @@ const CODE_FILTERS = {
   setting: 'setting',
   observance: 'observance',
   areaClass: 'area_class',
+  plan: 'plan',
+  organisation: 'organisation',
+  contentTheme: 'content_theme',
+  partner: 'partner',
+  movement: 'movement',
+  campaignLink: 'campaign_link',
+  flag: 'flag',
+  language: 'language',
+  platform: 'platform',
 } as const;
 export type CodeFilterName = keyof typeof CODE_FILTERS;
 
-const LATER = [
-  'plan',
-  'village',
-  'organisation',
-  'contentTheme',
-  'partner',
-  'movement',
-  'campaignLink',
-  'flag',
-  'language',
-  'platform',
-] as const satisfies readonly (keyof ActivityFilter)[];
-
 const TOPIC_ROLES = ['primary', 'integrated'];
 
-/** Throws UNKNOWN_CODE, UNKNOWN_UNIT, AMBIGUOUS_UNIT, NOT_YET_AVAILABLE. */
-export function resolveFilter(where: ActivityFilter, context: UnitContext, viewer: AnalyticsViewer): ResolvedFilter {
-  for (const name of LATER) {
-    if (where[name] !== null && where[name] !== undefined) throw notYetAvailable(`where.${name}`);
-  }
+/** Throws UNKNOWN_CODE, UNKNOWN_UNIT, AMBIGUOUS_UNIT. */
+export function resolveFilter(
+  where: ActivityFilter,
+  context: UnitContext & { readonly slots: Slots },
+  viewer: AnalyticsViewer,
+): ResolvedFilter {
   const codes = Object.fromEntries(
     Object.entries(CODE_FILTERS).map(([name, list]) => {
       const asked = where[name as CodeFilterName] ?? null;
@@ -60,6 +61,7 @@ export function resolveFilter(where: ActivityFilter, context: UnitContext, viewe
     provinces: where.province?.map((unit) => resolveUnit(unit, 'province', context)) ?? null,
     districts: where.district?.map((unit) => resolveUnit(unit, 'district', context)) ?? null,
     communes: where.commune?.map((unit) => resolveUnit(unit, 'commune', context)) ?? null,
+    villages: where.village?.map((village) => resolveVillage(village, context, viewer)) ?? null,
     reachBasis: where.reachBasis ?? null,
     statuses: where.status ?? ['VERIFIED'],
   };
@@ -67,8 +69,16 @@ export function resolveFilter(where: ActivityFilter, context: UnitContext, viewe
 
 function checkedCode(code: string, list: string, index: ReferenceIndex, viewer: AnalyticsViewer): string {
   if (list === 'topic_role' && TOPIC_ROLES.includes(code)) return code;
-  const known = list === 'area_class' ? visibleClasses(index, viewer) : index.codesOf(list);
+  const known = knownCodes(list, index, viewer);
   if (known.some((one) => one.code === code)) return code;
-  const labelled = known.map((one) => ({ code: one.code, labels: [one.vi, one.en, ...one.synonyms] }));
+  const labelled = known.map((one) => ({ code: one.code, labels: [one.vi, one.en, ...(one.synonyms ?? [])] }));
   throw unknownCode('UNKNOWN_CODE', list, code, nearestCodes(code, labelled));
+}
+
+type KnownCode = Pick<Code, 'code' | 'vi' | 'en'> & Partial<Pick<Code, 'synonyms'>>;
+
+function knownCodes(list: string, index: ReferenceIndex, viewer: AnalyticsViewer): readonly KnownCode[] {
+  if (list === 'area_class') return visibleClasses(index, viewer);
+  if (list === 'organisation') return index.pack.organisations.map((body) => ({ ...body, code: body.id }));
+  return index.codesOf(list);
 }

@@ -1,17 +1,18 @@
-import type { ReferenceIndex } from '@lantoa/domain';
+import { PEER_GROUPS, type ReferenceIndex } from '@lantoa/domain';
 import type { AnalyticsViewer, Dimension } from '../contract.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
 import { UNPLACED } from '../duckdb/schema.ts';
 import type { Slots } from '../duckdb/slots.ts';
 import { ACTIVITY_VALUES } from '../sql/activity-branch.ts';
 import { timeDimensionsOf } from '../sql/relations.ts';
+import { combinationNumber } from './class-combination.ts';
 import { dimensionSpec, isPlace, isTime } from './dimension-table.ts';
 import type { Family, Grid, GridKeys } from './grid.ts';
 import { measureSpec } from './measure-table.ts';
+import { memberSlots } from './member-slots.ts';
 import type { QueryPlan } from './plan.ts';
 import { MOST_ROWS, tooLarge } from './query-size.ts';
 import { timeCells } from './time-cells.ts';
-import { visibleClasses } from './visible-classes.ts';
 
 export interface MemberContext {
   readonly plan: QueryPlan;
@@ -57,10 +58,13 @@ function rowFamilies(plan: QueryPlan, grain: number): Family[] {
 function filled(context: MemberContext, present: readonly GridKeys[], grain: number): GridKeys[] {
   const { plan } = context;
   const dimensions = plan.groupBy.slice(0, grain);
-  const pick = (test: (dimension: Dimension) => boolean) =>
-    distinctKeys(
+  // Keys that are not filled come from the rows that are there; where all are filled, no row is needed.
+  const pick = (test: (dimension: Dimension) => boolean) => {
+    if (!dimensions.some(test)) return [plan.groupBy.map(() => null)];
+    return distinctKeys(
       present.map((keys) => keys.map((key, position) => (test(plan.groupBy[position] ?? 'TOPIC') ? key : null))),
     );
+  };
   const isMember = (dimension: Dimension) => !isTime(dimension);
   const members = plan.fill === 'PERIODS' ? pick(isMember) : memberTuples(context, dimensions.filter(isMember));
   const times = plan.fill === 'MEMBERS' ? pick(isTime) : timeTuples(plan, dimensions);
@@ -82,10 +86,10 @@ function timeTuples(plan: QueryPlan, dimensions: readonly Dimension[]): GridKeys
 function memberTuples(context: MemberContext, dimensions: readonly Dimension[]): GridKeys[] {
   const { plan } = context;
   let tuples: GridKeys[] = [plan.groupBy.map(() => null)];
-  const places = dimensions.filter((dimension) => dimensionSpec(dimension)?.kind === 'place');
+  const places = dimensions.filter((dimension) => ['place', 'trait'].includes(dimensionSpec(dimension).kind));
   if (places.length > 0) tuples = placeTuples(context, places);
   for (const dimension of dimensions.filter((one) => !places.includes(one))) {
-    const codes = memberCodes(context, dimension);
+    const codes = memberSlots(context, dimension);
     const position = plan.groupBy.indexOf(dimension);
     tuples = tuples.flatMap((tuple) => codes.map((code) => tuple.with(position, code)));
     if (tuples.length > MOST_ROWS) throw tooLarge(tuples.length);
@@ -103,36 +107,12 @@ function placeTuples({ plan, slots }: MemberContext, places: readonly Dimension[
           if (!places.includes(dimension)) return null;
           if (dimension === 'COMMUNE') return slots.unit(unit.unit);
           if (dimension === 'PROVINCE') return slots.unit(unit.province);
+          if (dimension === 'PEER_GROUP') return PEER_GROUPS.indexOf(unit.peerGroup);
+          if (dimension === 'AREA_CLASS_COMBINATION') return combinationNumber(unit.classes, slots);
           return slotOf(dimension === 'DISTRICT' ? unit.district : unit.formerDistrict);
         }),
       ),
   );
-}
-
-function memberCodes({ plan, index, slots, viewer }: MemberContext, dimension: Dimension): number[] {
-  const spec = dimensionSpec(dimension);
-  const { codes } = plan.filter;
-  if (spec?.kind === 'role')
-    return (codes.topicRole ?? ['primary', 'integrated']).map((role) => (role === 'primary' ? 0 : 1));
-  if (!spec || !('list' in spec)) return [];
-  const asked: Partial<Record<Dimension, readonly string[] | null>> = {
-    TOPIC: codes.topic,
-    SUBTOPIC: codes.subtopic,
-    TARGET_GROUP: codes.targetGroup,
-    CHANNEL: codes.channel,
-    ACTIVITY_TYPE: codes.activityType,
-    ACTOR: codes.actor,
-    SETTING: codes.setting,
-    OBSERVANCE: codes.observance,
-    AREA_CLASS: codes.areaClass,
-  };
-  const known = dimension === 'AREA_CLASS' ? visibleClasses(index, viewer) : index.codesOf(spec.list);
-  const valid = known.filter(
-    (code) =>
-      (code.validFrom ?? plan.period.to) <= plan.period.to && (code.validTo ?? plan.period.from) >= plan.period.from,
-  );
-  const members = dimension === 'CHANNEL_GROUP' ? valid.filter((code) => code.parent === null) : valid;
-  return (asked[dimension] ?? members.map((code) => code.code)).map((code) => slots.code(spec.list, code));
 }
 
 function isConsistent({ plan, index, slots }: MemberContext, tuple: GridKeys): boolean {

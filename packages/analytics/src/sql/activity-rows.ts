@@ -1,4 +1,5 @@
 import type { Dimension } from '../contract.ts';
+import { dimensionSpec } from '../query/dimension-table.ts';
 import { indicatorsOf } from './hit-relation.ts';
 import { columnDimensions, placeDimensions, type Grain } from './grain.ts';
 import { keyColumn, type StatementContext } from './statement-context.ts';
@@ -14,13 +15,13 @@ export function activityRelation({ plan }: StatementContext, grain: Grain): stri
   const filtersDistricts = filter.districts !== null || filter.provinces !== null;
   const byUnit = places.includes('COMMUNE');
   const byDistrict = places.includes('DISTRICT');
-  const byClass = places.includes('AREA_CLASS');
+  const byTrait = places.some((dimension) => ['class', 'trait'].includes(dimensionSpec(dimension).kind));
   if (byUnit && byDistrict) return 'SELECT * FROM hit';
   if (!filtersUnits && !filtersDistricts) {
     if (byUnit) return 'SELECT * FROM hit WHERE first_of_key';
     if (places.length === 0) return 'SELECT * FROM hit WHERE first';
   }
-  if (!filtersUnits && !byClass && byDistrict) return 'SELECT * FROM hit WHERE first_in_district';
+  if (!filtersUnits && !byTrait && byDistrict) return 'SELECT * FROM hit WHERE first_in_district';
   return oncePerPlace(grain, places, indicatorsOf(plan.measures));
 }
 

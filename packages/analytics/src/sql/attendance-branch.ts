@@ -1,4 +1,5 @@
 import { UNSPECIFIED } from '../duckdb/schema.ts';
+import { dimensionSpec } from '../query/dimension-table.ts';
 import {
   branchColumns,
   columnDimensions,
@@ -65,7 +66,7 @@ function estimate({ plan }: StatementContext, grain: Grain, value: string): stri
   const places = placeDimensions(grain.unfolded);
   const finerThanDistrict =
     places.includes('COMMUNE') ||
-    places.includes('AREA_CLASS') ||
+    places.some((dimension) => ['class', 'trait'].includes(dimensionSpec(dimension).kind)) ||
     filter.communes !== null ||
     filter.codes.areaClass !== null;
   const districts = places.includes('DISTRICT') || places.includes('FORMER_DISTRICT') || filter.districts !== null;

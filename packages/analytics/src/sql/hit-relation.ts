@@ -1,9 +1,10 @@
 import type { Dimension, Measure } from '../contract.ts';
 import { STATUS_CODES } from '../duckdb/activity-rows.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
-import { UNSPECIFIED } from '../duckdb/schema.ts';
+import { UNPLACED, UNSPECIFIED } from '../duckdb/schema.ts';
 import { dimensionSpec } from '../query/dimension-table.ts';
 import { measureSpec } from '../query/measure-table.ts';
+import { planMask } from './plan-mask.ts';
 import { keyColumn, topicMasks, type MaskSource, type StatementContext } from './statement-context.ts';
 
 export interface HitScope {
@@ -14,8 +15,8 @@ export interface HitScope {
 /** `hit`: rows of the fact table that qualify, with keys, masks and indicators of the question. */
 export function hitRelation(context: StatementContext, sources: readonly MaskSource[], scope: HitScope): string {
   const { groupBy } = context.plan;
-  const needsCalendar = groupBy.some((dimension) => dimension !== 'DAY' && dimensionSpec(dimension)?.kind === 'time');
-  const needsPlace = groupBy.includes('AREA_CLASS');
+  const needsCalendar = groupBy.some((dimension) => dimension !== 'DAY' && dimensionSpec(dimension).kind === 'time');
+  const needsPlace = groupBy.some((dimension) => ['class', 'trait'].includes(dimensionSpec(dimension).kind));
   const columns = [
     'p.fact, p.batch_from, p.day, p.unit, p.district, p.first, p.first_in_district, p.first_of_key, p.place_bound, p.activity_type',
     'p.place_attendances, p.ungrouped_attendances, p.estimated, p.estimated_in_district',
@@ -40,11 +41,18 @@ export function indicatorsOf(measures: readonly Measure[]): string[] {
 // Codes, places and days are keys as they stand; masks are unfolded later.
 function keyExpression(dimension: Dimension): string[] {
   const spec = dimensionSpec(dimension);
-  switch (spec?.kind) {
+  switch (spec.kind) {
     case 'code':
+    case 'organisation':
+    case 'village':
       return [`coalesce(p.${spec.column}, ${String(UNSPECIFIED)})::INTEGER AS ${keyColumn(dimension)}`];
     case 'place':
       return [`p.${spec.column} AS ${keyColumn(dimension)}`];
+    // What is for a whole district or province has no trait of a commune.
+    case 'trait':
+      return [
+        `CASE WHEN p.unit < 0 THEN p.unit ELSE coalesce(place.${spec.column}, ${String(UNPLACED)}) END AS ${keyColumn(dimension)}`,
+      ];
     case 'time':
       return [`${dimension === 'DAY' ? 'p' : 'c'}.${spec.column} AS ${keyColumn(dimension)}`];
     default:
@@ -79,11 +87,24 @@ function statusCondition({ plan, bindings }: StatementContext, { ownUnits }: Hit
       WHERE own.unit IN (SELECT unnest(${own})) OR own.district IN (SELECT unnest(${own}))))`;
 }
 
-const SCALARS = { channel: 'channel', activityType: 'activity_type', actor: 'actor', setting: 'setting' } as const;
+const SCALARS = {
+  channel: 'channel',
+  activityType: 'activity_type',
+  actor: 'actor',
+  setting: 'setting',
+  organisation: 'organisation',
+  platform: 'platform',
+} as const;
 const MASKS = {
   subtopic: ['subtopic', 'subtopics'],
   targetGroup: ['target_group', 'target_groups'],
   observance: ['observance', 'observances'],
+  flag: ['flag', 'flags'],
+  contentTheme: ['content_theme', 'themes'],
+  partner: ['partner', 'partners'],
+  movement: ['movement', 'movements'],
+  campaignLink: ['campaign_link', 'campaign_links'],
+  language: ['language', 'languages'],
 } as const;
 
 function codeConditions(context: StatementContext): string[] {
@@ -102,6 +123,8 @@ function codeConditions(context: StatementContext): string[] {
     const [list, column] = MASKS[name];
     if (asked !== null) found.push(`(p.${column} & ${bindings.big(slots.mask(list, asked))}) <> 0`);
   }
+  if (codes.plan !== null) found.push(`(${planMask(context)} & ${bindings.big(slots.mask('plan', codes.plan))}) <> 0`);
+  if (plan.filter.villages !== null) found.push(`p.village IN (SELECT unnest(${bindings.ints(plan.filter.villages)}))`);
   return found;
 }
 

@@ -1,7 +1,8 @@
-import type { TimeDimension } from '@lantoa/domain';
+import { PEER_GROUPS, type TimeDimension } from '@lantoa/domain';
 import type { Dimension } from '../contract.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
 import { UNPLACED } from '../duckdb/schema.ts';
+import { combinationNumber } from '../query/class-combination.ts';
 import { isTime } from '../query/dimension-table.ts';
 import { timeCells } from '../query/time-cells.ts';
 import { NO_MEMBER, keyColumn, type MaskSource, type StatementContext } from './statement-context.ts';
@@ -9,7 +10,7 @@ import { NO_MEMBER, keyColumn, type MaskSource, type StatementContext } from './
 /** States of a report that is in; every other due report leaves its unit and month unknown. */
 const REPORTED = "('accepted', 'zero_report', 'frozen', 'not_due')";
 
-/** Communes of the question with their district, classes (as a mask) and people. */
+/** Communes of the question with their district, classes (as a mask and as one number), peer group and people. */
 export function placeRelation({ plan, slots, bindings }: StatementContext): string {
   const { units } = plan.scope;
   const slotOf = (unit: string | null) => (unit === null ? UNPLACED : slots.unit(unit));
@@ -20,6 +21,8 @@ export function placeRelation({ plan, slots, bindings }: StatementContext): stri
     unnest(${bindings.ints(units.map(({ formerDistrict }) => slotOf(formerDistrict)))}) AS former_district,
     unnest(${bindings.ints(units.map(({ province }) => slots.unit(province)))}) AS province,
     unnest(${bindings.bigs(classes)}) AS classes,
+    unnest(${bindings.ints(units.map((unit) => combinationNumber(unit.classes, slots)))}) AS class_combination,
+    unnest(${bindings.ints(units.map(({ peerGroup }) => PEER_GROUPS.indexOf(peerGroup)))}) AS peer_group,
     unnest(${bindings.doubles(units.map(({ people }) => people))}) AS people,
     unnest(${bindings.ints(units.map(({ inBase }) => (inBase ? 1 : 0)))}) AS in_base)`;
 }

@@ -2,8 +2,10 @@ import type { Dimension } from '../contract.ts';
 import type { Bindings } from '../duckdb/bindings.ts';
 import { NO_MEMBER_BIT, UNSPECIFIED } from '../duckdb/schema.ts';
 import type { Slots } from '../duckdb/slots.ts';
+import { askedCodes } from '../query/asked-codes.ts';
 import { dimensionSpec } from '../query/dimension-table.ts';
 import type { QueryPlan } from '../query/plan.ts';
+import { planMask } from './plan-mask.ts';
 
 export const NO_MEMBER = 1n << BigInt(NO_MEMBER_BIT);
 /** Bits of integrated topics stand this far above those of main ones where the role is asked together with the topic. */
@@ -55,32 +57,15 @@ export function maskSources(context: StatementContext): MaskSource[] {
   for (const dimension of groupBy) {
     if (withRole && (dimension === 'TOPIC' || dimension === 'TOPIC_ROLE')) continue;
     const spec = dimensionSpec(dimension);
-    if (spec?.kind === 'role') sources.push(roleOnly(context));
-    if (spec?.kind === 'class')
-      sources.push(
-        listSource(context, dimension, spec.list, 'coalesce(place.classes, 0)', context.plan.filter.codes.areaClass),
-      );
-    if (spec?.kind === 'mask') {
+    if (spec.kind === 'role') sources.push(roleOnly(context));
+    if (spec.kind === 'class') sources.push(listSource(context, dimension, spec.list, 'coalesce(place.classes, 0)'));
+    if (spec.kind === 'plan') sources.push(listSource(context, dimension, spec.list, planMask(context)));
+    if (spec.kind === 'mask') {
       const expression = dimension === 'TOPIC' ? topicMasks(context).all : `p.${spec.column}`;
-      sources.push(listSource(context, dimension, spec.list, expression, askedMembers(context.plan, dimension)));
+      sources.push(listSource(context, dimension, spec.list, expression));
     }
   }
   return sources;
-}
-
-function askedMembers({ filter }: QueryPlan, dimension: Dimension): readonly string[] | null {
-  switch (dimension) {
-    case 'TOPIC':
-      return filter.codes.topic;
-    case 'SUBTOPIC':
-      return filter.codes.subtopic;
-    case 'TARGET_GROUP':
-      return filter.codes.targetGroup;
-    case 'OBSERVANCE':
-      return filter.codes.observance;
-    default:
-      return null;
-  }
 }
 
 // A filter on a dimension that is also grouped by leaves only the asked members; without one, "none" is a member too.
@@ -89,8 +74,8 @@ function listSource(
   dimension: Dimension,
   list: string,
   mask: string,
-  asked: readonly string[] | null,
 ): MaskSource {
+  const asked = askedCodes(plan.filter, dimension);
   const codes = asked ?? slots.codesInUse(list);
   const limited = asked === null ? mask : `(${mask} & ${bindings.big(slots.mask(list, asked))})`;
   const members = codes.map((code) => ({ keys: [slots.code(list, code)], mask: slots.mask(list, [code]) }));

@@ -74,7 +74,7 @@ function aliasIn(sources: Grain['sources'], dimension: Dimension): string {
 function unitAlias(row: string): (dimension: Dimension) => string {
   return (dimension) => {
     const spec = dimensionSpec(dimension);
-    if (spec?.kind === 'class') return `member_area_class.${keyColumn(dimension)}`;
-    return spec?.kind === 'place' ? `place.${spec.column}` : `${row}.${keyColumn(dimension)}`;
+    if (spec.kind === 'class') return `member_area_class.${keyColumn(dimension)}`;
+    return spec.kind === 'place' || spec.kind === 'trait' ? `place.${spec.column}` : `${row}.${keyColumn(dimension)}`;
   };
 }

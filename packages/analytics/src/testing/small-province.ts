@@ -48,7 +48,7 @@ const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   social_evils_hotspot: { restricted: '1' },
 };
 
-function code(list: string, name: string, order: number): Code {
+export function code(list: string, name: string, order: number): Code {
   return {
     list,
     code: name,

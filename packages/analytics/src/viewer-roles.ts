@@ -1,0 +1,4 @@
+/** Roles that read every record, whoever reported it. */
+export const SEES_ALL_RECORDS: readonly string[] = ['LEAD_DEPARTMENT', 'COMMITTEE', 'AUDITOR'];
+/** Roles that read the records of their own units and bodies. */
+export const SEES_OWN_RECORDS: readonly string[] = ['REPORTER', 'UNIT_APPROVER', 'DISTRICT_OFFICER', 'PRESS_AGENCY'];
