@@ -141,16 +141,25 @@ describe('invariants', () => {
     });
   });
 
-  test('2: no area class has more communes, or more reached ones, than there are', async () => {
+  test('2: exclusive combinations of classes add up to the communes there are, and no single class has more', async () => {
     await holds(arbitraryWorld(), async ({ batches }) => {
-      const measures = ['COMMUNES', 'COMMUNES_REACHED'] as const;
-      const answer = await withModel(batches, (model) =>
-        model.analytics({ measures, groupBy: ['AREA_CLASS'], period: year, fill: 'MEMBERS' }, exact),
-      );
-      for (const position of [0, 1]) {
-        const values = valuesOf(answer, position);
-        for (const value of values.values()) expect(value).toBeLessThanOrEqual(values.get('TOTAL') ?? 0);
-      }
+      await withModel(batches, async (model) => {
+        const query = {
+          measures: ['COMMUNES', 'COMMUNES_REACHED', 'POPULATION'],
+          period: year,
+          fill: 'MEMBERS',
+        } as const;
+        const marginal = await model.analytics({ ...query, groupBy: ['AREA_CLASS'] }, exact);
+        const exclusive = await model.analytics({ ...query, groupBy: ['AREA_CLASS_COMBINATION'] }, exact);
+        const groups = await model.analytics({ ...query, groupBy: ['PEER_GROUP'] }, exact);
+        for (const position of [0, 1, 2]) {
+          const values = valuesOf(marginal, position);
+          const total = values.get('TOTAL') ?? 0;
+          for (const value of values.values()) expect(value).toBeLessThanOrEqual(total);
+          expect(sumOf(valuesOf(exclusive, position))).toBe(total);
+          expect(sumOf(valuesOf(groups, position))).toBe(total);
+        }
+      });
     });
   });
 

@@ -1,6 +1,8 @@
 import type { ActivityRevision, DateRange, ReferenceIndex } from '@lantoa/domain';
 import type { NaiveDimension, NaiveFilter, NaiveRecord } from './naive-question.ts';
 import { bucketKey, type NaiveTimeDimension } from './naive-calendar.ts';
+import { detailsOf } from './naive-details.ts';
+import { combinationAt, peerGroupAt } from './naive-peer-groups.ts';
 import { handOut } from './naive-shares.ts';
 
 /** One place of an activity: a commune it names, or the whole district or province. */
@@ -11,6 +13,9 @@ export interface NaivePart {
   readonly district: string;
   /** Area classes of the commune, or `unspecified` alone. */
   readonly classes: readonly string[];
+  /** All classes of the commune as one key, or `district_wide` or `province_wide`. */
+  readonly combination: string;
+  readonly peerGroup: string;
   /** Attendances of this place; null where the activity reported none. */
   readonly attendances: number | null;
 }
@@ -57,13 +62,12 @@ function partsOf(index: ReferenceIndex, revision: ActivityRevision, on: string):
   const { payload } = revision;
   const total = payload.counts.attendances?.value ?? null;
   if (payload.scope === 'province') {
-    return [{ commune: 'province_wide', district: 'province_wide', classes: ['unspecified'], attendances: total }];
+    return [{ ...wide('province_wide'), district: 'province_wide', attendances: total }];
   }
   if (payload.scope === 'district') {
     return payload.districts.map((district) => ({
-      commune: 'district_wide',
+      ...wide('district_wide'),
       district,
-      classes: ['unspecified'],
       attendances: total,
     }));
   }
@@ -79,8 +83,14 @@ function partsOf(index: ReferenceIndex, revision: ActivityRevision, on: string):
     commune: place.unit,
     district: index.districtOf(place.unit)?.id ?? 'unplaced',
     classes: classesOn(index, place.unit, on),
+    combination: combinationAt(index, place.unit, on),
+    peerGroup: peerGroupAt(index, place.unit, on),
     attendances: reported ? place.attendances : (shares?.get(place.unit) ?? null),
   }));
+}
+
+function wide(key: string): Omit<NaivePart, 'district' | 'attendances'> {
+  return { commune: key, classes: ['unspecified'], combination: key, peerGroup: key };
 }
 
 function touches(asked: readonly string[] | undefined, has: readonly string[]): boolean {
@@ -107,6 +117,7 @@ export function qualifying(record: NaiveRecord, window: DateRange, where: NaiveF
     if (!touches(where.actor, [payload.actor])) continue;
     if (!touches(where.setting, payload.setting === null ? [] : [payload.setting])) continue;
     if (!touches(where.observance, payload.observances)) continue;
+    if (!DETAILS.every(([name, detail]) => touches(where[name], detailsOf(record.index, revision, detail)))) continue;
     const placeBound = record.index.code('channel', payload.channel)?.attributes['reachBasis'] === 'place_bound';
     if (where.reachBasis !== undefined && placeBound !== (where.reachBasis === 'PLACE_BOUND')) continue;
     const all = partsOf(record.index, revision, window.to);
@@ -127,8 +138,26 @@ export function topicsOf(revision: ActivityRevision): string[] {
   return topics;
 }
 
+const DETAILS = [
+  ['plan', 'PLAN'],
+  ['organisation', 'ORGANISATION'],
+  ['village', 'VILLAGE'],
+  ['contentTheme', 'CONTENT_THEME'],
+  ['partner', 'PARTNER'],
+  ['movement', 'MOVEMENT'],
+  ['campaignLink', 'CAMPAIGN_LINK'],
+  ['flag', 'FLAG'],
+  ['language', 'LANGUAGE'],
+  ['platform', 'PLATFORM'],
+] as const;
+
 /** The members of a dimension that an activity counts under at one of its places. */
-export function keysOf(activity: NaiveActivity, part: NaivePart, dimension: NaiveDimension): readonly string[] {
+export function keysOf(
+  index: ReferenceIndex,
+  activity: NaiveActivity,
+  part: NaivePart,
+  dimension: NaiveDimension,
+): readonly string[] {
   const { payload } = activity.revision;
   switch (dimension) {
     case 'TOPIC':
@@ -139,6 +168,10 @@ export function keysOf(activity: NaiveActivity, part: NaivePart, dimension: Naiv
       return [part.commune];
     case 'AREA_CLASS':
       return part.classes;
+    case 'AREA_CLASS_COMBINATION':
+      return [part.combination];
+    case 'PEER_GROUP':
+      return [part.peerGroup];
     case 'TARGET_GROUP':
       return orUnspecified(payload.groups.map(({ group }) => group));
     case 'CHANNEL':
@@ -151,6 +184,17 @@ export function keysOf(activity: NaiveActivity, part: NaivePart, dimension: Naiv
       return orUnspecified(payload.setting === null ? [] : [payload.setting]);
     case 'OBSERVANCE':
       return orUnspecified(payload.observances);
+    case 'PLAN':
+    case 'ORGANISATION':
+    case 'VILLAGE':
+    case 'CONTENT_THEME':
+    case 'PARTNER':
+    case 'MOVEMENT':
+    case 'CAMPAIGN_LINK':
+    case 'FLAG':
+    case 'LANGUAGE':
+    case 'PLATFORM':
+      return orUnspecified(detailsOf(index, activity.revision, dimension));
     default:
       return [bucketKey(payload.date, dimension satisfies NaiveTimeDimension)];
   }

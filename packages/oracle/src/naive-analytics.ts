@@ -1,7 +1,9 @@
 import type { DateRange, ReferenceIndex } from '@lantoa/domain';
 import { classesOn, keysOf, qualifying, type NaiveActivity, type NaivePart } from './naive-activities.ts';
-import { bucketKeys, windowOfBucket, type NaiveTimeDimension } from './naive-calendar.ts';
+import { bucketKeys, overlaps, windowOfBucket, type NaiveTimeDimension } from './naive-calendar.ts';
 import { naiveCell, type NaiveCellInput, type NaiveMember } from './naive-cell.ts';
+import { daysOfPlan } from './naive-details.ts';
+import { combinationAt, peerGroupAt } from './naive-peer-groups.ts';
 import { settled } from './settled.ts';
 import type {
   NaiveAnswer,
@@ -23,6 +25,18 @@ const LIST_OF: Readonly<Record<NaiveListDimension, string>> = {
   SETTING: 'setting',
   OBSERVANCE: 'observance',
 };
+/** Details that have a code list of their own. */
+const DETAIL_LISTS: Readonly<Partial<Record<NaiveDimension, string>>> = {
+  CONTENT_THEME: 'content_theme',
+  PARTNER: 'partner',
+  MOVEMENT: 'movement',
+  CAMPAIGN_LINK: 'campaign_link',
+  FLAG: 'flag',
+  LANGUAGE: 'language',
+  PLATFORM: 'platform',
+};
+const PLACES: readonly NaiveDimension[] = ['DISTRICT', 'COMMUNE', 'AREA_CLASS', 'AREA_CLASS_COMBINATION', 'PEER_GROUP'];
+const OTHERS: readonly NaiveDimension[] = ['PLAN', 'ORGANISATION', 'VILLAGE'];
 
 /** Answers a question by walking over all that was ever recorded, cell by cell. Meant to be obvious, not fast. */
 export function naiveAnalytics(recorded: NaiveRecord, question: NaiveQuestion): NaiveAnswer {
@@ -36,7 +50,9 @@ export function naiveAnalytics(recorded: NaiveRecord, question: NaiveQuestion): 
   const total = question.measures.map((measure, position) =>
     question.countBasis === 'FULL' && rows.length > 0
       ? sumOfCells(rows.map((row) => row.cells[position]))
-      : cellOf(record, { ...question, groupBy: [], countBasis: 'DISTINCT' }, activities, [], measure),
+      : overPlatforms(question, [], measure)
+        ? OVER_PLATFORMS
+        : cellOf(record, { ...question, groupBy: [], countBasis: 'DISTINCT' }, activities, [], measure),
   );
   return { rows, total };
 }
@@ -49,8 +65,17 @@ export function naiveCellAt(
   measure: NaiveMeasure,
 ): NaiveCell {
   const record = settled(recorded);
+  if (overPlatforms(question, keys, measure)) return OVER_PLATFORMS;
   const cut = { ...question, groupBy: question.groupBy.slice(0, keys.length) };
   return cellOf(record, cut, qualifying(record, question.period, question.where), keys, measure);
+}
+
+const OVER_PLATFORMS: NaiveCell = { value: null, status: 'NOT_APPLICABLE' };
+
+// Who was reached on one platform may have been reached on another: several platforms have no figure together.
+function overPlatforms({ groupBy, where }: NaiveQuestion, keys: readonly string[], measure: NaiveMeasure): boolean {
+  const asked = groupBy.includes('PLATFORM') && where?.platform?.length !== 1;
+  return measure === 'SOCIAL_REACH' && asked && !groupBy.slice(0, keys.length).includes('PLATFORM');
 }
 
 /** The cell of the compared window. Of days before the first verified activity nothing is known, not even a zero. */
@@ -86,10 +111,12 @@ function cellOf(
       question.groupBy.every(
         (dimension, position) =>
           (residual && dimension === 'TARGET_GROUP') ||
-          allowedKeys(question.where, dimension, keysOf(activity, part, dimension)).includes(keys[position] ?? ''),
+          allowedKeys(question.where, dimension, keysOf(record.index, activity, part, dimension)).includes(
+            keys[position] ?? '',
+          ),
       ),
     );
-    if (parts.length > 0) members.push({ activity, parts, weight: weightOf(question, activity) });
+    if (parts.length > 0) members.push({ activity, parts, weight: weightOf(record.index, question, activity) });
   }
   return naiveCell(measure, {
     record,
@@ -112,43 +139,49 @@ function allowedKeys(
 }
 
 function askedMembers(where: NaiveFilter | undefined, dimension: NaiveDimension): readonly string[] | undefined {
-  switch (dimension) {
-    case 'TOPIC':
-      return where?.topic;
-    case 'TARGET_GROUP':
-      return where?.targetGroup;
-    case 'CHANNEL':
-      return where?.channel;
-    case 'ACTIVITY_TYPE':
-      return where?.activityType;
-    case 'ACTOR':
-      return where?.actor;
-    case 'SETTING':
-      return where?.setting;
-    case 'OBSERVANCE':
-      return where?.observance;
-    case 'DISTRICT':
-      return where?.district;
-    case 'COMMUNE':
-      return where?.commune;
-    case 'AREA_CLASS':
-      return where?.areaClass;
-    default:
-      return undefined;
-  }
+  const name = FILTERS[dimension];
+  return name === undefined ? undefined : where?.[name];
 }
 
-function weightOf(question: NaiveQuestion, activity: NaiveActivity): number {
+const FILTERS: Readonly<Partial<Record<NaiveDimension, Exclude<keyof NaiveFilter, 'reachBasis' | 'status'>>>> = {
+  TOPIC: 'topic',
+  TARGET_GROUP: 'targetGroup',
+  CHANNEL: 'channel',
+  ACTIVITY_TYPE: 'activityType',
+  ACTOR: 'actor',
+  SETTING: 'setting',
+  OBSERVANCE: 'observance',
+  DISTRICT: 'district',
+  COMMUNE: 'commune',
+  AREA_CLASS: 'areaClass',
+  PLAN: 'plan',
+  ORGANISATION: 'organisation',
+  VILLAGE: 'village',
+  CONTENT_THEME: 'contentTheme',
+  PARTNER: 'partner',
+  MOVEMENT: 'movement',
+  CAMPAIGN_LINK: 'campaignLink',
+  FLAG: 'flag',
+  LANGUAGE: 'language',
+  PLATFORM: 'platform',
+};
+
+function weightOf(index: ReferenceIndex, question: NaiveQuestion, activity: NaiveActivity): number {
   if (question.countBasis !== 'FRACTIONAL') return 1;
   let weight = 1;
-  for (const dimension of question.groupBy) weight /= distinctKeys(question, activity, dimension).length;
+  for (const dimension of question.groupBy) weight /= distinctKeys(index, question, activity, dimension).length;
   return weight;
 }
 
-function distinctKeys(question: NaiveQuestion, activity: NaiveActivity, dimension: NaiveDimension): string[] {
+function distinctKeys(
+  index: ReferenceIndex,
+  question: NaiveQuestion,
+  activity: NaiveActivity,
+  dimension: NaiveDimension,
+): string[] {
   const found: string[] = [];
   for (const part of activity.parts) {
-    for (const key of allowedKeys(question.where, dimension, keysOf(activity, part, dimension))) {
+    for (const key of allowedKeys(question.where, dimension, keysOf(index, activity, part, dimension))) {
       if (!found.includes(key)) found.push(key);
     }
   }
@@ -169,13 +202,15 @@ export function unitsOf(index: ReferenceIndex, question: NaiveQuestion, keys: re
       const key = keys[position] ?? '';
       if (dimension === 'COMMUNE') return key === unit;
       if (dimension === 'DISTRICT') return key === district;
+      if (dimension === 'AREA_CLASS_COMBINATION') return key === combinationAt(index, unit, on);
+      if (dimension === 'PEER_GROUP') return key === peerGroupAt(index, unit, on);
       return dimension !== 'AREA_CLASS' || classes.includes(key);
     });
   });
 }
 
 function isTime(dimension: NaiveDimension): dimension is NaiveTimeDimension {
-  return !['DISTRICT', 'COMMUNE', 'AREA_CLASS', ...Object.keys(LIST_OF)].includes(dimension);
+  return ![...PLACES, ...OTHERS, ...Object.keys(LIST_OF), ...Object.keys(DETAIL_LISTS)].includes(dimension);
 }
 
 function windowOf(question: NaiveQuestion, keys: readonly string[]): DateRange {
@@ -193,7 +228,7 @@ function rowKeys(record: NaiveRecord, question: NaiveQuestion, activities: reado
   for (const activity of activities) {
     for (const part of activity.parts) {
       const columns = question.groupBy.map((dimension) =>
-        allowedKeys(question.where, dimension, rowKeysOf(question, activity, part, dimension)),
+        allowedKeys(question.where, dimension, rowKeysOf(record.index, question, activity, part, dimension)),
       );
       for (const key of product(columns)) add(key);
     }
@@ -212,12 +247,13 @@ function rowKeys(record: NaiveRecord, question: NaiveQuestion, activities: reado
 
 // Where attendances are asked for, the rest that the groups leave over has a row, too.
 function rowKeysOf(
+  index: ReferenceIndex,
   question: NaiveQuestion,
   activity: NaiveActivity,
   part: NaivePart,
   dimension: NaiveDimension,
 ): readonly string[] {
-  const keys = keysOf(activity, part, dimension);
+  const keys = keysOf(index, activity, part, dimension);
   const rest = dimension === 'TARGET_GROUP' && question.measures.includes('ATTENDANCES');
   return rest ? [...keys, 'unspecified'] : keys;
 }
@@ -228,9 +264,23 @@ function membersOf(record: NaiveRecord, question: NaiveQuestion, dimension: Naiv
   if (dimension === 'COMMUNE') return units;
   if (dimension === 'DISTRICT')
     return [...new Set(units.map((unit) => record.index.districtOf(unit)?.id ?? 'unplaced'))];
-  const list = dimension === 'AREA_CLASS' ? 'area_class' : LIST_OF[dimension];
-  const codes = record.index.codesOf(list).map(({ code }) => code);
-  return [...allowedKeys(question.where, dimension, codes)];
+  const on = question.period.to;
+  if (dimension === 'PEER_GROUP') return [...new Set(units.map((unit) => peerGroupAt(record.index, unit, on)))];
+  if (dimension === 'AREA_CLASS_COMBINATION') {
+    return [...new Set(units.map((unit) => combinationAt(record.index, unit, on)))];
+  }
+  return [...allowedKeys(question.where, dimension, codesInForce(record.index, question, dimension))];
+}
+
+function codesInForce(index: ReferenceIndex, { period }: NaiveQuestion, dimension: NaiveDimension): string[] {
+  if (dimension === 'ORGANISATION') return index.pack.organisations.map(({ id }) => id);
+  if (dimension === 'PLAN') {
+    const plans = index.pack.plans.filter((plan) => overlaps(daysOfPlan(index, plan), period));
+    return plans.map(({ code }) => code);
+  }
+  const list =
+    dimension === 'AREA_CLASS' ? 'area_class' : { ...LIST_OF, ...DETAIL_LISTS }[dimension as NaiveListDimension];
+  return index.codesOf(list).map(({ code }) => code);
 }
 
 function product(columns: readonly (readonly string[])[]): string[][] {

@@ -30,10 +30,21 @@ export type NaiveMeasure =
   | 'REPORTING_RATE'
   | 'REPORTING_RATE_ON_TIME';
 
-export type NaivePlaceDimension = 'DISTRICT' | 'COMMUNE' | 'AREA_CLASS';
+export type NaivePlaceDimension = 'DISTRICT' | 'COMMUNE' | 'AREA_CLASS' | 'AREA_CLASS_COMBINATION' | 'PEER_GROUP';
 export type NaiveListDimension =
   'TOPIC' | 'TARGET_GROUP' | 'CHANNEL' | 'ACTIVITY_TYPE' | 'ACTOR' | 'SETTING' | 'OBSERVANCE';
-export type NaiveDimension = NaivePlaceDimension | NaiveListDimension | NaiveTimeDimension;
+export type NaiveDetail =
+  | 'PLAN'
+  | 'ORGANISATION'
+  | 'VILLAGE'
+  | 'CONTENT_THEME'
+  | 'PARTNER'
+  | 'MOVEMENT'
+  | 'CAMPAIGN_LINK'
+  | 'FLAG'
+  | 'LANGUAGE'
+  | 'PLATFORM';
+export type NaiveDimension = NaivePlaceDimension | NaiveListDimension | NaiveDetail | NaiveTimeDimension;
 
 export interface NaiveFilter {
   topic?: readonly string[];
@@ -43,6 +54,16 @@ export interface NaiveFilter {
   actor?: readonly string[];
   setting?: readonly string[];
   observance?: readonly string[];
+  plan?: readonly string[];
+  organisation?: readonly string[];
+  village?: readonly string[];
+  contentTheme?: readonly string[];
+  partner?: readonly string[];
+  movement?: readonly string[];
+  campaignLink?: readonly string[];
+  flag?: readonly string[];
+  language?: readonly string[];
+  platform?: readonly string[];
   district?: readonly string[];
   commune?: readonly string[];
   areaClass?: readonly string[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ActivityPayload, Count, Indicator, ReferencePack } from '@lantoa/domain';
 import { civil } from '../naive-calendar.ts';
 import { handOut } from '../naive-shares.ts';
-import { WORLD_CODES } from './arbitrary-pack.ts';
+import { WORLD_BODIES, WORLD_CODES, WORLD_VILLAGES } from './arbitrary-pack.ts';
 
 export interface ActivityShape {
   /** No activity names more than one place or stands for a whole district or province. */
@@ -30,6 +30,8 @@ const counts = fc.record({
   social_reach: blankOr(fc.nat({ max: 5_000 })),
 });
 
+const some = (codes: readonly string[]) => fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 2 });
+
 const plain = fc.record({
   date,
   scope: fc.constantFrom('commune', 'commune', 'commune', 'commune', 'district', 'province'),
@@ -46,6 +48,17 @@ const plain = fc.record({
   ),
   observances: fc.uniqueArray(fc.constantFrom(...WORLD_CODES.observance), { maxLength: 2 }),
   counts,
+  details: fc.record({
+    organisation: fc.constantFrom(null, ...WORLD_BODIES),
+    flags: some(WORLD_CODES.flag),
+    themes: some(WORLD_CODES.content_theme),
+    partners: some(WORLD_CODES.partner),
+    movements: some(WORLD_CODES.movement),
+    campaignLinks: some(WORLD_CODES.campaign_link),
+    languages: some(WORLD_CODES.language),
+    platform: fc.constantFrom(undefined, ...WORLD_CODES.platform),
+    village: fc.constantFrom(undefined, ...WORLD_VILLAGES),
+  }),
 });
 
 /** One activity somewhere in the pack's province, consistent as intake would leave it. */
@@ -63,7 +76,7 @@ export function arbitraryActivity(pack: ReferencePack, shape: ActivityShape): fc
     const parents = [...new Set(units.map(({ parent }) => parent ?? ''))];
     return {
       date: drawn.date,
-      organisation: null,
+      ...detailsOf(drawn.details),
       actor: drawn.actor,
       scope: scope === 'district' || scope === 'province' ? scope : 'commune',
       districts: scope === 'province' ? [] : scope === 'district' ? parents.slice(0, 1) : parents,
@@ -82,6 +95,31 @@ export function arbitraryActivity(pack: ReferencePack, shape: ActivityShape): fc
       counts: countsOf({ attendances, ...drawn.counts }),
     };
   });
+}
+
+type Drawn = Pick<
+  ActivityPayload,
+  'organisation' | 'flags' | 'themes' | 'movements' | 'campaignLinks' | 'languages'
+> & {
+  readonly partners: readonly string[];
+  readonly platform: string | undefined;
+  readonly village: string | undefined;
+};
+
+// A field that the report leaves out is absent, as in the files.
+function detailsOf({
+  partners,
+  platform,
+  village,
+  ...lists
+}: Drawn): Omit<Drawn, 'partners' | 'platform' | 'village'> &
+  Pick<ActivityPayload, 'partners' | 'platform' | 'village'> {
+  return {
+    ...lists,
+    partners: partners.map((partner) => ({ partner, count: null })),
+    ...(platform !== undefined && { platform }),
+    ...(village !== undefined && { village }),
+  };
 }
 
 function splitOf(total: number | null, split: readonly number[] | null, places: number): number[] | null {

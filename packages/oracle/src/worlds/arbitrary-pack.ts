@@ -4,6 +4,20 @@ import type { AreaClassMembership, AreaPopulation, AreaUnit, Code, ReferencePack
 const PROVINCE = '20@2020-01-01';
 const SINCE = '2020-01-01';
 
+const PLANS = [
+  { code: 'plan_138_crime_2023', date: '2023-02-20', topic: 'crime_prevention' },
+  { code: 'plan_138_drugs_2023', date: '2023-02-22', topic: 'drug_prevention' },
+  { code: 'plan_138_drugs_2022', date: '2022-03-01', topic: 'drug_prevention' },
+];
+/** What a plan covers other than its own year. */
+const VALIDITY: Readonly<Record<string, Pick<Code, 'validFrom' | 'validTo'>>> = {
+  plan_138_drugs_2023: { validFrom: '2023-04-01', validTo: null },
+  plan_138_drugs_2022: { validFrom: null, validTo: '2023-04-14' },
+};
+/** Bodies that report; names of villages that occur in several communes. */
+export const WORLD_BODIES = ['body-1', 'body-2', 'body-3'] as const;
+export const WORLD_VILLAGES = ['Nà Lầm', 'Bản Thí'] as const;
+
 /** Codes that random worlds use: few of each list, with every kind of attribute that a figure depends on. */
 export const WORLD_CODES = {
   topic: ['crime_prevention', 'human_trafficking_prevention', 'drug_prevention', 'prostitution_prevention'],
@@ -14,6 +28,14 @@ export const WORLD_CODES = {
   actor: ['commune_police', 'district_culture_info_office', 'provincial_newspaper'],
   setting: ['community', 'school'],
   observance: ['child_action_month', 'anti_domestic_violence_month', 'anti_trafficking_day'],
+  content_theme: ['legal_awareness', 'party_policy'],
+  partner: ['school', 'youth_union', 'womens_union'],
+  movement: ['mass_movement_anti_trafficking', 'mass_movement_national_security'],
+  campaign_link: ['political_study_session', 'emulation_movement'],
+  flag: ['interactive', 'it_applied', 'joint_activity'],
+  language: ['vi', 'tay', 'nung'],
+  platform: ['facebook', 'zalo'],
+  plan: ['plan_138_crime_2023', 'plan_138_drugs_2023', 'plan_138_drugs_2022'],
 } as const;
 
 const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -40,6 +62,7 @@ const codes: readonly Code[] = Object.entries(WORLD_CODES).flatMap(([list, membe
     validTo: null,
     synonyms: [],
     attributes: ATTRIBUTES[code] ?? {},
+    ...VALIDITY[code],
   })),
 );
 
@@ -48,7 +71,7 @@ function unitOf(code: string, level: AreaUnit['level'], parent: string | null): 
     id: `${code}@${SINCE}`,
     code,
     name: `Đơn vị ${code}`,
-    kind: level === 'province' ? 'tinh' : level === 'district' ? 'huyen' : 'xa',
+    kind: level === 'province' ? 'tinh' : level === 'commune' ? 'xa' : code === '182' ? 'thanh_pho' : 'huyen',
     level,
     parent,
     validFrom: SINCE,
@@ -115,8 +138,16 @@ export const arbitraryPack: fc.Arbitrary<ReferencePack> = fc
       classMemberships: communes.flatMap(({ classes }, position) => memberships(idOf(position), classes)),
       populations: communes.flatMap(({ people: figures }, position) => populations(idOf(position), figures)),
       codes,
-      organisations: [],
-      plans: [],
+      organisations: WORLD_BODIES.map((id) => ({
+        id,
+        vi: `Đơn vị ${id}`,
+        en: `Body ${id}`,
+        actor: 'commune_police',
+        area: PROVINCE,
+        validFrom: null,
+        validTo: null,
+      })),
+      plans: PLANS.map((plan) => ({ ...plan, number: '', issuerVi: '', titleVi: '', titleEn: '', flags: [] })),
       directives: [],
       duties: [],
       priorities: [],

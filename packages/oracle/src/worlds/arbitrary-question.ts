@@ -3,7 +3,7 @@ import type { DateRange } from '@lantoa/domain';
 import type { NaiveDimension, NaiveFilter, NaiveMeasure, NaiveQuestion } from '../naive-question.ts';
 import { comparedWindow, type NaiveComparison } from '../naive-shifts.ts';
 import { arbitraryWorld, type World, type WorldShape } from './arbitrary-world.ts';
-import { WORLD_CODES } from './arbitrary-pack.ts';
+import { WORLD_BODIES, WORLD_CODES, WORLD_VILLAGES } from './arbitrary-pack.ts';
 
 /** A window and, where it has one, the code that stands for it. */
 export interface AskedPeriod extends DateRange {
@@ -76,27 +76,38 @@ function arbitraryFilter(world: World, filters: readonly (keyof NaiveFilter)[]):
   return fc.array(one, { maxLength: 2 }).map((parts) => Object.assign({}, ...parts) as NaiveFilter);
 }
 
+type CodeFilter = Exclude<
+  keyof NaiveFilter,
+  'organisation' | 'village' | 'district' | 'commune' | 'status' | 'reachBasis'
+>;
+const LISTS: Readonly<Record<CodeFilter, keyof typeof WORLD_CODES>> = {
+  topic: 'topic',
+  targetGroup: 'target_group',
+  channel: 'channel',
+  activityType: 'activity_type',
+  actor: 'actor',
+  setting: 'setting',
+  observance: 'observance',
+  areaClass: 'area_class',
+  plan: 'plan',
+  contentTheme: 'content_theme',
+  partner: 'partner',
+  movement: 'movement',
+  campaignLink: 'campaign_link',
+  flag: 'flag',
+  language: 'language',
+  platform: 'platform',
+};
+
 function valuesOf(world: World, name: keyof NaiveFilter): fc.Arbitrary<string | string[]> {
   const some = (values: readonly string[]) =>
     fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: Math.min(2, values.length) });
   const units = (level: string) => world.pack.units.filter((unit) => unit.level === level).map(({ id }) => id);
   switch (name) {
-    case 'topic':
-      return some(WORLD_CODES.topic);
-    case 'targetGroup':
-      return some(WORLD_CODES.target_group);
-    case 'channel':
-      return some(WORLD_CODES.channel);
-    case 'activityType':
-      return some(WORLD_CODES.activity_type);
-    case 'actor':
-      return some(WORLD_CODES.actor);
-    case 'setting':
-      return some(WORLD_CODES.setting);
-    case 'observance':
-      return some(WORLD_CODES.observance);
-    case 'areaClass':
-      return some(WORLD_CODES.area_class);
+    case 'organisation':
+      return some(WORLD_BODIES);
+    case 'village':
+      return some(units('commune').flatMap((unit) => WORLD_VILLAGES.map((village) => `${unit}/${village}`)));
     case 'district':
       return some(units('district'));
     case 'commune':
@@ -105,5 +116,7 @@ function valuesOf(world: World, name: keyof NaiveFilter): fc.Arbitrary<string | 
       return some(['VERIFIED', 'SUBMITTED', 'RETURNED']);
     case 'reachBasis':
       return fc.constantFrom('PLACE_BOUND', 'AREA_WIDE');
+    default:
+      return some(WORLD_CODES[LISTS[name]]);
   }
 }

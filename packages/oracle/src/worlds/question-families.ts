@@ -29,6 +29,18 @@ const WORK_FILTERS = [
   'status',
 ] as const;
 
+const DETAIL_FILTERS = [
+  'plan',
+  'organisation',
+  'contentTheme',
+  'partner',
+  'movement',
+  'campaignLink',
+  'flag',
+  'language',
+  'platform',
+] as const;
+
 /** Families of questions by what they ask about; each measure of the first stage stands in at least one. */
 export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
   'sums by what was done': {
@@ -57,6 +69,48 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
       ['REPORTING_YEAR'],
     ],
     filters: WORK_FILTERS,
+  },
+  'sums by plan, body and details': {
+    measures: SUMS,
+    groupings: [
+      ['PLAN'],
+      ['ORGANISATION'],
+      ['VILLAGE'],
+      ['CONTENT_THEME', 'FLAG'],
+      ['PARTNER'],
+      ['MOVEMENT', 'CAMPAIGN_LINK'],
+      ['LANGUAGE', 'MONTH'],
+      ['PLATFORM'],
+      ['CHANNEL', 'PLATFORM'],
+      ['PLAN', 'TOPIC'],
+    ],
+    filters: [...DETAIL_FILTERS, 'topic', 'district'],
+  },
+  'every member of plans, bodies and details': {
+    measures: ['ACTIVITIES', 'ATTENDANCES', 'SESSIONS'],
+    groupings: [
+      ['PLAN'],
+      ['ORGANISATION'],
+      ['PARTNER', 'LANGUAGE'],
+      ['FLAG', 'QUARTER'],
+      ['PEER_GROUP'],
+      ['AREA_CLASS_COMBINATION', 'PLAN'],
+    ],
+    filters: [...DETAIL_FILTERS, 'areaClass'],
+    fill: 'ALL',
+  },
+  'peer groups and exclusive combinations of classes': {
+    measures: ['ATTENDANCES', 'ACTIVITIES', 'SESSIONS', ...COVERAGE, 'ATTENDANCES_PER_1000'],
+    groupings: [
+      ['PEER_GROUP'],
+      ['AREA_CLASS_COMBINATION'],
+      ['PEER_GROUP', 'TOPIC'],
+      ['DISTRICT', 'AREA_CLASS_COMBINATION'],
+      ['AREA_CLASS_COMBINATION', 'COMMUNE'],
+      ['PEER_GROUP', 'AREA_CLASS'],
+      ['LANGUAGE', 'PEER_GROUP'],
+    ],
+    filters: ['topic', 'district', 'commune', 'areaClass', 'plan', 'flag'],
   },
   'attendances and sums by place': {
     measures: ['ATTENDANCES', 'ACTIVITIES', 'SESSIONS', 'LEAFLETS'],
@@ -130,7 +184,7 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
   },
   'full counts': {
     measures: ['ACTIVITIES', 'SESSIONS'],
-    groupings: [['TOPIC'], ['TARGET_GROUP'], ['OBSERVANCE'], ['COMMUNE']],
+    groupings: [['TOPIC'], ['TARGET_GROUP'], ['OBSERVANCE'], ['COMMUNE'], ['PLAN'], ['PARTNER'], ['PEER_GROUP']],
     filters: WORK_FILTERS,
     countBasis: 'FULL',
   },
@@ -143,6 +197,9 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
       ['DISTRICT'],
       ['COMMUNE', 'TOPIC'],
       ['AREA_CLASS'],
+      ['AREA_CLASS_COMBINATION'],
+      ['PLAN', 'PEER_GROUP'],
+      ['FLAG', 'LANGUAGE'],
     ],
     filters: WORK_FILTERS,
     countBasis: 'FRACTIONAL',
