@@ -171,7 +171,7 @@ describe.skipIf(!hasSamples)('the sample year equals its expected figures', () =
     expect(cells.get('')?.ATTENDANCES?.value).toBe(expected.totals['attendances']);
   });
 
-  test('sensitive cells by district and quarter: exact for the department, hidden for analysts', async () => {
+  test('sensitive cells by district and quarter: exact for the department, small ones hidden from analysts', async () => {
     const question = {
       measures: ['ATTENDANCES'],
       groupBy: ['DISTRICT', 'TARGET_GROUP', 'QUARTER'],
@@ -182,7 +182,9 @@ describe.skipIf(!hasSamples)('the sample year equals its expected figures', () =
     for (const cell of expected.sensitive_cells) {
       const key = `${cell.district}|${cell.group}|cal:${cell.quarter}`;
       expect(exact.get(key)?.ATTENDANCES?.value, key).toBe(cell.attendances);
-      expect(guarded.get(key)?.ATTENDANCES, key).toMatchObject({ value: null, status: 'SUPPRESSED_PRIMARY' });
+      const shown = guarded.get(key)?.ATTENDANCES;
+      if (cell.small) expect(shown, key).toMatchObject({ value: null, status: 'SUPPRESSED_PRIMARY' });
+      else expect([null, cell.attendances], key).toContain(shown?.value);
     }
   });
 

@@ -31,13 +31,15 @@ export { groupBy } from './collections/group-by.ts';
 export { hexTileLayout, type PlacedUnit } from './map/hex-tile-layout.ts';
 export { hexCentre, hexNeighbours, ROW_HEIGHT, type HexTile } from './map/hex-grid.ts';
 export type * from './model/record-counts.ts';
+export type { TargetGroupRule } from './disclosure/target-group-rule.ts';
+export type { GroupCount, LatticeAtom } from './disclosure/lattice-atom.ts';
 export {
-  mayRelease,
-  touchesSensitiveGroup,
-  type SensitiveFigure,
-  type SensitiveQuestion,
-  type TargetGroupRule,
-} from './disclosure/blanket-rule.ts';
+  cellRelease,
+  suppressionLattice,
+  type CellRelease,
+  type SensitiveGroups,
+  type SuppressionLattice,
+} from './disclosure/suppression-lattice.ts';
 export { coverageShare } from './coverage/coverage-share.ts';
 export { equityGap, type ReachedUnits } from './coverage/equity-gap.ts';
 export { PEER_GROUPS, peerGroupOf, type PeerGroup } from './coverage/peer-group.ts';

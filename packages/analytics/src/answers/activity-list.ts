@@ -67,7 +67,7 @@ ORDER BY page.day DESC, page.fact DESC`;
         rowsRead: rows.length,
         milliseconds: clock() - started,
         viewer,
-        guarded: viewer.profile === 'suppressed',
+        guarded: viewer.profile !== 'exact',
       }),
     }),
     total: Number(rows[0]?.[0] ?? 0),

@@ -1,6 +1,5 @@
-import type { SensitiveQuestion } from '@lantoa/domain';
-import type { AnalyticsQuery, AnalyticsResult, AnalyticsRow, AnalyticsViewer } from '../contract.ts';
-import { checkCountBasis, disclose, evenKeys, sensitiveQuestion, targetGroupRule } from '../query/disclose.ts';
+import type { AnalyticsQuery, AnalyticsResult, AnalyticsViewer } from '../contract.ts';
+import { disclosureGate, type DisclosureGate, type ReleasedRows } from '../disclosure/disclosure-gate.ts';
 import { comparedPeriod, keysBefore, withPrevious } from '../query/compare-periods.ts';
 import { completenessOf, evidenceOf, recordedUpTo } from '../query/evidence.ts';
 import { emptyCell } from '../query/cell.ts';
@@ -34,19 +33,18 @@ export async function answerAnalytics(
   const started = clock();
   const { index } = snapshot;
   const plan = planOf(query, snapshot, viewer);
-  const question = sensitiveQuestion(plan, query, viewer);
-  checkCountBasis(plan, question);
+  const planBefore = query.compareTo ? comparedPlan(snapshot, query, plan, viewer) : null;
+  const gate = await disclosureGate({ snapshot, query, plan, before: planBefore, viewer });
   const known = versionKnownOn(snapshot, query.asKnownOn ?? null);
   const computed = await compute(snapshot, plan, viewer, known);
-  const before = query.compareTo ? await earlier(snapshot, query, computed, viewer, known) : null;
-  const rows = rowsOf(snapshot, computed, before, { question, viewer });
-  const disclosed = disclose(rows, plan, question, targetGroupRule(index));
+  const before = planBefore ? await earlier(snapshot, plan, planBefore, viewer, known) : null;
+  const released = gate.release(rowsOf(snapshot, computed, before, { gate, viewer }), before?.keysThen);
   return {
     evidence: evidenceOf(snapshot, {
       base: plan.base,
       completeness: completenessOf(plan, computed.grid),
-      recordedUpTo: recordedUpTo(snapshot, computed, disclosed.guarded),
-      notices: noticesOf(plan, computed.grid, index, disclosed.hidden),
+      recordedUpTo: recordedUpTo(snapshot, computed, gate.guarded),
+      notices: noticesOf(plan, computed.grid, index, released.hidden),
       lang: plan.lang,
       explain: explainOf({
         measures: plan.measures,
@@ -55,11 +53,11 @@ export async function answerAnalytics(
         rowsRead: rowsReadOf(computed),
         milliseconds: clock() - started,
         viewer,
-        guarded: disclosed.guarded,
+        guarded: gate.guarded,
       }),
     }),
     columns: resultColumns(plan),
-    ...listRows(disclosed.rows, plan, query),
+    ...listRows(released, plan, query),
   };
 }
 
@@ -67,22 +65,15 @@ function rowsOf(
   { index, slots }: Snapshot,
   { plan, grid }: Computed,
   before: Earlier | null,
-  { question, viewer }: { readonly question: SensitiveQuestion; readonly viewer: AnalyticsViewer },
-): AnalyticsRow[] {
+  { gate, viewer }: { readonly gate: DisclosureGate; readonly viewer: AnalyticsViewer },
+): GridRow[] {
   const context = { plan, index, slots, viewer };
-  const ruleOf = targetGroupRule(index);
-  const groups = index.codesOf('target_group').filter(({ code }) => ruleOf(code)?.provinceOnly === true);
-  const provinceOnly = groups.map(({ code }) => ({ code, slot: slots.code('target_group', code) }));
-  const rows = resultRows(
-    context,
-    grid,
-    new KeyBook(index, slots, plan.lang, villageRights(viewer, index)),
-    (keys, grain) => {
-      const all = before ? [...keys, ...keysOfBefore(before, context, grain)] : keys;
-      return evenKeys(all, plan, question, provinceOnly);
-    },
-  );
-  return (before ? compareRows(rows, plan, before) : rows).map(({ row }) => row);
+  const book = new KeyBook(index, slots, plan.lang, villageRights(viewer, index));
+  const rows = resultRows(context, grid, book, (keys, grain) => {
+    const all = before ? [...keys, ...keysOfBefore(before, context, grain)] : keys;
+    return gate.evenKeys(all);
+  });
+  return before ? compareRows(rows, plan, before) : rows;
 }
 
 /** The compared period: its grid, or null where it lies before the first activity that is known. */
@@ -92,19 +83,22 @@ interface Earlier {
   readonly keysThen: (keys: GridKeys) => GridKeys | null;
 }
 
+function comparedPlan(snapshot: Snapshot, query: AnalyticsQuery, plan: QueryPlan, viewer: AnalyticsViewer): QueryPlan {
+  const { code, from, to } = comparedPeriod(plan.period, query.compareTo ?? 'PREVIOUS_PERIOD');
+  const period = code === null ? { range: { from, to } } : { code };
+  return planOf({ ...query, period }, snapshot, viewer);
+}
+
 async function earlier(
   snapshot: Snapshot,
-  query: AnalyticsQuery,
-  { plan }: Computed,
+  plan: QueryPlan,
+  before: QueryPlan,
   viewer: AnalyticsViewer,
   known: number,
 ): Promise<Earlier> {
-  const { code, from, to } = comparedPeriod(plan.period, query.compareTo ?? 'PREVIOUS_PERIOD');
-  const period = code === null ? { range: { from, to } } : { code };
-  const before = planOf({ ...query, period }, snapshot, viewer);
   const keysThen = keysBefore(plan, before);
   const first = (await dataSpan(snapshot)).from;
-  if (first === null || to < first) return { plan: before, grid: null, keysThen };
+  if (first === null || before.period.to < first) return { plan: before, grid: null, keysThen };
   return { plan: before, grid: (await compute(snapshot, before, viewer, known)).grid, keysThen };
 }
 
@@ -136,8 +130,9 @@ function compareRows(rows: readonly GridRow[], plan: QueryPlan, before: Earlier)
 
 const NO_DATA_THEN = emptyCell('MISSING', 'before_first_data');
 
+// Order and limit see what the gate has released.
 function listRows(
-  rows: readonly AnalyticsRow[],
+  { rows }: ReleasedRows,
   plan: QueryPlan,
   query: AnalyticsQuery,
 ): Pick<AnalyticsResult, 'rows' | 'rowCount' | 'truncated'> {

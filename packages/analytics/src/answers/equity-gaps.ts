@@ -1,10 +1,10 @@
-import { equityGap, mayRelease, type ReachedUnits } from '@lantoa/domain';
+import { equityGap, type ReachedUnits } from '@lantoa/domain';
 import type { AnalyticsViewer, Cell, EquityGap, EquityGapQuery, EquityGapResult } from '../contract.ts';
 import { invalidArgument, notYetAvailable } from '../faults.ts';
-import { emptyCell, statisticCell } from '../query/cell.ts';
+import { statisticCell } from '../query/cell.ts';
 import { cellOfMeasure } from '../query/cell-of-measure.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
-import { targetGroupRule } from '../query/disclose.ts';
+import { checkOpenQuestion } from '../disclosure/check-open-question.ts';
 import { evidenceOf } from '../query/evidence.ts';
 import { KeyBook } from '../query/key-book.ts';
 import { noticesOf } from '../query/notices.ts';
@@ -25,13 +25,13 @@ export async function answerEquityGaps(
   checkMayAsk(viewer);
   const started = clock();
   const plan = gapPlan(snapshot, query, viewer);
-  const shown = mayShow(snapshot, plan, viewer);
+  const { guarded } = checkOpenQuestion(plan, snapshot.index, viewer);
   const gaps: EquityGap[] = [];
   let last: Computed | null = null;
   for (const areaClass of query.areaClass) {
     const inside = await compute(snapshot, ofUnits(plan, areaClass, true), viewer);
     const outside = await compute(snapshot, ofUnits(plan, areaClass, false), viewer);
-    gaps.push(...gapsOf(snapshot, plan, areaClass, inside, outside).map((gap) => (shown ? gap : hiddenGap(gap))));
+    gaps.push(...gapsOf(snapshot, plan, areaClass, inside, outside));
     last = inside;
   }
   const { period, base } = query;
@@ -43,7 +43,7 @@ export async function answerEquityGaps(
       base: plan.base,
       completeness: background.completeness,
       recordedUpTo: background.recordedUpTo,
-      notices: noticesOf(classPlan, background.grid, snapshot.index, shown ? 0 : gaps.length),
+      notices: noticesOf(classPlan, background.grid, snapshot.index, 0),
       lang: plan.lang,
       explain: last
         ? explainOf({
@@ -53,7 +53,7 @@ export async function answerEquityGaps(
             rowsRead: rowsReadOf(last),
             milliseconds: clock() - started,
             viewer,
-            guarded: !shown,
+            guarded,
           })
         : null,
     }),
@@ -82,22 +82,6 @@ function gapsOf(
       ratio: statisticCell(ratio),
     };
   });
-}
-
-// Coverage is open, but for the work done for a group that is shown for the province only.
-function mayShow(snapshot: Snapshot, plan: QueryPlan, viewer: AnalyticsViewer): boolean {
-  const question = {
-    profile: viewer.profile,
-    groupedByTargetGroup: false,
-    filteredGroups: plan.filter.codes.targetGroup,
-    finerThanYearAndProvince: true,
-  };
-  return mayRelease(question, { group: null, countsPeople: false, value: null }, targetGroupRule(snapshot.index));
-}
-
-function hiddenGap(gap: EquityGap): EquityGap {
-  const hidden = emptyCell('SUPPRESSED_PRIMARY', 'sensitive_group');
-  return { ...gap, inClass: hidden, reference: hidden, difference: hidden, ratio: hidden };
 }
 
 function gapPlan(snapshot: Snapshot, query: EquityGapQuery, viewer: AnalyticsViewer): QueryPlan {

@@ -49,7 +49,7 @@ export async function backgroundOf(
     plan,
     grid,
     completeness: completenessOf(plan, grid),
-    recordedUpTo: recordedUpTo(snapshot, { plan, grid }, viewer.profile === 'suppressed'),
+    recordedUpTo: recordedUpTo(snapshot, { plan, grid }, viewer.profile !== 'exact'),
   };
 }
 

@@ -107,9 +107,12 @@ export interface ActivityListQuery {
   readonly offset?: Maybe<number>;
   readonly lang?: Maybe<Lang>;
 }
-/** Who asks: the disclosure profile, the units of the own scope, the role (upper-case name of the API's Role). */
+/**
+ * Who asks: the disclosure profile, the units of the own scope, the role (upper-case name of the API's Role). `suppressed`
+ * is exact inside the own units of roles that have any; `public` stands behind a share link and has higher thresholds.
+ */
 export interface AnalyticsViewer {
-  readonly profile: 'exact' | 'suppressed';
+  readonly profile: 'exact' | 'suppressed' | 'public';
   readonly units: readonly AreaUnitId[];
   readonly role: string;
 }

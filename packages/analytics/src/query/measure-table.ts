@@ -61,16 +61,6 @@ export function measureSpec(measure: Measure): MeasureSpec | undefined {
   return SPECS[measure];
 }
 
-/** Measures that count people: what suppression protects. */
-export const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
-  'ATTENDANCES',
-  'ATTENDANCES_PER_1000',
-  'PEOPLE_LOWER_BOUND',
-  'PEOPLE_UPPER_BOUND',
-  'TRAINEES',
-  'CONTEST_ENTRIES',
-]);
-
 /** Shares, whose changes are given in percentage points. */
 export const SHARES: ReadonlySet<Measure> = new Set<Measure>([
   'COMMUNE_COVERAGE',

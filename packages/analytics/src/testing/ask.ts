@@ -4,6 +4,8 @@ import type { ReadModel } from '../read-model.ts';
 export const EXACT: AnalyticsViewer = { profile: 'exact', units: [], role: 'LEAD_DEPARTMENT' };
 export const SUPPRESSED: AnalyticsViewer = { profile: 'suppressed', units: [], role: 'ANALYST' };
 
+export const PUBLIC: AnalyticsViewer = { profile: 'public', units: [], role: 'NOBODY' };
+
 export type CellsOfRow = Readonly<Partial<Record<Measure, Cell>>>;
 
 /** Cells of an answer by the codes of the row's keys, joined by `|`; the grand total under the empty key. */

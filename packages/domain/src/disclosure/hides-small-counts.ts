@@ -1,0 +1,38 @@
+import type { LatticeAtom } from './lattice-atom.ts';
+
+/**
+ * Whether the sum of a group over a block may be published, whoever reads it.
+ * Rule: the sum is zero, or it is at least `threshold` and so are the other people at the same activities: then every part of
+ * the block keeps an interval of at least `threshold`, or of all that its own attendances allow where they are fewer.
+ * Convention: a single atom without any small row needs no such slack, since nothing below it is protected. The rule must
+ * hold too for what is left to somebody who knows one commune or one district of the block exactly.
+ * Edge: a block without rows of the group is safe.
+ * Example: threshold 5; orphans 3 of 20 and 9 of 30 attendances: 12 of 50 is safe, but the second commune would know the 3.
+ * Source: domain reference 3 rules 14 and 15, 3.1 invariant 10.
+ */
+export function hidesSmallCounts(atoms: readonly LatticeAtom[], group: string, threshold: number): boolean {
+  const live = atoms.filter((atom) => atom.groups.has(group));
+  if (!isLarge(live, group, threshold)) return false;
+  const insiders = new Set(live.flatMap((atom) => atom.insiders));
+  return [...insiders].every((insider) =>
+    isLarge(
+      live.filter((atom) => !atom.insiders.includes(insider)),
+      group,
+      threshold,
+    ),
+  );
+}
+
+function isLarge(live: readonly LatticeAtom[], group: string, threshold: number): boolean {
+  let people = 0;
+  let slack = 0;
+  let small = false;
+  for (const atom of live) {
+    const count = atom.groups.get(group);
+    people += count?.people ?? 0;
+    slack += count?.slack ?? 0;
+    small ||= (count?.smallest ?? threshold) < threshold;
+  }
+  if (people === 0) return true;
+  return people >= threshold && (slack >= threshold || (live.length === 1 && !small));
+}

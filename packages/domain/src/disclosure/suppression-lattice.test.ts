@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { LatticeAtom } from './lattice-atom.ts';
+import { atom, count } from './lattice-atom.fixture.ts';
+import { cellRelease, suppressionLattice } from './suppression-lattice.ts';
+
+const SENSITIVE = new Map([
+  ['orphans', { sensitive: true, smallBelow: 5, provinceOnly: false }],
+  ['disabled', { sensitive: true, smallBelow: 5, provinceOnly: false }],
+  ['after_prison', { sensitive: true, smallBelow: 5, provinceOnly: true }],
+]);
+
+function shown(
+  atoms: readonly LatticeAtom[],
+  cell: readonly LatticeAtom[],
+  lattice = suppressionLattice(atoms, SENSITIVE),
+) {
+  const release = cellRelease(lattice, cell);
+  return { rows: release.rows, orphans: release.group('orphans'), disabled: release.group('disabled') };
+}
+
+describe('the lattice of published cells', () => {
+  const wide = { ungrouped: 20 };
+  const small = atom(1, 10, { orphans: count(3, 20), disabled: count(8, 20) }, wide);
+  const second = atom(2, 10, { orphans: count(9, 20) }, wide);
+  const third = atom(3, 10, { orphans: count(9, 20) }, wide);
+  const fourth = atom(4, 10, { orphans: count(9, 20) }, wide);
+  const atoms = [small, second, third, fourth];
+
+  test('a small cell is hidden with as many neighbours as it takes; their other groups and the rest stay', () => {
+    expect(shown(atoms, [small])).toEqual({ rows: true, orphans: false, disabled: true });
+    expect(shown(atoms, [second])).toEqual({ rows: true, orphans: false, disabled: true });
+    expect(shown(atoms, [fourth])).toEqual({ rows: true, orphans: true, disabled: true });
+    expect(shown(atoms, [small, second])).toEqual({ rows: true, orphans: false, disabled: true });
+    expect(shown(atoms, atoms)).toEqual({ rows: true, orphans: true, disabled: true });
+  });
+
+  test('a cell without counts is shown; a group that nobody calls sensitive is not', () => {
+    expect(shown(atoms, [])).toEqual({ rows: true, orphans: true, disabled: true });
+    expect(cellRelease(suppressionLattice(atoms, SENSITIVE), []).group('pupils')).toBe(false);
+  });
+
+  test('what nothing can hide is hidden everywhere', () => {
+    const only = [atom(1, 10, { orphans: count(3, 20) }, wide)];
+    expect(shown(only, only)).toEqual({ rows: true, orphans: false, disabled: true });
+  });
+
+  test('without cover no group of a cell is shown', () => {
+    const bare = atom(1, 10, { orphans: count(3, 27) });
+    const others = [2, 3].map((commune) => atom(commune, 10, { orphans: count(9, 20) }, wide));
+    expect(shown([bare, ...others], [bare])).toEqual({ rows: false, orphans: false, disabled: false });
+    expect(shown([bare, ...others], [bare, ...others])).toEqual({ rows: true, orphans: true, disabled: true });
+    expect(shown([bare], [bare])).toEqual({ rows: false, orphans: false, disabled: false });
+  });
+
+  test('a cell without cover is shown where all its groups are, and is then drawn into no other', () => {
+    const open = atom(1, 10, { orphans: count(9, 20) });
+    expect(shown([open], [open])).toEqual({ rows: true, orphans: true, disabled: true });
+    const hidden = [2, 3, 4].map((commune) => atom(commune, 10, { orphans: count(commune === 2 ? 3 : 9, 20) }, wide));
+    expect(shown([open, ...hidden], [open])).toEqual({ rows: true, orphans: true, disabled: true });
+    expect(shown([open, ...hidden], hidden)).toEqual({ rows: true, orphans: true, disabled: true });
+  });
+
+  test('a cell without cover is not shown beside a small group, nor beside one for the province only', () => {
+    const mixed = atom(1, 10, { orphans: count(9, 20), disabled: count(2, 20) });
+    expect(shown([mixed], [mixed]).rows).toBe(false);
+    const prison = atom(1, 10, { after_prison: count(9, 20) });
+    expect(shown([prison], [prison]).rows).toBe(false);
+    expect(shown([atom(1, 10, { after_prison: count(9, 20) }, wide)], []).rows).toBe(true);
+  });
+
+  test('a lattice for all readers has higher thresholds and only makes blocks larger', () => {
+    const finer = suppressionLattice(atoms, SENSITIVE);
+    const coarser = suppressionLattice(atoms, SENSITIVE, 2, finer);
+    expect(shown(atoms, [fourth], coarser).orphans).toBe(false);
+    expect(shown(atoms, [small], coarser)).toMatchObject({ rows: true, disabled: false });
+    expect(shown(atoms, atoms, coarser)).toEqual({ rows: true, orphans: true, disabled: false });
+    const bare = [atom(1, 10, { orphans: count(50, 50) })];
+    const open = suppressionLattice(bare, SENSITIVE);
+    expect(shown(bare, bare, open).rows).toBe(true);
+    expect(shown(bare, bare, suppressionLattice(bare, SENSITIVE, 2, open)).rows).toBe(false);
+  });
+});
