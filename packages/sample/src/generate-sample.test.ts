@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { daysBetween, periodOfCode, ReferenceIndex } from '@lantoa/domain';
+import {
+  daysBetween,
+  INDICATORS,
+  periodOfCode,
+  ReferenceIndex,
+  type ActivityPayload,
+  type Indicator,
+} from '@lantoa/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SampleActivity } from './activity/sample-activity.ts';
 import { generateSample, type Sample } from './generate-sample.ts';
@@ -123,6 +130,32 @@ describe('the activities', () => {
       const listed = activities.some(({ payload }) => payload.groups.some((row) => row.group === group.code));
       expect([group.code, listed]).toEqual([group.code, true]);
     }
+  });
+
+  it.each<[string, (payload: ActivityPayload) => readonly string[]]>([
+    ['flag', ({ flags = [] }) => flags],
+    ['content_theme', ({ themes = [] }) => themes],
+    ['partner', ({ partners = [] }) => partners.map(({ partner }) => partner)],
+    ['movement', ({ movements = [] }) => movements],
+    ['campaign_link', ({ campaignLinks = [] }) => campaignLinks],
+    ['language', ({ languages = [] }) => languages],
+    ['platform', ({ platform }) => (platform === undefined ? [] : [platform])],
+  ])('name every %s of the directive, and many name none', (list, codesOf) => {
+    const named = new Set(activities.flatMap(({ payload }) => codesOf(payload)));
+    const missing = index.codesOf(list).filter(({ code }) => code !== 'other' && !named.has(code));
+    expect(missing).toEqual([]);
+    const silent = activities.filter(({ payload }) => codesOf(payload).length === 0).length;
+    expect(silent).toBeGreaterThan(activities.length * 0.1);
+  });
+
+  it('report every indicator, and name bodies in every role beside the lead', () => {
+    const reported = (indicator: Indicator): number =>
+      activities.filter(({ payload }) => (payload.counts[indicator]?.value ?? 0) > 0).length;
+    expect(INDICATORS.filter((indicator) => reported(indicator) < 3)).toEqual([]);
+    const roles = activities.flatMap(({ payload }) => payload.otherActors?.map(({ role }) => role) ?? []);
+    expect([...new Set(roles)].toSorted()).toEqual(['co_organiser', 'host', 'supervisor']);
+    expect(activities.filter(({ payload }) => payload.village !== undefined).length).toBeGreaterThan(500);
+    expect(activities.filter(({ payload }) => payload.announcedOn !== undefined).length).toBeGreaterThan(10);
   });
 
   it('rest at Tết, and peak in June and around 30 July', () => {

@@ -42,11 +42,21 @@ const SCHOOL: ActivityForm['counts'] = {
 const LOUDSPEAKER: ActivityForm['counts'] = { sessions: [2, 9], duration_minutes: [60, 420, 0.7] };
 const LEAFLETS: ActivityForm['counts'] = { leaflets: [60, 700] };
 const DISPLAY: ActivityForm['counts'] = { leaflets: [0, 0, 0.1] };
-const ITEMS: ActivityForm['counts'] = { press_items: [1, 6], views: [300, 9_000, 0.2] };
+const ITEMS: ActivityForm['counts'] = {
+  press_items: [1, 6],
+  views: [300, 9_000, 0.2],
+  corrections: [0, 1, 0.04],
+};
 const POSTS: ActivityForm['counts'] = {
   press_items: [1, 8],
   social_reach: [400, 14_000, 0.8],
   interactions: [10, 900, 0.6],
+};
+const VIDEOS: ActivityForm['counts'] = { ...POSTS, views: [200, 20_000, 0.8] };
+/** Collectives and individuals praised at an occasion; individuals are only counted. */
+const PRAISE: ActivityForm['counts'] = {
+  recognised_collectives: [1, 4, 0.12],
+  recognised_individuals: [1, 8, 0.12],
 };
 
 const POLICE: readonly ActivityForm[] = [
@@ -86,7 +96,7 @@ const CENTRE: readonly ActivityForm[] = [
     contest_entries: [8, 60],
   }),
   form(9, ['press_item', 'web_portal'], ['district', 'viewers'], ITEMS),
-  form(8, ['livestream_video', 'social_media'], ['district', 'viewers'], POSTS),
+  form(8, ['livestream_video', 'social_media'], ['district', 'viewers'], VIDEOS),
 ];
 
 const OFFICE: readonly ActivityForm[] = [
@@ -94,6 +104,7 @@ const OFFICE: readonly ActivityForm[] = [
     sessions: [1, 1],
     attendances: [35, 180],
     duration_minutes: [90, 210, 0.5],
+    ...PRAISE,
   }),
   form(20, ['community_session', 'grassroots_communicator'], ['communes', 'residents'], HALL),
   form(13, ['training', 'direct_community'], ['communes', 'officials'], {
@@ -104,6 +115,7 @@ const OFFICE: readonly ActivityForm[] = [
   form(10, ['rally_launch', 'direct_community'], ['commune', 'residents'], {
     sessions: [1, 1],
     attendances: [110, 480],
+    ...PRAISE,
   }),
   form(12, ['guidance_supervision', 'digital_technology'], ['district', 'officials'], {
     guidance_documents: [1, 3],
@@ -154,7 +166,7 @@ const PRESS: Readonly<Record<string, readonly ActivityForm[]>> = {
   digital_tech_centre: [
     form(50, ['press_item', 'web_portal'], ['province', 'viewers'], ITEMS),
     form(30, ['social_post', 'social_media'], ['province', 'viewers'], POSTS),
-    form(20, ['livestream_video', 'internet'], ['province', 'viewers'], POSTS),
+    form(20, ['livestream_video', 'internet'], ['province', 'viewers'], VIDEOS),
   ],
 };
 

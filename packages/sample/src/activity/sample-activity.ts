@@ -1,4 +1,5 @@
 import type { ActivityPayload, ActivityText, CivilDate, Code } from '@lantoa/domain';
+import { withDetails } from '../detail/with-details.ts';
 import type { BodyMonth } from '../plan/reporting-bodies.ts';
 import type { SeededRandom } from '../random/seeded-random.ts';
 import { ACTIVITY_FORMS, type ActivityForm } from './activity-forms.ts';
@@ -49,7 +50,7 @@ export function sampleActivity(
   };
   return {
     activityId,
-    payload,
+    payload: withDetails(payload, form.audience, random.fork('details')),
     text: { note: neutralNote(random), organisationAsWritten: `${cell.body.vi} (số liệu mẫu)` },
   };
 }

@@ -21,6 +21,7 @@ export function faultsOfActivity(
     ...codeRules(index, payload),
     ...topicRules(index, payload),
     ...countRules(index, payload),
+    ...detailRules(payload),
   ];
   return rules.filter(([holds]) => !holds).map(([, rule]) => `${activityId} breaks: ${rule}`);
 }
@@ -58,8 +59,40 @@ function codeRules(index: ReferenceIndex, payload: ActivityPayload): Rule[] {
     ...(payload.setting === null ? [] : [['setting', payload.setting] as const]),
     ['channel', payload.channel],
     ['activity_type', payload.activityType],
+    ...DETAIL_LISTS.flatMap(([list, codesOf]) => codesOf(payload).map((code) => [list, code] as const)),
   ];
   return used.map(([list, code]) => [index.code(list, code) !== undefined, `${list} ${code} is in its list`]);
+}
+
+const DETAIL_LISTS: readonly (readonly [string, (payload: ActivityPayload) => readonly string[]])[] = [
+  ['flag', ({ flags = [] }) => flags],
+  ['content_theme', ({ themes = [] }) => themes],
+  ['partner', ({ partners = [] }) => partners.map(({ partner }) => partner)],
+  ['movement', ({ movements = [] }) => movements],
+  ['campaign_link', ({ campaignLinks = [] }) => campaignLinks],
+  ['language', ({ languages = [] }) => languages],
+  ['platform', ({ platform }) => (platform === undefined ? [] : [platform])],
+  ['actor', ({ otherActors = [] }) => otherActors.map(({ actor }) => actor)],
+  ['actor_role', ({ otherActors = [] }) => otherActors.map(({ role }) => role)],
+];
+
+function detailRules(payload: ActivityPayload): Rule[] {
+  const { actor, date, announcedOn, otherActors = [], partners = [], places, village, themes = [] } = payload;
+  const lists = DETAIL_LISTS.filter(([list]) => list !== 'actor_role').map(([, codesOf]) => codesOf(payload));
+  return [
+    [lists.every((codes) => new Set(codes).size === codes.length), 'a detail stands once'],
+    [otherActors.every((other) => other.actor !== actor && other.role !== 'lead'), 'the reporting body leads'],
+    [partners.every(({ count }) => count === null || (Number.isInteger(count) && count > 0)), 'partners are counted'],
+    [village === undefined || (places.length === 1 && /^Thôn \d{1,2}$/u.test(village)), 'a village is numbered only'],
+    [
+      announcedOn === undefined || (isCivilDate(announcedOn) && announcedOn <= date),
+      'an outcome is announced before it is reported',
+    ],
+    [
+      (announcedOn !== undefined) === themes.includes('case_outcome_reporting'),
+      'an item on an outcome names the day it was announced, and no other does',
+    ],
+  ];
 }
 
 function topicRules(index: ReferenceIndex, payload: ActivityPayload): Rule[] {
