@@ -37,7 +37,9 @@ async function withModel<Result>(batches: readonly LedgerBatch[], use: (model: R
   }
 }
 
-function queryOf({ measures, groupBy, period, where, countBasis, fill, compareTo }: AskedQuestion): AnalyticsQuery {
+function queryOf(question: AskedQuestion): AnalyticsQuery {
+  const { measures, groupBy, period, where, countBasis, fill, compareTo } = question;
+  const { reachedAtLeast = 1, onTopicsAtLeast = 1 } = question;
   const { code, from, to } = period;
   return {
     measures,
@@ -47,6 +49,8 @@ function queryOf({ measures, groupBy, period, where, countBasis, fill, compareTo
     countBasis: countBasis ?? null,
     fill: fill ?? null,
     compareTo,
+    reachedAtLeast,
+    onTopicsAtLeast,
     subtotals: groupBy.length > 1 && fill === 'NONE' && countBasis === 'DISTINCT',
   };
 }

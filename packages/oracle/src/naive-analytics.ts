@@ -101,6 +101,7 @@ function cellOf(
   keys: readonly string[],
   measure: NaiveMeasure,
 ): NaiveCell {
+  if (isOfOneTopic(question, measure)) return { value: null, status: 'NOT_APPLICABLE' };
   const groupAt = question.groupBy.indexOf('TARGET_GROUP');
   const group = groupAt === -1 ? null : (keys[groupAt] ?? null);
   // What the groups of an activity leave over stands under `unspecified`, whichever groups it lists.
@@ -125,7 +126,24 @@ function cellOf(
     units: unitsOf(record.index, question, keys),
     window: windowOf(question, keys),
     asOf: question.period.to,
+    reach: {
+      activities: question.reachedAtLeast ?? 1,
+      topics: question.onTopicsAtLeast ?? 1,
+      among: question.where?.topic ?? null,
+    },
   } satisfies NaiveCellInput);
+}
+
+const OF_REACH: readonly NaiveMeasure[] = [
+  'COMMUNES_REACHED',
+  'COMMUNE_COVERAGE',
+  'POPULATION_IN_REACHED_COMMUNES',
+  'POPULATION_COVERAGE',
+];
+
+// Within one topic nothing is reached on several.
+function isOfOneTopic({ groupBy, onTopicsAtLeast = 1 }: NaiveQuestion, measure: NaiveMeasure): boolean {
+  return onTopicsAtLeast > 1 && groupBy.includes('TOPIC') && OF_REACH.includes(measure);
 }
 
 // A filter on a dimension that is also grouped by leaves only the asked members as rows.

@@ -1,5 +1,5 @@
 import type { DateRange } from '@lantoa/domain';
-import { peopleOf, type NaiveActivity, type NaivePart } from './naive-activities.ts';
+import { peopleOf, topicsOf, type NaiveActivity, type NaivePart } from './naive-activities.ts';
 import { dayNumber, overlaps, reportingMonth } from './naive-calendar.ts';
 import type { NaiveCell, NaiveMeasure, NaiveRecord, NaiveSum } from './naive-question.ts';
 import { scoreInterval } from './naive-interval.ts';
@@ -24,6 +24,15 @@ export interface NaiveCellInput {
   readonly window: DateRange;
   /** Last day of the whole question. */
   readonly asOf: string;
+  /** What a commune needs to count as reached. */
+  readonly reach?: NaiveReach;
+}
+
+export interface NaiveReach {
+  readonly activities: number;
+  readonly topics: number;
+  /** Topics that count; null: all. */
+  readonly among: readonly string[] | null;
 }
 
 const NOTHING: NaiveCell = { value: null, status: 'NOT_APPLICABLE' };
@@ -141,11 +150,21 @@ function attendancesOfGroup(member: NaiveMember, group: string): number | null {
   return Math.max(0, counts.attendances.value - named);
 }
 
-/** Communes of the cell that at least one place-bound activity of the cell names. */
+/** Communes of the cell that enough place-bound activities of the cell name, on enough topics. */
 export function reachedUnits(input: NaiveCellInput): string[] {
-  return input.units.filter((unit) =>
-    input.members.some(({ activity, parts }) => activity.placeBound && parts.some((part) => part.commune === unit)),
-  );
+  const { activities, topics, among } = input.reach ?? { activities: 1, topics: 1, among: null };
+  return input.units.filter((unit) => {
+    const touched: string[] = [];
+    let count = 0;
+    for (const { activity, parts } of input.members) {
+      if (!activity.placeBound || !parts.some((part) => part.commune === unit)) continue;
+      count += 1;
+      for (const topic of topicsOf(activity.revision)) {
+        if (!touched.includes(topic) && (among === null || among.includes(topic))) touched.push(topic);
+      }
+    }
+    return count >= activities && touched.length >= topics;
+  });
 }
 
 function coverageCell(input: NaiveCellInput): NaiveCell {

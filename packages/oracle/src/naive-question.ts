@@ -78,6 +78,9 @@ export interface NaiveQuestion {
   readonly where?: NaiveFilter;
   readonly countBasis?: 'DISTINCT' | 'FULL' | 'FRACTIONAL';
   readonly fill?: 'NONE' | 'MEMBERS' | 'PERIODS' | 'ALL';
+  /** Activities that reach a commune, and topics that they touch, at least; 1 and 1 where not given. */
+  readonly reachedAtLeast?: number;
+  readonly onTopicsAtLeast?: number;
   /** The window that each cell is compared with. */
   readonly comparedWith?: DateRange;
 }

@@ -1,5 +1,5 @@
 import { equityGap, type ReachedUnits } from '@lantoa/domain';
-import type { AnalyticsViewer, Cell, EquityGap, EquityGapQuery, EquityGapResult } from '../contract.ts';
+import type { AnalyticsViewer, Cell, EquityGap, EquityGapQuery, EquityGapResult, Key, Lang } from '../contract.ts';
 import { invalidArgument, notYetAvailable } from '../faults.ts';
 import { statisticCell } from '../query/cell.ts';
 import { cellOfMeasure } from '../query/cell-of-measure.ts';
@@ -69,12 +69,13 @@ function gapsOf(
   outside: Computed,
 ): EquityGap[] {
   const book = new KeyBook(snapshot.index, snapshot.slots, plan.lang);
-  return (plan.filter.codes.topic ?? []).map((topic) => {
+  const topics = plan.groupBy.includes('TOPIC') ? (plan.filter.codes.topic ?? []) : [null];
+  return topics.map((topic) => {
     const inClass = coverageAt(inside, snapshot, topic);
     const reference = coverageAt(outside, snapshot, topic);
     const { difference, ratio } = equityGap(reachedOf(inClass), reachedOf(reference));
     return {
-      topic: book.code('TOPIC', 'topic', topic),
+      topic: topic === null ? allTopics(plan.lang) : book.code('TOPIC', 'topic', topic),
       areaClass: book.code('AREA_CLASS', 'area_class', areaClass),
       inClass,
       reference,
@@ -94,9 +95,12 @@ function gapPlan(snapshot: Snapshot, query: EquityGapQuery, viewer: AnalyticsVie
     });
   }
   const topics = query.topic ?? query.where?.topic ?? snapshot.index.codesOf('topic').map(({ code }) => code);
-  const { period, base = null, lang = null } = query;
+  const { period, base = null, lang = null, reachedAtLeast = null, onTopicsAtLeast = null } = query;
   const where = { ...query.where, topic: topics };
-  const question = { measures: ['COMMUNE_COVERAGE'], groupBy: ['TOPIC'], period, where, base, lang } as const;
+  // Communes that are reached on several topics stand in no row of one of them.
+  const groupBy = (onTopicsAtLeast ?? 1) > 1 ? [] : (['TOPIC'] as const);
+  const rule = { reachedAtLeast, onTopicsAtLeast };
+  const question = { measures: ['COMMUNE_COVERAGE'], groupBy, period, where, base, lang, ...rule } as const;
   // Checks the classes as a filter would; the sides are made of units below.
   planOf({ ...question, where: { ...where, areaClass: query.areaClass } }, snapshot, viewer);
   return planOf(question, snapshot, viewer);
@@ -107,9 +111,20 @@ function ofUnits(plan: QueryPlan, areaClass: string, inside: boolean): QueryPlan
   return { ...plan, scope: { ...plan.scope, units } };
 }
 
-function coverageAt({ plan, grid }: Computed, { slots }: Snapshot, topic: string): Cell {
-  const keys = [slots.code('topic', topic)];
-  return cellOfMeasure('COMMUNE_COVERAGE', { plan, grid, grain: 1, keys, lastDay: dayNumber(plan.period.to) });
+function allTopics(lang: Lang): Key {
+  const label = lang === 'VI' ? 'Các nội dung được hỏi' : 'The topics asked about';
+  return { dimension: 'TOPIC', id: 'all', code: 'all', label, validFrom: null };
+}
+
+function coverageAt({ plan, grid }: Computed, { slots }: Snapshot, topic: string | null): Cell {
+  const keys = topic === null ? [] : [slots.code('topic', topic)];
+  return cellOfMeasure('COMMUNE_COVERAGE', {
+    plan,
+    grid,
+    grain: keys.length,
+    keys,
+    lastDay: dayNumber(plan.period.to),
+  });
 }
 
 function reachedOf(cell: Cell): ReachedUnits {

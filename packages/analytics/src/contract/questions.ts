@@ -70,6 +70,10 @@ export interface AnalyticsQuery {
   readonly orderBy?: Maybe<readonly MeasureOrder[]>;
   readonly limit?: Maybe<number>;
   readonly others?: Maybe<boolean>;
+  /** Activities that a commune must have to count as reached. Default 1. */
+  readonly reachedAtLeast?: Maybe<number>;
+  /** Topics that those activities must touch. Default 1. */
+  readonly onTopicsAtLeast?: Maybe<number>;
   /** ISO instant. */
   readonly asKnownOn?: Maybe<string>;
   readonly minDataVersion?: Maybe<string>;
@@ -94,6 +98,9 @@ export interface EquityGapQuery {
   readonly period: PeriodInput;
   /** Default COMMUNE_COVERAGE. */
   readonly measure?: Maybe<Measure>;
+  /** As in AnalyticsQuery. */
+  readonly reachedAtLeast?: Maybe<number>;
+  readonly onTopicsAtLeast?: Maybe<number>;
   readonly where?: Maybe<ActivityFilter>;
   readonly base?: Maybe<string>;
   readonly lang?: Maybe<Lang>;

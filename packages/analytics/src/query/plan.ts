@@ -3,6 +3,7 @@ import type { AnalyticsQuery, AnalyticsViewer, CountBasis, Dimension, Fill, Lang
 import { invalidArgument, notYetAvailable, unknownCode } from '../faults.ts';
 import { measureSpec } from './measure-table.ts';
 import { placeScope, type PlaceScope } from './place-scope.ts';
+import { reachRuleOf, type ReachRule } from './reach-rule.ts';
 import { resolveFilter, type ResolvedFilter } from './resolve-filter.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { resolvePeriod } from './resolve-period.ts';
@@ -21,6 +22,7 @@ export interface QueryPlan {
   readonly totals: boolean;
   readonly subtotals: boolean;
   readonly fill: Fill;
+  readonly reach: ReachRule;
   readonly lang: Lang;
   /** Plans of the mandate with the topic of each and the days it covers. */
   readonly plans: readonly PlanTopic[];
@@ -65,6 +67,7 @@ export function planOf(
     totals: query.totals ?? true,
     subtotals: query.subtotals ?? false,
     fill: query.fill ?? 'NONE',
+    reach: reachRuleOf(query, filter, index),
     lang: query.lang ?? 'VI',
     plans: planTopics(index),
   };

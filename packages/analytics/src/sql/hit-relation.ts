@@ -21,6 +21,7 @@ export function hitRelation(context: StatementContext, sources: readonly MaskSou
     'p.fact, p.batch_from, p.day, p.unit, p.district, p.first, p.first_in_district, p.first_of_key, p.place_bound, p.activity_type',
     'p.place_attendances, p.ungrouped_attendances, p.estimated, p.estimated_in_district',
     ...indicatorsOf(context.plan.measures).map((indicator) => `p.${indicator}`),
+    ...(context.plan.reach.topics > 1 ? [`${topicMasks(context).all} AS reach_topics`] : []),
     ...groupBy.flatMap((dimension) => keyExpression(dimension)),
     ...sources.map((source) => `${source.expression} AS m_${source.name}`),
   ];

@@ -1,6 +1,7 @@
 import type { Dimension } from '../contract.ts';
-import { dimensionSpec, isPlace } from '../query/dimension-table.ts';
-import { branchColumns, columnDimensions, groupByKeys, sourcesOf, unitDimensions, type Grain } from './grain.ts';
+import { dimensionSpec } from '../query/dimension-table.ts';
+import { branchColumns, groupByKeys, unitDimensions, type Grain } from './grain.ts';
+import { reachedPairs } from './reached-pairs.ts';
 import { timeDimensionsOf, timeSuffix } from './relations.ts';
 import { keyColumn, type StatementContext } from './statement-context.ts';
 
@@ -17,19 +18,12 @@ export const REPORT_VALUES = { expected: 0, actual: 1, onTime: 2, timeUnknown: 3
 
 const ACTUAL = "s.status IN ('accepted', 'zero_report', 'frozen')";
 
-/** Units of the base that at least one place-bound activity of the cell names; on the topics of the cell. */
+/** Units of the base that the place-bound activities of the cell reach; on the topics of the cell. */
 export function reachBranch(context: StatementContext, grain: Grain, width: number): string {
-  const workDimensions = grain.keys.filter((dimension) => !isPlace(dimension));
-  const sources = sourcesOf(workDimensions, grain.sources);
-  const columns = columnDimensions(workDimensions, sources).map(keyColumn);
-  const pairs = `SELECT DISTINCT ${[...columns, ...sources.map((source) => `m_${source.name}`), 'unit'].join(', ')}
-      FROM hit WHERE place_bound AND unit >= 0`;
-  const unfolded = `SELECT DISTINCT ${[...workDimensions.map((dimension) => `${aliasIn(sources, dimension)} AS ${keyColumn(dimension)}`), 'r.unit'].join(', ')}
-    FROM (${pairs}) AS r${sources.map((source) => ` JOIN member_${source.name} ON (r.m_${source.name} & member_${source.name}.mask) <> 0`).join('')}`;
   const alias = unitAlias('u');
   const silent = timeDimensionsOf(grain.keys).map((time) => ` AND silent.${keyColumn(time)} = u.${keyColumn(time)}`);
   return `SELECT ${branchColumns(REACH_FAMILY, context.plan, grain.length, grain.keys, ['count(*)', 'count(silent.unit)', 'coalesce(sum(place.people), 0)'], width, alias)}
-  FROM (${unfolded}) AS u JOIN place ON place.unit = u.unit AND place.in_base = 1
+  FROM (${reachedPairs(context, grain)}) AS u JOIN place ON place.unit = u.unit AND place.in_base = 1
     LEFT JOIN silent_${timeSuffix(grain.keys)} AS silent ON silent.unit = u.unit${silent.join('')}${classJoin(grain.keys)}${groupByKeys(grain.keys, alias)}`;
 }
 
@@ -63,11 +57,6 @@ export function reportBranch(context: StatementContext, grain: Grain, width: num
 
 function classJoin(keys: readonly Dimension[]): string {
   return keys.includes('AREA_CLASS') ? ' JOIN member_area_class ON (place.classes & member_area_class.mask) <> 0' : '';
-}
-
-function aliasIn(sources: Grain['sources'], dimension: Dimension): string {
-  const source = sources.find((one) => one.dimensions.includes(dimension));
-  return `${source ? `member_${source.name}` : 'r'}.${keyColumn(dimension)}`;
 }
 
 // Place keys come from the unit itself, the others from the row.

@@ -34,6 +34,8 @@ export interface QuestionShape {
   readonly periods?: readonly AskedPeriod[];
   readonly countBasis?: NonNullable<NaiveQuestion['countBasis']>;
   readonly fill?: NonNullable<NaiveQuestion['fill']>;
+  /** Ask for communes that are reached more than once, on more than one topic. */
+  readonly often?: boolean;
   readonly world?: WorldShape;
   /** Ask for the change against another period. */
   readonly compared?: boolean;
@@ -57,9 +59,13 @@ function arbitraryQuestion(world: World, shape: QuestionShape): fc.Arbitrary<Ask
       compareTo: shape.compared
         ? fc.constantFrom<NaiveComparison[]>('PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR')
         : fc.constant(null),
+      reachedAtLeast: shape.often ? fc.integer({ min: 1, max: 4 }) : fc.constant(1),
+      onTopicsAtLeast: shape.often ? fc.integer({ min: 1, max: 3 }) : fc.constant(1),
     })
     .map((drawn) => ({
       ...drawn,
+      // No commune is reached on more topics than are asked about; such a question is refused.
+      onTopicsAtLeast: Math.min(drawn.onTopicsAtLeast, drawn.where.topic?.length ?? drawn.onTopicsAtLeast),
       ...(drawn.compareTo && { comparedWith: comparedWindow(drawn.period, drawn.compareTo) }),
       measures: shape.measures,
       countBasis: shape.countBasis ?? 'DISTINCT',

@@ -146,6 +146,21 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
     groupings: [[], ['TOPIC'], ['DISTRICT'], ['AREA_CLASS'], ['TOPIC', 'AREA_CLASS'], ['TOPIC', 'MONTH'], ['COMMUNE']],
     filters: [...WORK_FILTERS, 'district', 'commune', 'areaClass', 'targetGroup'],
   },
+  'communes reached several times and on several topics': {
+    measures: ['COMMUNES_REACHED', 'COMMUNE_COVERAGE', 'POPULATION_IN_REACHED_COMMUNES', 'POPULATION_COVERAGE'],
+    groupings: [
+      [],
+      ['DISTRICT'],
+      ['AREA_CLASS'],
+      ['TOPIC'],
+      ['QUARTER'],
+      ['CHANNEL', 'COMMUNE'],
+      ['PEER_GROUP', 'TOPIC'],
+    ],
+    filters: [...WORK_FILTERS, 'district', 'areaClass', 'targetGroup'],
+    often: true,
+    world: { maxActivities: 30 },
+  },
   'attendances per 1,000 residents': {
     measures: ['ATTENDANCES_PER_1000'],
     groupings: [[], ['TOPIC'], ['DISTRICT'], ['COMMUNE'], ['AREA_CLASS', 'TOPIC']],

@@ -72,6 +72,19 @@ export class AnalyticsQuery {
   })
   readonly others!: boolean;
 
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: 'Qualifying activities that a commune must have to count as reached (measures of reach and coverage).',
+  })
+  readonly reachedAtLeast!: number;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description:
+      'Topics that those activities must touch, of the topics asked about. Above 1 a single topic has no figure.',
+  })
+  readonly onTopicsAtLeast!: number;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Figures as they were known at this instant.' })
   readonly asKnownOn?: string | null;
 

@@ -45,6 +45,19 @@ export class EquityGapQuery {
   @Field(() => Measure, { defaultValue: 'COMMUNE_COVERAGE' })
   readonly measure!: Measure;
 
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: 'Qualifying activities that a commune must have to count as reached (measures of reach and coverage).',
+  })
+  readonly reachedAtLeast!: number;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description:
+      'Topics that those activities must touch, of the topics asked about. Above 1 a single topic has no figure.',
+  })
+  readonly onTopicsAtLeast!: number;
+
   @Field(() => ActivityFilter, { nullable: true })
   readonly where?: ActivityFilter | null;
 
