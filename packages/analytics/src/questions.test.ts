@@ -25,7 +25,7 @@ describe('questions that cannot be answered', () => {
     ['a commune that nobody knows', { where: { commune: ['77777'] } }, 'UNKNOWN_UNIT'],
     ['a district where a commune is meant', { where: { commune: ['181'] } }, 'UNKNOWN_UNIT'],
     ['an unknown base', { base: 'LS_1' }, 'UNKNOWN_CODE'],
-    ['a base of another time', { base: 'LS_65' }, 'NOT_YET_AVAILABLE'],
+    ['a district on a base without districts', { base: 'LS_65', where: { district: ['181'] } }, 'INVALID_ARGUMENT'],
     ['a measure to come', { measures: ['PEOPLE_UPPER_BOUND'] }, 'NOT_YET_AVAILABLE'],
     ['a partner that nobody knows', { where: { partner: ['school'] } }, 'UNKNOWN_CODE'],
     ['a body that nobody knows', { where: { organisation: ['nobody'] } }, 'UNKNOWN_CODE'],

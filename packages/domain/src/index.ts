@@ -25,6 +25,8 @@ export { largestRemainder } from './statistics/largest-remainder.ts';
 export { foldVietnamese } from './text/fold-vietnamese.ts';
 export * from './model/ledger.ts';
 export { ReferenceIndex } from './reference/reference-index.ts';
+export { overlappingUnits } from './reference/overlapping-units.ts';
+export { rebaseUnit, type UnitShare } from './reference/rebase-unit.ts';
 export { planWindow } from './reference/plan-window.ts';
 export { referencePackOf, referenceRevisionsOf } from './reference/reference-revisions.ts';
 export { groupBy } from './collections/group-by.ts';

@@ -15,6 +15,7 @@ import { evidenceOf } from '../query/evidence.ts';
 import { KeyBook } from '../query/key-book.ts';
 import { NO_REPORTING_STATUS } from '../query/notices.ts';
 import { planOf, type QueryPlan } from '../query/plan.ts';
+import { rebaseFor } from '../query/rebase.ts';
 import { visibleClasses } from '../query/visible-classes.ts';
 import { hitRelation } from '../sql/hit-relation.ts';
 import { memberRelation, placeRelation, timeRelations } from '../sql/relations.ts';
@@ -109,8 +110,11 @@ function statementOf(
 ): { sql: string; bindings: Bindings } {
   const bindings = new Bindings();
   const shared = { slots: snapshot.slots, bindings, version: snapshot.version };
-  const window = { ...shared, plan };
-  const ever = { ...shared, plan: { ...plan, period: { code: null, from: BEGINNING, to: plan.period.to } } };
+  const period = { code: null, from: BEGINNING, to: plan.period.to };
+  // What lies further back than the base has to be brought onto it, and the places of a statement are of one kind.
+  const rebase = rebaseFor(snapshot.index, snapshot.index.base(plan.base) ?? null, period);
+  const window = { ...shared, plan: { ...plan, rebase } };
+  const ever = { ...shared, plan: { ...plan, rebase, period } };
   const sources = maskSources(ever);
   const relations = [
     placeRelation(window),

@@ -38,7 +38,7 @@ export async function answerReported(
 ): Promise<AnalyticsResult> {
   checkReported(query);
   const started = clock();
-  const plan = planOf(query, snapshot, viewer);
+  const plan = asReported(planOf(query, snapshot, viewer));
   const bindings = new Bindings();
   const sql = statementOf(snapshot, plan, bindings, versionKnownOn(snapshot, query.asKnownOn ?? null));
   const grid = new Grid(
@@ -112,6 +112,16 @@ function checkReported(query: AnalyticsQuery): void {
       `Summary tables cannot be filtered by ${filter[0]}.`,
       remedy,
     );
+}
+
+// What stands in a table as it was reported is not divided or put together anew.
+function asReported(plan: QueryPlan): QueryPlan {
+  if (!plan.rebase) return plan;
+  throw invalidArgument(
+    'Phụ lục tổng hợp chỉ có trên đơn vị đã báo cáo.',
+    'Summary tables stand on the units that reported.',
+    { vi: 'Dùng AS_OF_EVENT.', en: 'Use AS_OF_EVENT.' },
+  );
 }
 
 function statementOf({ slots }: Snapshot, plan: QueryPlan, bindings: Bindings, version: number): string {

@@ -8,6 +8,7 @@ import { isPlace, isTime } from './dimension-table.ts';
 import type { Grid, GridKeys, GridValues } from './grid.ts';
 import { measureSpec } from './measure-table.ts';
 import type { QueryPlan } from './plan.ts';
+import { splitOrUnplaced } from './split-or-unplaced.ts';
 import { undefinedAt } from './undefined-at.ts';
 
 export interface CellPlace {
@@ -152,7 +153,13 @@ function reachedCell(figure: 'units' | 'population', at: CellPlace): Cell {
   const found = at.grid.at('reach', at.grain, at.keys);
   return numberCell(value(found, figure === 'units' ? REACH_VALUES.units : REACH_VALUES.people), {
     unknown: unknownUnits(at),
+    estimated: isRough(at),
   });
+}
+
+// Where work was done in a unit that was split, or that the base has no place for, it is not known which units it reached.
+function isRough({ plan, grid }: CellPlace): boolean {
+  return plan.rebase !== null && splitOrUnplaced(plan, grid).some((count) => count > 0);
 }
 
 function unknownUnits(at: CellPlace): number {
@@ -163,10 +170,12 @@ function unknownUnits(at: CellPlace): number {
 function coverageOf(figure: 'units' | 'population', at: CellPlace): Cell {
   const all = units(at);
   const reached = at.grid.at('reach', at.grain, at.keys);
+  const more = { unknown: unknownUnits(at), estimated: isRough(at) };
   if (figure === 'units') {
-    return coverageCell(value(reached, REACH_VALUES.units), value(all, UNIT_VALUES.units), unknownUnits(at));
+    const cell = coverageCell(value(reached, REACH_VALUES.units), value(all, UNIT_VALUES.units), more.unknown);
+    return cell.value === null ? cell : { ...cell, estimated: more.estimated };
   }
-  return shareCell(value(reached, REACH_VALUES.people), value(all, UNIT_VALUES.people), { unknown: unknownUnits(at) });
+  return shareCell(value(reached, REACH_VALUES.people), value(all, UNIT_VALUES.people), more);
 }
 
 function reportsCell(figure: 'expected' | 'actual' | 'on_time' | 'rate' | 'rate_on_time', at: CellPlace): Cell {

@@ -7,6 +7,7 @@ import { reportFigure } from './cell-of-measure.ts';
 import type { Grid } from './grid.ts';
 import { measureSpec } from './measure-table.ts';
 import type { QueryPlan } from './plan.ts';
+import { splitOrUnplaced } from './split-or-unplaced.ts';
 import { PER_PLATFORM } from './undefined-at.ts';
 
 const POPULATION_MEASURES: readonly Measure[] = [
@@ -24,6 +25,7 @@ export function noticesOf(plan: QueryPlan, grid: Grid, index: ReferenceIndex, hi
     ...classNotices(plan, index),
     ...additivityNotices(plan),
     ...baseNotices(plan, index),
+    ...rebaseNotices(plan, grid),
     ...(hidden > 0 ? [SENSITIVE_HIDDEN] : []),
   ];
 }
@@ -146,4 +148,33 @@ function baseNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
       en: `Administrative units changed within the window: denominators follow ${plan.scope.base.en}.`,
     },
   ];
+}
+
+// What a base of another time makes of the record, and what it cannot say.
+function rebaseNotices(plan: QueryPlan, grid: Grid): Notice[] {
+  if (!plan.rebase) return [];
+  const { base } = plan.scope;
+  const [split, unplaced] = splitOrUnplaced(plan, grid);
+  const notices: Notice[] = [
+    {
+      code: 'BASE_CHANGED',
+      vi: `Số liệu của thời khác được quy về ${base.vi}.`,
+      en: `Figures of another time are brought onto ${base.en}.`,
+    },
+  ];
+  if (split > 0) {
+    notices.push({
+      code: 'SPLIT_ESTIMATED',
+      vi: 'Có đơn vị bị chia: lượt người chia theo tỷ trọng, địa bàn tiếp cận tính cho mọi phần.',
+      en: 'Some units were split: attendances are divided by weight, and every part counts as reached.',
+    });
+  }
+  if (unplaced > 0) {
+    notices.push({
+      code: 'UNPLACED',
+      vi: `Hoạt động ở đơn vị đã sáp nhập không xếp được vào ${base.vi}: số xã đã tiếp cận là mức tối thiểu.`,
+      en: `Work in merged units has no place on ${base.en}: communes reached are the least that is known.`,
+    });
+  }
+  return notices;
 }

@@ -4,6 +4,7 @@ import { invalidArgument, notYetAvailable, unknownCode } from '../faults.ts';
 import { measureSpec } from './measure-table.ts';
 import { placeScope, type PlaceScope } from './place-scope.ts';
 import { reachRuleOf, type ReachRule } from './reach-rule.ts';
+import { rebaseFor, type Rebase } from './rebase.ts';
 import { resolveFilter, type ResolvedFilter } from './resolve-filter.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { resolvePeriod } from './resolve-period.ts';
@@ -18,6 +19,8 @@ export interface QueryPlan {
   readonly scope: PlaceScope;
   /** Id as asked: AS_OF_EVENT or a base. */
   readonly base: string;
+  /** Set where the answer is on a base of another time than the window. */
+  readonly rebase: Rebase | null;
   readonly countBasis: CountBasis;
   readonly totals: boolean;
   readonly subtotals: boolean;
@@ -52,10 +55,18 @@ export function planOf(
   checkDimensions(groupBy);
   if (query.others === true) throw notYetAvailable('others');
   const period = resolvePeriod(query.period);
-  const base = resolveBase(query.base ?? 'AS_OF_EVENT', index, period);
+  const base = resolveBase(query.base ?? 'AS_OF_EVENT', index);
+  const rebase = rebaseFor(index, base, period);
+  if (base && query.where?.district) checkHasDistricts(base, index);
   const filter = resolveFilter(query.where ?? {}, { index, slots, window: period, base }, viewer);
   const seen = new Set(visibleClasses(index, viewer).map(({ code }) => code));
-  const scope = placeScope(index, period, base, seen, { ...filter, areaClasses: filter.codes.areaClass });
+  const scope = placeScope(index, {
+    window: period,
+    stated: base,
+    rebase,
+    classesSeen: seen,
+    filter: { ...filter, areaClasses: filter.codes.areaClass },
+  });
   return {
     measures: query.measures,
     groupBy,
@@ -63,6 +74,7 @@ export function planOf(
     filter,
     scope,
     base: query.base ?? 'AS_OF_EVENT',
+    rebase,
     countBasis,
     totals: query.totals ?? true,
     subtotals: query.subtotals ?? false,
@@ -81,22 +93,21 @@ function planTopics(index: ReferenceIndex): PlanTopic[] {
   }));
 }
 
-/** null stands for AS_OF_EVENT. A base answers for windows inside its own validity; others need the transitions. */
-export function resolveBase(
-  id: string,
-  index: ReferenceIndex,
-  window: { readonly from: string; readonly to: string },
-): AreaBase | null {
+/** null stands for AS_OF_EVENT. */
+export function resolveBase(id: string, index: ReferenceIndex): AreaBase | null {
   if (id === 'AS_OF_EVENT') return null;
   const base = index.base(id);
-  if (!base) {
-    const known = ['AS_OF_EVENT', ...index.pack.bases.map((one) => one.id)];
-    throw unknownCode('UNKNOWN_CODE', 'base', id, known);
-  }
-  const inside =
-    (base.validFrom === null || base.validFrom <= window.from) && (base.validTo === null || window.to <= base.validTo);
-  if (!inside) throw notYetAvailable(`base ${id} (${window.from} – ${window.to})`);
-  return base;
+  if (base) return base;
+  const known = ['AS_OF_EVENT', ...index.pack.bases.map((one) => one.id)];
+  throw unknownCode('UNKNOWN_CODE', 'base', id, known);
+}
+
+function checkHasDistricts(base: AreaBase, index: ReferenceIndex): void {
+  if (base.units.some((unit) => index.districtOf(unit) !== null)) return;
+  throw invalidArgument(`${base.id} không còn cấp huyện.`, `${base.id} has no districts.`, {
+    vi: 'Chia theo FORMER_DISTRICT, hoặc chọn bản đồ khác trong catalogue.bases.',
+    en: 'Group by FORMER_DISTRICT, or choose another of catalogue.bases.',
+  });
 }
 
 const FRACTIONAL_MEASURES: readonly Measure[] = ['ACTIVITIES', 'SESSIONS'];

@@ -1,4 +1,12 @@
-import type { AreaBase, AreaLevel, AreaUnit, AreaUnitId, DateRange, ReferenceIndex } from '@lantoa/domain';
+import {
+  rebaseUnit,
+  type AreaBase,
+  type AreaLevel,
+  type AreaUnit,
+  type AreaUnitId,
+  type DateRange,
+  type ReferenceIndex,
+} from '@lantoa/domain';
 import { AnalyticsFault } from '../analytics-fault.ts';
 import { unknownCode } from '../faults.ts';
 import { nearestCodes } from './nearest-codes.ts';
@@ -18,10 +26,11 @@ export interface UnitContext {
 export function resolveUnit(asked: string, level: AreaLevel, context: UnitContext): AreaUnitId {
   const { index } = context;
   const byId = index.unit(asked);
-  if (byId?.level === level) return byId.id;
+  if (byId?.level === level && isOnBase(byId, context)) return byId.id;
   const versions = index.unitsOfCode(asked).filter((unit) => unit.level === level);
   const fitting = versions.filter((unit) => livesIn(unit, context));
-  const candidates = fitting.length > 0 ? fitting : versions.length === 1 ? versions : [];
+  const candidates =
+    fitting.length > 0 ? fitting : versions.filter((unit) => versions.length === 1 && isOnBase(unit, context));
   const [only] = candidates;
   if (only && candidates.length === 1) return only.id;
   if (candidates.length > 1 || versions.length > 1)
@@ -29,7 +38,14 @@ export function resolveUnit(asked: string, level: AreaLevel, context: UnitContex
   const known = index.pack.units
     .filter((unit) => unit.level === level && livesIn(unit, context))
     .map((unit) => ({ code: unit.id, labels: [unit.name] }));
-  throw unknownCode('UNKNOWN_UNIT', level, asked, nearestCodes(asked, known));
+  const successors = byId && context.base ? rebaseUnit(byId.id, context.base, index).map(({ unit }) => unit) : [];
+  const nearest = successors.length > 0 ? successors : nearestCodes(asked, known);
+  throw unknownCode('UNKNOWN_UNIT', level, asked, nearest);
+}
+
+// A commune of another time has no row on a stated base; districts are asked for on every base that has them.
+function isOnBase(unit: AreaUnit, { base }: UnitContext): boolean {
+  return base === null || unit.level !== 'commune' || base.units.includes(unit.id);
 }
 
 function livesIn(unit: AreaUnit, { window, base }: UnitContext): boolean {

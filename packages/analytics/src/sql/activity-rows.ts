@@ -16,6 +16,8 @@ export function activityRelation({ plan }: StatementContext, grain: Grain): stri
   const byUnit = places.includes('COMMUNE');
   const byDistrict = places.includes('DISTRICT');
   const byTrait = places.some((dimension) => ['class', 'trait'].includes(dimensionSpec(dimension).kind));
+  // On a base of another time the marks of the fact table no longer hold.
+  if (plan.rebase) return oncePerPlace(grain, places, indicatorsOf(plan.measures));
   if (byUnit && byDistrict) return 'SELECT * FROM hit';
   if (!filtersUnits && !filtersDistricts) {
     if (byUnit) return 'SELECT * FROM hit WHERE first_of_key';

@@ -9,6 +9,7 @@ import {
   unfoldJoins,
   type Grain,
 } from './grain.ts';
+import { factTables } from './rebased-rows.ts';
 import { keyColumn, type StatementContext } from './statement-context.ts';
 
 export const ATTENDANCE_FAMILY = 3;
@@ -54,7 +55,7 @@ function groupRows(context: StatementContext, grain: Grain): string {
       ? ''
       : ` WHERE g.target_group IN (SELECT unnest(${bindings.ints(asked.map((code) => slots.code('target_group', code)))}))`;
   const groups = `SELECT hit.*, g.target_group::INTEGER AS ${key}, g.people AS people, ${estimate(context, grain, 'g.people')} AS estimate
-    FROM hit JOIN group_part AS g ON g.fact = hit.fact AND g.unit = hit.unit AND g.district = hit.district${among}`;
+    FROM hit JOIN ${factTables(context).groupPart} AS g ON g.fact = hit.fact AND g.unit = hit.unit AND g.district = hit.district${among}`;
   if (asked !== null) return groups;
   return `${groups} UNION ALL SELECT hit.*, ${String(UNSPECIFIED)} AS ${key}, hit.ungrouped_attendances AS people,
     ${estimate(context, grain, 'hit.ungrouped_attendances')} AS estimate FROM hit`;

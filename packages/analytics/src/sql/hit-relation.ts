@@ -1,10 +1,11 @@
 import type { Dimension, Measure } from '../contract.ts';
 import { STATUS_CODES } from '../duckdb/activity-rows.ts';
-import { dayNumber } from '../duckdb/day-number.ts';
 import { UNPLACED, UNSPECIFIED } from '../duckdb/schema.ts';
 import { dimensionSpec } from '../query/dimension-table.ts';
 import { measureSpec } from '../query/measure-table.ts';
 import { planMask } from './plan-mask.ts';
+import { factTables, rebasedRows } from './rebased-rows.ts';
+import { rowsInTime } from './rows-in-time.ts';
 import { keyColumn, topicMasks, type MaskSource, type StatementContext } from './statement-context.ts';
 
 export interface HitScope {
@@ -19,14 +20,22 @@ export function hitRelation(context: StatementContext, sources: readonly MaskSou
   const needsPlace = groupBy.some((dimension) => ['class', 'trait'].includes(dimensionSpec(dimension).kind));
   const columns = [
     'p.fact, p.batch_from, p.day, p.unit, p.district, p.first, p.first_in_district, p.first_of_key, p.place_bound, p.activity_type',
+    context.plan.rebase ? 'p.split' : 'FALSE AS split',
     'p.place_attendances, p.ungrouped_attendances, p.estimated, p.estimated_in_district',
     ...indicatorsOf(context.plan.measures).map((indicator) => `p.${indicator}`),
     ...(context.plan.reach.topics > 1 ? [`${topicMasks(context).all} AS reach_topics`] : []),
     ...groupBy.flatMap((dimension) => keyExpression(dimension)),
     ...sources.map((source) => `${source.expression} AS m_${source.name}`),
   ];
-  return `hit AS NOT MATERIALIZED (SELECT ${columns.join(', ')}
-    FROM part AS p${needsCalendar ? ' JOIN calendar AS c ON c.day = p.day' : ''}${needsPlace ? ' LEFT JOIN place ON place.unit = p.unit' : ''}
+  const { rebase } = context.plan;
+  const based = rebase
+    ? rebasedRows(context, rebase)
+        .map((relation) => `${relation},\n`)
+        .join('')
+    : '';
+  // Re-based rows are made once; rows as they were recorded are cheaper to read again for every branch.
+  return `${based}hit AS ${rebase ? '' : 'NOT '}MATERIALIZED (SELECT ${columns.join(', ')}
+    FROM ${factTables(context).part} AS p${needsCalendar ? ' JOIN calendar AS c ON c.day = p.day' : ''}${needsPlace ? ' LEFT JOIN place ON place.unit = p.unit' : ''}
     WHERE ${conditions(context, scope).join('\n      AND ')})`;
 }
 
@@ -62,11 +71,9 @@ function keyExpression(dimension: Dimension): string[] {
 }
 
 function conditions(context: StatementContext, scope: HitScope): string[] {
-  const { plan, bindings, version } = context;
-  const v = bindings.int(version);
+  const { plan } = context;
   return [
-    `p.day BETWEEN ${bindings.int(dayNumber(plan.period.from))} AND ${bindings.int(dayNumber(plan.period.to))}`,
-    `p.batch_from <= ${v} AND ${v} < p.batch_to`,
+    ...rowsInTime(context),
     statusCondition(context, scope),
     ...codeConditions(context),
     ...placeConditions(context),

@@ -5,24 +5,32 @@ import { UNPLACED } from '../duckdb/schema.ts';
 import { combinationNumber } from '../query/class-combination.ts';
 import { isTime } from '../query/dimension-table.ts';
 import { timeCells } from '../query/time-cells.ts';
+import { rebaseRelations } from './rebased-rows.ts';
 import { NO_MEMBER, keyColumn, type MaskSource, type StatementContext } from './statement-context.ts';
 
 /** States of a report that is in; every other due report leaves its unit and month unknown. */
 const REPORTED = "('accepted', 'zero_report', 'frozen', 'not_due')";
 
 /** Communes of the question with their district, classes (as a mask and as one number), peer group and people. */
-export function placeRelation({ plan, slots, bindings }: StatementContext): string {
+export function placeRelation(context: StatementContext): string {
+  const { plan, slots, bindings } = context;
   const { units } = plan.scope;
   const slotOf = (unit: string | null) => (unit === null ? UNPLACED : slots.unit(unit));
   const classes = units.map((unit) => (unit.classes.length === 0 ? NO_MEMBER : slots.mask('area_class', unit.classes)));
-  return `place AS MATERIALIZED (SELECT
+  const based = plan.rebase
+    ? rebaseRelations(context, plan.rebase)
+        .map((relation) => `${relation},\n`)
+        .join('')
+    : '';
+  return `${based}place AS MATERIALIZED (SELECT
     unnest(${bindings.ints(units.map(({ unit }) => slots.unit(unit)))}) AS unit,
+    unnest(${bindings.ints(units.map((unit) => (unit.isUnplaced ? UNPLACED : slots.unit(unit.unit))))}) AS unit_key,
     unnest(${bindings.ints(units.map(({ district }) => slotOf(district)))}) AS district,
     unnest(${bindings.ints(units.map(({ formerDistrict }) => slotOf(formerDistrict)))}) AS former_district,
     unnest(${bindings.ints(units.map(({ province }) => slots.unit(province)))}) AS province,
     unnest(${bindings.bigs(classes)}) AS classes,
-    unnest(${bindings.ints(units.map((unit) => combinationNumber(unit.classes, slots)))}) AS class_combination,
-    unnest(${bindings.ints(units.map(({ peerGroup }) => PEER_GROUPS.indexOf(peerGroup)))}) AS peer_group,
+    unnest(${bindings.ints(units.map((unit) => (unit.isUnplaced ? UNPLACED : combinationNumber(unit.classes, slots))))}) AS class_combination,
+    unnest(${bindings.ints(units.map((unit) => (unit.isUnplaced ? UNPLACED : PEER_GROUPS.indexOf(unit.peerGroup))))}) AS peer_group,
     unnest(${bindings.doubles(units.map(({ people }) => people))}) AS people,
     unnest(${bindings.ints(units.map(({ inBase }) => (inBase ? 1 : 0)))}) AS in_base)`;
 }
@@ -61,8 +69,8 @@ export function timeRelations(context: StatementContext, dimensions: readonly Di
   const v = bindings.int(version);
   return [
     `cell_${suffix} AS MATERIALIZED (SELECT ${[...keys, from, to].join(', ')})`,
-    `silent_${suffix} AS MATERIALIZED (SELECT DISTINCT ${keyList}s.unit FROM cell_${suffix} AS cell JOIN submission AS s
-      ON s.day_from <= cell.day_to AND s.day_to >= cell.day_from
+    `silent_${suffix} AS MATERIALIZED (SELECT DISTINCT ${keyList}${plan.rebase ? 'kin' : 's'}.unit FROM cell_${suffix} AS cell JOIN submission AS s
+      ON s.day_from <= cell.day_to AND s.day_to >= cell.day_from${plan.rebase ? ' JOIN kin ON kin.event_unit = s.unit' : ''}
       WHERE s.batch_from <= ${v} AND ${v} < s.batch_to AND s.status NOT IN ${REPORTED})`,
   ];
 }

@@ -1,3 +1,4 @@
+import { UNPLACED } from '../duckdb/schema.ts';
 import type { Statement } from '../duckdb/read-model-database.ts';
 import { measureSpec } from '../query/measure-table.ts';
 import { grainLengths } from '../query/plan.ts';
@@ -10,8 +11,8 @@ import { maskSources, type StatementContext } from './statement-context.ts';
 import { reachBranch, reportBranch, unitBranch } from './unit-branches.ts';
 
 export const EVIDENCE_FAMILY = 0;
-/** Values: rows of the fact table behind the answer, newest batch among them. */
-export const EVIDENCE_VALUES = { rows: 0, newestBatch: 1 } as const;
+/** Values: rows behind the answer, newest batch among them; place-bound rows of split units and of units without a place on the base. */
+export const EVIDENCE_VALUES = { rows: 0, newestBatch: 1, split: 2, unplaced: 3 } as const;
 
 const UNIT_VALUES_COUNT = 4;
 
@@ -28,7 +29,12 @@ export function statementFor(context: StatementContext, scope: HitScope): Statem
     ACTIVITY_VALUES.sums + ACTIVITY_VALUES.perSum * sumMeasures(plan.measures).length,
   );
   const branches = lengths.flatMap((length) => branchesOf(context, grainFor(plan, length, sources), width));
-  const evidence = ['count(*)', 'max(batch_from)'];
+  const evidence = [
+    'count(*)',
+    'max(batch_from)',
+    'count(*) FILTER (WHERE split AND place_bound)',
+    `count(*) FILTER (WHERE unit = ${String(UNPLACED)} AND place_bound)`,
+  ];
   branches.push(`SELECT ${branchColumns(EVIDENCE_FAMILY, plan, 0, [], evidence, width, () => '')} FROM hit`);
   const times = new Map(lengths.map((length) => plan.groupBy.slice(0, length)).map((keys) => [timeSuffix(keys), keys]));
   const relations = [

@@ -50,9 +50,16 @@ export function reportBranch(context: StatementContext, grain: Grain, width: num
     `count(*) FILTER (WHERE ${ACTUAL} AND s.on_time IS NULL)`,
   ];
   return `SELECT ${branchColumns(REPORT_FAMILY, context.plan, grain.length, keyed, values, width, alias)}
-  FROM submission AS s JOIN place ON place.unit = s.unit
+  FROM submission AS s JOIN ${reportPlace(context)}
     JOIN cell_${timeSuffix(grain.keys)} AS cell ON s.day_to BETWEEN cell.day_from AND cell.day_to${classJoin(grain.keys)}
   WHERE s.batch_from <= ${v} AND ${v} < s.batch_to AND s.status <> 'not_due'${groupByKeys(keyed, alias)}`;
+}
+
+// On a base of another time a report is counted in the one unit that its unit mainly went into.
+function reportPlace({ plan }: StatementContext): string {
+  return plan.rebase
+    ? 'report_base ON report_base.event_unit = s.unit JOIN place ON place.unit = report_base.unit'
+    : 'place ON place.unit = s.unit';
 }
 
 function classJoin(keys: readonly Dimension[]): string {
@@ -64,6 +71,8 @@ function unitAlias(row: string): (dimension: Dimension) => string {
   return (dimension) => {
     const spec = dimensionSpec(dimension);
     if (spec.kind === 'class') return `member_area_class.${keyColumn(dimension)}`;
-    return spec.kind === 'place' || spec.kind === 'trait' ? `place.${spec.column}` : `${row}.${keyColumn(dimension)}`;
+    return spec.kind === 'place' || spec.kind === 'trait'
+      ? `place.${spec.column === 'unit' ? 'unit_key' : spec.column}`
+      : `${row}.${keyColumn(dimension)}`;
   };
 }
