@@ -6,6 +6,7 @@ import { areaUnitsOf } from './answers/area-units.ts';
 import { answerBlindSpots } from './answers/blind-spots.ts';
 import { answerEquityGaps } from './answers/equity-gaps.ts';
 import { countRecord } from './answers/recount.ts';
+import { answerReportingRates } from './answers/reporting-rates.ts';
 import { dataSpan } from './answers/span.ts';
 import { listSummaryTables } from './answers/summary-tables.ts';
 import { VersionWaiters } from './answers/version-waiters.ts';
@@ -70,6 +71,10 @@ export class ReadModel {
 
   async equityGaps(query: contract.EquityGapQuery, viewer: Viewer): Promise<contract.EquityGapResult> {
     return this.ask((snapshot) => answerEquityGaps(snapshot, query, viewer, () => performance.now()));
+  }
+
+  async reportingRates(query: contract.ReportingQuery, viewer: Viewer): Promise<contract.ReportingResult> {
+    return this.ask((snapshot) => answerReportingRates(snapshot, query, viewer, () => performance.now()));
   }
 
   async activities(query: contract.ActivityListQuery, viewer: Viewer): Promise<contract.ActivityListResult> {

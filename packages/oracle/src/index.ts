@@ -9,3 +9,5 @@ export { PERIODS, arbitraryCase, type AskedPeriod, type AskedQuestion } from './
 export { QUESTION_FAMILIES } from './worlds/question-families.ts';
 export { blindSpotDifferences } from './blind-spot-differences.ts';
 export { equityGapDifferences } from './equity-gap-differences.ts';
+export { naiveReportingRates, type NaiveReportingRate } from './naive-reporting-rates.ts';
+export { reportingRateDifferences } from './reporting-rate-differences.ts';

@@ -118,7 +118,6 @@ describe('GraphQL over HTTP', () => {
 
   it.each([
     'comparison(query: { measure: COMMUNE_COVERAGE, level: DISTRICT, period: { code: "cal:2023-Y" } }) { points { rankFrom } }',
-    'reportingRates(query: { period: { code: "cal:2023-Y" } }) { rates { expected } }',
   ])('refuses what is not built yet: %s', async (field) => {
     const { body } = await server.ask('LEAD_DEPARTMENT', `{ ${field} }`);
     expect(body.errors?.[0]?.extensions.code).toBe('NOT_YET_AVAILABLE');

@@ -23,6 +23,8 @@ const PEER_LABELS = {
   city: { VI: 'Thành phố', EN: 'City' },
 } as const;
 
+const AREA_DIMENSIONS = { province: 'PROVINCE', district: 'DISTRICT', commune: 'COMMUNE' } as const;
+
 const ROLE_LABELS = { VI: ['Nội dung chính', 'Lồng ghép'], EN: ['Primary', 'Integrated'] } as const;
 
 /** Turns the numbers of the read model into keys that people and programs read, and knows the default order of rows. */
@@ -52,6 +54,12 @@ export class KeyBook {
     const unit = this.index.unit(id);
     if (!unit) return { dimension, id, code: id, label: id, validFrom: null };
     return { dimension, id, code: unit.code, label: unitLabel(unit, this.lang), validFrom: unit.validFrom };
+  }
+
+  /** The key of a unit under the dimension of its own level. */
+  area(id: string): Key {
+    const level = this.index.unit(id)?.level ?? 'commune';
+    return this.unit(AREA_DIMENSIONS[level], id);
   }
 
   code(dimension: Dimension, list: string, code: string): Key {
@@ -123,7 +131,7 @@ export class KeyBook {
     return { dimension: 'AREA_CLASS_COMBINATION', id: code, code, label: labels.join(' + '), validFrom: null };
   }
 
-  private organisation(id: string): Key {
+  organisation(id: string): Key {
     const body = this.index.organisation(id);
     const label = body ? (this.lang === 'VI' ? body.vi : body.en) : id;
     return { dimension: 'ORGANISATION', id, code: id, label, validFrom: body?.validFrom ?? null };

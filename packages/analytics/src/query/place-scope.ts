@@ -3,6 +3,7 @@ import {
   type AreaBase,
   type AreaUnit,
   type AreaUnitId,
+  type CivilDate,
   type DateRange,
   type PeerGroup,
   type PopulationStatus,
@@ -27,6 +28,9 @@ export interface ScopeUnit {
   readonly inBase: boolean;
   /** Without a place on the asked base: its reports count, its key is `unplaced`. */
   readonly isUnplaced: boolean;
+  /** Days between which the unit owes reports; null: without end. */
+  readonly validFrom: CivilDate;
+  readonly validTo: CivilDate | null;
 }
 
 export interface PlaceScope {
@@ -112,6 +116,8 @@ function scopeUnit(
     populationStatus: population?.status ?? null,
     inBase,
     isUnplaced: piece !== undefined,
+    validFrom,
+    validTo,
   };
 }
 

@@ -1,7 +1,7 @@
 import { PEER_GROUPS, type TimeDimension } from '@lantoa/domain';
 import type { Dimension } from '../contract.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
-import { UNPLACED } from '../duckdb/schema.ts';
+import { IN_FORCE, UNPLACED } from '../duckdb/schema.ts';
 import { combinationNumber } from '../query/class-combination.ts';
 import { isTime } from '../query/dimension-table.ts';
 import { timeCells } from '../query/time-cells.ts';
@@ -32,7 +32,9 @@ export function placeRelation(context: StatementContext): string {
     unnest(${bindings.ints(units.map((unit) => (unit.isUnplaced ? UNPLACED : combinationNumber(unit.classes, slots))))}) AS class_combination,
     unnest(${bindings.ints(units.map((unit) => (unit.isUnplaced ? UNPLACED : PEER_GROUPS.indexOf(unit.peerGroup))))}) AS peer_group,
     unnest(${bindings.doubles(units.map(({ people }) => people))}) AS people,
-    unnest(${bindings.ints(units.map(({ inBase }) => (inBase ? 1 : 0)))}) AS in_base)`;
+    unnest(${bindings.ints(units.map(({ inBase }) => (inBase ? 1 : 0)))}) AS in_base,
+    unnest(${bindings.ints(units.map(({ validFrom }) => dayNumber(validFrom)))}) AS valid_from,
+    unnest(${bindings.ints(units.map(({ validTo }) => (validTo === null ? IN_FORCE : dayNumber(validTo))))}) AS valid_to)`;
 }
 
 /** Members of a mask source: one row per member with its key columns and its bits. */

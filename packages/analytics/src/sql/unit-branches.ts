@@ -38,7 +38,7 @@ export function unitBranch(context: StatementContext, grain: Grain, width: numbe
     LEFT JOIN silent_${timeSuffix(grain.keys)} AS silent ON silent.unit = place.unit${silent.join('')}${classJoin(grain.keys)}${groupByKeys(keyed, alias)}`;
 }
 
-/** Reports whose period ends in the cell: expected, accepted, on time. */
+/** Reports whose period ends in the cell, of units that exist on that day: expected, accepted, on time. */
 export function reportBranch(context: StatementContext, grain: Grain, width: number): string {
   const keyed = unitDimensions(grain.keys);
   const alias = unitAlias('cell');
@@ -59,7 +59,7 @@ export function reportBranch(context: StatementContext, grain: Grain, width: num
 function reportPlace({ plan }: StatementContext): string {
   return plan.rebase
     ? 'report_base ON report_base.event_unit = s.unit JOIN place ON place.unit = report_base.unit'
-    : 'place ON place.unit = s.unit';
+    : 'place ON place.unit = s.unit AND s.day_to BETWEEN place.valid_from AND place.valid_to';
 }
 
 function classJoin(keys: readonly Dimension[]): string {

@@ -53,6 +53,9 @@ export class ReportingResult {
   @Field(() => Evidence)
   readonly evidence!: Evidence;
 
+  @Field(() => [Key], { description: 'Units with at least one expected report that is not in.' })
+  readonly notReported!: readonly Key[];
+
   @Field(() => [ReportingRate])
   readonly rates!: readonly ReportingRate[];
 }
