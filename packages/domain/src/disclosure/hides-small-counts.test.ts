@@ -41,6 +41,14 @@ describe('when the sum of a group over a block may be published', () => {
     expect(hides(some(3))).toBe(true);
   });
 
+  test('an atom with few attendances must not be all the doubt about its neighbour', () => {
+    const crowd = (people: number) => [1, 2].map((stretch) => atom(1, 10, orphans(people, 9), { stretch }));
+    const few = atom(1, 10, orphans(2, 2, 1), { stretch: 3 });
+    expect(hides([...crowd(3), few])).toBe(false);
+    expect(hides([...crowd(3), atom(1, 10, orphans(2, 3, 1), { stretch: 3 })])).toBe(true);
+    expect(hides([atom(1, 10, orphans(3, 9)), atom(1, 10, orphans(4, 9), { stretch: 2 }), few])).toBe(true);
+  });
+
   test('two districts: each would know the other one', () => {
     const north = [atom(1, 10, orphans(6, 9)), atom(2, 10, orphans(6, 9))];
     expect(hides([...north, atom(3, 11, orphans(4, 9))])).toBe(false);

@@ -3,8 +3,9 @@ import type { LatticeAtom } from './lattice-atom.ts';
 /**
  * Whether the sum of a group over a block may be published, whoever reads it.
  * Rule: the sum is zero, or it is at least `threshold` and so are the other people at the same activities: then every part of
- * the block keeps an interval of at least `threshold`, or of all that its own attendances allow where they are fewer.
- * Convention: a single atom without any small row needs no such slack, since nothing below it is protected. The rule must
+ * the block keeps an interval of at least `threshold`, or of all that its own attendances allow where they are fewer. Where an
+ * atom has fewer attendances than that, the sum must be at least 2 x `threshold` - 1, or that atom would be all the doubt.
+ * Convention: a single atom without any small row needs no other people, since nothing below it is protected. The rule must
  * hold too for what is left to somebody who knows one commune or one district of the block exactly.
  * Edge: a block without rows of the group is safe.
  * Example: threshold 5; orphans 3 of 20 and 9 of 30 attendances: 12 of 50 is safe, but the second commune would know the 3.
@@ -27,12 +28,16 @@ function isLarge(live: readonly LatticeAtom[], group: string, threshold: number)
   let people = 0;
   let slack = 0;
   let small = false;
+  let narrow = false;
   for (const atom of live) {
     const count = atom.groups.get(group);
-    people += count?.people ?? 0;
-    slack += count?.slack ?? 0;
-    small ||= (count?.smallest ?? threshold) < threshold;
+    if (!count) continue;
+    people += count.people;
+    slack += count.slack;
+    small ||= (count.smallest ?? threshold) < threshold;
+    narrow ||= count.people + count.slack < threshold;
   }
   if (people === 0) return true;
-  return people >= threshold && (slack >= threshold || (live.length === 1 && !small));
+  if (live.length === 1 && !small) return people >= threshold;
+  return people >= (narrow ? 2 * threshold - 1 : threshold) && slack >= threshold;
 }

@@ -74,6 +74,22 @@ describe('the lattice of published cells', () => {
     expect(shown(atoms, [fourth], coarser).orphans).toBe(false);
     expect(shown(atoms, [small], coarser)).toMatchObject({ rows: true, disabled: false });
     expect(shown(atoms, atoms, coarser)).toEqual({ rows: true, orphans: true, disabled: false });
+  });
+
+  test('a block for all readers shows nothing of which a part is hidden on the finer lattice', () => {
+    const part = atom(1, 10, { orphans: count(1, 20) }, { ungrouped: 20 });
+    const rest = atom(1, 10, { orphans: count(20, 0) }, { stretch: 2 });
+    const finer = suppressionLattice([part, rest], SENSITIVE);
+    expect(shown([part, rest], [rest], finer).orphans).toBe(true);
+    expect(shown([part, rest], [part, rest], finer).orphans).toBe(false);
+    const coarser = suppressionLattice([part, rest], SENSITIVE, 2, finer);
+    expect(shown([part, rest], [part, rest], coarser)).toMatchObject({ rows: true, orphans: false });
+    const uncovered = [atom(1, 10, { orphans: count(3, 30) }), rest];
+    const dark = suppressionLattice(uncovered, SENSITIVE);
+    expect(shown(uncovered, uncovered, suppressionLattice(uncovered, SENSITIVE, 2, dark)).rows).toBe(false);
+  });
+
+  test('a lattice for all readers needs people without a group beside every group', () => {
     const bare = [atom(1, 10, { orphans: count(50, 50) })];
     const open = suppressionLattice(bare, SENSITIVE);
     expect(shown(bare, bare, open).rows).toBe(true);

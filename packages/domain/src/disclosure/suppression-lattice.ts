@@ -26,8 +26,8 @@ export type SensitiveGroups = ReadonlyMap<string, TargetGroupRule>;
 /**
  * Partitions the atoms of a data version into blocks, once for all questions: one partition says where groups may be shown
  * at all, and one for each sensitive group where that group may be. A cell is shown where it is whole blocks of both.
- * `finer`: a lattice that is published too, to other readers; this one then only makes its blocks larger, so that knowing
- * both tells nothing more. `factor` multiplies the thresholds.
+ * `finer`: a lattice that is published too, to other readers; this one then only makes its blocks larger and shows
+ * none of which a part is hidden there, so that knowing both tells nothing more. `factor` multiplies the thresholds.
  * Convention: a row block is safe when its hidden groups are covered by people of no group, or, on the finest lattice, when
  * every group in it may be shown. Source: domain reference 3 rules 14 and 15; docs/methods/disclosure.md has the argument.
  */
@@ -64,9 +64,14 @@ export function suppressionLattice(
       mayJoin: (block) => !fixed.has(block),
       merge: mergeBlocks,
     });
-    return [code, new ReleasePartition(blocks, safe)] as const;
+    const shownFiner = (block: Block) => finer?.groups.get(code)?.releases(block.atoms) ?? true;
+    return [code, new ReleasePartition(blocks, (block) => safe(block) && shownFiner(block))] as const;
   });
-  return { rows: new ReleasePartition(rows, isSafe), groups: new Map(groups) };
+  const rowsShownFiner = (block: Block) => finer?.rows.releases(block.atoms) ?? true;
+  return {
+    rows: new ReleasePartition(rows, (block) => isSafe(block) && rowsShownFiner(block)),
+    groups: new Map(groups),
+  };
 }
 
 /** What may be shown of the cell that some atoms make up. */

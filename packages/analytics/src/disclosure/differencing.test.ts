@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { periodOfCode } from '@lantoa/domain';
+import { expect, test, vi } from 'vitest';
+import type { AnalyticsQuery, Dimension } from '../contract.ts';
+import type { ReadModel } from '../read-model.ts';
+import { EXACT, SUPPRESSED } from '../testing/ask.ts';
+import { smallModel } from '../testing/small-model.ts';
+import { BAN, CHU, DOI, GIA, NORTH, SOUTH, payload } from '../testing/small-province.ts';
+
+// LANTOA_DIFFERENCING_PAIRS sets how many pairs of questions are subtracted from each other, LANTOA_ORACLE_SEED repeats a run.
+const PAIRS = Number(process.env['LANTOA_DIFFERENCING_PAIRS'] ?? 132);
+const SEED = Number(process.env['LANTOA_ORACLE_SEED'] ?? Date.now() % 2 ** 31);
+process.stdout.write(`disclosure: ${String(PAIRS)} pairs of questions subtracted, seed ${String(SEED)}\n`);
+vi.setConfig({ testTimeout: 3_600_000 });
+
+const QUESTIONS = 12;
+const PAIRS_OF_WORLD = (QUESTIONS * (QUESTIONS - 1)) / 2;
+const SMALL_BELOW = 5;
+const GROUP = 'orphans_with_relatives';
+const COMMUNES = [
+  { id: BAN, parent: NORTH },
+  { id: CHU, parent: NORTH },
+  { id: DOI, parent: SOUTH },
+  { id: GIA, parent: SOUTH },
+];
+const CODES = ['M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'Q1', 'Q2', 'Q3', 'H1', 'H2', 'Y'];
+const TIMES: readonly Dimension[] = ['MONTH', 'QUARTER', 'REPORTING_MONTH', 'REPORTING_QUARTER', 'REPORTING_HALF_YEAR'];
+
+interface Asked {
+  readonly scheme: 'cal' | 'admin';
+  readonly code: string;
+  readonly time: Dimension | null;
+  readonly place: 'DISTRICT' | 'COMMUNE' | null;
+  /** Communes that are asked for, by their place in the pack; none: all. */
+  readonly communes: readonly number[];
+}
+
+const asked: fc.Arbitrary<Asked> = fc.record({
+  scheme: fc.constantFrom('cal' as const, 'admin' as const),
+  code: fc.constantFrom(...CODES),
+  time: fc.constantFrom(null, ...TIMES),
+  place: fc.constantFrom(null, 'DISTRICT' as const, 'COMMUNE' as const),
+  communes: fc.oneof(fc.constant([]), fc.uniqueArray(fc.nat({ max: 3 }), { minLength: 1, maxLength: 3 })),
+});
+
+// Sessions about the group: many small counts, some large ones, other people beside them, days around the cut-offs.
+const session = fc.record({
+  place: fc.constantFrom(BAN, CHU, DOI, GIA),
+  month: fc.integer({ min: 1, max: 8 }),
+  day: fc.constantFrom('01', '07', '14', '15', '28'),
+  people: fc.oneof({ weight: 2, arbitrary: fc.integer({ min: 0, max: 6 }) }, fc.integer({ min: 5, max: 70 })),
+  others: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 })),
+});
+const sessions = fc.array(session, { minLength: 10, maxLength: 90, size: 'max' });
+
+function activityOf({
+  place,
+  month,
+  day,
+  people,
+  others,
+}: typeof session extends fc.Arbitrary<infer One> ? One : never) {
+  return payload(
+    {
+      places: [{ unit: place, attendances: null }],
+      date: `2023-0${String(month)}-${day}`,
+      groups: [{ group: GROUP, attendances: people }],
+    },
+    { attendances: people + others },
+  );
+}
+
+/** A cell as a set: communes, and days from … to. */
+interface ShownCell {
+  readonly communes: ReadonlySet<string>;
+  readonly from: string;
+  readonly to: string;
+  readonly value: number | null;
+}
+
+test('no two answers to an analyst differ by a small count', async () => {
+  const worlds = Math.ceil(PAIRS / PAIRS_OF_WORLD);
+  const found = { shown: 0, small: 0, nested: 0 };
+  const questions = fc.array(asked, { minLength: QUESTIONS, maxLength: QUESTIONS });
+  await fc.assert(
+    fc.asyncProperty(sessions, questions, async (held, list) => {
+      const model = await smallModel(held.map(activityOf));
+      const answers: ShownCell[][] = [];
+      for (const question of list) {
+        const exact = await cellsOf(model, question, EXACT);
+        found.small += exact.filter(({ value }) => isSmall(value)).length;
+        answers.push(await cellsOf(model, question, SUPPRESSED));
+      }
+      answers.forEach((first, place) => {
+        found.shown += first.filter(({ value }) => (value ?? 0) > 0).length;
+        for (const cell of first) expect(isSmall(cell.value), describeCell(cell)).toBe(false);
+        for (const second of answers.slice(place + 1))
+          found.nested += subtract(first, second) + subtract(second, first);
+      });
+      await model.close();
+    }),
+    { numRuns: worlds, seed: SEED },
+  );
+  process.stdout.write(`disclosure: ${JSON.stringify({ pairs: worlds * PAIRS_OF_WORLD, ...found })}\n`);
+  expect(found.shown).toBeGreaterThan(0);
+  expect(found.small).toBeGreaterThan(0);
+  expect(found.nested).toBeGreaterThan(0);
+});
+
+function subtract(outer: readonly ShownCell[], inner: readonly ShownCell[]): number {
+  let nested = 0;
+  for (const large of outer) {
+    for (const part of inner) {
+      if (large.value === null || part.value === null || !contains(large, part)) continue;
+      nested += 1;
+      const rest = large.value - part.value;
+      expect(isSmall(rest), `${describeCell(large)} less ${describeCell(part)}`).toBe(false);
+    }
+  }
+  return nested;
+}
+
+const isSmall = (value: number | null) => value !== null && value > 0 && value < SMALL_BELOW;
+const describeCell = ({ communes, from, to, value }: ShownCell) =>
+  `${[...communes].join('+')} ${from}…${to} = ${String(value)}`;
+const contains = (outer: ShownCell, inner: ShownCell) =>
+  outer.from <= inner.from && inner.to <= outer.to && [...inner.communes].every((one) => outer.communes.has(one));
+
+async function cellsOf(model: ReadModel, question: Asked, viewer: typeof EXACT): Promise<ShownCell[]> {
+  const { time, place } = question;
+  const code = `${question.scheme}:2023-${question.code}`;
+  const period = periodOfCode(code);
+  if (!period) throw new Error(code);
+  const filtered = COMMUNES.filter((_, position) => question.communes.includes(position));
+  const scope = filtered.length === 0 ? COMMUNES : filtered;
+  const query: AnalyticsQuery = {
+    measures: ['ATTENDANCES'],
+    groupBy: ['TARGET_GROUP', ...(place ? [place] : []), ...(time ? [time] : [])],
+    period: { code },
+    where: filtered.length === 0 ? null : { commune: filtered.map(({ id }) => id) },
+    totals: false,
+  };
+  const { rows } = await model.analytics(query, viewer);
+  return rows.flatMap(({ keys, cells }) => {
+    if (keys[0]?.code !== GROUP) return [];
+    const key = place === null ? null : (keys[1]?.id ?? '');
+    const bucket = time === null ? period : (periodOfCode(keys.at(-1)?.code ?? '') ?? period);
+    const inside = scope.filter(({ id, parent }) => key === null || (place === 'COMMUNE' ? id : parent) === key);
+    return [
+      {
+        communes: new Set(inside.map(({ id }) => id)),
+        from: bucket.from > period.from ? bucket.from : period.from,
+        to: bucket.to < period.to ? bucket.to : period.to,
+        value: cells[0]?.value ?? null,
+      },
+    ];
+  });
+}
