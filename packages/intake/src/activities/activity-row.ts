@@ -17,6 +17,7 @@ import { readText } from '../values/read-text.ts';
 import { ActivityCells } from './activity-cells.ts';
 import { ActivityCodes } from './activity-codes.ts';
 import { checkPlausible } from './check-plausible.ts';
+import { DetailReader } from './detail-reader.ts';
 import { checkGroups, readBreakdown, readCounts, type Counts } from './read-counts.ts';
 import { readPlaces, type PlaceReading } from './read-places.ts';
 
@@ -32,6 +33,7 @@ export class ActivityRowReader {
   private readonly titles: Titles;
   private readonly cells: ActivityCells;
   private readonly codes: ActivityCodes;
+  private readonly details: DetailReader;
   private readonly placeCells = new Memo<PlaceReading | null>();
   private readonly days = new Memo<DateReading>();
   private readonly bodies = new Memo<OrganisationFinding>();
@@ -41,6 +43,7 @@ export class ActivityRowReader {
     this.titles = titles;
     this.cells = new ActivityCells(layout);
     this.codes = new ActivityCodes(context);
+    this.details = new DetailReader(context);
   }
 
   /** `width` is the number of cells that the row must have; null where rows may be shorter than the header. */
@@ -66,6 +69,7 @@ export class ActivityRowReader {
     this.checkSplit(places, cellOf('commune'), counts, faults);
     const body = this.readOrganisation(cellOf('organisation'), date, places, faults);
     checkPlausible(this.context, places, counts, cellOf, date, faults);
+    const details = this.details.read(cellOf, { date: safeDate, places }, faults);
     if (faults.hasError || !date || !activityType || !channel || !places || !body?.actor)
       return { faults, record: null };
     const payload: ActivityPayload = {
@@ -80,6 +84,7 @@ export class ActivityRowReader {
       groups: withBreakdown(groups, breakdown),
       observances: observances.map((code) => code.code),
       counts,
+      ...details,
     };
     const text = { note: readText(cellOf('note')), organisationAsWritten: readText(cellOf('organisation')) };
     return { faults, record: { row: row.row, payload, text } };

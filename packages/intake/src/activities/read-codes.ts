@@ -6,13 +6,20 @@ import type { IntakeContext } from '../model/intake-context.ts';
 import type { Cell } from '../model/table.ts';
 import { readParts, readText } from '../values/read-text.ts';
 
-interface CodeColumn {
+export interface CodeColumn {
   readonly header: string;
   readonly list: string;
   readonly unknown: UnknownCode;
+  /** Word that people leave out of the list's labels: "Tày" for "tiếng Tày". */
+  readonly impliedWord?: string;
 }
 
-const SINGLE: ReadonlySet<UnknownCode> = new Set(['unknown_activity_type', 'unknown_channel', 'unknown_setting']);
+const SINGLE: ReadonlySet<UnknownCode> = new Set([
+  'unknown_activity_type',
+  'unknown_channel',
+  'unknown_setting',
+  'unknown_platform',
+]);
 
 /** The one code that a cell names; null when it is blank or unknown. */
 export function readCode(context: IntakeContext, cell: Cell, column: CodeColumn, faults: RowFaults): Code | null {
@@ -27,7 +34,9 @@ export function readCode(context: IntakeContext, cell: Cell, column: CodeColumn,
 export function readCodes(context: IntakeContext, cell: Cell, column: CodeColumn, faults: RowFaults): Code[] {
   const codes = new Map<string, Code>();
   for (const part of readParts(cell)) {
-    const code = context.labels.find(column.list, part);
+    const implied = column.impliedWord === undefined ? null : `${column.impliedWord} ${part}`;
+    const code =
+      context.labels.find(column.list, part) ?? (implied === null ? null : context.labels.find(column.list, implied));
     if (code) codes.set(code.code, code);
     else reportUnknown(context, column, [column.list], cell.text, part, faults);
   }

@@ -8,6 +8,13 @@ const NOUNS = {
   unknown_target_group: { vi: 'nhóm đối tượng', en: 'target group' },
   unknown_setting: { vi: 'địa điểm', en: 'setting' },
   unknown_observance: { vi: 'đợt hưởng ứng', en: 'observance' },
+  unknown_theme: { vi: 'nội dung chi tiết', en: 'content theme' },
+  unknown_partner: { vi: 'đơn vị phối hợp', en: 'partner' },
+  unknown_movement: { vi: 'phong trào', en: 'movement' },
+  unknown_campaign_link: { vi: 'đợt sinh hoạt, thi đua', en: 'campaign' },
+  unknown_flag: { vi: 'đặc điểm', en: 'flag' },
+  unknown_language: { vi: 'ngôn ngữ', en: 'language' },
+  unknown_platform: { vi: 'nền tảng', en: 'platform' },
 } as const satisfies Partial<Record<FaultCode, { vi: string; en: string }>>;
 export type UnknownCode = keyof typeof NOUNS;
 

@@ -1,4 +1,6 @@
 import type { Indicator } from '@lantoa/domain';
+import type { ColumnSpec } from './column-spec.ts';
+import { DETAIL_COLUMNS, type DetailField } from './detail-columns.ts';
 
 /** Columns of the activity list by the part they play. */
 export type ActivityField =
@@ -15,16 +17,8 @@ export type ActivityField =
   | 'breakdown'
   | 'observance'
   | 'note'
+  | DetailField
   | Indicator;
-
-export interface ColumnSpec<Field extends string> {
-  readonly field: Field;
-  /** Header of the form; faults name the column by it. */
-  readonly header: string;
-  /** Other headers that files use. */
-  readonly synonyms: readonly string[];
-  readonly required?: boolean;
-}
 
 /** Layout A, "Biểu 01 - Danh sách hoạt động", with the headers of the form. */
 export const ACTIVITY_COLUMNS: readonly ColumnSpec<ActivityField>[] = [
@@ -122,24 +116,53 @@ export const ACTIVITY_COLUMNS: readonly ColumnSpec<ActivityField>[] = [
     header: 'Lượt tiếp cận MXH',
     synonyms: ['Lượt tiếp cận', 'Lượt tiếp cận mạng xã hội', 'Tiếp cận MXH'],
   },
-  { field: 'views', header: 'Lượt xem', synonyms: ['Số lượt xem'] },
-  { field: 'interactions', header: 'Lượt tương tác', synonyms: ['Tương tác', 'Số lượt tương tác'] },
-  { field: 'sms_sent', header: 'Số tin nhắn', synonyms: ['Tin nhắn', 'Tin nhắn đã gửi'] },
-  { field: 'households_visited', header: 'Số hộ', synonyms: ['Số hộ gia đình', 'Hộ'] },
-  { field: 'facilitators', header: 'Báo cáo viên', synonyms: ['Số báo cáo viên'] },
-  { field: 'contest_entries', header: 'Bài dự thi', synonyms: ['Số bài dự thi', 'Lượt dự thi'] },
-  { field: 'trainees', header: 'Người được tập huấn', synonyms: ['Số người được tập huấn', 'Học viên'] },
-  { field: 'guidance_documents', header: 'Văn bản hướng dẫn', synonyms: ['Số văn bản hướng dẫn'] },
-  { field: 'supervision_visits', header: 'Cuộc kiểm tra', synonyms: ['Số cuộc kiểm tra', 'Lượt kiểm tra'] },
-  { field: 'plans_issued', header: 'Kế hoạch ban hành', synonyms: ['Số kế hoạch ban hành'] },
-  { field: 'recognised_collectives', header: 'Tập thể được khen', synonyms: ['Tập thể được khen thưởng'] },
-  { field: 'recognised_individuals', header: 'Cá nhân được khen', synonyms: ['Cá nhân được khen thưởng'] },
-  { field: 'corrections', header: 'Đính chính', synonyms: ['Số lần đính chính'] },
+  { field: 'views', header: 'Lượt xem', synonyms: ['Số lượt xem', 'Views'] },
+  { field: 'interactions', header: 'Lượt tương tác', synonyms: ['Tương tác', 'Số lượt tương tác', 'Interactions'] },
+  { field: 'sms_sent', header: 'Số tin nhắn', synonyms: ['Tin nhắn', 'Tin nhắn đã gửi', 'SMS sent'] },
+  { field: 'households_visited', header: 'Số hộ', synonyms: ['Số hộ gia đình', 'Hộ', 'Households'] },
+  { field: 'facilitators', header: 'Báo cáo viên', synonyms: ['Số báo cáo viên', 'Facilitators'] },
+  {
+    field: 'contest_entries',
+    header: 'Bài dự thi',
+    synonyms: ['Số bài dự thi', 'Lượt dự thi', 'Số lượt dự thi', 'Contest entries'],
+  },
+  {
+    field: 'trainees',
+    header: 'Người được tập huấn',
+    synonyms: ['Số người được tập huấn', 'Học viên', 'Số học viên', 'Trainees'],
+  },
+  {
+    field: 'guidance_documents',
+    header: 'Văn bản hướng dẫn',
+    synonyms: ['Số văn bản hướng dẫn', 'Guidance documents'],
+  },
+  {
+    field: 'supervision_visits',
+    header: 'Cuộc kiểm tra',
+    synonyms: ['Số cuộc kiểm tra', 'Lượt kiểm tra', 'Số lượt kiểm tra', 'Supervision visits'],
+  },
+  {
+    field: 'plans_issued',
+    header: 'Kế hoạch ban hành',
+    synonyms: ['Số kế hoạch ban hành', 'Kế hoạch', 'Số kế hoạch', 'Plans issued'],
+  },
+  {
+    field: 'recognised_collectives',
+    header: 'Tập thể được khen',
+    synonyms: ['Tập thể được khen thưởng', 'Số tập thể được khen', 'Recognised collectives'],
+  },
+  {
+    field: 'recognised_individuals',
+    header: 'Cá nhân được khen',
+    synonyms: ['Cá nhân được khen thưởng', 'Số cá nhân được khen', 'Recognised individuals'],
+  },
+  { field: 'corrections', header: 'Đính chính', synonyms: ['Số lần đính chính', 'Corrections'] },
   {
     field: 'observance',
     header: 'Hưởng ứng',
     synonyms: ['Đợt hưởng ứng', 'Sự kiện hưởng ứng', 'Ngày, tháng hưởng ứng', 'Tháng, ngày hưởng ứng'],
   },
+  ...DETAIL_COLUMNS,
   { field: 'note', header: 'Ghi chú', synonyms: ['Chú thích', 'Diễn giải', 'Ghi chú khác'] },
 ];
 

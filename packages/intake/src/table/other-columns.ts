@@ -1,5 +1,5 @@
 import type { SummaryIndicator } from '@lantoa/domain';
-import type { ColumnSpec } from './activity-columns.ts';
+import type { ColumnSpec } from './column-spec.ts';
 
 export type StatusField = 'code' | 'name' | 'month' | 'status';
 

@@ -1,6 +1,7 @@
 import type { CodeLabels } from '../lookup/code-labels.ts';
 import type { SheetRow } from '../model/table.ts';
-import { ACTIVITY_COLUMNS, type ActivityField, type ColumnSpec } from './activity-columns.ts';
+import { ACTIVITY_COLUMNS, type ActivityField } from './activity-columns.ts';
+import type { ColumnSpec } from './column-spec.ts';
 import { HeaderLexicon, headerCells, headerName, type HeaderCell } from './header-grid.ts';
 import type { ActivityLayout, BreakdownColumn, Layout, StatusLayout, SummaryColumn, SummaryLayout } from './layout.ts';
 import {

@@ -20,7 +20,32 @@ export const HEADERS = [
   'Hưởng ứng',
   'Ghi chú',
 ] as const;
-export type Header = (typeof HEADERS)[number];
+/** Columns that lists may have besides. */
+export const FURTHER_HEADERS = [
+  'Nội dung chi tiết',
+  'Đơn vị phối hợp',
+  'Ngôn ngữ',
+  'Nền tảng',
+  'Thôn/bản',
+  'Phong trào',
+  'Gắn với',
+  'Đặc điểm',
+  'Ngày công bố kết quả',
+  'Lượt xem',
+  'Lượt tương tác',
+  'Số tin nhắn',
+  'Số hộ',
+  'Báo cáo viên',
+  'Bài dự thi',
+  'Người được tập huấn',
+  'Văn bản hướng dẫn',
+  'Cuộc kiểm tra',
+  'Kế hoạch ban hành',
+  'Tập thể được khen',
+  'Cá nhân được khen',
+  'Đính chính',
+] as const;
+export type Header = (typeof HEADERS)[number] | (typeof FURTHER_HEADERS)[number];
 export type ListRow = Partial<Record<Header, string>>;
 
 export const TITLE = 'Danh sách hoạt động (từ ngày 15/12/2022 đến ngày 14/12/2023)';

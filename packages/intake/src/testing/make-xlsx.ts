@@ -53,12 +53,18 @@ export function sheetXml({ rows, merges = [] }: Pick<XlsxSheet, 'rows' | 'merges
 }
 
 function cellXml(cell: XlsxCell, row: number, column: number): string {
-  const at = `r="${String.fromCharCode(65 + column)}${row + 1}"`;
+  const at = `r="${columnName(column)}${row + 1}"`;
   if (cell === null) return '';
   if (typeof cell === 'string') return `<c ${at} t="inlineStr"><is><t>${escapeXml(cell)}</t></is></c>`;
   if (typeof cell === 'number') return `<c ${at}><v>${cell}</v></c>`;
   if ('serial' in cell) return `<c ${at} s="1"><v>${cell.serial}</v></c>`;
   return `<c ${at}><f>${escapeXml(cell.formula)}</f><v>${cell.result}</v></c>`;
+}
+
+// A … Z, AA … ZZ
+function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : `${String.fromCharCode(64 + Math.floor(column / 26))}${last}`;
 }
 
 function escapeXml(text: string): string {

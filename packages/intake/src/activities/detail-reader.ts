@@ -1,0 +1,116 @@
+import type { ActivityPayload, CivilDate, Code } from '@lantoa/domain';
+import { announcedAfterActivity, invalidVillage } from '../faults/detail-faults.ts';
+import type { RowFaults } from '../faults/row-faults.ts';
+import { futureDate, invalidDate } from '../faults/value-faults.ts';
+import { Memo } from '../lookup/memo.ts';
+import type { IntakeContext } from '../model/intake-context.ts';
+import type { Cell } from '../model/table.ts';
+import { ACTIVITY_HEADERS, type ActivityField } from '../table/activity-columns.ts';
+import { readDate } from '../values/read-date.ts';
+import { readParts } from '../values/read-text.ts';
+import { readCode, readCodes } from './read-codes.ts';
+import { readPartners } from './read-partners.ts';
+import type { PlaceReading } from './read-places.ts';
+
+const LISTS = {
+  themes: { header: ACTIVITY_HEADERS.themes, list: 'content_theme', unknown: 'unknown_theme' },
+  movements: { header: ACTIVITY_HEADERS.movements, list: 'movement', unknown: 'unknown_movement' },
+  campaignLinks: { header: ACTIVITY_HEADERS.campaignLinks, list: 'campaign_link', unknown: 'unknown_campaign_link' },
+  flags: { header: ACTIVITY_HEADERS.flags, list: 'flag', unknown: 'unknown_flag' },
+  languages: {
+    header: ACTIVITY_HEADERS.languages,
+    list: 'language',
+    unknown: 'unknown_language',
+    impliedWord: 'tiếng',
+  },
+} as const;
+type ListField = keyof typeof LISTS;
+
+const PLATFORM = { header: ACTIVITY_HEADERS.platform, list: 'platform', unknown: 'unknown_platform' } as const;
+const LONGEST_VILLAGE = 80;
+
+/** The optional fields of an activity. */
+export type Details = Pick<
+  ActivityPayload,
+  | 'flags'
+  | 'themes'
+  | 'partners'
+  | 'movements'
+  | 'campaignLinks'
+  | 'languages'
+  | 'platform'
+  | 'village'
+  | 'otherActors'
+  | 'announcedOn'
+>;
+
+interface Known {
+  /** null where the row's date has a fault. */
+  readonly date: CivilDate | null;
+  readonly places: PlaceReading | null;
+}
+
+/** Reads the columns that only careful lists have. A blank cell leaves its field out, like a file without the column. */
+export class DetailReader {
+  private readonly context: IntakeContext;
+  private readonly listCells = new Memo<readonly Code[]>();
+
+  constructor(context: IntakeContext) {
+    this.context = context;
+  }
+
+  read(cellOf: (field: ActivityField) => Cell, known: Known, faults: RowFaults): Details {
+    const list = (field: ListField): readonly string[] => this.list(field, cellOf(field), faults);
+    const flags = list('flags');
+    const themes = list('themes');
+    const movements = list('movements');
+    const campaignLinks = list('campaignLinks');
+    const languages = list('languages');
+    const platform = readCode(this.context, cellOf('platform'), PLATFORM, faults);
+    const { partners, otherActors } = readPartners(this.context, cellOf('partners'), known, faults);
+    const village = readVillage(cellOf('village'), known.places, faults);
+    const announcedOn = this.readAnnouncedOn(cellOf('announcedOn'), known.date, faults);
+    return {
+      ...(flags.length > 0 && { flags }),
+      ...(themes.length > 0 && { themes }),
+      ...(partners.length > 0 && { partners }),
+      ...(movements.length > 0 && { movements }),
+      ...(campaignLinks.length > 0 && { campaignLinks }),
+      ...(languages.length > 0 && { languages }),
+      ...(platform !== null && { platform: platform.code }),
+      ...(village !== null && { village }),
+      ...(otherActors.length > 0 && { otherActors }),
+      ...(announcedOn !== null && { announcedOn }),
+    };
+  }
+
+  private list(field: ListField, cell: Cell, faults: RowFaults): readonly string[] {
+    const codes = this.listCells.ofFaultless(`${field}\u0000${cell.text}`, faults, () =>
+      readCodes(this.context, cell, LISTS[field], faults),
+    );
+    return codes.map(({ code }) => code);
+  }
+
+  private readAnnouncedOn(cell: Cell, date: CivilDate | null, faults: RowFaults): CivilDate | null {
+    const column = ACTIVITY_HEADERS.announcedOn;
+    const reading = readDate(cell);
+    if (reading.kind === 'invalid') faults.add(invalidDate(column, cell.text, reading));
+    if (reading.kind !== 'date') return null;
+    const { today } = this.context;
+    if (reading.date > today) faults.add(futureDate(column, cell.text, reading.date, today));
+    else if (date !== null && reading.date > date)
+      faults.add(announcedAfterActivity(column, cell.text, reading.date, date));
+    return reading.date;
+  }
+}
+
+function readVillage(cell: Cell, places: PlaceReading | null, faults: RowFaults): string | null {
+  const column = ACTIVITY_HEADERS.village;
+  const [village, ...others] = readParts(cell);
+  if (village === undefined) return null;
+  if (others.length > 0) faults.add(invalidVillage(column, cell.text, 'several'));
+  else if (village.length > LONGEST_VILLAGE) faults.add(invalidVillage(column, cell.text, 'long'));
+  // Where the places have a fault of their own, this one would only follow from it.
+  else if (places && places.places.length !== 1) faults.add(invalidVillage(column, cell.text, 'no_commune'));
+  return village;
+}
