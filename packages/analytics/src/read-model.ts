@@ -106,7 +106,7 @@ export class ReadModel {
 
   async close(): Promise<void> {
     await this.feeding;
-    this.database.close();
+    await this.database.close();
   }
 
   private async feed(batch: LedgerBatch): Promise<void> {

@@ -1,5 +1,7 @@
 import { BIGINT, DOUBLE, INTEGER, LIST, VARCHAR, listValue, type DuckDBType, type DuckDBValue } from '@duckdb/node-api';
 
+const LONG_LIST = 30;
+
 /** Collects the values of a statement; each call gives back the placeholder that stands for the value in the SQL text. */
 export class Bindings {
   readonly values: Record<string, DuckDBValue> = {};
@@ -36,6 +38,16 @@ export class Bindings {
 
   texts(values: readonly string[]): string {
     return this.bind(listValue([...values]), LIST(VARCHAR), `T${JSON.stringify(values)}`);
+  }
+
+  /**
+   * Condition that a column is one of the numbers. Short lists are written out: DuckDB then skips what cannot match, and
+   * plans each scan without a join. Edge: no numbers hold no row.
+   */
+  among(column: string, values: readonly number[]): string {
+    if (values.length === 0) return 'false';
+    if (values.length > LONG_LIST) return `${column} IN (SELECT unnest(${this.ints(values)}))`;
+    return `${column} IN (${values.map((value) => this.int(value)).join(', ')})`;
   }
 
   /** Readable form for `explain`. */

@@ -15,8 +15,19 @@ export const CALENDAR_COLUMNS = {
   REPORTING_YEAR: 'reporting_year',
 } as const satisfies Partial<Record<TimeDimension, string>>;
 
+// A year's rows never change, and reckoning them takes longer than writing them.
+const knownYears = new Map<number, readonly (readonly DuckDBValue[])[]>();
+
 /** Rows of one calendar year: each day with the first day of every bucket that holds it. */
-export function calendarRows(year: number): DuckDBValue[][] {
+export function calendarRows(year: number): readonly (readonly DuckDBValue[])[] {
+  const known = knownYears.get(year);
+  if (known) return known;
+  const rows = rowsOfYear(year);
+  knownYears.set(year, rows);
+  return rows;
+}
+
+function rowsOfYear(year: number): DuckDBValue[][] {
   const from = dayNumber(`${String(year).padStart(4, '0')}-01-01`);
   const to = dayNumber(`${String(year + 1).padStart(4, '0')}-01-01`);
   const ends = new Map<TimeDimension, { start: number; end: number }>();

@@ -46,9 +46,12 @@ async function append(
   table: TableName,
   rows: Iterable<readonly DuckDBValue[]>,
 ): Promise<void> {
-  const writer = await TableWriter.open(connection, table);
-  for (const row of rows) writer.append(row);
-  writer.close();
+  let writer: TableWriter | null = null;
+  for (const row of rows) {
+    writer ??= await TableWriter.open(connection, table);
+    writer.append(row);
+  }
+  writer?.close();
 }
 
 async function writeActivities(

@@ -1,4 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection, type DuckDBType, type DuckDBValue } from '@duckdb/node-api';
+import { openMemoryDatabase, type DatabaseEngine } from './memory-database.ts';
 import { QueryGate } from './query-gate.ts';
 import { SCHEMA_VERSION, createTables } from './schema.ts';
 
@@ -29,23 +30,23 @@ export class ReadModelDatabase {
   private readonly idle: DuckDBConnection[] = [];
 
   private constructor(
-    private readonly instance: DuckDBInstance,
+    private readonly engine: DatabaseEngine,
     private readonly writer: DuckDBConnection,
   ) {}
 
   /** Throws ReadModelUnusable. `null` keeps everything in memory. */
   static async open(file: string | null): Promise<ReadModelDatabase> {
-    const instance = await createInstance(file);
-    const writer = await instance.connect();
+    const engine = file === null ? await openMemoryDatabase() : await openFile(file);
+    const writer = await engine.connect();
     try {
       await prepare(writer);
     } catch (fault) {
       writer.closeSync();
-      instance.closeSync();
+      await engine.close();
       if (fault instanceof ReadModelUnusable) throw fault;
       throw new ReadModelUnusable('damaged', `the read model cannot be read: ${messageOf(fault)}`);
     }
-    return new ReadModelDatabase(instance, writer);
+    return new ReadModelDatabase(engine, writer);
   }
 
   /** All or nothing; writes are the caller's to keep one after the other. */
@@ -63,7 +64,7 @@ export class ReadModelDatabase {
   /** Runs reads in one snapshot. Waits for its turn. */
   async read<Result>(work: (read: (statement: Statement) => Promise<Row[]>) => Promise<Result>): Promise<Result> {
     return this.gate.run(async () => {
-      const connection = this.idle.pop() ?? (await this.instance.connect());
+      const connection = this.idle.pop() ?? (await this.engine.connect());
       try {
         await connection.run('BEGIN TRANSACTION READ ONLY');
         const result = await work(async ({ sql, values, types }) =>
@@ -79,16 +80,23 @@ export class ReadModelDatabase {
     });
   }
 
-  close(): void {
+  async close(): Promise<void> {
     for (const connection of this.idle) connection.closeSync();
     this.writer.closeSync();
-    this.instance.closeSync();
+    await this.engine.close();
   }
 }
 
-async function createInstance(file: string | null): Promise<DuckDBInstance> {
+async function openFile(file: string): Promise<DatabaseEngine> {
   try {
-    return await DuckDBInstance.create(file ?? ':memory:');
+    const instance = await DuckDBInstance.create(file);
+    return {
+      connect: () => instance.connect(),
+      close: () => {
+        instance.closeSync();
+        return Promise.resolve();
+      },
+    };
   } catch (fault) {
     const message = messageOf(fault);
     const locked = /conflicting lock|could not set lock|being used by another process/i.test(message);
@@ -97,9 +105,11 @@ async function createInstance(file: string | null): Promise<DuckDBInstance> {
 }
 
 async function prepare(writer: DuckDBConnection): Promise<void> {
-  const tables = await writer.runAndReadAll("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'meta'");
+  const tables = await writer.runAndReadAll(
+    "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'meta' AND database_name = current_database()",
+  );
   if (Number(tables.getRows()[0]?.[0]) === 0) {
-    for (const sql of createTables()) await writer.run(sql);
+    await writer.run(['BEGIN TRANSACTION', ...createTables(), 'COMMIT'].join(';\n'));
     return;
   }
   const found = await writer.runAndReadAll('SELECT schema_version FROM meta');

@@ -53,7 +53,10 @@ function groupRows(context: StatementContext, grain: Grain): string {
   const among =
     asked === null
       ? ''
-      : ` WHERE g.target_group IN (SELECT unnest(${bindings.ints(asked.map((code) => slots.code('target_group', code)))}))`;
+      : ` WHERE ${bindings.among(
+          'g.target_group',
+          asked.map((code) => slots.code('target_group', code)),
+        )}`;
   const groups = `SELECT hit.*, g.target_group::INTEGER AS ${key}, g.people AS people, ${estimate(context, grain, 'g.people')} AS estimate
     FROM hit JOIN ${factTables(context).groupPart} AS g ON g.fact = hit.fact AND g.unit = hit.unit AND g.district = hit.district${among}`;
   if (asked !== null) return groups;

@@ -85,14 +85,15 @@ function conditions(context: StatementContext, scope: HitScope): string[] {
 
 // What is not verified yet is seen inside the viewer's own scope only.
 function statusCondition({ plan, bindings }: StatementContext, { ownUnits }: HitScope): string {
-  const statuses = bindings.ints(plan.filter.statuses.map((status) => STATUS_CODES.indexOf(status)));
-  const asked = `p.status IN (SELECT unnest(${statuses}))`;
+  const asked = bindings.among(
+    'p.status',
+    plan.filter.statuses.map((status) => STATUS_CODES.indexOf(status)),
+  );
   const openToAll = plan.filter.statuses.every((status) => status === 'VERIFIED');
   if (openToAll || ownUnits === null) return asked;
   const verified = bindings.int(STATUS_CODES.indexOf('VERIFIED'));
-  const own = bindings.ints(ownUnits);
   return `${asked} AND (p.status = ${verified} OR p.fact IN (SELECT own.fact FROM part AS own
-      WHERE own.unit IN (SELECT unnest(${own})) OR own.district IN (SELECT unnest(${own}))))`;
+      WHERE ${bindings.among('own.unit', ownUnits)} OR ${bindings.among('own.district', ownUnits)}))`;
 }
 
 const SCALARS = {
@@ -123,8 +124,8 @@ function codeConditions(context: StatementContext): string[] {
   for (const name of Object.keys(SCALARS) as (keyof typeof SCALARS)[]) {
     const asked = codes[name];
     const column = SCALARS[name];
-    if (asked !== null)
-      found.push(`p.${column} IN (SELECT unnest(${bindings.ints(asked.map((code) => slots.code(column, code)))}))`);
+    const numbers = asked?.map((code) => slots.code(column, code));
+    if (numbers) found.push(bindings.among(`p.${column}`, numbers));
   }
   for (const name of Object.keys(MASKS) as (keyof typeof MASKS)[]) {
     const asked = codes[name];
@@ -132,14 +133,21 @@ function codeConditions(context: StatementContext): string[] {
     if (asked !== null) found.push(`(p.${column} & ${bindings.big(slots.mask(list, asked))}) <> 0`);
   }
   if (codes.plan !== null) found.push(`(${planMask(context)} & ${bindings.big(slots.mask('plan', codes.plan))}) <> 0`);
-  if (plan.filter.villages !== null) found.push(`p.village IN (SELECT unnest(${bindings.ints(plan.filter.villages)}))`);
+  if (plan.filter.villages !== null) found.push(bindings.among('p.village', plan.filter.villages));
   return found;
 }
 
 function placeConditions({ plan, slots, bindings }: StatementContext): string[] {
   const { filter } = plan;
   const among = (column: string, units: readonly string[] | null) =>
-    units === null ? [] : [`p.${column} IN (SELECT unnest(${bindings.ints(units.map((unit) => slots.unit(unit)))}))`];
+    units === null
+      ? []
+      : [
+          bindings.among(
+            `p.${column}`,
+            units.map((unit) => slots.unit(unit)),
+          ),
+        ];
   return [
     ...among('province', filter.provinces),
     ...among('district', filter.districts),
