@@ -59,6 +59,7 @@ describe('what analysts see of sensitive groups', () => {
     ['a window that no period begins', { period: { range: { from: '2023-05-02', to: '2023-05-31' } } }],
     ['a week', { groupBy: ['TARGET_GROUP', 'WEEK'], period: { code: 'cal:2023-Y' } }],
     ['a channel', { where: { channel: ['direct_community'] } }],
+    ['a base of another time', { base: 'LS_65' }],
     ['a topic', { groupBy: ['TARGET_GROUP', 'TOPIC'] }],
     ['records that are not verified', { where: { status: ['SUBMITTED'] } }],
     ['an earlier state of knowledge', { asKnownOn: '2024-01-02T12:00:00Z' }],

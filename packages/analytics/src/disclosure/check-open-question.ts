@@ -11,13 +11,13 @@ import { sensitiveGroups } from './target-group-rules.ts';
  * province only. `guarded`: the explanation must hold neither rows nor bindings. Throws OUTSIDE_LATTICE.
  */
 export function checkOpenQuestion(
-  plan: Pick<QueryPlan, 'measures' | 'groupBy' | 'filter'>,
+  plan: Pick<QueryPlan, 'measures' | 'groupBy' | 'filter' | 'rebase'>,
   index: ReferenceIndex,
   viewer: AnalyticsViewer,
 ): { readonly guarded: boolean } {
   const asked = plan.filter.codes.targetGroup;
   const touches = plan.groupBy.includes('TARGET_GROUP') || asked !== null;
-  if (!touches || seesExactly(viewer, plan.filter, index)) return { guarded: false };
+  if (!touches || seesExactly(viewer, plan, index)) return { guarded: false };
   const sensitive = sensitiveGroups(index);
   const provinceOnly = asked?.find((code) => sensitive.get(code)?.provinceOnly);
   if (provinceOnly !== undefined) throw outsideLattice(`${provinceOnly} x place`);

@@ -45,7 +45,7 @@ export async function disclosureGate(question: Question): Promise<DisclosureGate
   const { snapshot, plan, viewer } = question;
   const asked = plan.filter.codes.targetGroup;
   const touches = plan.groupBy.includes('TARGET_GROUP') || asked !== null;
-  if (!touches || seesExactly(viewer, plan.filter, snapshot.index)) return openGate();
+  if (!touches || seesExactly(viewer, plan, snapshot.index)) return openGate();
   const sensitive = sensitiveGroups(snapshot.index);
   const { people, provinceLevel } = checkedShape(question, sensitive);
   const cells = people ? await latticeCells(question, sensitive) : null;
@@ -90,16 +90,18 @@ function openGate(): DisclosureGate {
 }
 
 function checkedShape(
-  { snapshot, query, plan, before }: Question,
+  { query, plan, before }: Question,
   sensitive: ReadonlyMap<string, TargetGroupRule>,
 ): { readonly people: boolean; readonly provinceLevel: boolean } {
-  const { outside, provinceLevel } = latticeShape(query, before ? [plan, before] : [plan], snapshot);
+  const { outside, provinceLevel } = latticeShape(query, before ? [plan, before] : [plan]);
   const counted = plan.measures.filter((measure) => !OPEN_MEASURES.has(measure));
   const unpublished = counted.find((measure) => !LATTICE_MEASURES.has(measure));
   if (unpublished !== undefined) throw outsideLattice(unpublished);
   if (counted.length > 0 && outside !== null) throw outsideLattice(outside);
   const provinceOnly = (plan.filter.codes.targetGroup ?? []).find((code) => sensitive.get(code)?.provinceOnly);
   if (provinceOnly !== undefined && !provinceLevel) throw outsideLattice(outside ?? `${provinceOnly} x place`);
+  // A row of all others would hold groups whose own rows are hidden.
+  if (query.others === true) throw outsideLattice('others');
   // Rows that add up to a total would give a hidden one away.
   if (plan.groupBy.includes('TARGET_GROUP') && plan.countBasis !== 'DISTINCT' && !provinceLevel)
     throw outsideLattice('countBasis');

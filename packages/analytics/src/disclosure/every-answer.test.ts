@@ -9,6 +9,7 @@ const WITHOUT_GATE: Readonly<Record<string, string>> = {
   'area-units.ts': 'units, classes and residents; nothing of activities',
   'blind-spots.ts': 'days of activities by topic and place; no filter and no row of target groups',
   'recount.ts': 'counts of records for the operator, never sent to a viewer',
+  'reporting-rates.ts': 'reports by body and month; nothing of activities',
   'span.ts': 'first and last day of all records together',
   'summary-tables.ts': 'summary tables have no target groups',
 };

@@ -1,7 +1,6 @@
 import { bucketOf, periodOfCode, type TimeDimension } from '@lantoa/domain';
 import type { AnalyticsQuery, Dimension, Measure } from '../contract.ts';
 import type { QueryPlan } from '../query/plan.ts';
-import type { Snapshot } from '../snapshot.ts';
 
 /** Measures of work and coverage, which stay open. Whatever is not listed counts people, or is new and has to be looked at. */
 export const OPEN_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
@@ -59,6 +58,13 @@ const TIMES: readonly Dimension[] = [
 const DIMENSIONS: readonly Dimension[] = ['TARGET_GROUP', 'PROVINCE', ...PLACES, ...TIMES];
 const FILTERS = ['province', 'district', 'commune', 'areaClass', 'targetGroup', 'status'];
 
+/** Parts of a question that do not change which cells are asked for; the others are looked at one by one. */
+const HARMLESS = ['measures', 'totals', 'subtotals', 'fill', 'orderBy', 'limit', 'minDataVersion', 'lang'];
+const LOOKED_AT = ['groupBy', 'period', 'where', 'base', 'countBasis', 'compareTo', 'asKnownOn'];
+// They change coverage alone.
+const OF_COVERAGE = ['reachedAtLeast', 'onTopicsAtLeast'];
+const PARTS = [...HARMLESS, ...LOOKED_AT, ...OF_COVERAGE];
+
 /** How far a question keeps to the lattice of published breakdowns. */
 export interface LatticeShape {
   /** The first part that leaves the lattice; null where the whole question is on it. */
@@ -67,36 +73,33 @@ export interface LatticeShape {
   readonly provinceLevel: boolean;
 }
 
-/** What the lattice allows: published periods, bases and units, at the current version, each activity counted once. */
-export function latticeShape(query: AnalyticsQuery, plans: readonly QueryPlan[], { index }: Snapshot): LatticeShape {
-  const filters = Object.entries(query.where ?? {}).filter(([, asked]) => asked !== null && asked !== undefined);
+/**
+ * What the lattice allows: published periods, bases and units, at the current version, each activity counted once.
+ * On a base of another time units are divided by weights, which no block of the lattice follows: `base` is outside then.
+ */
+export function latticeShape(query: AnalyticsQuery, plans: readonly QueryPlan[]): LatticeShape {
+  const isAsked = (asked: unknown) => asked !== null && asked !== undefined && asked !== false;
+  const strayPart = Object.entries(query).find(([name, asked]) => isAsked(asked) && !PARTS.includes(name));
+  const filters = Object.entries(query.where ?? {}).filter(([, asked]) => isAsked(asked));
   const groupBy = query.groupBy ?? [];
   const stray = groupBy.find((dimension) => !DIMENSIONS.includes(dimension));
   const strayFilter = filters.find(([name]) => !FILTERS.includes(name));
   const unverified = query.where?.status?.find((status) => status !== 'VERIFIED');
   const outside =
+    strayPart?.[0] ??
     stray ??
     (strayFilter && `where.${strayFilter[0]}`) ??
     (unverified && 'where.status') ??
     (query.where?.status?.length === 0 ? 'where.status' : null) ??
     ((query.countBasis ?? 'DISTINCT') === 'DISTINCT' ? null : 'countBasis') ??
     (query.asKnownOn === null || query.asKnownOn === undefined ? null : 'asKnownOn') ??
-    (plans.every((plan) => isPublishedBase(plan, index)) ? null : 'base') ??
+    (plans.every(({ rebase }) => rebase === null) ? null : 'base') ??
     (plans.every(isPublishedWindow) ? null : 'period');
   const narrowed = filters.some(([name]) => ['district', 'commune', 'areaClass'].includes(name));
   return {
     outside,
     provinceLevel: outside === null && !narrowed && !groupBy.some((dimension) => PLACES.includes(dimension)),
   };
-}
-
-// On a base of another time units would be divided by weights, which no block of the lattice follows.
-function isPublishedBase({ base, period }: QueryPlan, index: Snapshot['index']): boolean {
-  if (base === 'AS_OF_EVENT') return true;
-  const known = index.base(base);
-  if (!known) return false;
-  const { validFrom, validTo } = known;
-  return (validFrom === null || validFrom <= period.from) && (validTo === null || period.to <= validTo);
 }
 
 // Whole calendar or administrative months. Buckets that the window cuts are whole stretches between two cut-offs even so.

@@ -1,16 +1,19 @@
 import type { ReferenceIndex } from '@lantoa/domain';
 import type { AnalyticsViewer } from '../contract.ts';
 import { SEES_OWN_RECORDS } from '../viewer-roles.ts';
-import type { ResolvedFilter } from '../query/resolve-filter.ts';
+import type { QueryPlan } from '../query/plan.ts';
 
-/** True where a viewer may see every figure of a question: by the profile, or because it is about own units alone. */
+/**
+ * True where a viewer may see every figure of a question: by the profile, or because it is about own units alone. Edge: on a
+ * base of another time a unit holds what its forerunners recorded, which is not its own.
+ */
 export function seesExactly(
   viewer: AnalyticsViewer,
-  filter: Pick<ResolvedFilter, 'communes' | 'districts'>,
+  { filter, rebase }: Pick<QueryPlan, 'filter' | 'rebase'>,
   index: ReferenceIndex,
 ): boolean {
   if (viewer.profile === 'exact') return true;
-  if (viewer.profile === 'public' || !SEES_OWN_RECORDS.includes(viewer.role)) return false;
+  if (viewer.profile === 'public' || !SEES_OWN_RECORDS.includes(viewer.role) || rebase !== null) return false;
   const own = (unit: string) =>
     viewer.units.includes(unit) || viewer.units.includes(index.districtOf(unit)?.id ?? unit);
   return [filter.communes, filter.districts].some((units) => units !== null && units.length > 0 && units.every(own));
