@@ -26,7 +26,6 @@ describe('questions that cannot be answered', () => {
     ['a district where a commune is meant', { where: { commune: ['181'] } }, 'UNKNOWN_UNIT'],
     ['an unknown base', { base: 'LS_1' }, 'UNKNOWN_CODE'],
     ['a district on a base without districts', { base: 'LS_65', where: { district: ['181'] } }, 'INVALID_ARGUMENT'],
-    ['a measure to come', { measures: ['PEOPLE_UPPER_BOUND'] }, 'NOT_YET_AVAILABLE'],
     ['a partner that nobody knows', { where: { partner: ['school'] } }, 'UNKNOWN_CODE'],
     ['a body that nobody knows', { where: { organisation: ['nobody'] } }, 'UNKNOWN_CODE'],
     ['a village that nobody knows', { where: { village: ['Nà Lầm'] } }, 'UNKNOWN_CODE'],

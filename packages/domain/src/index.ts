@@ -46,4 +46,5 @@ export { coverageShare } from './coverage/coverage-share.ts';
 export { equityGap, type ReachedUnits } from './coverage/equity-gap.ts';
 export { PEER_GROUPS, peerGroupOf, type PeerGroup } from './coverage/peer-group.ts';
 export { reachStatus } from './coverage/reach-status.ts';
+export { peopleInterval, type Crowds } from './coverage/people-interval.ts';
 export type { Computable, NotComputable, Statistic } from './model/statistic.ts';

@@ -104,8 +104,9 @@ function cellOf(
   if (isOfOneTopic(question, measure)) return { value: null, status: 'NOT_APPLICABLE' };
   const groupAt = question.groupBy.indexOf('TARGET_GROUP');
   const group = groupAt === -1 ? null : (keys[groupAt] ?? null);
+  const partnerAt = question.groupBy.indexOf('PARTNER');
   // What the groups of an activity leave over stands under `unspecified`, whichever groups it lists.
-  const residual = measure.startsWith('ATTENDANCES') && group === 'unspecified';
+  const residual = countsAttendances(measure) && group === 'unspecified';
   const members: NaiveMember[] = [];
   for (const activity of activities) {
     const parts = activity.parts.filter((part) =>
@@ -123,6 +124,7 @@ function cellOf(
     record,
     members,
     group,
+    partner: partnerAt === -1 ? null : (keys[partnerAt] ?? null),
     units: unitsOf(record.index, question, keys),
     window: windowOf(question, keys),
     asOf: question.period.to,
@@ -272,8 +274,12 @@ function rowKeysOf(
   dimension: NaiveDimension,
 ): readonly string[] {
   const keys = keysOf(index, activity, part, dimension);
-  const rest = dimension === 'TARGET_GROUP' && question.measures.includes('ATTENDANCES');
+  const rest = dimension === 'TARGET_GROUP' && question.measures.some(countsAttendances);
   return rest ? [...keys, 'unspecified'] : keys;
+}
+
+function countsAttendances(measure: NaiveMeasure): boolean {
+  return measure.startsWith('ATTENDANCES') || measure.startsWith('PEOPLE_');
 }
 
 function membersOf(record: NaiveRecord, question: NaiveQuestion, dimension: NaiveDimension): string[] {

@@ -3,6 +3,7 @@ import { peopleOf, topicsOf, type NaiveActivity, type NaivePart } from './naive-
 import { dayNumber, overlaps, reportingMonth } from './naive-calendar.ts';
 import type { NaiveCell, NaiveMeasure, NaiveRecord, NaiveSum } from './naive-question.ts';
 import { scoreInterval } from './naive-interval.ts';
+import { outcomeLags, partnersOf, policeSessions } from './naive-work.ts';
 
 /** An activity as far as it belongs to one cell. */
 export interface NaiveMember {
@@ -18,6 +19,8 @@ export interface NaiveCellInput {
   readonly members: readonly NaiveMember[];
   /** Set where the cell is that of a target group: ATTENDANCES count the reported "of which" alone. */
   readonly group: string | null;
+  /** Set where the cell is that of a kind of partner: PARTNERS_MOBILISED count that kind alone. */
+  readonly partner: string | null;
   /** Communes of the cell, on the base of the window's end. */
   readonly units: readonly string[];
   /** Days of the cell. */
@@ -59,6 +62,13 @@ export function naiveCell(measure: NaiveMeasure, input: NaiveCellInput): NaiveCe
       return perThousandCell(input);
     case 'DAYS_SINCE_LAST_ACTIVITY':
       return daysSinceCell(input);
+    case 'POLICE_SESSION_SHARE':
+      return policeCell(input);
+    case 'OUTCOME_LAG_DAYS':
+      return lagCell(input);
+    case 'PEOPLE_LOWER_BOUND':
+    case 'PEOPLE_UPPER_BOUND':
+      return peopleCell(measure, input);
     case 'REPORTS_EXPECTED':
       return numberCell(reports(input).expected);
     case 'REPORTS_ACTUAL':
@@ -105,13 +115,17 @@ function sumCell(measure: NaiveSum, input: NaiveCellInput): NaiveCell {
   if (members.length === 0) return emptyCell(input);
   let sum: number | null = null;
   for (const member of members) {
-    const value = contribution(measure, member, input.group);
+    const value = contribution(measure, member, input);
     if (value !== null) sum = (sum ?? 0) + value * member.weight;
   }
   return sum === null ? { value: null, status: 'MISSING' } : numberCell(sum);
 }
 
-function contribution(measure: NaiveSum, member: NaiveMember, group: string | null): number | null {
+function contribution(
+  measure: NaiveSum,
+  member: NaiveMember,
+  { group, partner }: Pick<NaiveCellInput, 'group' | 'partner'>,
+): number | null {
   const { counts } = member.activity.revision.payload;
   switch (measure) {
     case 'SESSIONS':
@@ -126,6 +140,8 @@ function contribution(measure: NaiveSum, member: NaiveMember, group: string | nu
       return counts.leaflets?.value ?? null;
     case 'SOCIAL_REACH':
       return counts.social_reach?.value ?? null;
+    case 'PARTNERS_MOBILISED':
+      return partnersOf(member, partner);
     case 'ATTENDANCES':
       return group === null ? attendancesOf(member) : attendancesOfGroup(member, group);
   }
@@ -188,6 +204,34 @@ function perThousandCell(input: NaiveCellInput): NaiveCell {
   if (population === 0) return NOTHING;
   if (attendances.value === null) return attendances;
   return numberCell((attendances.value / population) * 1000);
+}
+
+function policeCell(input: NaiveCellInput): NaiveCell {
+  const { activities, known, all, police } = policeSessions(input.members);
+  if (activities === 0) return emptyCell(input).value === null ? emptyCell(input) : NOTHING;
+  return known ? ratioCell(police, all) : { value: null, status: 'MISSING' };
+}
+
+function lagCell(input: NaiveCellInput): NaiveCell {
+  const { items, median } = outcomeLags(input.members);
+  if (items === 0) return emptyCell(input).value === null ? emptyCell(input) : NOTHING;
+  return median === null ? { value: null, status: 'MISSING' } : numberCell(median);
+}
+
+// Guests: where one activity had more attendances than there are residents, residents do not cap anything.
+function peopleCell(measure: 'PEOPLE_LOWER_BOUND' | 'PEOPLE_UPPER_BOUND', input: NaiveCellInput): NaiveCell {
+  if (input.members.length === 0) return emptyCell(input);
+  const crowds: number[] = [];
+  for (const member of input.members) {
+    const attendances = contribution('ATTENDANCES', member, input);
+    if (attendances !== null) crowds.push(attendances);
+  }
+  if (crowds.length === 0) return { value: null, status: 'MISSING' };
+  const most = Math.max(...crowds);
+  if (measure === 'PEOPLE_LOWER_BOUND') return numberCell(most);
+  const all = crowds.reduce((sum, crowd) => sum + crowd, 0);
+  const residents = input.group === null && input.units.length > 0 ? people(input, input.units) : Infinity;
+  return numberCell(most > residents ? all : Math.min(all, residents));
 }
 
 function daysSinceCell(input: NaiveCellInput): NaiveCell {

@@ -34,7 +34,15 @@ export function naiveEquityGaps(
       .filter((activity) => topicsOf(activity.revision).includes(topic))
       .map((activity) => ({ activity, parts: activity.parts, weight: 1 }));
     const side = (units: readonly string[]) =>
-      naiveCell('COMMUNE_COVERAGE', { record, members, group: null, units, window: period, asOf: period.to });
+      naiveCell('COMMUNE_COVERAGE', {
+        record,
+        members,
+        group: null,
+        partner: null,
+        units,
+        window: period,
+        asOf: period.to,
+      });
     const [inClass, reference] = [side(inside), side(outside)];
     const [a, b] = [inClass.value, reference.value];
     return {

@@ -10,6 +10,7 @@ export const NAIVE_SUMS = [
   'PRESS_ITEMS',
   'LEAFLETS',
   'SOCIAL_REACH',
+  'PARTNERS_MOBILISED',
 ] as const;
 export type NaiveSum = (typeof NAIVE_SUMS)[number];
 
@@ -24,6 +25,10 @@ export type NaiveMeasure =
   | 'POPULATION_COVERAGE'
   | 'ATTENDANCES_PER_1000'
   | 'DAYS_SINCE_LAST_ACTIVITY'
+  | 'POLICE_SESSION_SHARE'
+  | 'OUTCOME_LAG_DAYS'
+  | 'PEOPLE_LOWER_BOUND'
+  | 'PEOPLE_UPPER_BOUND'
   | 'REPORTS_EXPECTED'
   | 'REPORTS_ACTUAL'
   | 'REPORTS_ON_TIME'

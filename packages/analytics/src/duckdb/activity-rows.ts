@@ -14,6 +14,7 @@ import { formerDistrictOf } from '../former-district.ts';
 import { dayNumber } from './day-number.ts';
 import { DISTRICT_WIDE, PROVINCE_WIDE, UNPLACED } from './schema.ts';
 import type { Slots } from './slots.ts';
+import { workColumns } from './work-columns.ts';
 import { villageName } from './village-name.ts';
 
 /** Statuses by the number that the tables hold. */
@@ -68,10 +69,11 @@ export interface ActivityRows {
   /** Each row in stretches: of the revision, of the place, of the activity, of the figures. */
   readonly parts: readonly (readonly DuckDBValue[])[][];
   readonly groupParts: DuckDBValue[][];
+  readonly partnerParts: DuckDBValue[][];
   readonly record: DuckDBValue[];
 }
 
-/** Rows of the tables part, group_part and record for one revision. `batchTo`: the batch that superseded it, or IN_FORCE. */
+/** Rows of the tables part, group_part, partner_part and record for one revision. `batchTo`: the batch that superseded it, or IN_FORCE. */
 export function activityRows(
   revision: ActivityRevision & { readonly text: ActivityText | null },
   fact: number,
@@ -99,7 +101,12 @@ export function activityRows(
       groupParts.push([fact, unit, above.district, slots.code('target_group', group), people, part.estimated]);
     }
   }
-  return { parts, groupParts, record: recordRow(revision, fact, batchTo) };
+  const partnerParts = (payload.partners ?? []).map(({ partner, count }) => [
+    fact,
+    slots.code('partner', partner),
+    count,
+  ]);
+  return { parts, groupParts, partnerParts, record: recordRow(revision, fact, batchTo) };
 }
 
 function recordRow(
@@ -124,9 +131,10 @@ function sharedColumns(
   { index, slots }: { readonly index: ReferenceIndex; readonly slots: Slots },
 ): DuckDBValue[] {
   const channel = index.code('channel', payload.channel);
+  const placeBound = channel?.attributes['reachBasis'] === 'place_bound';
   const primary = payload.topics.filter((topic) => topic.role === 'primary').map((topic) => topic.topic);
   return [
-    channel?.attributes['reachBasis'] === 'place_bound',
+    placeBound,
     slots.code('actor', payload.actor),
     slots.code('activity_type', payload.activityType),
     slots.code('channel', payload.channel),
@@ -148,6 +156,7 @@ function sharedColumns(
     slots.mask('observance', payload.observances),
     ...detailMasks(payload, slots),
     ...INDICATORS.map((name) => payload.counts[name]?.value ?? null),
+    ...workColumns(payload, placeBound),
   ];
 }
 

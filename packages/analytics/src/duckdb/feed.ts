@@ -69,6 +69,7 @@ async function writeActivities(
   const newest = new Map(corrected);
   const parts = await TableWriter.open(connection, 'part');
   const groupParts = await TableWriter.open(connection, 'group_part');
+  const partnerParts = await TableWriter.open(connection, 'partner_part');
   const records = await TableWriter.open(connection, 'record');
   batch.activities.forEach((revision, position) => {
     fact += 1;
@@ -76,9 +77,10 @@ async function writeActivities(
     const rows = activityRows(revision, fact, batchTo, reference);
     for (const row of rows.parts) parts.append(...row);
     for (const row of rows.groupParts) groupParts.append(row);
+    for (const row of rows.partnerParts) partnerParts.append(row);
     records.append(rows.record);
   });
-  for (const writer of [parts, groupParts, records]) writer.close();
+  for (const writer of [parts, groupParts, partnerParts, records]) writer.close();
 }
 
 // The newest revision of an activity, summary or reporting state is in force; the one before ends with this batch.

@@ -2,7 +2,7 @@ import { BIGINT, BOOLEAN, DOUBLE, INTEGER, SMALLINT, TINYINT, VARCHAR, type Duck
 import { INDICATORS } from '@lantoa/domain';
 
 /** Raised with every change of a table: a file of another version is deleted and built anew from the ledger. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** `batch_to` of what is in force. */
 export const IN_FORCE = 2_147_483_647;
@@ -24,6 +24,7 @@ export type TableName =
   | 'calendar'
   | 'part'
   | 'group_part'
+  | 'partner_part'
   | 'record'
   | 'summary'
   | 'submission';
@@ -85,6 +86,11 @@ export const TABLES: Readonly<Record<TableName, TableColumns>> = {
     campaign_links: BIGINT,
     languages: BIGINT,
     ...Object.fromEntries(INDICATORS.map((indicator) => [indicator, DOUBLE])),
+    partners_mobilised: DOUBLE,
+    grassroots: BOOLEAN,
+    police_led: BOOLEAN,
+    outcome_item: BOOLEAN,
+    outcome_lag: INTEGER,
     place_attendances: DOUBLE,
     ungrouped_attendances: DOUBLE,
     estimated: BOOLEAN,
@@ -97,6 +103,11 @@ export const TABLES: Readonly<Record<TableName, TableColumns>> = {
     target_group: SMALLINT,
     people: DOUBLE,
     estimated: BOOLEAN,
+  },
+  partner_part: {
+    fact: INTEGER,
+    partner: SMALLINT,
+    mobilised: DOUBLE,
   },
   record: {
     fact: INTEGER,

@@ -1,35 +1,35 @@
 import type { Cell, Measure } from '../contract.ts';
 import { UNSPECIFIED } from '../duckdb/schema.ts';
-import { ACTIVITY_VALUES, sumMeasures } from '../sql/activity-branch.ts';
+import { ACTIVITY_VALUES, sumColumns } from '../sql/activity-branch.ts';
 import { ATTENDANCE_VALUES } from '../sql/attendance-branch.ts';
+import { PARTNER_VALUES } from '../sql/partner-branch.ts';
 import { REACH_VALUES, REPORT_VALUES, UNIT_VALUES } from '../sql/unit-branches.ts';
 import { coverageCell, emptyCell, numberCell, shareCell } from './cell.ts';
+import { activities, marked, nothingHappened, rounded, units, value, type CellPlace } from './cell-parts.ts';
 import { isPlace, isTime } from './dimension-table.ts';
-import type { Grid, GridKeys, GridValues } from './grid.ts';
+import type { GridValues } from './grid.ts';
 import { measureSpec } from './measure-table.ts';
-import type { QueryPlan } from './plan.ts';
+import { outcomeLagCell } from './outcome-lag-cell.ts';
+import { peopleCell } from './people-cell.ts';
 import { splitOrUnplaced } from './split-or-unplaced.ts';
 import { undefinedAt } from './undefined-at.ts';
-
-export interface CellPlace {
-  readonly plan: QueryPlan;
-  readonly grid: Grid;
-  readonly grain: number;
-  readonly keys: GridKeys;
-  /** Last day of the cell: of its time keys, clipped to the window. A day number. */
-  readonly lastDay: number;
-}
 
 /** The cell of a measure at some keys, from what the statement brought. Never adds rows up. */
 export function cellOfMeasure(measure: Measure, at: CellPlace): Cell {
   const undefinedFor = undefinedAt(measure, at);
   if (undefinedFor !== null) return emptyCell('NOT_APPLICABLE', undefinedFor);
   const spec = measureSpec(measure);
-  switch (spec?.kind) {
+  switch (spec.kind) {
     case 'activities':
       return activitiesCell(at);
     case 'sum':
       return sumCell(measure, at);
+    case 'police_share':
+      return policeShareCell(at);
+    case 'outcome_lag':
+      return outcomeLagCell(at);
+    case 'people':
+      return peopleCell(spec.bound, at);
     case 'attendances':
       return attendancesCell(at);
     case 'attendances_per_1000':
@@ -46,37 +46,7 @@ export function cellOfMeasure(measure: Measure, at: CellPlace): Cell {
       return coverageOf(spec.figure, at);
     case 'reports':
       return reportsCell(spec.figure, at);
-    case undefined:
-      return emptyCell('NOT_APPLICABLE', 'not_yet_available');
   }
-}
-
-function value(values: GridValues | undefined, position: number): number {
-  return values?.[position] ?? 0;
-}
-
-// Sums of halves, thirds and sixths carry noise in their last binary places, and which noise depends on the order of adding.
-function rounded(figure: number): number {
-  return Number.isInteger(figure) ? figure : Number(figure.toPrecision(13));
-}
-
-function units({ plan, grid, grain, keys }: CellPlace): GridValues | undefined {
-  const own = keys.map((key, position) => {
-    const dimension = plan.groupBy[position];
-    return dimension !== undefined && (isPlace(dimension) || isTime(dimension)) ? key : null;
-  });
-  return grid.at('unit', grain, own);
-}
-
-/** Nothing happened: zero where every report of the units and days of the cell is in, else nobody knows. */
-export function nothingHappened(at: CellPlace): Cell {
-  const silent = value(units(at), UNIT_VALUES.silent);
-  return silent > 0 ? { ...emptyCell('MISSING', 'report_missing'), unknown: silent } : numberCell(0);
-}
-
-function activities({ grid, grain, keys }: CellPlace): GridValues | undefined {
-  const found = grid.at('activity', grain, keys);
-  return value(found, ACTIVITY_VALUES.activities) > 0 ? found : undefined;
 }
 
 function activitiesCell(at: CellPlace): Cell {
@@ -84,18 +54,42 @@ function activitiesCell(at: CellPlace): Cell {
   return found ? numberCell(rounded(value(found, ACTIVITY_VALUES.activities)), marked(at)) : nothingHappened(at);
 }
 
-// Under the full basis a total adds the members up, and says so.
-function marked({ plan, grain }: CellPlace): Partial<Cell> {
-  return plan.countBasis === 'FULL' && grain < plan.groupBy.length ? { reason: 'sum_over_members' } : {};
+/** Sum, reported inputs and activities of the nth sum of a measure. */
+function sumAt(measure: Measure, nth: number, at: CellPlace): { sum: number; reported: number; entries: number } {
+  const position = sumColumns(at.plan.measures).findIndex((one) => one.measure === measure) + nth;
+  const found = activities(at);
+  const start = ACTIVITY_VALUES.sums + ACTIVITY_VALUES.perSum * position;
+  return { sum: value(found, start), reported: value(found, start + 1), entries: value(found, start + 2) };
 }
 
 function sumCell(measure: Measure, at: CellPlace): Cell {
-  const position = sumMeasures(at.plan.measures).findIndex((one) => one.measure === measure);
-  const found = activities(at);
-  const start = ACTIVITY_VALUES.sums + ACTIVITY_VALUES.perSum * position;
-  if (!found || value(found, start + 2) === 0) return nothingHappened(at);
-  if (value(found, start + 1) === 0) return emptyCell('MISSING', 'not_reported');
-  return numberCell(rounded(value(found, start)), marked(at));
+  const { sum, reported, entries } = sumAt(measure, 0, at);
+  if (entries === 0) return nothingHappened(at);
+  if (measure === 'PARTNERS_MOBILISED' && hasPartners(at)) return partnersCell(at);
+  if (reported === 0) return emptyCell('MISSING', 'not_reported');
+  return numberCell(rounded(sum), marked(at));
+}
+
+// Under the full basis even a total is made of the rows of each kind of partner.
+function hasPartners({ plan, grain }: CellPlace): boolean {
+  const length = plan.countBasis === 'FULL' ? plan.groupBy.length : grain;
+  return plan.groupBy.slice(0, length).includes('PARTNER');
+}
+
+function partnersCell(at: CellPlace): Cell {
+  const found = at.grid.at('partner', at.grain, at.keys);
+  if (value(found, PARTNER_VALUES.reported) === 0) return emptyCell('MISSING', 'not_reported');
+  return numberCell(value(found, PARTNER_VALUES.mobilised), marked(at));
+}
+
+function policeShareCell(at: CellPlace): Cell {
+  const [police, all] = [sumAt('POLICE_SESSION_SHARE', 0, at), sumAt('POLICE_SESSION_SHARE', 1, at)];
+  if (all.entries === 0) {
+    const nothing = nothingHappened(at);
+    return nothing.value === null ? nothing : emptyCell('NOT_APPLICABLE', 'no_grassroots_activity');
+  }
+  if (all.reported === 0) return emptyCell('MISSING', 'not_reported');
+  return shareCell(rounded(police.sum), rounded(all.sum));
 }
 
 function attendancesCell(at: CellPlace): Cell {

@@ -1,6 +1,9 @@
 import type { Row } from '../duckdb/read-model-database.ts';
 import { ACTIVITY_FAMILY, DIVERSITY_FAMILY } from '../sql/activity-branch.ts';
 import { ATTENDANCE_FAMILY } from '../sql/attendance-branch.ts';
+import { CROWD_FAMILY } from '../sql/crowd-branch.ts';
+import { LAG_FAMILY } from '../sql/outcome-lag-branch.ts';
+import { PARTNER_FAMILY } from '../sql/partner-branch.ts';
 import { EVIDENCE_FAMILY } from '../sql/statement.ts';
 import { REACH_FAMILY, REPORT_FAMILY, UNIT_FAMILY } from '../sql/unit-branches.ts';
 
@@ -12,6 +15,9 @@ export const FAMILIES = {
   reach: REACH_FAMILY,
   unit: UNIT_FAMILY,
   report: REPORT_FAMILY,
+  lag: LAG_FAMILY,
+  crowd: CROWD_FAMILY,
+  partner: PARTNER_FAMILY,
 } as const;
 export type Family = keyof typeof FAMILIES;
 

@@ -1,11 +1,28 @@
 import type { Indicator } from '@lantoa/domain';
 import type { Measure } from '../contract.ts';
 
-/** How a measure is computed; measures without an entry are part of the contract and cannot be answered yet. */
+/** Figures of an activity that stand in the fact table. */
+export type FigureColumn = Indicator | 'partners_mobilised';
+
+/** A sum of a figure, over all activities of a cell or some of them. */
+export interface SumOf {
+  readonly column: FigureColumn;
+  readonly only?: 'broadcast_run' | 'grassroots' | 'grassroots_police';
+}
+
+/** Both sides of POLICE_SESSION_SHARE. */
+const POLICE_SHARE: readonly SumOf[] = [
+  { column: 'sessions', only: 'grassroots_police' },
+  { column: 'sessions', only: 'grassroots' },
+];
+
+/** How a measure is computed. */
 export type MeasureSpec =
   | { readonly kind: 'activities' }
-  /** Sum of an indicator, of all activities or of one type. */
-  | { readonly kind: 'sum'; readonly indicator: Indicator; readonly activityType?: string }
+  | ({ readonly kind: 'sum' } & SumOf)
+  | { readonly kind: 'police_share' }
+  | { readonly kind: 'outcome_lag' }
+  | { readonly kind: 'people'; readonly bound: 'lower' | 'upper' }
   | { readonly kind: 'attendances' }
   | { readonly kind: 'attendances_per_1000' }
   | { readonly kind: 'days_since' }
@@ -15,10 +32,10 @@ export type MeasureSpec =
   | { readonly kind: 'coverage'; readonly figure: 'units' | 'population' }
   | { readonly kind: 'reports'; readonly figure: 'expected' | 'actual' | 'on_time' | 'rate' | 'rate_on_time' };
 
-const sum = (indicator: Indicator, activityType?: string): MeasureSpec =>
-  activityType === undefined ? { kind: 'sum', indicator } : { kind: 'sum', indicator, activityType };
+const sum = (column: FigureColumn, only?: SumOf['only']): MeasureSpec =>
+  only === undefined ? { kind: 'sum', column } : { kind: 'sum', column, only };
 
-const SPECS: Readonly<Partial<Record<Measure, MeasureSpec>>> = {
+const SPECS: Readonly<Record<Measure, MeasureSpec>> = {
   ACTIVITIES: { kind: 'activities' },
   SESSIONS: sum('sessions'),
   ATTENDANCES: { kind: 'attendances' },
@@ -41,6 +58,11 @@ const SPECS: Readonly<Partial<Record<Measure, MeasureSpec>>> = {
   RECOGNISED_COLLECTIVES: sum('recognised_collectives'),
   RECOGNISED_INDIVIDUALS: sum('recognised_individuals'),
   CORRECTIONS: sum('corrections'),
+  PARTNERS_MOBILISED: sum('partners_mobilised'),
+  POLICE_SESSION_SHARE: { kind: 'police_share' },
+  OUTCOME_LAG_DAYS: { kind: 'outcome_lag' },
+  PEOPLE_LOWER_BOUND: { kind: 'people', bound: 'lower' },
+  PEOPLE_UPPER_BOUND: { kind: 'people', bound: 'upper' },
   COMMUNES: { kind: 'units', figure: 'units' },
   COMMUNES_REACHED: { kind: 'reached', figure: 'units' },
   COMMUNE_COVERAGE: { kind: 'coverage', figure: 'units' },
@@ -57,8 +79,15 @@ const SPECS: Readonly<Partial<Record<Measure, MeasureSpec>>> = {
   REPORTING_RATE_ON_TIME: { kind: 'reports', figure: 'rate_on_time' },
 };
 
-export function measureSpec(measure: Measure): MeasureSpec | undefined {
+export function measureSpec(measure: Measure): MeasureSpec {
   return SPECS[measure];
+}
+
+/** The sums that a measure is made of: one, or both sides of a share. */
+export function sumsOf(measure: Measure): readonly SumOf[] {
+  const spec = SPECS[measure];
+  if (spec.kind === 'sum') return [spec];
+  return spec.kind === 'police_share' ? POLICE_SHARE : [];
 }
 
 /** Shares, whose changes are given in percentage points. */

@@ -112,7 +112,7 @@ function classNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
 
 function additivityNotices(plan: QueryPlan): Notice[] {
   if (plan.countBasis === 'FRACTIONAL') return [];
-  const counted = plan.measures.filter((measure) => COUNTED.has(measureSpec(measure)?.kind));
+  const counted = plan.measures.filter((measure) => COUNTED.has(measureSpec(measure).kind));
   const notAdditive = (dimension: Dimension) =>
     counted.some((measure) => !measureInfo(measure).additiveOver.includes(dimension));
   const many = plan.groupBy.filter(

@@ -1,7 +1,6 @@
 import { planWindow, type AreaBase, type DateRange, type Period, type ReferenceIndex } from '@lantoa/domain';
 import type { AnalyticsQuery, AnalyticsViewer, CountBasis, Dimension, Fill, Lang, Measure } from '../contract.ts';
 import { invalidArgument, notYetAvailable, unknownCode } from '../faults.ts';
-import { measureSpec } from './measure-table.ts';
 import { placeScope, type PlaceScope } from './place-scope.ts';
 import { reachRuleOf, type ReachRule } from './reach-rule.ts';
 import { rebaseFor, type Rebase } from './rebase.ts';
@@ -121,7 +120,6 @@ function checkMeasures(measures: readonly Measure[], countBasis: CountBasis): vo
   }
   if (new Set(measures).size < measures.length) throw twice('measures');
   for (const measure of measures) {
-    if (!measureSpec(measure)) throw notYetAvailable(measure);
     if (countBasis === 'FRACTIONAL' && !FRACTIONAL_MEASURES.includes(measure)) {
       throw invalidArgument(`${measure} không tính theo phân bổ.`, `${measure} has no fractional count.`, {
         vi: 'Chỉ ACTIVITIES và SESSIONS có cách đếm FRACTIONAL.',

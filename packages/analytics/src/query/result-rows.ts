@@ -1,7 +1,8 @@
 import type { AnalyticsRow, RowKind } from '../contract.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
 import { timeDimensionsOf } from '../sql/relations.ts';
-import { cellOfMeasure, type CellPlace } from './cell-of-measure.ts';
+import { cellOfMeasure } from './cell-of-measure.ts';
+import type { CellPlace } from './cell-parts.ts';
 import type { Grid, GridKeys } from './grid.ts';
 import type { KeyBook } from './key-book.ts';
 import { compareKeys } from './order-rows.ts';

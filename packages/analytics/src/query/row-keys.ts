@@ -46,9 +46,9 @@ export function filledKeys(context: MemberContext, present: readonly GridKeys[],
 
 // Units and reports make rows of their own only where their figures are asked and the grain is one of places and time.
 function rowFamilies(plan: QueryPlan, grain: number): Family[] {
-  const kinds = plan.measures.map((measure) => measureSpec(measure)?.kind);
+  const kinds = plan.measures.map((measure) => measureSpec(measure).kind);
   const unitGrain = plan.groupBy.slice(0, grain).every((dimension) => isPlace(dimension) || isTime(dimension));
-  const families: Family[] = ['activity', 'attendance', 'reach'];
+  const families: Family[] = ['activity', 'attendance', 'crowd', 'reach'];
   if (unitGrain && kinds.some((kind) => kind === 'units' || kind === 'reached' || kind === 'coverage'))
     families.push('unit');
   if (unitGrain && kinds.includes('reports')) families.push('report');

@@ -1,5 +1,5 @@
 import type { Dimension, Measure } from '../contract.ts';
-import type { CellPlace } from './cell-of-measure.ts';
+import type { CellPlace } from './cell-parts.ts';
 import { measureSpec } from './measure-table.ts';
 
 /** Figures of platforms count the same people again on each, so nothing can be said of several platforms together. */
@@ -12,8 +12,8 @@ const OF_REACH: ReadonlySet<string | undefined> = new Set(['reached', 'coverage'
 /** Why a measure has no meaning at a cell, as a code that the client words; null where it has one. */
 export function undefinedAt(measure: Measure, { plan, grain }: CellPlace): string | null {
   const grouped = plan.groupBy.slice(0, grain);
-  if (grouped.includes('VILLAGE') && OF_COMMUNES.has(measureSpec(measure)?.kind)) return 'villages_are_parts_of_units';
-  if (plan.reach.topics > 1 && grouped.some(isOfTopics) && OF_REACH.has(measureSpec(measure)?.kind))
+  if (grouped.includes('VILLAGE') && OF_COMMUNES.has(measureSpec(measure).kind)) return 'villages_are_parts_of_units';
+  if (plan.reach.topics > 1 && grouped.some(isOfTopics) && OF_REACH.has(measureSpec(measure).kind))
     return 'divided_by_topic';
   const manyPlatforms = plan.groupBy.includes('PLATFORM') && plan.filter.codes.platform?.length !== 1;
   return PER_PLATFORM.has(measure) && manyPlatforms && !grouped.includes('PLATFORM')

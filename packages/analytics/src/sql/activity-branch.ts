@@ -1,5 +1,5 @@
 import type { Measure } from '../contract.ts';
-import { measureSpec, type MeasureSpec } from '../query/measure-table.ts';
+import { measureSpec, sumsOf, type MeasureSpec, type SumOf } from '../query/measure-table.ts';
 import type { QueryPlan } from '../query/plan.ts';
 import { activityRelation } from './activity-rows.ts';
 import {
@@ -16,14 +16,9 @@ import { keyColumn, type StatementContext } from './statement-context.ts';
 export const ACTIVITY_FAMILY = 1;
 export const DIVERSITY_FAMILY = 2;
 
-/** Measures that are sums of an indicator, in the order of their value columns. */
-export function sumMeasures(
-  measures: readonly Measure[],
-): { measure: Measure; spec: Extract<MeasureSpec, { kind: 'sum' }> }[] {
-  return measures.flatMap((measure) => {
-    const spec = measureSpec(measure);
-    return spec?.kind === 'sum' ? [{ measure, spec }] : [];
-  });
+/** Sums that the measures are made of, in the order of their value columns. */
+export function sumColumns(measures: readonly Measure[]): { readonly measure: Measure; readonly sum: SumOf }[] {
+  return measures.flatMap((measure) => sumsOf(measure).map((sum) => ({ measure, sum })));
 }
 
 /** Values: activities, last day of a place-bound one, then per sum: the sum, reported inputs, activities it is about. */
@@ -39,7 +34,7 @@ export function activityBranch(context: StatementContext, grain: Grain, width: n
   const alias = keyAlias(grain.sources, row);
   const weight = fractionalDivisor(context, grain, row);
   const scaled = (column: string) => (weight === null ? `sum(${row}.${column})` : `sum(${row}.${column} / ${weight})`);
-  const sums = sumMeasures(plan.measures);
+  const sums = sumColumns(plan.measures);
   const values = [
     scaled('activities'),
     `max(${row}.last_day)`,
@@ -66,7 +61,7 @@ export function diversityBranch(context: StatementContext, grain: Grain, width: 
 }
 
 function firstStage(context: StatementContext, grain: Grain, extra: readonly string[]): string {
-  const { plan, slots, bindings } = context;
+  const { plan } = context;
   const columns = columnDimensions(grain.unfolded, grain.sources).map(keyColumn);
   const copies = fractional(context) && placeDimensions(grain.unfolded).some((dimension) => dimension !== 'AREA_CLASS');
   const keys = [
@@ -75,17 +70,10 @@ function firstStage(context: StatementContext, grain: Grain, extra: readonly str
     ...extra,
     ...(copies ? ['copies'] : []),
   ];
-  const sums = sumMeasures(plan.measures).flatMap(({ spec }, position) => {
+  const sums = sumColumns(plan.measures).flatMap(({ sum }, position) => {
     const n = String(position);
-    const only =
-      spec.activityType === undefined
-        ? ''
-        : ` FILTER (WHERE activity_type = ${bindings.int(slots.code('activity_type', spec.activityType))})`;
-    return [
-      `sum(${spec.indicator})${only} AS s${n}`,
-      `count(${spec.indicator})${only} AS c${n}`,
-      `count(*)${only} AS n${n}`,
-    ];
+    const only = filterOf(context, sum);
+    return [`sum(${sum.column})${only} AS s${n}`, `count(${sum.column})${only} AS c${n}`, `count(*)${only} AS n${n}`];
   });
   const rows = countsWork(plan) ? activityRelation(context, grain) : 'SELECT * FROM hit';
   const source = copies ? `SELECT *, count(*) OVER (PARTITION BY fact) AS copies FROM (${rows})` : rows;
@@ -93,14 +81,25 @@ function firstStage(context: StatementContext, grain: Grain, extra: readonly str
   return `SELECT ${[...keys, ...values].join(', ')} FROM (${source})${keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`}`;
 }
 
-// Without a figure of work the branch only says which cells something happened in, and need not count it once.
-function countsWork({ measures }: QueryPlan): boolean {
-  return measures.some((measure) => WORK_KINDS.has(measureSpec(measure)?.kind));
+const ONLY = { grassroots: 'grassroots', grassroots_police: 'grassroots AND police_led' } as const;
+
+function filterOf({ slots, bindings }: StatementContext, { only }: SumOf): string {
+  if (only === undefined) return '';
+  if (only !== 'broadcast_run') return ` FILTER (WHERE ${ONLY[only]})`;
+  return ` FILTER (WHERE activity_type = ${bindings.int(slots.code('activity_type', only))})`;
 }
 
-const WORK_KINDS: ReadonlySet<MeasureSpec['kind'] | undefined> = new Set([
+// Without a figure of work the branch only says which cells something happened in, and need not count it once.
+function countsWork({ measures }: QueryPlan): boolean {
+  return measures.some((measure) => WORK_KINDS.has(measureSpec(measure).kind));
+}
+
+const WORK_KINDS: ReadonlySet<MeasureSpec['kind']> = new Set([
   'activities',
   'sum',
+  'police_share',
+  'outcome_lag',
+  'people',
   'attendances',
   'attendances_per_1000',
   'form_diversity',

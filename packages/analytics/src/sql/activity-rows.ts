@@ -1,6 +1,6 @@
 import type { Dimension } from '../contract.ts';
 import { dimensionSpec } from '../query/dimension-table.ts';
-import { indicatorsOf } from './hit-relation.ts';
+import { figureColumns } from './hit-relation.ts';
 import { columnDimensions, placeDimensions, type Grain } from './grain.ts';
 import { keyColumn, type StatementContext } from './statement-context.ts';
 
@@ -17,20 +17,20 @@ export function activityRelation({ plan }: StatementContext, grain: Grain): stri
   const byDistrict = places.includes('DISTRICT');
   const byTrait = places.some((dimension) => ['class', 'trait'].includes(dimensionSpec(dimension).kind));
   // On a base of another time the marks of the fact table no longer hold.
-  if (plan.rebase) return oncePerPlace(grain, places, indicatorsOf(plan.measures));
+  if (plan.rebase) return oncePerPlace(grain, places, figureColumns(plan.measures));
   if (byUnit && byDistrict) return 'SELECT * FROM hit';
   if (!filtersUnits && !filtersDistricts) {
     if (byUnit) return 'SELECT * FROM hit WHERE first_of_key';
     if (places.length === 0) return 'SELECT * FROM hit WHERE first';
   }
   if (!filtersUnits && !byTrait && byDistrict) return 'SELECT * FROM hit WHERE first_in_district';
-  return oncePerPlace(grain, places, indicatorsOf(plan.measures));
+  return oncePerPlace(grain, places, figureColumns(plan.measures));
 }
 
-function oncePerPlace(grain: Grain, places: readonly Dimension[], indicators: readonly string[]): string {
+function oncePerPlace(grain: Grain, places: readonly Dimension[], figures: readonly string[]): string {
   const keys = places.filter((dimension) => dimension !== 'AREA_CLASS').map(keyColumn);
   const columns = columnDimensions(grain.unfolded, grain.sources).filter((dimension) => !places.includes(dimension));
-  const constant = ['day', 'place_bound', 'activity_type', ...indicators, ...columns.map(keyColumn)];
+  const constant = ['day', 'place_bound', 'activity_type', ...figures, ...columns.map(keyColumn)];
   const masks = grain.sources.map((source) => `m_${source.name}`);
   const picked = [
     'fact',

@@ -23,7 +23,6 @@ export const ATTENDANCE_VALUES = { people: 0, reported: 1, rows: 2, estimated: 3
  */
 export function attendanceBranch(context: StatementContext, grain: Grain, width: number): string {
   const row = 'a';
-  const byGroup = grain.unfolded.includes('TARGET_GROUP');
   const sources = grain.sources.filter((source) => !source.dimensions.includes('TARGET_GROUP'));
   const alias = keyAlias(sources, row);
   const columns = columnDimensions(grain.unfolded, sources).map(keyColumn);
@@ -34,12 +33,17 @@ export function attendanceBranch(context: StatementContext, grain: Grain, width:
     'count(*) AS entries',
     'max(estimate) AS estimate',
   ];
-  const firstStage = `SELECT ${[...keys, ...values].join(', ')} FROM (${byGroup ? groupRows(context, grain) : placeRows(context, grain)})${
+  const firstStage = `SELECT ${[...keys, ...values].join(', ')} FROM (${attendanceRows(context, grain)})${
     keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`
   }`;
   const outputs = [`sum(${row}.people)`, `sum(${row}.reported)`, `sum(${row}.entries)`, `max(${row}.estimate)`];
   return `SELECT ${branchColumns(ATTENDANCE_FAMILY, context.plan, grain.length, grain.keys, outputs, width, alias)}
   FROM (${firstStage}) AS ${row}${unfoldJoins(sources, row)}${groupByKeys(grain.keys, alias)}`;
+}
+
+/** Rows of `hit` with the attendances of their place, or of each group there where groups are unfolded. */
+export function attendanceRows(context: StatementContext, grain: Grain): string {
+  return grain.unfolded.includes('TARGET_GROUP') ? groupRows(context, grain) : placeRows(context, grain);
 }
 
 function placeRows(context: StatementContext, grain: Grain): string {

@@ -2,7 +2,7 @@ import type { Dimension, Measure } from '../contract.ts';
 import { STATUS_CODES } from '../duckdb/activity-rows.ts';
 import { UNPLACED, UNSPECIFIED } from '../duckdb/schema.ts';
 import { dimensionSpec } from '../query/dimension-table.ts';
-import { measureSpec } from '../query/measure-table.ts';
+import { measureSpec, sumsOf } from '../query/measure-table.ts';
 import { planMask } from './plan-mask.ts';
 import { factTables, rebasedRows } from './rebased-rows.ts';
 import { rowsInTime } from './rows-in-time.ts';
@@ -22,7 +22,7 @@ export function hitRelation(context: StatementContext, sources: readonly MaskSou
     'p.fact, p.batch_from, p.day, p.unit, p.district, p.first, p.first_in_district, p.first_of_key, p.place_bound, p.activity_type',
     context.plan.rebase ? 'p.split' : 'FALSE AS split',
     'p.place_attendances, p.ungrouped_attendances, p.estimated, p.estimated_in_district',
-    ...indicatorsOf(context.plan.measures).map((indicator) => `p.${indicator}`),
+    ...figureColumns(context.plan.measures).map((column) => `p.${column}`),
     ...(context.plan.reach.topics > 1 ? [`${topicMasks(context).all} AS reach_topics`] : []),
     ...groupBy.flatMap((dimension) => keyExpression(dimension)),
     ...sources.map((source) => `${source.expression} AS m_${source.name}`),
@@ -39,13 +39,15 @@ export function hitRelation(context: StatementContext, sources: readonly MaskSou
     WHERE ${conditions(context, scope).join('\n      AND ')})`;
 }
 
-/** Indicators that the measures sum, each once. */
-export function indicatorsOf(measures: readonly Measure[]): string[] {
-  const indicators = measures.flatMap((measure) => {
-    const spec = measureSpec(measure);
-    return spec?.kind === 'sum' ? [spec.indicator] : [];
+/** Columns of the fact table that the measures need beside the keys, each once. */
+export function figureColumns(measures: readonly Measure[]): string[] {
+  const columns = measures.flatMap((measure): string[] => {
+    const sums = sumsOf(measure);
+    const conditions = sums.some(({ only }) => only?.startsWith('grassroots')) ? ['grassroots', 'police_led'] : [];
+    const lag = measureSpec(measure).kind === 'outcome_lag' ? ['outcome_item', 'outcome_lag'] : [];
+    return [...sums.map(({ column }) => column), ...conditions, ...lag];
   });
-  return [...new Set(indicators)];
+  return [...new Set(columns)];
 }
 
 // Codes, places and days are keys as they stand; masks are unfolded later.

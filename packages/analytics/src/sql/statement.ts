@@ -2,11 +2,14 @@ import { UNPLACED } from '../duckdb/schema.ts';
 import type { Statement } from '../duckdb/read-model-database.ts';
 import { measureSpec } from '../query/measure-table.ts';
 import { grainLengths } from '../query/plan.ts';
-import { ACTIVITY_VALUES, activityBranch, diversityBranch, sumMeasures } from './activity-branch.ts';
+import { ACTIVITY_VALUES, activityBranch, diversityBranch, sumColumns } from './activity-branch.ts';
 import { attendanceBranch } from './attendance-branch.ts';
+import { crowdBranch } from './crowd-branch.ts';
 import { branchColumns, grainFor, sourcesOf, type Grain } from './grain.ts';
 import { hitRelation, type HitScope } from './hit-relation.ts';
 import { memberRelation, placeRelation, timeRelations, timeSuffix } from './relations.ts';
+import { outcomeLagBranch } from './outcome-lag-branch.ts';
+import { partnerBranch } from './partner-branch.ts';
 import { maskSources, type StatementContext } from './statement-context.ts';
 import { reachBranch, reportBranch, unitBranch } from './unit-branches.ts';
 
@@ -14,7 +17,8 @@ export const EVIDENCE_FAMILY = 0;
 /** Values: rows behind the answer, newest batch among them; place-bound rows of split units and of units without a place on the base. */
 export const EVIDENCE_VALUES = { rows: 0, newestBatch: 1, split: 2, unplaced: 3 } as const;
 
-const UNIT_VALUES_COUNT = 4;
+/** Values of the widest family of a fixed number: crowds. */
+const LEAST_WIDTH = 5;
 
 /**
  * The one statement that answers a plan: what qualifies is found once, then every grain is aggregated for itself and the
@@ -24,10 +28,7 @@ export function statementFor(context: StatementContext, scope: HitScope): Statem
   const { plan, bindings } = context;
   const sources = maskSources(context);
   const lengths = grainLengths(plan);
-  const width = Math.max(
-    UNIT_VALUES_COUNT,
-    ACTIVITY_VALUES.sums + ACTIVITY_VALUES.perSum * sumMeasures(plan.measures).length,
-  );
+  const width = Math.max(LEAST_WIDTH, ACTIVITY_VALUES.sums + ACTIVITY_VALUES.perSum * sumColumns(plan.measures).length);
   const branches = lengths.flatMap((length) => branchesOf(context, grainFor(plan, length, sources), width));
   const evidence = [
     'count(*)',
@@ -52,12 +53,17 @@ export function statementFor(context: StatementContext, scope: HitScope): Statem
 
 function branchesOf(context: StatementContext, grain: Grain, width: number): string[] {
   const { plan } = context;
-  const kinds = new Set(plan.measures.map((measure) => measureSpec(measure)?.kind));
+  const kinds = new Set(plan.measures.map((measure) => measureSpec(measure).kind));
   const asks = (...wanted: string[]) => wanted.some((kind) => [...kinds].some((asked) => asked === kind));
   const distinct = { ...grain, unfolded: grain.keys, sources: sourcesOf(grain.keys, grain.sources) };
   return [
     activityBranch(context, grain, width),
     ...(asks('form_diversity') ? [diversityBranch(context, distinct, width)] : []),
+    ...(asks('outcome_lag') ? [outcomeLagBranch(context, distinct, width)] : []),
+    ...(asks('people') ? [crowdBranch(context, distinct, width)] : []),
+    ...(plan.measures.includes('PARTNERS_MOBILISED') && grain.unfolded.includes('PARTNER')
+      ? [partnerBranch(context, grain, width)]
+      : []),
     ...(asks('attendances', 'attendances_per_1000') ? [attendanceBranch(context, grain, width)] : []),
     ...(asks('reached', 'coverage') ? [reachBranch(context, grain, width)] : []),
     unitBranch(context, grain, width),

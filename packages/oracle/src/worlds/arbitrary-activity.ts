@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { ActivityPayload, Count, Indicator, ReferencePack } from '@lantoa/domain';
+import {
+  addDays,
+  type ActivityPayload,
+  type ActorRole,
+  type Count,
+  type Indicator,
+  type ReferencePack,
+} from '@lantoa/domain';
 import { civil } from '../naive-calendar.ts';
 import { handOut } from '../naive-shares.ts';
 import { WORLD_BODIES, WORLD_CODES, WORLD_VILLAGES } from './arbitrary-pack.ts';
@@ -52,7 +59,18 @@ const plain = fc.record({
     organisation: fc.constantFrom(null, ...WORLD_BODIES),
     flags: some(WORLD_CODES.flag),
     themes: some(WORLD_CODES.content_theme),
-    partners: some(WORLD_CODES.partner),
+    partners: fc.uniqueArray(
+      fc.record({ partner: fc.constantFrom(...WORLD_CODES.partner), count: fc.option(fc.nat({ max: 30 })) }),
+      { maxLength: 2, selector: ({ partner }) => partner },
+    ),
+    otherActors: fc.array(
+      fc.record({
+        actor: fc.constantFrom(...WORLD_CODES.actor),
+        role: fc.constantFrom<ActorRole[]>('lead', 'co_organiser', 'host', 'supervisor'),
+      }),
+      { maxLength: 2 },
+    ),
+    announcedBefore: fc.option(fc.nat({ max: 20 })),
     movements: some(WORLD_CODES.movement),
     campaignLinks: some(WORLD_CODES.campaign_link),
     languages: some(WORLD_CODES.language),
@@ -76,7 +94,7 @@ export function arbitraryActivity(pack: ReferencePack, shape: ActivityShape): fc
     const parents = [...new Set(units.map(({ parent }) => parent ?? ''))];
     return {
       date: drawn.date,
-      ...detailsOf(drawn.details),
+      ...detailsOf(drawn.details, drawn.date),
       actor: drawn.actor,
       scope: scope === 'district' || scope === 'province' ? scope : 'commune',
       districts: scope === 'province' ? [] : scope === 'district' ? parents.slice(0, 1) : parents,
@@ -99,24 +117,22 @@ export function arbitraryActivity(pack: ReferencePack, shape: ActivityShape): fc
 
 type Drawn = Pick<
   ActivityPayload,
-  'organisation' | 'flags' | 'themes' | 'movements' | 'campaignLinks' | 'languages'
+  'organisation' | 'flags' | 'themes' | 'movements' | 'campaignLinks' | 'languages' | 'partners' | 'otherActors'
 > & {
-  readonly partners: readonly string[];
+  readonly announcedBefore: number | null;
   readonly platform: string | undefined;
   readonly village: string | undefined;
 };
 
 // A field that the report leaves out is absent, as in the files.
-function detailsOf({
-  partners,
-  platform,
-  village,
-  ...lists
-}: Drawn): Omit<Drawn, 'partners' | 'platform' | 'village'> &
-  Pick<ActivityPayload, 'partners' | 'platform' | 'village'> {
+function detailsOf(
+  { platform, village, announcedBefore, ...lists }: Drawn,
+  date: string,
+): Omit<Drawn, 'announcedBefore' | 'platform' | 'village'> &
+  Pick<ActivityPayload, 'announcedOn' | 'platform' | 'village'> {
   return {
     ...lists,
-    partners: partners.map((partner) => ({ partner, count: null })),
+    ...(announcedBefore !== null && { announcedOn: addDays(date, -announcedBefore) }),
     ...(platform !== undefined && { platform }),
     ...(village !== undefined && { village }),
   };

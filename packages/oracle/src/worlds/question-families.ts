@@ -172,6 +172,36 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
     filters: [...WORK_FILTERS, 'district'],
     compared: true,
   },
+  'people behind attendances': {
+    measures: ['PEOPLE_LOWER_BOUND', 'PEOPLE_UPPER_BOUND'],
+    groupings: [[], ['TOPIC'], ['DISTRICT'], ['COMMUNE'], ['AREA_CLASS', 'TOPIC'], ['MONTH'], ['COMMUNE', 'QUARTER']],
+    filters: [...WORK_FILTERS, 'district', 'commune', 'areaClass', 'targetGroup'],
+  },
+  'people behind attendances of a group': {
+    measures: ['PEOPLE_LOWER_BOUND', 'PEOPLE_UPPER_BOUND'],
+    groupings: [['TARGET_GROUP'], ['TARGET_GROUP', 'TOPIC']],
+    filters: [...WORK_FILTERS, 'targetGroup'],
+  },
+  'police, outcomes and partners': {
+    measures: ['POLICE_SESSION_SHARE', 'OUTCOME_LAG_DAYS', 'PARTNERS_MOBILISED'],
+    groupings: [
+      [],
+      ['TOPIC'],
+      ['DISTRICT'],
+      ['COMMUNE', 'QUARTER'],
+      ['AREA_CLASS'],
+      ['PARTNER'],
+      ['PARTNER', 'DISTRICT'],
+      ['TOPIC', 'PARTNER'],
+    ],
+    filters: [...WORK_FILTERS, 'district', 'commune', 'partner', 'flag'],
+  },
+  'partners under full counts': {
+    measures: ['PARTNERS_MOBILISED', 'ACTIVITIES'],
+    groupings: [['PARTNER'], ['TOPIC'], ['PARTNER', 'TOPIC']],
+    filters: WORK_FILTERS,
+    countBasis: 'FULL',
+  },
   'days since the last activity': {
     measures: ['DAYS_SINCE_LAST_ACTIVITY'],
     groupings: [[], ['TOPIC'], ['COMMUNE'], ['COMMUNE', 'TOPIC'], ['DISTRICT']],
