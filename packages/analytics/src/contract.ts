@@ -6,3 +6,4 @@ export type * from './contract/answers.ts';
 export type * from './contract/catalogue.ts';
 export type * from './contract/records.ts';
 export type * from './contract/reporting.ts';
+export type * from './contract/mandate.ts';

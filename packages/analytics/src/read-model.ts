@@ -5,6 +5,7 @@ import { answerAnalytics } from './answers/analytics.ts';
 import { areaUnitsOf } from './answers/area-units.ts';
 import { answerBlindSpots } from './answers/blind-spots.ts';
 import { answerEquityGaps } from './answers/equity-gaps.ts';
+import { answerMandateMatrix } from './answers/mandate-matrix.ts';
 import { countRecord } from './answers/recount.ts';
 import { answerReportingRates } from './answers/reporting-rates.ts';
 import { dataSpan } from './answers/span.ts';
@@ -75,6 +76,10 @@ export class ReadModel {
 
   async reportingRates(query: contract.ReportingQuery, viewer: Viewer): Promise<contract.ReportingResult> {
     return this.ask((snapshot) => answerReportingRates(snapshot, query, viewer, () => performance.now()));
+  }
+
+  async mandateMatrix(query: contract.MandateQuery, viewer: Viewer): Promise<contract.MandateResult> {
+    return this.ask((snapshot) => answerMandateMatrix(snapshot, query, viewer, () => performance.now()));
   }
 
   async activities(query: contract.ActivityListQuery, viewer: Viewer): Promise<contract.ActivityListResult> {

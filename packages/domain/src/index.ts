@@ -25,6 +25,7 @@ export { largestRemainder } from './statistics/largest-remainder.ts';
 export { foldVietnamese } from './text/fold-vietnamese.ts';
 export * from './model/ledger.ts';
 export { ReferenceIndex } from './reference/reference-index.ts';
+export { observanceWindows } from './reference/observance-windows.ts';
 export { overlappingUnits } from './reference/overlapping-units.ts';
 export { rebaseUnit, type UnitShare } from './reference/rebase-unit.ts';
 export { planWindow } from './reference/plan-window.ts';
@@ -44,6 +45,7 @@ export {
 } from './disclosure/suppression-lattice.ts';
 export { coverageShare } from './coverage/coverage-share.ts';
 export { equityGap, type ReachedUnits } from './coverage/equity-gap.ts';
+export { mandateState, type MandateState } from './coverage/mandate-state.ts';
 export { PEER_GROUPS, peerGroupOf, type PeerGroup } from './coverage/peer-group.ts';
 export { reachStatus } from './coverage/reach-status.ts';
 export { peopleInterval, type Crowds } from './coverage/people-interval.ts';

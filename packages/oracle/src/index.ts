@@ -11,3 +11,5 @@ export { blindSpotDifferences } from './blind-spot-differences.ts';
 export { equityGapDifferences } from './equity-gap-differences.ts';
 export { naiveReportingRates, type NaiveReportingRate } from './naive-reporting-rates.ts';
 export { reportingRateDifferences } from './reporting-rate-differences.ts';
+export { naiveMandate, type NaiveMandateCell } from './naive-mandate.ts';
+export { mandateDifferences } from './mandate-differences.ts';

@@ -133,13 +133,20 @@ describe('the mandate', () => {
     expect(guidance?.over).toEqual(['district_culture_media_centre', 'commune_radio_station']);
   });
 
-  it('names first areas, groups and settings for each topic', () => {
+  it('names first areas, groups, settings and channels for each topic', () => {
     const of = (topic: string, list: string): string[] =>
       pack.priorities.filter((row) => row.topic === topic && row.list === list).map((row) => row.code);
     expect(of('crime_prevention', 'area_class')).toEqual(['remote', 'ethnic_minority', 'border']);
     expect(of('child_abuse_juvenile_prevention', 'area_class')).not.toContain('border');
     expect(of('child_abuse_juvenile_prevention', 'target_group')).toHaveLength(5);
     expect(of('prostitution_prevention', 'setting')).toEqual(['lodging_area', 'industrial_zone', 'school']);
+    expect(of('crime_prevention', 'channel')).toEqual([
+      'mass_media',
+      'digital_technology',
+      'social_media',
+      'grassroots_information',
+    ]);
+    expect(of('drug_prevention', 'channel')).toEqual([]);
   });
 });
 

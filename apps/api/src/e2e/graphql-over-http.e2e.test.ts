@@ -109,10 +109,10 @@ describe('GraphQL over HTTP', () => {
   });
 
   it('keeps no answer that holds an error', async () => {
-    const refused = await get('{ mandateMatrix(query: { period: { code: "cal:2023-Y" } }) { cells { state } } }', {});
+    const refused = await get('{ mandateMatrix(query: { period: { code: "cal:2023" } }) { cells { state } } }', {});
     expect(refused.headers.get('etag')).toBeNull();
     expect(((await refused.json()) as { errors: { extensions: object }[] }).errors[0]?.extensions).toMatchObject({
-      code: 'NOT_YET_AVAILABLE',
+      code: 'INVALID_PERIOD',
     });
   });
 

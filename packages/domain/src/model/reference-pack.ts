@@ -139,10 +139,10 @@ export interface Duty {
   readonly over: readonly string[];
 }
 
-/** Topic → the areas, groups and settings that the directive names first (domain reference 1.8). */
+/** Topic → the areas, groups, settings and channels that the directive names first (domain reference 1.2 to 1.8). */
 export interface MandatePriority {
   readonly topic: string;
-  readonly list: 'area_class' | 'target_group' | 'setting' | 'flag';
+  readonly list: 'area_class' | 'target_group' | 'setting' | 'flag' | 'channel';
   readonly code: string;
 }
 

@@ -35,6 +35,7 @@ const counts = fc.record({
   press_items: blankOr(fc.nat({ max: 3 })),
   leaflets: blankOr(fc.nat({ max: 500 })),
   social_reach: blankOr(fc.nat({ max: 5_000 })),
+  plans_issued: fc.constantFrom(null, null, 0, 1),
 });
 
 const some = (codes: readonly string[]) => fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 2 });

@@ -38,6 +38,38 @@ export const WORLD_CODES = {
   plan: ['plan_138_crime_2023', 'plan_138_drugs_2023', 'plan_138_drugs_2022'],
 } as const;
 
+const DIRECTIVE: ReferencePack['directives'][number] = {
+  id: 'directive',
+  number: null,
+  symbol: '',
+  date: '2023-03',
+  datePrecision: 'month',
+  status: 'issued',
+  subjectVi: '',
+  subjectEn: '',
+  force: 'request',
+  topics: ['crime_prevention', 'drug_prevention'],
+  plans: [],
+  addressees: [],
+  recipients: [],
+};
+/** Duties of single bodies and of all of a kind, on one topic and on every topic of the directive. */
+const DUTIES: ReferencePack['duties'] = [
+  { duty: 'organise_outreach', bearer: 'body-1', topic: 'drug_prevention', observance: null },
+  { duty: 'organise_outreach', bearer: 'actor:commune_police', topic: null, observance: null },
+  { duty: 'observance_plan', bearer: 'body-2', topic: null, observance: 'child_action_month' },
+  { duty: 'observance_plan', bearer: 'body-2', topic: null, observance: 'anti_trafficking_day' },
+  { duty: 'report_on_request', bearer: 'body-2', topic: null, observance: null },
+].map((duty) => ({ ...duty, directive: 'directive', over: [] }));
+const PRIORITIES: ReferencePack['priorities'] = [
+  { topic: 'crime_prevention', list: 'area_class', code: 'border' },
+  { topic: 'crime_prevention', list: 'target_group', code: 'pupils' },
+  { topic: 'drug_prevention', list: 'channel', code: 'direct_community' },
+  { topic: 'drug_prevention', list: 'setting', code: 'school' },
+  { topic: 'drug_prevention', list: 'area_class', code: 'remote' },
+  { topic: 'prostitution_prevention', list: 'flag', code: 'interactive' },
+];
+
 const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   direct_community: { reachBasis: 'place_bound' },
   commune_radio: { reachBasis: 'place_bound' },
@@ -148,9 +180,9 @@ export const arbitraryPack: fc.Arbitrary<ReferencePack> = fc
         validTo: null,
       })),
       plans: PLANS.map((plan) => ({ ...plan, number: '', issuerVi: '', titleVi: '', titleEn: '', flags: [] })),
-      directives: [],
-      duties: [],
-      priorities: [],
+      directives: [DIRECTIVE],
+      duties: DUTIES,
+      priorities: PRIORITIES,
     };
   });
 

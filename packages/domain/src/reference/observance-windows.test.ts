@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { Code } from '../model/reference-pack.ts';
+import { observanceWindows } from './observance-windows.ts';
+
+const day: Code = {
+  list: 'observance',
+  code: 'anti_trafficking_day',
+  vi: '',
+  en: '',
+  parent: null,
+  sensitive: false,
+  order: 0,
+  validFrom: null,
+  validTo: null,
+  synonyms: [],
+  attributes: { window: '07-30..07-30', linkWindow: '07-15..08-05' },
+};
+
+describe('days of an observance', () => {
+  it('are the same in each year that the range touches', () => {
+    expect(observanceWindows(day, { from: '2022-12-15', to: '2023-12-14' })).toEqual([
+      { from: '2023-07-30', to: '2023-07-30' },
+    ]);
+    expect(observanceWindows(day, { from: '2022-01-01', to: '2023-12-31' })).toHaveLength(2);
+  });
+
+  it('are whole even where the range cuts them, and none where it misses them', () => {
+    const cut = { from: '2023-08-05', to: '2023-08-31' };
+    expect(observanceWindows(day, cut, true)).toEqual([{ from: '2023-07-15', to: '2023-08-05' }]);
+    expect(observanceWindows(day, cut)).toEqual([]);
+    expect(observanceWindows({ ...day, attributes: {} }, cut, true)).toEqual([]);
+  });
+});
