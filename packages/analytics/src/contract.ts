@@ -5,5 +5,6 @@ export type * from './contract/questions.ts';
 export type * from './contract/answers.ts';
 export type * from './contract/catalogue.ts';
 export type * from './contract/records.ts';
+export type * from './contract/comparison.ts';
 export type * from './contract/reporting.ts';
 export type * from './contract/mandate.ts';

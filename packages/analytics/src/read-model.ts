@@ -4,6 +4,7 @@ import { answerActivities } from './answers/activity-list.ts';
 import { answerAnalytics } from './answers/analytics.ts';
 import { areaUnitsOf } from './answers/area-units.ts';
 import { answerBlindSpots } from './answers/blind-spots.ts';
+import { answerComparison } from './answers/comparison.ts';
 import { answerEquityGaps } from './answers/equity-gaps.ts';
 import { answerMandateMatrix } from './answers/mandate-matrix.ts';
 import { countRecord } from './answers/recount.ts';
@@ -72,6 +73,10 @@ export class ReadModel {
 
   async equityGaps(query: contract.EquityGapQuery, viewer: Viewer): Promise<contract.EquityGapResult> {
     return this.ask((snapshot) => answerEquityGaps(snapshot, query, viewer, () => performance.now()));
+  }
+
+  async comparison(query: contract.ComparisonQuery, viewer: Viewer): Promise<contract.ComparisonResult> {
+    return this.ask((snapshot) => answerComparison(snapshot, query, viewer, () => performance.now()));
   }
 
   async reportingRates(query: contract.ReportingQuery, viewer: Viewer): Promise<contract.ReportingResult> {

@@ -50,3 +50,7 @@ export { PEER_GROUPS, peerGroupOf, type PeerGroup } from './coverage/peer-group.
 export { reachStatus } from './coverage/reach-status.ts';
 export { peopleInterval, type Crowds } from './coverage/people-interval.ts';
 export type { Computable, NotComputable, Statistic } from './model/statistic.ts';
+export { comparisonGate, type ComparisonRefusal } from './coverage/comparison-gate.ts';
+export { funnel, funnelSize, type Funnel, type FunnelUnit } from './statistics/funnel.ts';
+export type { FunnelLimits } from './statistics/funnel-limits.ts';
+export { rankIntervals, type RankInterval, type RankedUnit } from './statistics/rank-intervals.ts';

@@ -13,3 +13,5 @@ export { naiveReportingRates, type NaiveReportingRate } from './naive-reporting-
 export { reportingRateDifferences } from './reporting-rate-differences.ts';
 export { naiveMandate, type NaiveMandateCell } from './naive-mandate.ts';
 export { mandateDifferences } from './mandate-differences.ts';
+export { naiveComparison, type NaiveComparison, type NaiveComparisonQuestion } from './naive-comparison.ts';
+export { comparisonDifferences } from './comparison-differences.ts';

@@ -116,14 +116,6 @@ describe('GraphQL over HTTP', () => {
     });
   });
 
-  it.each([
-    'comparison(query: { measure: COMMUNE_COVERAGE, level: DISTRICT, period: { code: "cal:2023-Y" } }) { points { rankFrom } }',
-  ])('refuses what is not built yet: %s', async (field) => {
-    const { body } = await server.ask('LEAD_DEPARTMENT', `{ ${field} }`);
-    expect(body.errors?.[0]?.extensions.code).toBe('NOT_YET_AVAILABLE');
-    expect(body.data).toBeNull();
-  });
-
   it('waits for a data version, and says so when it does not come', async () => {
     const started = Date.now();
     const query = { ...YEAR, minDataVersion: '999999' };

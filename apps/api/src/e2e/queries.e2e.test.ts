@@ -56,3 +56,48 @@ describe('reportingRates over HTTP', () => {
     expect((await server.ask(null, document, { query })).status).toBe(401);
   });
 });
+
+describe('comparison over HTTP', () => {
+  const document = `query Q($query: ComparisonQuery!) { comparison(query: $query) { ${EVIDENCE}
+    refusal { code message } notReported { id } mean { value } overDispersion
+    points { unit { id } peerGroup { code } size cell { value } lower95 upper95 lower999 upper999 rankFrom rankTo lowestQuarter own } } }`;
+  const query = { measure: 'COMMUNE_COVERAGE', level: 'DISTRICT', period: { code: 'admin:2023-M04' }, lang: 'EN' };
+
+  it('answers every district with its limits where the reports are in', async () => {
+    const data = await server.data<{ comparison: { refusal: unknown; points: Record<string, unknown>[] } }>(
+      'ANALYST',
+      document,
+      { query },
+    );
+    expect(data.comparison).toMatchObject({ refusal: null, notReported: [], mean: { value: 0 }, overDispersion: null });
+    expect(data.comparison.points).toHaveLength(11);
+    expect(data.comparison.points[0]).toMatchObject({
+      cell: { value: 0 },
+      lower95: 0,
+      upper999: 0,
+      rankFrom: 1,
+      own: false,
+    });
+  });
+
+  it('refuses with the names of those who did not report', async () => {
+    const { body } = await server.ask('ANALYST', document, { query: { ...query, period: { code: 'admin:2023-M05' } } });
+    expect(body.data).toMatchObject({
+      comparison: { refusal: { code: 'INCOMPLETE_REPORTS' }, notReported: [{ id: BORDER }], points: [] },
+    });
+  });
+
+  it.each([
+    [{ ...query, level: 'VILLAGE' }, 'INVALID_ARGUMENT'],
+    [{ ...query, where: { topic: ['nothing'] } }, 'UNKNOWN_CODE'],
+    [{ ...query, base: 'LS_1' }, 'UNKNOWN_CODE'],
+  ])('refuses %j', async (bad, code) => {
+    const { body } = await server.ask('ANALYST', document, { query: bad });
+    expect(body.errors?.[0]?.extensions.code).toBe(code);
+  });
+
+  it('is closed to administrators and to nobody', async () => {
+    expect((await server.ask('ADMINISTRATOR', document, { query })).status).toBe(403);
+    expect((await server.ask(null, document, { query })).status).toBe(401);
+  });
+});

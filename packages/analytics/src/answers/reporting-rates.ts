@@ -37,7 +37,7 @@ export async function answerReportingRates(
     evidence: evidenceOf(snapshot, {
       base: plan.base,
       completeness: completenessOf(plan, computed.grid),
-      recordedUpTo: recordedUpTo(snapshot, computed, viewer.profile === 'suppressed'),
+      recordedUpTo: recordedUpTo(snapshot, computed, viewer.profile !== 'exact'),
       notices: [...noticesOf(plan, computed.grid, snapshot.index, 0), ...timeNotices(reports)],
       lang: plan.lang,
       explain: explainOf({

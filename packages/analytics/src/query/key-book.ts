@@ -1,4 +1,11 @@
-import { PEER_GROUPS, bucketOf, type AreaUnitId, type ReferenceIndex, type TimeDimension } from '@lantoa/domain';
+import {
+  PEER_GROUPS,
+  bucketOf,
+  type AreaUnitId,
+  type PeerGroup,
+  type ReferenceIndex,
+  type TimeDimension,
+} from '@lantoa/domain';
 import type { Dimension, Key, Lang } from '../contract.ts';
 import { civilDateOf } from '../duckdb/day-number.ts';
 import { DISTRICT_WIDE, PROVINCE_WIDE, UNPLACED, UNSPECIFIED } from '../duckdb/schema.ts';
@@ -103,7 +110,7 @@ export class KeyBook {
           validFrom: null,
         };
       case 'trait':
-        return spec.column === 'peer_group' ? this.peerGroup(slot) : this.combination(slot);
+        return spec.column === 'peer_group' ? this.peerGroup(PEER_GROUPS[slot] ?? 'interior') : this.combination(slot);
       case 'village':
         return this.village(slot);
       case 'organisation':
@@ -119,8 +126,7 @@ export class KeyBook {
     return { dimension, id: code, code, label: periodLabel(code, time, this.lang), validFrom: null };
   }
 
-  private peerGroup(slot: number): Key {
-    const code = PEER_GROUPS[slot] ?? 'interior';
+  peerGroup(code: PeerGroup): Key {
     return { dimension: 'PEER_GROUP', id: code, code, label: PEER_LABELS[code][this.lang], validFrom: null };
   }
 

@@ -60,6 +60,9 @@ export class FunnelPoint {
   @Field(() => Int, { nullable: true })
   readonly rankTo!: number | null;
 
+  @Field(() => Float, { nullable: true, description: 'Probability of standing among the lowest quarter of the units.' })
+  readonly lowestQuarter!: number | null;
+
   @Field(() => Boolean)
   readonly own!: boolean;
 }
