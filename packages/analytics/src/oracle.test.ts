@@ -38,7 +38,7 @@ async function withModel<Result>(batches: readonly LedgerBatch[], use: (model: R
 }
 
 function queryOf(question: AskedQuestion): AnalyticsQuery {
-  const { measures, groupBy, period, where, countBasis, fill, compareTo } = question;
+  const { measures, groupBy, period, where, base, countBasis, fill, compareTo } = question;
   const { reachedAtLeast = 1, onTopicsAtLeast = 1 } = question;
   const { code, from, to } = period;
   return {
@@ -46,6 +46,7 @@ function queryOf(question: AskedQuestion): AnalyticsQuery {
     groupBy,
     period: code === null ? { range: { from, to } } : { code },
     where: where ?? null,
+    base: base ?? null,
     countBasis: countBasis ?? null,
     fill: fill ?? null,
     compareTo,

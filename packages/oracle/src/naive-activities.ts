@@ -1,6 +1,7 @@
 import type { ActivityRevision, DateRange, ReferenceIndex } from '@lantoa/domain';
 import type { NaiveDimension, NaiveFilter, NaiveRecord } from './naive-question.ts';
 import { bucketKey, type NaiveTimeDimension } from './naive-calendar.ts';
+import { certainDistrict, communesOfBase, describedOn, piecesOn } from './naive-bases.ts';
 import { detailsOf } from './naive-details.ts';
 import { combinationAt, peerGroupAt } from './naive-peer-groups.ts';
 import { handOut } from './naive-shares.ts';
@@ -58,18 +59,19 @@ export function peopleOf(index: ReferenceIndex, commune: string, on: string): nu
   return best?.people ?? 0;
 }
 
-function partsOf(index: ReferenceIndex, revision: ActivityRevision, on: string): NaivePart[] {
+function partsOf(index: ReferenceIndex, revision: ActivityRevision, on: string, base: string | undefined): NaivePart[] {
+  const parts = recordedParts(index, revision, on);
+  return base === undefined ? parts : rebased(index, parts, on, communesOfBase(index, base, on));
+}
+
+function recordedParts(index: ReferenceIndex, revision: ActivityRevision, on: string): NaivePart[] {
   const { payload } = revision;
   const total = payload.counts.attendances?.value ?? null;
   if (payload.scope === 'province') {
     return [{ ...wide('province_wide'), district: 'province_wide', attendances: total }];
   }
   if (payload.scope === 'district') {
-    return payload.districts.map((district) => ({
-      ...wide('district_wide'),
-      district,
-      attendances: total,
-    }));
+    return payload.districts.map((district) => ({ ...wide('district_wide'), district, attendances: total }));
   }
   const reported = payload.places.every((place) => place.attendances !== null);
   const shares =
@@ -79,14 +81,53 @@ function partsOf(index: ReferenceIndex, revision: ActivityRevision, on: string):
           total,
           payload.places.map(({ unit }) => ({ name: unit, weight: peopleOf(index, unit, payload.date) })),
         );
-  return payload.places.map((place) => ({
-    commune: place.unit,
-    district: index.districtOf(place.unit)?.id ?? 'unplaced',
-    classes: classesOn(index, place.unit, on),
-    combination: combinationAt(index, place.unit, on),
-    peerGroup: peerGroupAt(index, place.unit, on),
-    attendances: reported ? place.attendances : (shares?.get(place.unit) ?? null),
-  }));
+  return payload.places.map((place) =>
+    partIn(index, place.unit, on, reported ? place.attendances : (shares?.get(place.unit) ?? null)),
+  );
+}
+
+function partIn(index: ReferenceIndex, commune: string, on: string, attendances: number | null): NaivePart {
+  const day = describedOn(index, commune, on);
+  return {
+    commune,
+    district: index.districtOf(commune)?.id ?? 'unplaced',
+    classes: classesOn(index, commune, day),
+    combination: combinationAt(index, commune, day),
+    peerGroup: peerGroupAt(index, commune, day),
+    attendances,
+  };
+}
+
+// The places of an activity as they lie on another map; what falls into one commune is put together.
+function rebased(
+  index: ReferenceIndex,
+  parts: readonly NaivePart[],
+  on: string,
+  communes: readonly string[],
+): NaivePart[] {
+  const moved = parts.flatMap((part) => {
+    if (part.commune === 'province_wide') return [part];
+    if (part.commune === 'district_wide') {
+      const known = communes.some((one) => index.districtOf(one)?.id === part.district);
+      return [known ? part : { ...part, district: 'unplaced' }];
+    }
+    const pieces = [...piecesOn(index, communes, part.commune)].map(([name, weight]) => ({ name, weight }));
+    if (pieces.length === 0) {
+      const district = certainDistrict(index, communes, part.commune);
+      return [{ ...wide('unplaced'), district, attendances: part.attendances }];
+    }
+    const shares = part.attendances === null ? null : handOut(part.attendances, pieces);
+    return pieces.map(({ name }) => partIn(index, name, on, shares?.get(name) ?? null));
+  });
+  const together = new Map<string, NaivePart>();
+  for (const part of moved) {
+    const place = `${part.commune} ${part.district}`;
+    const known = together.get(place);
+    const attendances =
+      part.attendances === null ? (known?.attendances ?? null) : part.attendances + (known?.attendances ?? 0);
+    together.set(place, { ...part, attendances });
+  }
+  return [...together.values()];
 }
 
 function wide(key: string): Omit<NaivePart, 'district' | 'attendances'> {
@@ -98,7 +139,12 @@ function touches(asked: readonly string[] | undefined, has: readonly string[]): 
 }
 
 /** Activities that qualify: newest revision, asked status, dated in the window, matching every list of the filter. */
-export function qualifying(record: NaiveRecord, window: DateRange, where: NaiveFilter = {}): NaiveActivity[] {
+export function qualifying(
+  record: NaiveRecord,
+  window: DateRange,
+  where: NaiveFilter = {},
+  base?: string,
+): NaiveActivity[] {
   const found: NaiveActivity[] = [];
   for (const revision of record.activities) {
     const { payload } = revision;
@@ -120,7 +166,7 @@ export function qualifying(record: NaiveRecord, window: DateRange, where: NaiveF
     if (!DETAILS.every(([name, detail]) => touches(where[name], detailsOf(record.index, revision, detail)))) continue;
     const placeBound = record.index.code('channel', payload.channel)?.attributes['reachBasis'] === 'place_bound';
     if (where.reachBasis !== undefined && placeBound !== (where.reachBasis === 'PLACE_BOUND')) continue;
-    const all = partsOf(record.index, revision, window.to);
+    const all = partsOf(record.index, revision, window.to, base);
     const parts = all.filter(
       (part) =>
         touches(where.district, [part.district]) &&

@@ -2,6 +2,7 @@ import type { DateRange, ReferenceIndex } from '@lantoa/domain';
 import { classesOn, keysOf, qualifying, type NaiveActivity, type NaivePart } from './naive-activities.ts';
 import { bucketKeys, overlaps, windowOfBucket, type NaiveTimeDimension } from './naive-calendar.ts';
 import { naiveCell, type NaiveCellInput, type NaiveMember } from './naive-cell.ts';
+import { communesOfBase, describedOn, kinOf, piecesOn } from './naive-bases.ts';
 import { daysOfPlan } from './naive-details.ts';
 import { combinationAt, peerGroupAt } from './naive-peer-groups.ts';
 import { settled } from './settled.ts';
@@ -41,7 +42,7 @@ const OTHERS: readonly NaiveDimension[] = ['PLAN', 'ORGANISATION', 'VILLAGE'];
 /** Answers a question by walking over all that was ever recorded, cell by cell. Meant to be obvious, not fast. */
 export function naiveAnalytics(recorded: NaiveRecord, question: NaiveQuestion): NaiveAnswer {
   const record = settled(recorded);
-  const activities = qualifying(record, question.period, question.where);
+  const activities = qualifying(record, question.period, question.where, question.base);
   const keys = rowKeys(record, question, activities);
   const rows = keys.map((key) => ({
     keys: key,
@@ -67,7 +68,7 @@ export function naiveCellAt(
   const record = settled(recorded);
   if (overPlatforms(question, keys, measure)) return OVER_PLATFORMS;
   const cut = { ...question, groupBy: question.groupBy.slice(0, keys.length) };
-  return cellOf(record, cut, qualifying(record, question.period, question.where), keys, measure);
+  return cellOf(record, cut, qualifying(record, question.period, question.where, question.base), keys, measure);
 }
 
 const OVER_PLATFORMS: NaiveCell = { value: null, status: 'NOT_APPLICABLE' };
@@ -127,6 +128,7 @@ function cellOf(
     partner: partnerAt === -1 ? null : (keys[partnerAt] ?? null),
     units: unitsOf(record.index, question, keys),
     window: windowOf(question, keys),
+    ...(question.base !== undefined && onBase(record.index, question, keys)),
     asOf: question.period.to,
     reach: {
       activities: question.reachedAtLeast ?? 1,
@@ -134,6 +136,28 @@ function cellOf(
       among: question.where?.topic ?? null,
     },
   } satisfies NaiveCellInput);
+}
+
+// On another map a commune is unknown where any unit that shares its land is, and a report counts where most of its unit lies.
+function onBase(
+  index: ReferenceIndex,
+  question: NaiveQuestion,
+  keys: readonly string[],
+): Pick<NaiveCellInput, 'kin' | 'reportsTo' | 'everywhere'> {
+  const communes = communesOfBase(index, question.base, question.period.to);
+  return {
+    kin: (unit) => kinOf(index, unit),
+    reportsTo: (unit) => {
+      let main: string | null = null;
+      const pieces = piecesOn(index, communes, unit);
+      for (const [piece, share] of pieces) {
+        const best = main === null ? -1 : (pieces.get(main) ?? -1);
+        if (main === null || share > best || (share === best && piece < main)) main = piece;
+      }
+      return main;
+    },
+    everywhere: !question.groupBy.slice(0, keys.length).some((dimension) => PLACES.includes(dimension)),
+  };
 }
 
 const OF_REACH: readonly NaiveMeasure[] = [
@@ -210,8 +234,8 @@ function distinctKeys(
 
 /** Communes of the base in force at the window's end that match the filter and the keys of a row. */
 export function unitsOf(index: ReferenceIndex, question: NaiveQuestion, keys: readonly string[]): string[] {
-  const on = question.period.to;
-  return index.baseOn(on).units.filter((unit) => {
+  return communesOfBase(index, question.base, question.period.to).filter((unit) => {
+    const on = describedOn(index, unit, question.period.to);
     const district = index.districtOf(unit)?.id ?? 'unplaced';
     const classes = classesOn(index, unit, on);
     const { where } = question;
@@ -288,10 +312,11 @@ function membersOf(record: NaiveRecord, question: NaiveQuestion, dimension: Naiv
   if (dimension === 'COMMUNE') return units;
   if (dimension === 'DISTRICT')
     return [...new Set(units.map((unit) => record.index.districtOf(unit)?.id ?? 'unplaced'))];
-  const on = question.period.to;
-  if (dimension === 'PEER_GROUP') return [...new Set(units.map((unit) => peerGroupAt(record.index, unit, on)))];
+  const { index } = record;
+  const on = (unit: string) => describedOn(index, unit, question.period.to);
+  if (dimension === 'PEER_GROUP') return [...new Set(units.map((unit) => peerGroupAt(index, unit, on(unit))))];
   if (dimension === 'AREA_CLASS_COMBINATION') {
-    return [...new Set(units.map((unit) => combinationAt(record.index, unit, on)))];
+    return [...new Set(units.map((unit) => combinationAt(index, unit, on(unit))))];
   }
   return [...allowedKeys(question.where, dimension, codesInForce(record.index, question, dimension))];
 }

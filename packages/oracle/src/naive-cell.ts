@@ -27,6 +27,12 @@ export interface NaiveCellInput {
   readonly window: DateRange;
   /** Last day of the whole question. */
   readonly asOf: string;
+  /** On another map: the units that share land with a commune. */
+  readonly kin?: (unit: string) => readonly string[];
+  /** On another map: where the reports of a unit count; null where it has no place. */
+  readonly reportsTo?: (unit: string) => string | null;
+  /** True where the cell is not of one place, so that reports without a place count too. */
+  readonly everywhere?: boolean;
   /** What a commune needs to count as reached. */
   readonly reach?: NaiveReach;
 }
@@ -94,8 +100,12 @@ function ratioCell(numerator: number, denominator: number): NaiveCell {
 
 // Nothing happened: a zero when every report of the units and days of the cell is there, else nobody knows.
 function emptyCell(input: NaiveCellInput): NaiveCell {
-  const silent = input.units.some((unit) => reportMissing(input.record, unit, input.window));
+  const silent = input.units.some((unit) => isSilent(input, unit));
   return silent ? { value: null, status: 'MISSING' } : { value: 0, status: 'ZERO' };
+}
+
+function isSilent({ kin, record, window }: NaiveCellInput, unit: string): boolean {
+  return (kin?.(unit) ?? [unit]).some((one) => reportMissing(record, one, window));
 }
 
 /** True when a report of the unit for a month that overlaps the days is missing. */
@@ -185,9 +195,7 @@ export function reachedUnits(input: NaiveCellInput): string[] {
 
 function coverageCell(input: NaiveCellInput): NaiveCell {
   const reached = reachedUnits(input);
-  const unknown = input.units.filter(
-    (unit) => !reached.includes(unit) && reportMissing(input.record, unit, input.window),
-  ).length;
+  const unknown = input.units.filter((unit) => !reached.includes(unit) && isSilent(input, unit)).length;
   const share = ratioCell(reached.length, input.units.length);
   return share.value === null ? share : { ...share, unknown, ...scoreInterval(reached.length, input.units.length) };
 }
@@ -243,12 +251,17 @@ function daysSinceCell(input: NaiveCellInput): NaiveCell {
   return last === null ? NOTHING : numberCell(dayNumber(input.window.to) - dayNumber(last));
 }
 
+function countsHere({ units, reportsTo, everywhere }: NaiveCellInput, unit: string): boolean {
+  const place = reportsTo ? reportsTo(unit) : unit;
+  return place === null ? everywhere === true : units.includes(place);
+}
+
 function reports(input: NaiveCellInput): { expected: number; actual: number; onTime: number; timeKnown: boolean } {
   const counted = { expected: 0, actual: 0, onTime: 0, timeKnown: true };
   for (const state of input.record.submissions) {
     const month = reportingMonth(state.period);
     const inside = month.from >= input.window.from && month.to <= input.window.to;
-    if (!inside || state.status === 'not_due' || !input.units.includes(state.unit)) continue;
+    if (!inside || state.status === 'not_due' || !countsHere(input, state.unit)) continue;
     counted.expected += 1;
     if (!['accepted', 'zero_report', 'frozen'].includes(state.status)) continue;
     counted.actual += 1;

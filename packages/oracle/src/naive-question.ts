@@ -81,6 +81,8 @@ export interface NaiveQuestion {
   readonly groupBy: readonly NaiveDimension[];
   readonly period: DateRange;
   readonly where?: NaiveFilter;
+  /** Id of the map that the answer stands on; none: units as they were recorded. */
+  readonly base?: string;
   readonly countBasis?: 'DISTINCT' | 'FULL' | 'FRACTIONAL';
   readonly fill?: 'NONE' | 'MEMBERS' | 'PERIODS' | 'ALL';
   /** Activities that reach a commune, and topics that they touch, at least; 1 and 1 where not given. */

@@ -104,7 +104,7 @@ function scopeUnit(
   return {
     unit: id,
     district: piece ? piece.district : (index.districtOf(id)?.id ?? null),
-    formerDistrict: formerDistrictOf(id, index)?.id ?? null,
+    formerDistrict: piece ? piece.formerDistrict : (formerDistrictOf(id, index)?.id ?? null),
     province: provinceOf(index, id),
     classes: piece
       ? []

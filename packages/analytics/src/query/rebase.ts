@@ -65,18 +65,26 @@ function rebaseTo(index: ReferenceIndex, base: AreaBase): Rebase {
   };
 }
 
-// A unit without a place may still lie in one district for certain: all its parts came from it.
+// A unit without a place may still lie in one district for certain: all units of the base that it shares land with do.
 function piecesOf(unit: AreaUnitId, base: AreaBase, index: ReferenceIndex): RebasedPiece[] {
   const shares = rebaseUnit(unit, base, index);
-  if (shares.length > 0) {
-    return shares.map((share) => ({
-      unit: share.unit,
-      millionths: share.millionths,
-      district: index.districtOf(share.unit)?.id ?? null,
-      formerDistrict: formerDistrictOf(share.unit, index)?.id ?? null,
-    }));
+  if (shares.length === 0) {
+    const overlaps = overlappingUnits(unit, base, index);
+    return [{ unit: null, millionths: 1, ...districtsOf(overlaps, index) }];
   }
-  const former = formerDistrictOf(unit, index)?.id ?? null;
-  const onBase = base.units.some((one) => index.districtOf(one)?.id === former);
-  return [{ unit: null, millionths: 1, district: onBase ? former : null, formerDistrict: former }];
+  return shares.map((share) => ({ ...share, ...districtsOf([share.unit], index) }));
+}
+
+function districtsOf(
+  units: readonly AreaUnitId[],
+  index: ReferenceIndex,
+): Pick<RebasedPiece, 'district' | 'formerDistrict'> {
+  const only = (found: readonly (AreaUnitId | null)[]) => {
+    const [first, ...others] = new Set(found);
+    return others.length === 0 ? (first ?? null) : null;
+  };
+  return {
+    district: only(units.map((unit) => index.districtOf(unit)?.id ?? null)),
+    formerDistrict: only(units.map((unit) => formerDistrictOf(unit, index)?.id ?? null)),
+  };
 }

@@ -3,6 +3,7 @@ import {
   addDays,
   type ActivityPayload,
   type ActorRole,
+  type AreaUnit,
   type Count,
   type Indicator,
   type ReferencePack,
@@ -88,11 +89,13 @@ export function arbitraryActivity(pack: ReferencePack, shape: ActivityShape): fc
     maxLength: shape.onePlaceOnly ? 1 : 4,
     selector: ({ id }) => id,
   });
-  return fc.tuple(plain, places).map(([drawn, units]) => {
-    const scope = shape.onePlaceOnly ? 'commune' : drawn.scope;
+  return fc.tuple(plain, places).map(([drawn, picked]) => {
+    const alive = communes.filter((unit) => unit.validFrom <= drawn.date && drawn.date <= (unit.validTo ?? drawn.date));
+    const units = [...new Set(picked.map((unit) => alive[communes.indexOf(unit) % alive.length] ?? unit))];
+    const parents = districtsOf(pack, units);
+    const scope = shape.onePlaceOnly || parents.length === 0 ? 'commune' : drawn.scope;
     const { attendances } = drawn;
     const splits = splitOf(attendances, drawn.split, units.length);
-    const parents = [...new Set(units.map(({ parent }) => parent ?? ''))];
     return {
       date: drawn.date,
       ...detailsOf(drawn.details, drawn.date),
@@ -114,6 +117,11 @@ export function arbitraryActivity(pack: ReferencePack, shape: ActivityShape): fc
       counts: countsOf({ attendances, ...drawn.counts }),
     };
   });
+}
+
+function districtsOf(pack: ReferencePack, units: readonly AreaUnit[]): string[] {
+  const districts = pack.units.filter(({ level }) => level === 'district').map(({ id }) => id);
+  return [...new Set(units.map(({ parent }) => parent ?? ''))].filter((parent) => districts.includes(parent));
 }
 
 type Drawn = Pick<

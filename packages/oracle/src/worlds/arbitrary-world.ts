@@ -10,6 +10,8 @@ import {
 } from '@lantoa/domain';
 import type { NaiveRecord } from '../naive-question.ts';
 import { arbitraryActivity, type ActivityShape } from './arbitrary-activity.ts';
+import { overlaps, reportingMonth } from '../naive-calendar.ts';
+import { arbitraryMerger } from './arbitrary-merger.ts';
 import { arbitraryPack } from './arbitrary-pack.ts';
 
 /** Months that a unit of a random world may have reported on or missed. */
@@ -24,6 +26,8 @@ export interface World {
 
 export interface WorldShape extends Partial<ActivityShape> {
   readonly maxActivities?: number;
+  /** On 1 May 2023 communes merge and split. */
+  readonly merging?: 'whole' | 'split';
 }
 
 /** What the oracle needs to know of a world, after all batches or the first `count` of them. */
@@ -42,8 +46,8 @@ export function recordOf(world: World, count = world.batches.length): NaiveRecor
  * come in later. The first batch holds the reference pack.
  */
 export function arbitraryWorld(shape: WorldShape = {}): fc.Arbitrary<World> {
-  const { maxActivities = 18, onePlaceOnly = false } = shape;
-  return arbitraryPack.chain((pack) => {
+  const { maxActivities = 18, onePlaceOnly = false, merging } = shape;
+  return (merging ? arbitraryMerger(merging) : arbitraryPack).chain((pack) => {
     const revision = fc.record({
       payload: arbitraryActivity(pack, { onePlaceOnly }),
       status: fc.constantFrom(...STATUSES),
@@ -69,7 +73,13 @@ function arbitraryStates(pack: ReferencePack): fc.Arbitrary<State[][]> {
     status: fc.constantFrom('accepted' as const, 'zero_report' as const, 'missing' as const, 'missing' as const),
     onTime: fc.constant(null),
   });
-  const round = fc.uniqueArray(state, { maxLength: 25, selector: ({ unit, period }) => `${unit} ${period}` });
+  const lives = ({ unit: id, period }: Pick<State, 'unit' | 'period'>) => {
+    const unit = pack.units.find((one) => one.id === id);
+    return overlaps(reportingMonth(period), { from: unit?.validFrom ?? '', to: unit?.validTo ?? '9999-12-31' });
+  };
+  const round = fc
+    .uniqueArray(state, { maxLength: 25, selector: ({ unit, period }) => `${unit} ${period}` })
+    .map((states) => states.filter(lives));
   return fc.array(round, { minLength: 3, maxLength: 3 });
 }
 
