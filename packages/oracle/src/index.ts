@@ -5,7 +5,13 @@ export type * from './naive-question.ts';
 export { arbitraryWorld, recordOf, type World, type WorldShape } from './worlds/arbitrary-world.ts';
 export { WORLD_CODES } from './worlds/arbitrary-pack.ts';
 export { differences, type ComparableAnswer, type ComparableCell } from './differences.ts';
-export { PERIODS, arbitraryCase, type AskedPeriod, type AskedQuestion } from './worlds/arbitrary-question.ts';
+export {
+  PERIODS,
+  arbitraryCase,
+  type AskedPeriod,
+  type AskedQuestion,
+  type QuestionShape,
+} from './worlds/arbitrary-question.ts';
 export { QUESTION_FAMILIES } from './worlds/question-families.ts';
 export { blindSpotDifferences } from './blind-spot-differences.ts';
 export { equityGapDifferences } from './equity-gap-differences.ts';
