@@ -21,6 +21,25 @@ describe('largest remainder', () => {
     expect(Object.fromEntries(parts)).toEqual({ '06199': 4, '06202': 3, '06205': 3 });
   });
 
+  it('looks at what is left of a share, not at its size: 4 by 4 and 3 is 2 and 2', () => {
+    const parts = largestRemainder(4, [
+      { key: 'a', weight: 4 },
+      { key: 'b', weight: 3 },
+    ]);
+    expect(Object.fromEntries(parts)).toEqual({ a: 2, b: 2 });
+  });
+
+  it('settles ties alike in whatever order the parts come', () => {
+    const keys = ['a', 'b', 'c', 'd'];
+    for (const order of [keys, keys.toReversed(), ['c', 'a', 'd', 'b']]) {
+      const parts = largestRemainder(
+        6,
+        order.map((key) => ({ key, weight: 1 })),
+      );
+      expect(Object.fromEntries(parts)).toEqual({ a: 2, b: 2, c: 1, d: 1 });
+    }
+  });
+
   it('divides evenly where no weight is known', () => {
     expect([
       ...largestRemainder(3, [

@@ -31,6 +31,8 @@ describe('comparing two shares', () => {
   test('a share of nothing, and a reference that reached nothing', () => {
     expect(shareDifference(0, 0, 1, 2)).toBeNull();
     expect(shareRatio(1, 2, 0, 5)).toBeNull();
+    expect(shareRatio(1, 0, 1, 2)).toBeNull();
+    expect(shareRatio(1, 2, 1, 0)).toBeNull();
     expect(shareRatio(0, 2, 1, 5)).toEqual({ value: 0, lower: null, upper: null });
   });
 });
