@@ -216,6 +216,25 @@ describe('what analysts see of sensitive groups', () => {
     await few.close();
   });
 
+  test('exact reads of sensitive groups are told to the audit, other reads are not', async () => {
+    const told: unknown[] = [];
+    const auditor = { ...EXACT, onSensitiveRead: (read: unknown) => told.push(read) };
+    await model.analytics({ ...byGroup, groupBy: ['DISTRICT'] }, auditor);
+    await model.analytics({ ...byGroup, where: { targetGroup: ['pupils'] } }, auditor);
+    expect(told).toEqual([]);
+    await model.analytics(byGroup, auditor);
+    await model.analytics({ ...byGroup, groupBy: [], where: { targetGroup: ['orphans_with_relatives'] } }, auditor);
+    await model.equityGaps(
+      { areaClass: ['border'], period: YEAR, where: { targetGroup: ['under18_post_prison'] } },
+      auditor,
+    );
+    expect(told).toEqual([
+      { measures: 'ATTENDANCES ACTIVITIES', groupBy: 'TARGET_GROUP', period: 'admin:2023-Y', groups: '' },
+      { measures: 'ATTENDANCES ACTIVITIES', groupBy: '', period: 'admin:2023-Y', groups: 'orphans_with_relatives' },
+      { measures: 'COMMUNE_COVERAGE', groupBy: 'TOPIC', period: 'admin:2023-Y', groups: 'under18_post_prison' },
+    ]);
+  });
+
   test('administrators are shown nothing', async () => {
     await expect(model.analytics(byGroup, { ...SUPPRESSED, role: 'ADMINISTRATOR' })).rejects.toMatchObject({
       code: 'FORBIDDEN',

@@ -122,4 +122,15 @@ export interface AnalyticsViewer {
   readonly profile: 'exact' | 'suppressed' | 'public';
   readonly units: readonly AreaUnitId[];
   readonly role: string;
+  /** Told of each read of exact figures about sensitive groups, so that it can be noted. */
+  readonly onSensitiveRead?: (read: SensitiveRead) => void;
+}
+
+/** What was asked about sensitive groups, without any figure. */
+export interface SensitiveRead {
+  readonly measures: string;
+  readonly groupBy: string;
+  readonly period: string;
+  /** Sensitive groups of the filter; empty where all are rows. */
+  readonly groups: string;
 }

@@ -13,6 +13,7 @@ import { outsideLattice } from './outside-lattice.ts';
 import { publishedLattice, type PlacedAtom, type PublishedLattice } from './published-lattice.ts';
 import { seesExactly } from './sees-exactly.ts';
 import { sensitiveGroups } from './target-group-rules.ts';
+import { tellSensitiveRead } from './tell-sensitive-read.ts';
 
 /** What stands between computed rows and everything that leaves: ordering, limits and exports see only its result. */
 export interface DisclosureGate {
@@ -45,7 +46,11 @@ export async function disclosureGate(question: Question): Promise<DisclosureGate
   const { snapshot, plan, viewer } = question;
   const asked = plan.filter.codes.targetGroup;
   const touches = plan.groupBy.includes('TARGET_GROUP') || asked !== null;
-  if (!touches || seesExactly(viewer, plan, snapshot.index)) return openGate();
+  if (!touches) return openGate();
+  if (seesExactly(viewer, plan, snapshot.index)) {
+    tellSensitiveRead(plan, snapshot.index, viewer);
+    return openGate();
+  }
   const sensitive = sensitiveGroups(snapshot.index);
   const { people, provinceLevel } = checkedShape(question, sensitive);
   const cells = people ? await latticeCells(question, sensitive) : null;

@@ -173,6 +173,17 @@ describe('signing in', () => {
   });
 });
 
+describe('exact figures about sensitive groups', () => {
+  it('are read under the eyes of the audit', async () => {
+    await accounts.noteSensitiveRead({ userId: user.id, role: 'COMMITTEE' }, { period: 'admin:2023-Y' });
+    const events = await record.ask<{ action: string; detail: unknown }>(
+      'SELECT action, detail FROM lantoa.audit_event WHERE actor = $1 AND action = $2',
+      [user.id, 'figures.sensitive'],
+    );
+    expect(events).toEqual([{ action: 'figures.sensitive', detail: { period: 'admin:2023-Y', role: 'COMMITTEE' } }]);
+  });
+});
+
 describe('accounts', () => {
   it.each([
     ['a short password', { password: 'ngắn' }, 'INVALID_ARGUMENT'],

@@ -130,6 +130,15 @@ export class PostgresAccounts implements AccountStore {
     return startSession(manager, user, this.now());
   }
 
+  async noteSensitiveRead(
+    { userId, role }: Pick<Viewer, 'userId' | 'role'>,
+    detail: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    await this.work(async (manager) => {
+      await audit(manager, { at: this.now(), actor: userId, action: 'figures.sensitive', detail: { ...detail, role } });
+    });
+  }
+
   /** Changes an account and ends its sessions, so that no request goes on under what it was. */
   private async change(
     userId: string,

@@ -82,4 +82,6 @@ export interface AccountStore {
   /** null for an unknown, expired or revoked token. */
   resolveToken(token: string): Promise<Viewer | null>;
   revokeToken(id: string): Promise<void>;
+  /** Notes that somebody read exact figures about sensitive groups; `detail` says which, never the figures. */
+  noteSensitiveRead(viewer: Pick<Viewer, 'userId' | 'role'>, detail: Readonly<Record<string, string>>): Promise<void>;
 }
