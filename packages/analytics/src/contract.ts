@@ -8,3 +8,4 @@ export type * from './contract/records.ts';
 export type * from './contract/comparison.ts';
 export type * from './contract/reporting.ts';
 export type * from './contract/mandate.ts';
+export type * from './contract/duplicates.ts';

@@ -5,6 +5,7 @@ import { answerAnalytics } from './answers/analytics.ts';
 import { areaUnitsOf } from './answers/area-units.ts';
 import { answerBlindSpots } from './answers/blind-spots.ts';
 import { answerComparison } from './answers/comparison.ts';
+import { answerDuplicateCandidates } from './answers/duplicate-candidates.ts';
 import { answerEquityGaps } from './answers/equity-gaps.ts';
 import { answerMandateMatrix } from './answers/mandate-matrix.ts';
 import { countRecord } from './answers/recount.ts';
@@ -89,6 +90,10 @@ export class ReadModel {
 
   async activities(query: contract.ActivityListQuery, viewer: Viewer): Promise<contract.ActivityListResult> {
     return this.ask((snapshot) => answerActivities(snapshot, query, viewer, () => performance.now()));
+  }
+
+  async duplicateCandidates(query: contract.DuplicateQuery, viewer: Viewer): Promise<contract.DuplicateResult> {
+    return this.ask((snapshot) => answerDuplicateCandidates(snapshot, query, viewer, () => performance.now()));
   }
 
   async summaryTables(lang: contract.Lang, viewer: Viewer): Promise<contract.SummaryTable[]> {

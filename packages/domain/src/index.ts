@@ -43,6 +43,7 @@ export {
   type SensitiveGroups,
   type SuppressionLattice,
 } from './disclosure/suppression-lattice.ts';
+export { DUPLICATE_REASONS, duplicateReasons, type DuplicateReason } from './duplicates/duplicate-reasons.ts';
 export { coverageShare } from './coverage/coverage-share.ts';
 export { equityGap, type ReachedUnits } from './coverage/equity-gap.ts';
 export { mandateState, type MandateState } from './coverage/mandate-state.ts';

@@ -21,3 +21,4 @@ export { naiveMandate, type NaiveMandateCell } from './naive-mandate.ts';
 export { mandateDifferences } from './mandate-differences.ts';
 export { naiveComparison, type NaiveComparison, type NaiveComparisonQuestion } from './naive-comparison.ts';
 export { comparisonDifferences } from './comparison-differences.ts';
+export { naiveDuplicates } from './naive-duplicates.ts';

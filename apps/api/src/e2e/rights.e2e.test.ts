@@ -22,6 +22,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'Query.mandateMatrix': `{ mandateMatrix(query: { ${PERIOD} }) { cells { state } } }`,
   'Query.reportingRates': `{ reportingRates(query: { ${PERIOD} }) { rates { expected } } }`,
   'Query.summaryTables': '{ summaryTables { id } }',
+  'Query.duplicateCandidates': `{ duplicateCandidates(query: { ${PERIOD} }) { total } }`,
   'Query.activities': `{ activities(query: { ${PERIOD} }) { total } }`,
   'Query.imports': '{ imports { batch } }',
   'Mutation.previewImport': 'mutation { previewImport(input: { uploadId: "none" }) { rows } }',

@@ -4,6 +4,7 @@ import { AreasResolver } from '../features/areas/areas.resolver.ts';
 import { CatalogueResolver } from '../features/catalogue/catalogue.resolver.ts';
 import { ComparisonResolver } from '../features/comparison/comparison.resolver.ts';
 import { CoverageResolver } from '../features/coverage/coverage.resolver.ts';
+import { DuplicatesResolver } from '../features/duplicates/duplicates.resolver.ts';
 import { ImportsResolver } from '../features/imports/imports.resolver.ts';
 import { MandateResolver } from '../features/mandate/mandate.resolver.ts';
 import { ReportingResolver } from '../features/reporting/reporting.resolver.ts';
@@ -18,6 +19,7 @@ export const RESOLVERS = [
   CatalogueResolver,
   ComparisonResolver,
   CoverageResolver,
+  DuplicatesResolver,
   ImportsResolver,
   MandateResolver,
   ReportingResolver,

@@ -20,6 +20,7 @@ import { KeyBook } from '../query/key-book.ts';
 import { planOf } from '../query/plan.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { hitRelation } from '../sql/hit-relation.ts';
+import { ownFacts } from '../sql/own-facts.ts';
 import { placeRelation } from '../sql/relations.ts';
 import { backgroundOf, explainOf } from './statement-parts.ts';
 import { checkMayAsk, ownUnits, recordRights } from './viewer-scope.ts';
@@ -44,7 +45,7 @@ export async function answerActivities(
   const context = { plan, slots: snapshot.slots, bindings, version: snapshot.version };
   const sql = `WITH ${placeRelation(context)},
 ${hitRelation(context, [], { ownUnits: ownUnits(viewer, snapshot.slots) })},
-chosen AS (SELECT DISTINCT fact, day FROM hit${rights.ownOnly ? ` WHERE ${ownFacts(snapshot, viewer, bindings)}` : ''}),
+chosen AS (SELECT DISTINCT fact, day FROM hit${rights.ownOnly ? ` WHERE ${ownFacts(snapshot.slots, viewer, bindings)}` : ''}),
 page AS (SELECT fact, day FROM chosen ORDER BY day DESC, fact DESC LIMIT ${bindings.int(limit)} OFFSET ${bindings.int(offset)})
 SELECT (SELECT count(*) FROM chosen) AS total, r.fact, r.activity, r.revision, r.batch_from, r.payload, r.note, r.organisation, p.unit,
   p.status, p.place_attendances, p.estimated
@@ -73,11 +74,6 @@ ORDER BY page.day DESC, page.fact DESC`;
     total: Number(rows[0]?.[0] ?? 0),
     activities: byFact(rows).map((ofFact) => recordOf(ofFact, { snapshot, book, lang, freeText: rights.freeText })),
   };
-}
-
-function ownFacts({ slots }: Snapshot, viewer: AnalyticsViewer, bindings: Bindings): string {
-  const own = bindings.ints(viewer.units.map((unit) => slots.unit(unit)));
-  return `fact IN (SELECT fact FROM part WHERE unit IN (SELECT unnest(${own})) OR district IN (SELECT unnest(${own})))`;
 }
 
 function checkedPage({ limit, offset }: ActivityListQuery): { limit: number; offset: number } {

@@ -44,6 +44,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Query.reportingRates': FIGURES,
   'Query.summaryTables': FIGURES,
   'Query.activities': RECORDS,
+  'Query.duplicateCandidates': RECORDS,
 
   'Query.imports': [...IMPORTERS, 'AUDITOR'],
   'Mutation.previewImport': IMPORTERS,
