@@ -1,4 +1,5 @@
 import { naiveAnalytics, naiveCellAt, naivePreviousAt } from './naive-analytics.ts';
+import { naiveOthersAt } from './naive-others.ts';
 import type { NaiveCell, NaiveMeasure, NaiveQuestion, NaiveRecord } from './naive-question.ts';
 
 /** The part of an answer that is compared: what the contract calls AnalyticsResult. */
@@ -50,23 +51,32 @@ export function differences(record: NaiveRecord, question: NaiveQuestion, answer
   const found: string[] = [];
   const expected = naiveAnalytics(record, question);
   const seen = new Set<string>();
+  const kept = answer.rows.filter(({ kind }) => kind === 'DATA').map((row) => row.keys.map(({ id }) => id));
   for (const row of answer.rows) {
     const keys = row.keys.map(({ id }) => id);
     const name = `${row.kind} ${keys.join('|')}`;
     if (seen.has(name)) found.push(`${name}: twice`);
     seen.add(name);
     question.measures.forEach((measure, position) => {
-      const cell = row.kind === 'TOTAL' ? expected.total[position] : naiveCellAt(record, question, keys, measure);
+      const cell =
+        row.kind === 'TOTAL'
+          ? expected.total[position]
+          : row.kind === 'OTHERS'
+            ? naiveOthersAt(record, question, kept, measure)
+            : naiveCellAt(record, question, keys, measure);
       if (!cell || !comparable(measure, keys)) return;
       const actual = row.cells[position];
       found.push(...cellDifferences(`${name} ${measure}`, cell, actual));
-      if (question.comparedWith && actual) {
+      if (question.comparedWith && actual && row.kind !== 'OTHERS') {
         const previous = naivePreviousAt(record, question, question.comparedWith, keys, measure);
         found.push(...changeDifferences(`${name} ${measure}`, cell, previous, actual));
       }
     });
   }
-  for (const { keys, cells } of expected.rows) {
+  const { limit } = question;
+  // Rows beyond a limit are in none but the last one, which is there when a row was left out.
+  if (limit !== undefined && kept.length > limit) found.push(`${String(kept.length)} rows under a limit`);
+  for (const { keys, cells } of limit === undefined ? expected.rows : []) {
     const empty = cells.every(({ value }) => value === null || value === 0);
     if (empty && (question.fill ?? 'NONE') === 'NONE') continue;
     if (!seen.has(`DATA ${keys.join('|')}`)) found.push(`DATA ${keys.join('|')}: no such row`);

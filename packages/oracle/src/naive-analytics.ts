@@ -106,6 +106,8 @@ function cellOf(
   const groupAt = question.groupBy.indexOf('TARGET_GROUP');
   const group = groupAt === -1 ? null : (keys[groupAt] ?? null);
   const partnerAt = question.groupBy.indexOf('PARTNER');
+  // Nobody knows how many people a target group has.
+  if (group !== null && measure === 'ATTENDANCES_PER_1000') return { value: null, status: 'NOT_APPLICABLE' };
   // What the groups of an activity leave over stands under `unspecified`, whichever groups it lists.
   const residual = countsAttendances(measure) && group === 'unspecified';
   const members: NaiveMember[] = [];
@@ -114,7 +116,7 @@ function cellOf(
       question.groupBy.every(
         (dimension, position) =>
           (residual && dimension === 'TARGET_GROUP') ||
-          allowedKeys(question.where, dimension, keysOf(record.index, activity, part, dimension)).includes(
+          membersAllowed(question.where, dimension, keysOf(record.index, activity, part, dimension)).includes(
             keys[position] ?? '',
           ),
       ),
@@ -173,7 +175,7 @@ function isOfOneTopic({ groupBy, onTopicsAtLeast = 1 }: NaiveQuestion, measure: 
 }
 
 // A filter on a dimension that is also grouped by leaves only the asked members as rows.
-function allowedKeys(
+export function membersAllowed(
   where: NaiveFilter | undefined,
   dimension: NaiveDimension,
   keys: readonly string[],
@@ -225,7 +227,7 @@ function distinctKeys(
 ): string[] {
   const found: string[] = [];
   for (const part of activity.parts) {
-    for (const key of allowedKeys(question.where, dimension, keysOf(index, activity, part, dimension))) {
+    for (const key of membersAllowed(question.where, dimension, keysOf(index, activity, part, dimension))) {
       if (!found.includes(key)) found.push(key);
     }
   }
@@ -272,7 +274,7 @@ function rowKeys(record: NaiveRecord, question: NaiveQuestion, activities: reado
   for (const activity of activities) {
     for (const part of activity.parts) {
       const columns = question.groupBy.map((dimension) =>
-        allowedKeys(question.where, dimension, rowKeysOf(record.index, question, activity, part, dimension)),
+        membersAllowed(question.where, dimension, rowKeysOf(record.index, question, activity, part, dimension)),
       );
       for (const key of product(columns)) add(key);
     }
@@ -318,7 +320,7 @@ function membersOf(record: NaiveRecord, question: NaiveQuestion, dimension: Naiv
   if (dimension === 'AREA_CLASS_COMBINATION') {
     return [...new Set(units.map((unit) => combinationAt(index, unit, on(unit))))];
   }
-  return [...allowedKeys(question.where, dimension, codesInForce(record.index, question, dimension))];
+  return [...membersAllowed(question.where, dimension, codesInForce(record.index, question, dimension))];
 }
 
 function codesInForce(index: ReferenceIndex, { period }: NaiveQuestion, dimension: NaiveDimension): string[] {

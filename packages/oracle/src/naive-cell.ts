@@ -25,6 +25,8 @@ export interface NaiveCellInput {
   readonly units: readonly string[];
   /** Days of the cell. */
   readonly window: DateRange;
+  /** The days of the cell where they are several stretches; its last one is `window`. */
+  readonly stretches?: readonly DateRange[];
   /** Last day of the whole question. */
   readonly asOf: string;
   /** On another map: the units that share land with a commune. */
@@ -104,8 +106,8 @@ function emptyCell(input: NaiveCellInput): NaiveCell {
   return silent ? { value: null, status: 'MISSING' } : { value: 0, status: 'ZERO' };
 }
 
-function isSilent({ kin, record, window }: NaiveCellInput, unit: string): boolean {
-  return (kin?.(unit) ?? [unit]).some((one) => reportMissing(record, one, window));
+function isSilent({ kin, record, window, stretches = [window] }: NaiveCellInput, unit: string): boolean {
+  return (kin?.(unit) ?? [unit]).some((one) => stretches.some((days) => reportMissing(record, one, days)));
 }
 
 /** True when a report of the unit for a month that overlaps the days is missing. */

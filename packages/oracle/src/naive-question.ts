@@ -88,6 +88,8 @@ export interface NaiveQuestion {
   /** Activities that reach a commune, and topics that they touch, at least; 1 and 1 where not given. */
   readonly reachedAtLeast?: number;
   readonly onTopicsAtLeast?: number;
+  /** Rows beyond so many stand in one row of their own. */
+  readonly limit?: number;
   /** The window that each cell is compared with. */
   readonly comparedWith?: DateRange;
 }

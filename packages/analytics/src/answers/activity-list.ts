@@ -63,9 +63,7 @@ ORDER BY page.day DESC, page.fact DESC`;
       lang,
       explain: explainOf({
         measures: plan.measures,
-        sql,
-        bindings,
-        rowsRead: rows.length,
+        statements: [{ sql, bindings, rowsRead: rows.length }],
         milliseconds: clock() - started,
         viewer,
         guarded: viewer.profile !== 'exact',

@@ -1,4 +1,4 @@
-import type { AnalyticsQuery, AnalyticsResult, AnalyticsViewer } from '../contract.ts';
+import type { AnalyticsQuery, AnalyticsResult, AnalyticsRow, AnalyticsViewer } from '../contract.ts';
 import { disclosureGate, type DisclosureGate, type ReleasedRows } from '../disclosure/disclosure-gate.ts';
 import { comparedPeriod, keysBefore, withPrevious } from '../query/compare-periods.ts';
 import { completenessOf, evidenceOf, recordedUpTo } from '../query/evidence.ts';
@@ -17,7 +17,8 @@ import { versionKnownOn } from './known-version.ts';
 import { checkAnswerable } from './check-answerable.ts';
 import { resultColumns } from './result-columns.ts';
 import { answerReported } from './reported-as-is.ts';
-import { compute, explainOf, rowsReadOf, type Computed } from './statement-parts.ts';
+import { othersRow } from './others-row.ts';
+import { compute, explainOf, statementOf, type Computed } from './statement-parts.ts';
 import { checkMayAsk } from './viewer-scope.ts';
 
 /** Answers one question from one snapshot. Throws AnalyticsFault. */
@@ -38,7 +39,15 @@ export async function answerAnalytics(
   const known = versionKnownOn(snapshot, query.asKnownOn ?? null);
   const computed = await compute(snapshot, plan, viewer, known);
   const before = planBefore ? await earlier(snapshot, plan, planBefore, viewer, known) : null;
-  const released = gate.release(rowsOf(snapshot, computed, before, { gate, viewer }), before?.keysThen);
+  const gridRows = rowsOf(snapshot, computed, before, { gate, viewer });
+  const released = gate.release(gridRows, before?.keysThen);
+  const { kept, left, rest } = orderedRows(released, plan, query);
+  const keysOf = new Map(released.rows.map((row, position) => [row, gridRows[position]?.keys ?? []]));
+  const others =
+    query.others === true && left > 0
+      ? await othersRow(snapshot, { plan, kept: kept.map((row) => keysOf.get(row) ?? []), before, viewer, known })
+      : null;
+  const statements = [computed, ...(before?.computed ? [before.computed] : []), ...(others?.computed ?? [])];
   return {
     evidence: evidenceOf(snapshot, {
       base: plan.base,
@@ -48,16 +57,16 @@ export async function answerAnalytics(
       lang: plan.lang,
       explain: explainOf({
         measures: plan.measures,
-        sql: computed.statement.sql,
-        bindings: computed.bindings,
-        rowsRead: rowsReadOf(computed),
+        statements: statements.map(statementOf),
         milliseconds: clock() - started,
         viewer,
         guarded: gate.guarded,
       }),
     }),
     columns: resultColumns(plan),
-    ...listRows(released, plan, query),
+    rows: [...kept, ...(others ? [others.row] : []), ...rest],
+    rowCount: kept.length + left,
+    truncated: left > 0,
   };
 }
 
@@ -80,6 +89,7 @@ function rowsOf(
 interface Earlier {
   readonly plan: QueryPlan;
   readonly grid: Grid | null;
+  readonly computed: Computed | null;
   readonly keysThen: (keys: GridKeys) => GridKeys | null;
 }
 
@@ -98,8 +108,9 @@ async function earlier(
 ): Promise<Earlier> {
   const keysThen = keysBefore(plan, before);
   const first = (await dataSpan(snapshot)).from;
-  if (first === null || before.period.to < first) return { plan: before, grid: null, keysThen };
-  return { plan: before, grid: (await compute(snapshot, before, viewer, known)).grid, keysThen };
+  if (first === null || before.period.to < first) return { plan: before, grid: null, computed: null, keysThen };
+  const computed = await compute(snapshot, before, viewer, known);
+  return { plan: before, grid: computed.grid, computed, keysThen };
 }
 
 // What happened in the compared period and not in this one is a change too.
@@ -131,17 +142,16 @@ function compareRows(rows: readonly GridRow[], plan: QueryPlan, before: Earlier)
 const NO_DATA_THEN = emptyCell('MISSING', 'before_first_data');
 
 // Order and limit see what the gate has released.
-function listRows(
+function orderedRows(
   { rows }: ReleasedRows,
   plan: QueryPlan,
   query: AnalyticsQuery,
-): Pick<AnalyticsResult, 'rows' | 'rowCount' | 'truncated'> {
+): { readonly kept: readonly AnalyticsRow[]; readonly left: number; readonly rest: readonly AnalyticsRow[] } {
   const data = orderByMeasures(
     rows.filter(({ kind }) => kind === 'DATA'),
     plan,
     query.orderBy ?? [],
   );
-  const rest = rows.filter(({ kind }) => kind !== 'DATA');
-  const limit = query.limit ?? data.length;
-  return { rows: [...data.slice(0, limit), ...rest], rowCount: data.length, truncated: limit < data.length };
+  const kept = data.slice(0, query.limit ?? data.length);
+  return { kept, left: data.length - kept.length, rest: rows.filter(({ kind }) => kind !== 'DATA') };
 }

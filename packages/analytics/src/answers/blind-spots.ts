@@ -66,9 +66,7 @@ export async function answerBlindSpots(
       lang,
       explain: explainOf({
         measures: ['DAYS_SINCE_LAST_ACTIVITY'],
-        sql,
-        bindings,
-        rowsRead: rows.length,
+        statements: [{ sql, bindings, rowsRead: rows.length }],
         milliseconds: clock() - started,
         viewer,
         guarded: false,

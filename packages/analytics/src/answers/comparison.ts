@@ -29,7 +29,7 @@ import { noticesOf } from '../query/notices.ts';
 import { planOf } from '../query/plan.ts';
 import { liesIn } from '../query/reporting-scope.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { compute, explainOf, rowsReadOf, type Computed } from './statement-parts.ts';
+import { compute, explainOf, statementOf, type Computed } from './statement-parts.ts';
 import { reportsBehind, type ReportsBehind } from './reports-behind.ts';
 import { checkMayAsk } from './viewer-scope.ts';
 
@@ -63,9 +63,7 @@ export async function answerComparison(
       lang: plan.lang,
       explain: explainOf({
         measures: plan.measures,
-        sql: computed.statement.sql,
-        bindings: computed.bindings,
-        rowsRead: rowsReadOf(computed),
+        statements: [statementOf(computed)],
         milliseconds: clock() - started,
         viewer,
         guarded,

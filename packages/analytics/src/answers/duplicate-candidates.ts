@@ -50,9 +50,7 @@ export async function answerDuplicateCandidates(
       lang: query.lang ?? 'VI',
       explain: explainOf({
         measures: plan.measures,
-        sql: statement.sql,
-        bindings,
-        rowsRead: rows.length,
+        statements: [{ sql: statement.sql, bindings, rowsRead: rows.length }],
         milliseconds: clock() - started,
         viewer,
         guarded: viewer.profile !== 'exact',

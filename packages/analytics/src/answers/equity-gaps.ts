@@ -10,7 +10,7 @@ import { KeyBook } from '../query/key-book.ts';
 import { noticesOf } from '../query/notices.ts';
 import { planOf, type QueryPlan } from '../query/plan.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { backgroundOf, compute, explainOf, rowsReadOf, type Computed } from './statement-parts.ts';
+import { backgroundOf, compute, explainOf, statementOf, type Computed } from './statement-parts.ts';
 import { checkMayAsk } from './viewer-scope.ts';
 
 /**
@@ -27,12 +27,12 @@ export async function answerEquityGaps(
   const plan = gapPlan(snapshot, query, viewer);
   const { guarded } = checkOpenQuestion(plan, snapshot.index, viewer);
   const gaps: EquityGap[] = [];
-  let last: Computed | null = null;
+  const computed: Computed[] = [];
   for (const areaClass of query.areaClass) {
     const inside = await compute(snapshot, ofUnits(plan, areaClass, true), viewer);
     const outside = await compute(snapshot, ofUnits(plan, areaClass, false), viewer);
     gaps.push(...gapsOf(snapshot, plan, areaClass, inside, outside));
-    last = inside;
+    computed.push(inside, outside);
   }
   const { period, base } = query;
   const background = await backgroundOf(snapshot, { period, where: query.where ?? null, base: base ?? null }, viewer);
@@ -45,17 +45,13 @@ export async function answerEquityGaps(
       recordedUpTo: background.recordedUpTo,
       notices: noticesOf(classPlan, background.grid, snapshot.index, 0),
       lang: plan.lang,
-      explain: last
-        ? explainOf({
-            measures: plan.measures,
-            sql: last.statement.sql,
-            bindings: last.bindings,
-            rowsRead: rowsReadOf(last),
-            milliseconds: clock() - started,
-            viewer,
-            guarded,
-          })
-        : null,
+      explain: explainOf({
+        measures: plan.measures,
+        statements: computed.map(statementOf),
+        milliseconds: clock() - started,
+        viewer,
+        guarded,
+      }),
     }),
     gaps,
   };

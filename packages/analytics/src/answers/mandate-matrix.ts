@@ -70,9 +70,7 @@ export async function answerMandateMatrix(
       lang: query.lang ?? 'VI',
       explain: explainOf({
         measures: ['ACTIVITIES', 'COMMUNES_REACHED'],
-        sql: work.sql.join('\n\n'),
-        bindings: work.bindings ?? bindings,
-        rowsRead: work.rows.size,
+        statements: [{ sql: work.sql.join('\n\n'), bindings: work.bindings ?? bindings, rowsRead: work.rows.size }],
         milliseconds: clock() - started,
         viewer,
         guarded: hidden > 0,

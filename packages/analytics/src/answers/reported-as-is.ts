@@ -66,9 +66,7 @@ export async function answerReported(
       lang: plan.lang,
       explain: explainOf({
         measures: plan.measures,
-        sql,
-        bindings,
-        rowsRead: null,
+        statements: [{ sql, bindings, rowsRead: null }],
         milliseconds: clock() - started,
         viewer,
         guarded: false,

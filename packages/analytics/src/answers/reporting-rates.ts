@@ -11,7 +11,7 @@ import { bodiesOf, checkDuties, communesOf, liesIn } from '../query/reporting-sc
 import { resolvePeriod } from '../query/resolve-period.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { REPORT_VALUES } from '../sql/unit-branches.ts';
-import { compute, explainOf, rowsReadOf, type Computed } from './statement-parts.ts';
+import { compute, explainOf, statementOf, type Computed } from './statement-parts.ts';
 import { checkMayAsk } from './viewer-scope.ts';
 
 const MEASURES = ['REPORTS_EXPECTED', 'REPORTS_ACTUAL', 'REPORTS_ON_TIME'] as const;
@@ -42,9 +42,7 @@ export async function answerReportingRates(
       lang: plan.lang,
       explain: explainOf({
         measures: plan.measures,
-        sql: computed.statement.sql,
-        bindings: computed.bindings,
-        rowsRead: rowsReadOf(computed),
+        statements: [statementOf(computed)],
         milliseconds: clock() - started,
         viewer,
         guarded: false,

@@ -56,21 +56,48 @@ export async function backgroundOf(
 /** `guarded`: neither rows nor bindings, because the question touches what the viewer may not see. */
 export function explainOf(parts: {
   readonly measures: readonly Measure[];
-  readonly sql: string;
-  readonly bindings: Bindings;
-  readonly rowsRead: number | null;
+  /** The statements that the answer was made of, in the order they were asked. */
+  readonly statements: readonly {
+    readonly sql: string;
+    readonly bindings: Bindings;
+    readonly rowsRead: number | null;
+  }[];
   readonly milliseconds: number;
   readonly viewer: AnalyticsViewer;
   readonly guarded: boolean;
 }): Explain {
+  const { statements } = parts;
+  const several = statements.length > 1;
   return {
     formulas: parts.measures.map((measure) => `${measure}: ${measureInfo(measure).definition}`),
-    sql: parts.sql,
-    bindings: parts.guarded ? null : parts.bindings.described(),
-    rowsRead: parts.guarded ? null : parts.rowsRead,
+    sql: statements.map(({ sql }) => sql).join(';\n\n'),
+    bindings: parts.guarded
+      ? null
+      : statements.flatMap(({ bindings }, position) => described(bindings, position, several)),
+    rowsRead: parts.guarded ? null : rowsReadBy(statements),
     milliseconds: Math.round(parts.milliseconds * 10) / 10,
     profile: parts.viewer.profile,
   };
+}
+
+function rowsReadBy(statements: readonly { readonly rowsRead: number | null }[]): number | null {
+  const known = statements.flatMap(({ rowsRead }) => (rowsRead === null ? [] : [rowsRead]));
+  return known.length === 0 ? null : known.reduce((sum, rows) => sum + rows, 0);
+}
+
+// Each statement numbers its own bindings, so that of several each says which it belongs to.
+function described(bindings: Bindings, position: number, several: boolean): string[] {
+  const lines = bindings.described();
+  return several ? lines.map((line) => `${String(position + 1)}: ${line}`) : lines;
+}
+
+/** A computed plan as a statement of the explanation. */
+export function statementOf(computed: Computed): {
+  readonly sql: string;
+  readonly bindings: Bindings;
+  readonly rowsRead: number;
+} {
+  return { sql: computed.statement.sql, bindings: computed.bindings, rowsRead: rowsReadOf(computed) };
 }
 
 export function rowsReadOf({ plan, grid }: Pick<Computed, 'plan' | 'grid'>): number {

@@ -1,6 +1,7 @@
 import { planWindow, type AreaBase, type DateRange, type Period, type ReferenceIndex } from '@lantoa/domain';
 import type { AnalyticsQuery, AnalyticsViewer, CountBasis, Dimension, Fill, Lang, Measure } from '../contract.ts';
-import { invalidArgument, notYetAvailable, unknownCode } from '../faults.ts';
+import { invalidArgument, unknownCode } from '../faults.ts';
+import type { Beyond } from './beyond.ts';
 import { placeScope, type PlaceScope } from './place-scope.ts';
 import { reachRuleOf, type ReachRule } from './reach-rule.ts';
 import { rebaseFor, type Rebase } from './rebase.ts';
@@ -25,6 +26,8 @@ export interface QueryPlan {
   readonly subtotals: boolean;
   readonly fill: Fill;
   readonly reach: ReachRule;
+  /** Set where the plan is that of everything beyond the kept rows of another one. */
+  readonly beyond: Beyond | null;
   readonly lang: Lang;
   /** Plans of the mandate with the topic of each and the days it covers. */
   readonly plans: readonly PlanTopic[];
@@ -52,7 +55,6 @@ export function planOf(
   const countBasis = query.countBasis ?? 'DISTINCT';
   checkMeasures(query.measures, countBasis);
   checkDimensions(groupBy);
-  if (query.others === true) throw notYetAvailable('others');
   const period = resolvePeriod(query.period);
   const base = resolveBase(query.base ?? 'AS_OF_EVENT', index);
   const rebase = rebaseFor(index, base, period);
@@ -79,6 +81,7 @@ export function planOf(
     subtotals: query.subtotals ?? false,
     fill: query.fill ?? 'NONE',
     reach: reachRuleOf(query, filter, index),
+    beyond: null,
     lang: query.lang ?? 'VI',
     plans: planTopics(index),
   };

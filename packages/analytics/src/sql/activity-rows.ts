@@ -18,6 +18,8 @@ export function activityRelation({ plan }: StatementContext, grain: Grain): stri
   const byTrait = places.some((dimension) => ['class', 'trait'].includes(dimensionSpec(dimension).kind));
   // On a base of another time the marks of the fact table no longer hold.
   if (plan.rebase) return oncePerPlace(grain, places, figureColumns(plan.measures));
+  // Which place of an activity is the first beyond the kept rows has to be found, too.
+  if (plan.beyond) return oncePerPlace(grain, places, figureColumns(plan.measures));
   if (byUnit && byDistrict) return 'SELECT * FROM hit';
   if (!filtersUnits && !filtersDistricts) {
     if (byUnit) return 'SELECT * FROM hit WHERE first_of_key';

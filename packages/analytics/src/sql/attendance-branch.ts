@@ -71,7 +71,7 @@ function groupRows(context: StatementContext, grain: Grain): string {
 // A division by population is an estimate only as far as the grain or the filter tells its parts apart.
 function estimate({ plan }: StatementContext, grain: Grain, value: string): string {
   const { filter } = plan;
-  const places = placeDimensions(grain.unfolded);
+  const places = placeDimensions(plan.beyond?.groupBy ?? grain.unfolded);
   const finerThanDistrict =
     places.includes('COMMUNE') ||
     places.some((dimension) => ['class', 'trait'].includes(dimensionSpec(dimension).kind)) ||

@@ -14,7 +14,12 @@ export interface HitScope {
 }
 
 /** `hit`: rows of the fact table that qualify, with keys, masks and indicators of the question. */
-export function hitRelation(context: StatementContext, sources: readonly MaskSource[], scope: HitScope): string {
+export function hitRelation(
+  context: StatementContext,
+  sources: readonly MaskSource[],
+  scope: HitScope,
+  name = 'hit',
+): string {
   const { groupBy } = context.plan;
   const needsCalendar = groupBy.some((dimension) => dimension !== 'DAY' && dimensionSpec(dimension).kind === 'time');
   const needsPlace = groupBy.some((dimension) => ['class', 'trait'].includes(dimensionSpec(dimension).kind));
@@ -34,7 +39,7 @@ export function hitRelation(context: StatementContext, sources: readonly MaskSou
         .join('')
     : '';
   // Re-based rows are made once; rows as they were recorded are cheaper to read again for every branch.
-  return `${based}hit AS ${rebase ? '' : 'NOT '}MATERIALIZED (SELECT ${columns.join(', ')}
+  return `${based}${name} AS ${rebase ? '' : 'NOT '}MATERIALIZED (SELECT ${columns.join(', ')}
     FROM ${factTables(context).part} AS p${needsCalendar ? ' JOIN calendar AS c ON c.day = p.day' : ''}${needsPlace ? ' LEFT JOIN place ON place.unit = p.unit' : ''}
     WHERE ${conditions(context, scope).join('\n      AND ')})`;
 }

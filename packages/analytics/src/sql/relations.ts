@@ -2,6 +2,7 @@ import { PEER_GROUPS, type TimeDimension } from '@lantoa/domain';
 import type { Dimension } from '../contract.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
 import { IN_FORCE, UNPLACED } from '../duckdb/schema.ts';
+import { timesBeyond, unitsBeyond } from '../query/beyond.ts';
 import { combinationNumber } from '../query/class-combination.ts';
 import { isTime } from '../query/dimension-table.ts';
 import { timeCells } from '../query/time-cells.ts';
@@ -11,9 +12,13 @@ import { NO_MEMBER, keyColumn, type MaskSource, type StatementContext } from './
 /** States of a report that is in; every other due report leaves its unit and month unknown. */
 const REPORTED = "('accepted', 'zero_report', 'frozen', 'not_due')";
 
+/** Values of `in_base`: counted in denominators; lived in the window only; counted in kept rows, not beyond them. */
+const IN_BASE = { counted: 1, livedThen: 0, kept: -1 } as const;
+
 /** Communes of the question with their district, classes (as a mask and as one number), peer group and people. */
 export function placeRelation(context: StatementContext): string {
   const { plan, slots, bindings } = context;
+  const isBeyond = unitsBeyond(plan, slots);
   const { units } = plan.scope;
   const slotOf = (unit: string | null) => (unit === null ? UNPLACED : slots.unit(unit));
   const classes = units.map((unit) => (unit.classes.length === 0 ? NO_MEMBER : slots.mask('area_class', unit.classes)));
@@ -32,7 +37,7 @@ export function placeRelation(context: StatementContext): string {
     unnest(${bindings.ints(units.map((unit) => (unit.isUnplaced ? UNPLACED : combinationNumber(unit.classes, slots))))}) AS class_combination,
     unnest(${bindings.ints(units.map((unit) => (unit.isUnplaced ? UNPLACED : PEER_GROUPS.indexOf(unit.peerGroup))))}) AS peer_group,
     unnest(${bindings.doubles(units.map(({ people }) => people))}) AS people,
-    unnest(${bindings.ints(units.map(({ inBase }) => (inBase ? 1 : 0)))}) AS in_base,
+    unnest(${bindings.ints(units.map((unit) => (!isBeyond(unit) ? IN_BASE.kept : unit.inBase ? IN_BASE.counted : IN_BASE.livedThen)))}) AS in_base,
     unnest(${bindings.ints(units.map(({ validFrom }) => dayNumber(validFrom)))}) AS valid_from,
     unnest(${bindings.ints(units.map(({ validTo }) => (validTo === null ? IN_FORCE : dayNumber(validTo))))}) AS valid_to)`;
 }
@@ -60,7 +65,7 @@ export function timeRelations(context: StatementContext, dimensions: readonly Di
   const { plan, bindings, version } = context;
   const times = timeDimensionsOf(dimensions);
   const suffix = timeSuffix(dimensions);
-  const cells = timeCells(plan.period, times);
+  const cells = timesBeyond(plan) ?? timeCells(plan.period, times);
   const keys = times.map(
     (time, position) =>
       `unnest(${bindings.ints(cells.map(({ starts }) => dayNumber(starts[position] ?? plan.period.from)))}) AS ${keyColumn(time)}`,

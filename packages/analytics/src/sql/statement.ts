@@ -5,6 +5,7 @@ import { grainLengths } from '../query/plan.ts';
 import { ACTIVITY_VALUES, activityBranch, diversityBranch, sumColumns } from './activity-branch.ts';
 import { attendanceBranch } from './attendance-branch.ts';
 import { crowdBranch } from './crowd-branch.ts';
+import { beyondRelations } from './beyond-relations.ts';
 import { branchColumns, grainFor, sourcesOf, type Grain } from './grain.ts';
 import { hitRelation, type HitScope } from './hit-relation.ts';
 import { memberRelation, placeRelation, timeRelations, timeSuffix } from './relations.ts';
@@ -26,7 +27,10 @@ const LEAST_WIDTH = 5;
  */
 export function statementFor(context: StatementContext, scope: HitScope): Statement {
   const { plan, bindings } = context;
-  const sources = maskSources(context);
+  const { beyond } = plan;
+  // What lies beyond kept rows is told by their keys, and then aggregated as one total.
+  const asked = beyond ? { ...context, plan: { ...plan, groupBy: beyond.groupBy } } : context;
+  const sources = maskSources(asked);
   const lengths = grainLengths(plan);
   const width = Math.max(LEAST_WIDTH, ACTIVITY_VALUES.sums + ACTIVITY_VALUES.perSum * sumColumns(plan.measures).length);
   const branches = lengths.flatMap((length) => branchesOf(context, grainFor(plan, length, sources), width));
@@ -42,7 +46,8 @@ export function statementFor(context: StatementContext, scope: HitScope): Statem
     placeRelation(context),
     ...sources.map((source) => memberRelation(source, context)),
     ...[...times.values()].flatMap((keys) => timeRelations(context, keys)),
-    hitRelation(context, sources, scope),
+    hitRelation(asked, sources, scope, beyond ? 'hit_all' : 'hit'),
+    ...(beyond ? beyondRelations(context, beyond, sources) : []),
   ];
   return {
     sql: `WITH ${relations.join(',\n')}\n${branches.join('\nUNION ALL\n')}`,

@@ -27,14 +27,17 @@ export function reachBranch(context: StatementContext, grain: Grain, width: numb
     LEFT JOIN silent_${timeSuffix(grain.keys)} AS silent ON silent.unit = u.unit${silent.join('')}${classJoin(grain.keys)}${groupByKeys(grain.keys, alias)}`;
 }
 
-/** Denominators: units, people and silence of every combination of place and time keys, whether or not anything happened. */
+/**
+ * Denominators: units, people and silence of every combination of place and time keys, whether or not anything happened.
+ * Beyond kept rows the days may be several stretches, and a unit still counts once.
+ */
 export function unitBranch(context: StatementContext, grain: Grain, width: number): string {
   const keyed = unitDimensions(grain.keys);
   const alias = unitAlias('cell');
   const silent = timeDimensionsOf(grain.keys).map((time) => ` AND silent.${keyColumn(time)} = cell.${keyColumn(time)}`);
   const values = ['count(*)', 'count(silent.unit)', 'coalesce(sum(place.people), 0)', 'count(place.people)'];
   return `SELECT ${branchColumns(UNIT_FAMILY, context.plan, grain.length, keyed, values, width, alias)}
-  FROM cell_${timeSuffix(grain.keys)} AS cell JOIN place ON place.in_base = 1
+  FROM ${context.plan.beyond ? '(SELECT 1 AS whole)' : `cell_${timeSuffix(grain.keys)}`} AS cell JOIN place ON place.in_base = 1
     LEFT JOIN silent_${timeSuffix(grain.keys)} AS silent ON silent.unit = place.unit${silent.join('')}${classJoin(grain.keys)}${groupByKeys(keyed, alias)}`;
 }
 
@@ -52,7 +55,7 @@ export function reportBranch(context: StatementContext, grain: Grain, width: num
   return `SELECT ${branchColumns(REPORT_FAMILY, context.plan, grain.length, keyed, values, width, alias)}
   FROM submission AS s JOIN ${reportPlace(context)}
     JOIN cell_${timeSuffix(grain.keys)} AS cell ON s.day_to BETWEEN cell.day_from AND cell.day_to${classJoin(grain.keys)}
-  WHERE s.batch_from <= ${v} AND ${v} < s.batch_to AND s.status <> 'not_due'${groupByKeys(keyed, alias)}`;
+  WHERE s.batch_from <= ${v} AND ${v} < s.batch_to AND s.status <> 'not_due' AND place.in_base >= 0${groupByKeys(keyed, alias)}`;
 }
 
 // On a base of another time a report is counted in the one unit that its unit mainly went into.

@@ -35,7 +35,7 @@ export async function withModel<Result>(
 
 function queryOf(question: AskedQuestion): AnalyticsQuery {
   const { measures, groupBy, period, where, base, countBasis, fill, compareTo } = question;
-  const { reachedAtLeast = 1, onTopicsAtLeast = 1 } = question;
+  const { reachedAtLeast = 1, onTopicsAtLeast = 1, limit = null } = question;
   const { code, from, to } = period;
   return {
     measures,
@@ -48,6 +48,9 @@ function queryOf(question: AskedQuestion): AnalyticsQuery {
     compareTo,
     reachedAtLeast,
     onTopicsAtLeast,
+    limit,
+    others: limit !== null,
+    orderBy: limit === null ? [] : [{ measure: measures[0] ?? 'ACTIVITIES' }],
     subtotals: groupBy.length > 1 && fill === 'NONE' && countBasis === 'DISTINCT',
   };
 }

@@ -36,6 +36,8 @@ export interface QuestionShape {
   readonly fill?: NonNullable<NaiveQuestion['fill']>;
   /** Ask for communes that are reached more than once, on more than one topic. */
   readonly often?: boolean;
+  /** Keep one to three rows and put everything else into one more. */
+  readonly others?: boolean;
   readonly world?: WorldShape;
   /** Maps that the answer may stand on; none: units as they were recorded. */
   readonly bases?: readonly string[];
@@ -61,13 +63,15 @@ function arbitraryQuestion(world: World, shape: QuestionShape): fc.Arbitrary<Ask
       compareTo: shape.compared
         ? fc.constantFrom<NaiveComparison[]>('PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR')
         : fc.constant(null),
+      limit: shape.others ? fc.nat({ max: 3 }) : fc.constant(null),
       base: fc.constantFrom(...(shape.bases ?? [undefined])),
       reachedAtLeast: shape.often ? fc.integer({ min: 1, max: 4 }) : fc.constant(1),
       onTopicsAtLeast: shape.often ? fc.integer({ min: 1, max: 3 }) : fc.constant(1),
     })
-    .map(({ base, ...drawn }) => ({
+    .map(({ base, limit, ...drawn }) => ({
       ...drawn,
       ...(base !== undefined && { base }),
+      ...(limit !== null && { limit }),
       // No commune is reached on more topics than are asked about; such a question is refused.
       onTopicsAtLeast: Math.min(drawn.onTopicsAtLeast, drawn.where.topic?.length ?? drawn.onTopicsAtLeast),
       ...(drawn.compareTo && { comparedWith: comparedWindow(drawn.period, drawn.compareTo) }),
