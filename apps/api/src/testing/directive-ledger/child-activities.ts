@@ -1,0 +1,100 @@
+import type { ActivityPayload } from '@lantoa/domain';
+import {
+  activity,
+  CAO_LOC,
+  CHILDREN,
+  cultureOffice,
+  GIA_CAT,
+  people,
+  police,
+  QUOC_KHANH,
+} from './directive-activity.ts';
+
+export const CHILD_ACTIVITIES: readonly ActivityPayload[] = [
+  activity(
+    CHILDREN,
+    '2023-06-05',
+    QUOC_KHANH,
+    {
+      ...police(QUOC_KHANH),
+      subtopics: ['child_abuse_crime', 'domestic_violence'],
+      groups: [
+        people('orphans_with_relatives', 8),
+        people('children_disabilities', 6),
+        people('under18_post_prison', 5),
+      ],
+      themes: ['public_participation_prevention', 'coping_skills_vigilance', 'community_child_protection'],
+      observances: ['child_action_month', 'anti_domestic_violence_month'],
+      campaignLinks: ['emulation_movement'],
+      partners: [
+        { partner: 'womens_union', count: 2 },
+        { partner: 'youth_union', count: 1 },
+      ],
+    },
+    { sessions: 1, attendances: 60 },
+  ),
+  activity(
+    CHILDREN,
+    '2023-06-20',
+    CAO_LOC,
+    {
+      ...police(CAO_LOC),
+      subtopics: ['child_abuse_crime'],
+      setting: 'social_protection_facility',
+      groups: [people('children', 20), people('children_social_protection', 15)],
+      themes: ['child_self_protection'],
+      flags: ['joint_activity'],
+      partners: [{ partner: 'school', count: 1 }],
+      observances: ['child_action_month'],
+    },
+    { sessions: 1, attendances: 35 },
+  ),
+  activity(
+    CHILDREN,
+    '2023-10-02',
+    GIA_CAT,
+    {
+      ...police(GIA_CAT),
+      activityType: 'school_session',
+      subtopics: ['under18_related_offending'],
+      setting: 'ethnic_boarding_school',
+      groups: [people('children_ethnic_boarding', 70)],
+      themes: ['child_self_protection'],
+      campaignLinks: ['political_study_session'],
+      partners: [
+        { partner: 'school', count: 1 },
+        { partner: 'student_association', count: 1 },
+      ],
+    },
+    { sessions: 2, attendances: 90 },
+  ),
+  activity(
+    CHILDREN,
+    '2023-09-05',
+    null,
+    {
+      actor: 'provincial_radio_tv',
+      organisation: 'radio_tv:20@2020-01-01',
+      activityType: 'reportage',
+      channel: 'television',
+      themes: ['case_outcome_reporting'],
+      flags: ['high_public_interest_case', 'timely_public'],
+      announcedOn: '2023-09-01',
+    },
+    { press_items: 2, corrections: 1 },
+  ),
+  activity(
+    CHILDREN,
+    '2023-06-01',
+    null,
+    {
+      ...cultureOffice,
+      scope: 'district',
+      districts: ['183@2020-01-01'],
+      activityType: 'guidance_supervision',
+      channel: 'digital_technology',
+      observances: ['child_action_month'],
+    },
+    { plans_issued: 1, guidance_documents: 2, supervision_visits: 3 },
+  ),
+];
