@@ -6,6 +6,7 @@ export type * from './contract/answers.ts';
 export type * from './contract/catalogue.ts';
 export type * from './contract/records.ts';
 export type * from './contract/comparison.ts';
+export type * from './contract/observance-lift.ts';
 export type * from './contract/reporting.ts';
 export type * from './contract/mandate.ts';
 export type * from './contract/duplicates.ts';

@@ -9,6 +9,7 @@ import { answerDuplicateCandidates } from './answers/duplicate-candidates.ts';
 import { answerEquityGaps } from './answers/equity-gaps.ts';
 import { answerMandateMatrix } from './answers/mandate-matrix.ts';
 import { countRecord } from './answers/recount.ts';
+import { answerObservanceLift } from './answers/observance-lift.ts';
 import { answerReportingRates } from './answers/reporting-rates.ts';
 import { dataSpan } from './answers/span.ts';
 import { listSummaryTables } from './answers/summary-tables.ts';
@@ -78,6 +79,10 @@ export class ReadModel {
 
   async comparison(query: contract.ComparisonQuery, viewer: Viewer): Promise<contract.ComparisonResult> {
     return this.ask((snapshot) => answerComparison(snapshot, query, viewer, () => performance.now()));
+  }
+
+  async observanceLift(query: contract.ObservanceLiftQuery, viewer: Viewer): Promise<contract.ObservanceLiftResult> {
+    return this.ask((snapshot) => answerObservanceLift(snapshot, query, viewer, () => performance.now()));
   }
 
   async reportingRates(query: contract.ReportingQuery, viewer: Viewer): Promise<contract.ReportingResult> {

@@ -55,3 +55,4 @@ export { comparisonGate, type ComparisonRefusal } from './coverage/comparison-ga
 export { funnel, funnelSize, type Funnel, type FunnelUnit } from './statistics/funnel.ts';
 export type { FunnelLimits } from './statistics/funnel-limits.ts';
 export { rankIntervals, type RankInterval, type RankedUnit } from './statistics/rank-intervals.ts';
+export { rateRatio } from './statistics/rate-ratio.ts';

@@ -22,3 +22,4 @@ export { mandateDifferences } from './mandate-differences.ts';
 export { naiveComparison, type NaiveComparison, type NaiveComparisonQuestion } from './naive-comparison.ts';
 export { comparisonDifferences } from './comparison-differences.ts';
 export { naiveDuplicates } from './naive-duplicates.ts';
+export { naiveObservanceLift, type NaiveLift } from './naive-observance-lift.ts';

@@ -101,3 +101,39 @@ describe('comparison over HTTP', () => {
     expect((await server.ask(null, document, { query })).status).toBe(401);
   });
 });
+
+describe('observanceLift over HTTP', () => {
+  const document = `query Q($query: ObservanceLiftQuery!) { observanceLift(query: $query) { ${EVIDENCE}
+    lifts { observance { code } from to days daysAround inside { value } around { value status } ratio { value status reason lower upper } } } }`;
+  const query = { period: { code: 'cal:2023-Y' }, observance: ['anti_trafficking_day'] };
+
+  it('answers the days of the observance and the weeks around', async () => {
+    const { body } = await server.ask('ANALYST', document, { query });
+    expect(body.errors).toBeUndefined();
+    expect(body.data).toMatchObject({
+      observanceLift: {
+        lifts: [
+          {
+            observance: { code: 'anti_trafficking_day' },
+            from: '2023-07-15',
+            to: '2023-08-05',
+            days: 22,
+            daysAround: 56,
+            inside: { value: 0 },
+            around: { value: 0, status: 'ZERO' },
+            ratio: { value: null, status: 'NOT_APPLICABLE', reason: 'nothing_around' },
+          },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    [{ ...query, weeks: 0 }, 'INVALID_ARGUMENT'],
+    [{ ...query, observance: ['nothing'] }, 'UNKNOWN_CODE'],
+    [{ period: { code: 'cal:2023-M13' } }, 'INVALID_PERIOD'],
+  ])('refuses %j', async (bad, code) => {
+    const { body } = await server.ask('ANALYST', document, { query: bad });
+    expect(body.errors?.[0]?.extensions.code).toBe(code);
+  });
+});

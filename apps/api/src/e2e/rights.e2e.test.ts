@@ -21,6 +21,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'Query.comparison': `{ comparison(query: { measure: ACTIVITIES, level: DISTRICT, ${PERIOD} }) { overDispersion } }`,
   'Query.mandateMatrix': `{ mandateMatrix(query: { ${PERIOD} }) { cells { state } } }`,
   'Query.reportingRates': `{ reportingRates(query: { ${PERIOD} }) { rates { expected } } }`,
+  'Query.observanceLift': `{ observanceLift(query: { ${PERIOD} }) { lifts { days } } }`,
   'Query.summaryTables': '{ summaryTables { id } }',
   'Query.duplicateCandidates': `{ duplicateCandidates(query: { ${PERIOD} }) { total } }`,
   'Query.activities': `{ activities(query: { ${PERIOD} }) { total } }`,

@@ -7,6 +7,7 @@ import { CoverageResolver } from '../features/coverage/coverage.resolver.ts';
 import { DuplicatesResolver } from '../features/duplicates/duplicates.resolver.ts';
 import { ImportsResolver } from '../features/imports/imports.resolver.ts';
 import { MandateResolver } from '../features/mandate/mandate.resolver.ts';
+import { ObservancesResolver } from '../features/observances/observances.resolver.ts';
 import { ReportingResolver } from '../features/reporting/reporting.resolver.ts';
 import { SessionResolver } from '../features/session/session.resolver.ts';
 import { SummariesResolver } from '../features/summaries/summaries.resolver.ts';
@@ -22,6 +23,7 @@ export const RESOLVERS = [
   DuplicatesResolver,
   ImportsResolver,
   MandateResolver,
+  ObservancesResolver,
   ReportingResolver,
   SessionResolver,
   SummariesResolver,

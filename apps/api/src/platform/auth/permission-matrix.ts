@@ -42,6 +42,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Query.comparison': FIGURES,
   'Query.mandateMatrix': FIGURES,
   'Query.reportingRates': FIGURES,
+  'Query.observanceLift': FIGURES,
   'Query.summaryTables': FIGURES,
   'Query.activities': RECORDS,
   'Query.duplicateCandidates': RECORDS,
