@@ -2,6 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { RecordStore } from '@lantoa/record';
+import { EventsController } from './features/events/events.controller.ts';
+import { VersionStreams } from './features/events/version-streams.ts';
+import { AnalyticsFiles } from './features/exports/analytics-files.ts';
 import { ExportsController } from './features/exports/exports.controller.ts';
 import { HealthController } from './features/health/health.controller.ts';
 import { ImportFaultsController } from './features/imports/import-faults.controller.ts';
@@ -17,6 +20,7 @@ import type { Config } from './platform/config/config.ts';
 import { CONFIG } from './platform/config/config.token.ts';
 import { AnswerCache } from './platform/graphql/answer-cache.ts';
 import { DocumentRegister } from './platform/graphql/document-register.ts';
+import { FILE_ANSWERS } from './platform/graphql/file-answers.ts';
 import { GraphqlEndpoint } from './platform/graphql/graphql-endpoint.ts';
 import { GraphqlExecutor } from './platform/graphql/graphql-executor.ts';
 import { RELEASE } from './platform/graphql/release.token.ts';
@@ -44,7 +48,7 @@ export class ApplicationModule {
     return {
       module: ApplicationModule,
       imports: [graphql()],
-      controllers: [HealthController, UploadsController, ImportFaultsController, ExportsController],
+      controllers: [HealthController, EventsController, UploadsController, ImportFaultsController, ExportsController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: RECORD_STORE, useValue: record },
@@ -59,6 +63,8 @@ export class ApplicationModule {
 }
 
 const SERVICES = [
+  AnalyticsFiles,
+  { provide: FILE_ANSWERS, useExisting: AnalyticsFiles },
   Answers,
   AnswerCache,
   DocumentRegister,
@@ -72,6 +78,7 @@ const SERVICES = [
   SessionService,
   SignInLimit,
   UploadStore,
+  VersionStreams,
   ViewerResolver,
 ];
 

@@ -48,6 +48,8 @@ for (const look of LOOKS) {
       const query = `mutation { signInAsSample(role: ${screen.role}) { signedIn } }`;
       await context.request.post('/graphql', { headers: { origin: base }, data: { query } });
     }
+    // A page that listens to the data versions is never idle.
+    await context.route('**/events', (route) => route.fulfill({ status: 204 }));
     const page = await context.newPage();
     if (look.media === 'print') await page.emulateMedia({ media: 'print' });
     await page.goto(`${screen.path}${screen.path.includes('?') ? '&' : '?'}lang=${look.lang}`);

@@ -165,6 +165,34 @@ describe('access', () => {
     expect(viewer).toMatchObject({ kind: 'token', role: 'ANALYST' });
   });
 
+  test('a token has a scope, is listed without its secret, and opens nothing once it is revoked', async () => {
+    const { document } = await lantoa.json([
+      ...['token', 'create', '--role', 'district_officer', '--units', '183', '--name', 'Văn Lãng', '--days', '2'],
+    ]);
+    const token = String(document['token']);
+    const viewer = await lantoa.withStore((store) => store.accounts.resolveToken(token));
+    expect(viewer).toMatchObject({ role: 'DISTRICT_OFFICER', units: ['183@2020-01-01'] });
+    const listed = await lantoa.json(['token', 'list']);
+    expect(listed.document['tokens']).toContainEqual(
+      expect.objectContaining({
+        name: 'Văn Lãng',
+        role: 'district_officer',
+        state: 'active',
+        units: ['183@2020-01-01'],
+      }),
+    );
+    expect(JSON.stringify(listed.document)).not.toContain(token);
+    expect((await lantoa.run(['token', 'list'])).stdout).toContain('Văn Lãng');
+    const id = viewer?.userId ?? '';
+    expect((await lantoa.json(['token', 'revoke', id])).document).toEqual({ id, revoked: true });
+    expect(await lantoa.withStore((store) => store.accounts.resolveToken(token))).toBeNull();
+    for (const wrong of [id, 'no-such-token']) {
+      expect(await lantoa.refusal('token', 'revoke', wrong)).toMatchObject({ exit: 1, code: 'UNKNOWN_TOKEN' });
+    }
+    const unknown = await lantoa.refusal('token', 'create', '--role', 'reporter', '--units', '99999');
+    expect(unknown).toMatchObject({ exit: 1, code: 'UNKNOWN_UNIT' });
+  });
+
   test('an account gets a password that is made and printed once, or the one on stdin', async () => {
     const person = ['--name', 'Cán bộ', '--role', 'district_officer', '--units', '183'];
     const made = await lantoa.json(['user', 'create', '--email', 'a@langson.gov.vn', ...person]);

@@ -1,12 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Role } from '@lantoa/record';
 import { COMING, notYetAvailable } from './commands/not-yet-available.ts';
-import { createToken } from './commands/create-token.ts';
+import { createToken, type TokenOptions } from './commands/create-token.ts';
 import { createUser, type UserOptions } from './commands/create-user.ts';
 import { importFiles, type ImportOptions } from './commands/import-files.ts';
+import { listTokens } from './commands/list-tokens.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { reset } from './commands/reset.ts';
 import { ROLE_NAMES, parseRole } from './commands/roles.ts';
+import { revokeToken } from './commands/revoke-token.ts';
 import { seed } from './commands/seed.ts';
 import { verify } from './commands/verify.ts';
 import type { Bilingual } from './bilingual.ts';
@@ -84,22 +86,13 @@ function addRecordCommands(program: Command, { terminal, t, run }: Context): voi
     .action((options: { yes?: boolean }) => run((config) => reset(config, terminal, options.yes === true))());
 }
 
-function addAccessCommands(program: Command, { terminal, t, run }: Context): void {
+function addAccessCommands(program: Command, context: Context): void {
+  const { terminal, t, run } = context;
   const role = () =>
     new Option('--role <role>', `${t('vai trò', 'role')}: ${ROLE_NAMES.join(', ')}`)
       .argParser(parseRole)
       .makeOptionMandatory();
-  program
-    .command('token')
-    .description(t('Mã truy cập cho chương trình', 'Bearer tokens for programs'))
-    .command('create')
-    .description(t('Tạo một mã truy cập, hiện một lần', 'Create a token, shown once'))
-    .addOption(role())
-    .option('--name <name>', t('tên để nhận ra sau này', 'a name to know it by'), 'lantoa')
-    .option('--days <n>', t('số ngày có hiệu lực', 'days until it expires'), whole(1), 365)
-    .action((options: { role: Role; name: string; days: number }) =>
-      run((config) => createToken(config, terminal, options))(),
-    );
+  addTokenCommands(program, context, role);
   program
     .command('user')
     .description(t('Tài khoản cán bộ', 'Accounts of officials'))
@@ -121,6 +114,32 @@ function addAccessCommands(program: Command, { terminal, t, run }: Context): voi
     )
     .option('--password-stdin', t('đọc mật khẩu từ đầu vào chuẩn', 'read the password from standard input'))
     .action((options: UserOptions) => run((config) => createUser(config, terminal, options))());
+}
+
+function addTokenCommands(program: Command, { terminal, t, run }: Context, role: () => Option): void {
+  const token = program.command('token').description(t('Mã truy cập cho chương trình', 'Bearer tokens for programs'));
+  token
+    .command('create')
+    .description(t('Tạo một mã truy cập, hiện một lần', 'Create a token, shown once'))
+    .addOption(role())
+    .option('--name <name>', t('tên để nhận ra sau này', 'a name to know it by'), 'lantoa')
+    .option('--days <n>', t('số ngày có hiệu lực', 'days until it expires'), whole(1), 365)
+    .option('--organisation <id>', t('mã đơn vị công tác', 'organisation id'))
+    .option(
+      '--units <ids>',
+      t('đơn vị hành chính thuộc phạm vi, cách nhau dấu phẩy', 'administrative units of its scope, comma separated'),
+      list,
+    )
+    .action((options: TokenOptions) => run((config) => createToken(config, terminal, options))());
+  token
+    .command('list')
+    .description(t('Liệt kê mã truy cập, không hiện bí mật', 'List the tokens, never their secrets'))
+    .action(run((config) => listTokens(config, terminal)));
+  token
+    .command('revoke')
+    .argument('<id>', t('mã số trong danh sách', 'the id in the list'))
+    .description(t('Thu hồi một mã truy cập', 'Revoke a token'))
+    .action((id: string) => run((config) => revokeToken(config, terminal, id))());
 }
 
 function addCareCommands(program: Command, { terminal, t, run }: Context): void {

@@ -76,7 +76,7 @@ describe('the web side', () => {
     expect(metrics).toMatch(/^lantoa_http_requests_total\{method="GET",status="2xx"\} \d+/m);
   });
 
-  it.each(['/graphiql', '/events', '/nothing.js', '/assets/none'])('has nothing at %s yet', async (path) => {
+  it.each(['/graphiql', '/nothing.js', '/assets/none'])('has nothing at %s yet', async (path) => {
     const response = await fetch(server.url + path);
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ error: { code: 'NOT_AVAILABLE' } });

@@ -3,13 +3,17 @@ import { expect, type APIRequestContext, type Page } from '@playwright/test';
 export type SampleRole =
   'REPORTER' | 'DISTRICT_OFFICER' | 'LEAD_DEPARTMENT' | 'COMMITTEE' | 'ANALYST' | 'ADMINISTRATOR';
 
-/** Opens a session for a sample role without the page: the cookie lands in the browser's context. */
+/**
+ * Opens a session for a sample role without the page: the cookie lands in the browser's context. The stream of data
+ * versions stays shut, since a page that listens is never idle.
+ */
 export async function signInAs(page: Page, baseURL: string, role: SampleRole): Promise<void> {
   const query = 'mutation ($role: Role!) { signInAsSample(role: $role) { signedIn } }';
   const response = await page.context().request.post('/graphql', {
     headers: { origin: baseURL },
     data: { query, variables: { role } },
   });
+  await page.context().route('**/events', (route) => route.fulfill({ status: 204 }));
   expect(response.ok(), `signing in as ${role}`).toBe(true);
 }
 

@@ -1,4 +1,5 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { dataVersionShown } from './data-version-shown.ts';
 
 /**
  * Queries go by GET, so that the browser's cache and the API's ETag can answer them. Answers are kept whole by question:
@@ -10,6 +11,11 @@ export function createApolloClient(): ApolloClient {
       uri: '/graphql',
       useGETForQueries: true,
       credentials: 'same-origin',
+      fetch: async (input, init) => {
+        const answer = await fetch(input, init);
+        dataVersionShown.note(answer);
+        return answer;
+      },
       headers: { accept: 'application/graphql-response+json, application/json' },
     }),
     cache: new InMemoryCache({

@@ -6,6 +6,7 @@ import { CurrentViewerDocument } from '../gql/graphql.ts';
 import { useLang, useMessages } from '../language/language-context.tsx';
 import { ViewerProvider } from '../session/viewer-context.tsx';
 import { useLightOnPaper } from './light-on-paper.ts';
+import { useLiveUpdates } from './live-updates.ts';
 import { usePageChange } from './page-change.ts';
 import { ShellHeader } from './shell-header.tsx';
 import { shellMessages } from './shell.messages.ts';
@@ -22,6 +23,7 @@ export function Shell() {
 
   useLightOnPaper();
   usePageChange();
+  useLiveUpdates(data?.viewer.signedIn === true);
 
   const viewer = data?.viewer;
   // Banner and header depend on the viewer: drawn before, they would push the page down a moment later.

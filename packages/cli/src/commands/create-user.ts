@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
-import type { ReferenceIndex } from '@lantoa/domain';
 import type { Role } from '@lantoa/record';
 import type { CliConfig } from '../config.ts';
-import { referenceIndex, withStore } from '../record/open-store.ts';
+import { withStore } from '../record/open-store.ts';
 import { Refusal } from '../refusal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { scopeOf } from './scope.ts';
 
 export interface UserOptions {
   readonly email: string;
@@ -22,16 +22,11 @@ const LETTERS = 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 export async function createUser(config: CliConfig, terminal: Terminal, options: UserOptions): Promise<number> {
   const given = options.passwordStdin ? await passwordFromStdin() : null;
   const password = given ?? generatePassword();
-  const scoped = options.organisation !== undefined || options.units !== undefined;
   const account = await withStore(config, terminal, async (store) => {
-    const index = scoped ? await referenceIndex(store, terminal) : null;
+    const scope = await scopeOf(store, terminal, options);
     return store.accounts.createUser({
-      email: options.email,
-      name: options.name,
-      role: options.role,
-      organisation: organisationOf(index, options.organisation),
-      units: (options.units ?? []).map((unit) => unitOf(index, unit)),
-      password,
+      ...{ email: options.email, name: options.name, role: options.role, password },
+      ...scope,
     });
   });
   const shown = given === null ? { password } : {};
@@ -62,31 +57,4 @@ async function passwordFromStdin(): Promise<string> {
 function generatePassword(): string {
   const group = () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
   return Array.from({ length: 5 }, group).join('-');
-}
-
-function organisationOf(index: ReferenceIndex | null, id: string | undefined): string | null {
-  if (id === undefined) return null;
-  if (index?.organisation(id)) return id;
-  throw new Refusal('UNKNOWN_ORGANISATION', {
-    vi: `Không có đơn vị "${id}" trong danh mục.`,
-    en: `There is no organisation "${id}" in the reference pack.`,
-  });
-}
-
-function unitOf(index: ReferenceIndex | null, name: string): string {
-  const exact = index?.unit(name);
-  if (exact) return exact.id;
-  const versions = index?.unitsOfCode(name) ?? [];
-  const [only] = versions;
-  if (only && versions.length === 1) return only.id;
-  const candidates = versions.map(({ id, name: label }) => `${id} (${label})`).join(', ');
-  throw candidates === ''
-    ? new Refusal('UNKNOWN_UNIT', {
-        vi: `Không có đơn vị hành chính "${name}".`,
-        en: `There is no administrative unit "${name}".`,
-      })
-    : new Refusal('AMBIGUOUS_UNIT', {
-        vi: `Mã "${name}" đã dùng cho nhiều đơn vị: ${candidates}. Hãy ghi cả ngày hiệu lực.`,
-        en: `The code "${name}" was used for several units: ${candidates}. Give the id with its date.`,
-      });
 }

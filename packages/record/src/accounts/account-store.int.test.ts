@@ -53,6 +53,14 @@ describe('sessions', () => {
     expect(await accounts.resolveSession(idle.token)).toBeNull();
   });
 
+  it('are not kept alive by a mere look', async () => {
+    const { token } = await accounts.signIn(user.email, PASSWORD);
+    later(20);
+    expect(await accounts.resolveSession(token, { stamp: false })).not.toBeNull();
+    later(10);
+    expect(await accounts.resolveSession(token, { stamp: false })).toBeNull();
+  });
+
   it('end after twelve hours, used or not', async () => {
     const { token } = await accounts.signIn(user.email, PASSWORD);
     for (let minutes = 0; minutes < 12 * 60 - 20; minutes += 20) {
@@ -213,7 +221,23 @@ describe('tokens', () => {
     later(120);
     expect(await accounts.resolveToken(token)).toBeNull();
     const other = await accounts.createToken({ name: 'khác', role: 'ANALYST', expires: null });
-    await accounts.revokeToken(other.id);
+    expect(await accounts.revokeToken(other.id)).toBe(true);
     expect(await accounts.resolveToken(other.token)).toBeNull();
+    expect(await accounts.revokeToken(other.id)).toBe(false);
+  });
+
+  it('are listed with their scope and state, without anything that opens a door', async () => {
+    const scope = { organisation: 'police-06001', units: ['06001@2020-01-01'] };
+    const made = await accounts.createToken({ name: 'xã', role: 'REPORTER', expires: null, ...scope });
+    const short = await accounts.createToken({ name: 'ngắn', role: 'ANALYST', expires: '2026-03-02T08:30:00Z' });
+    const gone = await accounts.createToken({ name: 'bỏ', role: 'ANALYST', expires: null });
+    await accounts.revokeToken(gone.id);
+    later(60);
+    const tokens = await accounts.tokens();
+    const states = new Map(tokens.map(({ id, state }) => [id, state]));
+    expect([made, short, gone].map(({ id }) => states.get(id))).toEqual(['active', 'expired', 'revoked']);
+    expect(tokens.find(({ id }) => id === made.id)).toMatchObject({ name: 'xã', role: 'REPORTER', ...scope });
+    expect(JSON.stringify(tokens)).not.toContain(made.token);
+    expect(await accounts.resolveToken(made.token)).toMatchObject(scope);
   });
 });

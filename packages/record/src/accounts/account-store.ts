@@ -5,15 +5,24 @@ import { codeOfFault } from '../database/database-fault.ts';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
 import { RecordFault } from '../record-fault.ts';
-import { ApiTokenEntity, UserAccountEntity, type UserAccountRow } from './account.entities.ts';
-import { issueToken, viewerOfToken } from './api-tokens.ts';
+import { UserAccountEntity, type UserAccountRow } from './account.entities.ts';
+import { issueToken, listTokens, revokeToken, viewerOfToken } from './api-tokens.ts';
 import { audit } from './audit.ts';
 import { checkedEmail, normalEmail } from './email.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import type { Role } from './role.ts';
 import { dropEndedSessions, endSession, endSessionsOf, startSession, viewerOfSession } from './sessions.ts';
 import { countAttempt, forgetAttempts } from './sign-in-throttle.ts';
-import type { AccountStore, IssuedToken, NewToken, NewUser, SignedIn, UserAccount, Viewer } from './viewer.ts';
+import type {
+  AccountStore,
+  IssuedToken,
+  NewToken,
+  NewUser,
+  SignedIn,
+  TokenInfo,
+  UserAccount,
+  Viewer,
+} from './viewer.ts';
 
 /** Accounts, sessions and tokens in PostgreSQL. Secrets are kept as hashes alone. */
 export class PostgresAccounts implements AccountStore {
@@ -93,8 +102,8 @@ export class PostgresAccounts implements AccountStore {
     });
   }
 
-  async resolveSession(token: string): Promise<Viewer | null> {
-    return this.work(async (manager) => viewerOfSession(manager, token, this.now()));
+  async resolveSession(token: string, { stamp } = { stamp: true }): Promise<Viewer | null> {
+    return this.work(async (manager) => viewerOfSession(manager, token, this.now(), stamp));
   }
 
   async endSession(token: string): Promise<void> {
@@ -117,10 +126,15 @@ export class PostgresAccounts implements AccountStore {
     return this.work(async (manager) => viewerOfToken(manager, token, this.now()));
   }
 
-  async revokeToken(id: string): Promise<void> {
-    await this.work(async (manager) => {
-      await manager.getRepository(ApiTokenEntity).update({ id, revokedAt: IsNull() }, { revokedAt: this.now() });
-      await this.note(manager, 'token.revoke', id, {});
+  async tokens(): Promise<readonly TokenInfo[]> {
+    return this.work(async (manager) => listTokens(manager, this.now()));
+  }
+
+  async revokeToken(id: string): Promise<boolean> {
+    return this.work(async (manager) => {
+      const revoked = await revokeToken(manager, id, this.now());
+      if (revoked) await this.note(manager, 'token.revoke', id, {});
+      return revoked;
     });
   }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { ApiTokenEntity } from './account.entities.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
-import type { IssuedToken, NewToken, Viewer } from './viewer.ts';
+import type { IssuedToken, NewToken, TokenInfo, Viewer } from './viewer.ts';
 
 const PREFIX = 'lt_';
 
@@ -30,4 +30,22 @@ export async function viewerOfToken(manager: EntityManager, token: string, now: 
   if (!row || row.revokedAt !== null || (row.expiresAt !== null && row.expiresAt <= now)) return null;
   const { id, name, role, organisation, units } = row;
   return { kind: 'token', userId: id, name, role, organisation, units };
+}
+
+export async function listTokens(manager: EntityManager, now: Date): Promise<readonly TokenInfo[]> {
+  const rows = await manager.getRepository(ApiTokenEntity).find({ order: { createdAt: 'DESC', id: 'ASC' } });
+  return rows.map(({ id, name, role, organisation, units, createdAt, expiresAt, revokedAt }) => ({
+    ...{ id, name, role, organisation, units },
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt?.toISOString() ?? null,
+    state: revokedAt !== null ? 'revoked' : expiresAt !== null && expiresAt <= now ? 'expired' : 'active',
+  }));
+}
+
+/** Whether there was a token to revoke. */
+export async function revokeToken(manager: EntityManager, id: string, now: Date): Promise<boolean> {
+  const { affected } = await manager
+    .getRepository(ApiTokenEntity)
+    .update({ id, revokedAt: IsNull() }, { revokedAt: now });
+  return affected === 1;
 }

@@ -17,8 +17,16 @@ export async function startSession(manager: EntityManager, user: UserAccountRow,
   return { token, viewer: sessionViewer(user), expiresAt: expiresAt.toISOString() };
 }
 
-/** Who a session belongs to, as the account stands now; null for an unknown or ended one. */
-export async function viewerOfSession(manager: EntityManager, token: string, now: Date): Promise<Viewer | null> {
+/**
+ * Who a session belongs to, as the account stands now; null for an unknown or ended one.
+ * @param stamp false: only a look, which keeps nothing alive
+ */
+export async function viewerOfSession(
+  manager: EntityManager,
+  token: string,
+  now: Date,
+  stamp = true,
+): Promise<Viewer | null> {
   const sessions = manager.getRepository(SessionEntity);
   const tokenHash = hashOfSecret(token);
   const session = await sessions.findOneBy({ tokenHash });
@@ -29,7 +37,7 @@ export async function viewerOfSession(manager: EntityManager, token: string, now
     await sessions.delete({ tokenHash });
     return null;
   }
-  if (idle >= STAMP_MS) await sessions.update({ tokenHash }, { lastSeenAt: now });
+  if (stamp && idle >= STAMP_MS) await sessions.update({ tokenHash }, { lastSeenAt: now });
   return sessionViewer(user);
 }
 

@@ -52,6 +52,18 @@ export interface NewToken {
   readonly by?: string;
 }
 
+export interface TokenInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisation: string | null;
+  readonly units: readonly AreaUnitId[];
+  /** ISO instants. */
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly state: 'active' | 'expired' | 'revoked';
+}
+
 export interface IssuedToken {
   readonly id: string;
   /** `lt_` and 43 characters; shown once, only its hash is kept. */
@@ -75,13 +87,19 @@ export interface AccountStore {
   signIn(email: string, password: string): Promise<SignedIn>;
   /** A session without a password: the one-click sign-in of sample data. */
   openSession(userId: string): Promise<SignedIn>;
-  /** null for an unknown, ended, idle or expired session and for a disabled account. */
-  resolveSession(token: string): Promise<Viewer | null>;
+  /**
+   * null for an unknown, ended, idle or expired session and for a disabled account.
+   * @param options stamp: false only looks; the session is as idle as it was
+   */
+  resolveSession(token: string, options?: { readonly stamp: boolean }): Promise<Viewer | null>;
   endSession(token: string): Promise<void>;
   createToken(token: NewToken): Promise<IssuedToken>;
   /** null for an unknown, expired or revoked token. */
   resolveToken(token: string): Promise<Viewer | null>;
-  revokeToken(id: string): Promise<void>;
   /** Notes that somebody read exact figures about sensitive groups; `detail` says which, never the figures. */
   noteSensitiveRead(viewer: Pick<Viewer, 'userId' | 'role'>, detail: Readonly<Record<string, string>>): Promise<void>;
+  /** Every token, newest first; never the secret. */
+  tokens(): Promise<readonly TokenInfo[]>;
+  /** From the next request on; false where there is no such token or it was revoked before. */
+  revokeToken(id: string): Promise<boolean>;
 }

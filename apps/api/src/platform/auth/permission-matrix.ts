@@ -54,7 +54,10 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /uploads': IMPORTERS,
   'GET /export/faults.csv': IMPORTERS,
   'GET /export/analytics.csv': FIGURES,
+  'GET /export/analytics.xlsx': FIGURES,
+  'GET /export/analytics.parquet': FIGURES,
 
+  'GET /events': SIGNED_IN,
   'GET /graphql': ANYBODY,
   'POST /graphql': ANYBODY,
   'GET /health/live': ANYBODY,

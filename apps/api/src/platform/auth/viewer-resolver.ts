@@ -5,7 +5,7 @@ import QuickLRU from 'quick-lru';
 import { AppError } from '../errors/app-error.ts';
 import { RECORD_STORE } from '../ledger/record-store.token.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
-import { requirePermission } from './require-permission.ts';
+import { isPermitted, requirePermission } from './require-permission.ts';
 import { NOBODY, type RequestViewer } from './request-viewer.ts';
 import { SessionCookie } from './session-cookie.ts';
 
@@ -44,6 +44,23 @@ export class ViewerResolver {
     requirePermission(operation, viewer);
     if (viewer.kind === 'nobody') throw new AppError('UNAUTHENTICATED');
     return viewer;
+  }
+
+  /**
+   * Whether whoever made a request that is still being answered may go on. Listening is no use of a session: it does not
+   * keep one alive that nobody works in.
+   */
+  async isStillPermitted(operation: string, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+    const { accounts } = this.record;
+    const { authorization } = request.headers;
+    const cookie = new SessionCookie(request, reply).token;
+    const viewer =
+      authorization !== undefined
+        ? await accounts.resolveToken(authorization.replace(/^Bearer /i, ''))
+        : cookie === null
+          ? null
+          : await accounts.resolveSession(cookie, { stamp: false });
+    return viewer !== null && isPermitted(operation, viewer);
   }
 
   /** Forgets what is remembered of a session that ended. */

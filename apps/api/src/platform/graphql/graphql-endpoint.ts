@@ -11,8 +11,11 @@ import { AnswerCache } from './answer-cache.ts';
 import { answerEtag, isNamedBy } from './answer-etag.ts';
 import type { Answer } from './answer.ts';
 import { DocumentRegister } from './document-register.ts';
+import { FILE_ANSWERS, type FileAnswers } from './file-answers.ts';
+import { fileFormatOf } from './file-format-of.ts';
 import { GraphqlExecutor } from './graphql-executor.ts';
 import { isJsonRequest, mediaTypeFor } from './media-type.ts';
+import { onlyAnalyticsQuery } from './only-analytics-query.ts';
 import { readBody, readSearch, type GraphqlRequest } from './read-request.ts';
 import { RELEASE } from './release.token.ts';
 
@@ -28,6 +31,7 @@ export class GraphqlEndpoint {
     @Inject(AnswerCache) private readonly cache: AnswerCache,
     @Inject(GraphqlExecutor) private readonly executor: GraphqlExecutor,
     @Inject(LedgerFollower) private readonly follower: LedgerFollower,
+    @Inject(FILE_ANSWERS) private readonly files: FileAnswers,
     @Inject(RELEASE) private readonly release: string,
   ) {}
 
@@ -63,6 +67,10 @@ export class GraphqlEndpoint {
     if (!isJsonRequest(request)) throw new AppError('INVALID_ARGUMENT', { ...JSON_ONLY, status: 415 });
     const asked = readBody(request.body);
     const document = this.admitted(asked, viewer);
+    const format = fileFormatOf(request.headers.accept);
+    if (format) {
+      return this.files.send(reply, viewer, onlyAnalyticsQuery(server.graphql.schema, asked), format);
+    }
     return send(request, reply, await this.executor.run(server, document, asked, contextOf(request, reply, viewer)));
   }
 
@@ -78,8 +86,15 @@ export class GraphqlEndpoint {
       void reply.header('allow', 'POST');
       throw new AppError('INVALID_ARGUMENT', { ...QUERIES_ONLY, status: 405 });
     }
-    const etag = answerEtag(this.basis(), viewer, asked, mediaTypeFor(request));
+    const format = fileFormatOf(request.headers.accept);
+    if (format) {
+      return this.files.send(reply, viewer, onlyAnalyticsQuery(server.graphql.schema, asked), format);
+    }
+    const basis = this.basis();
+    const etag = answerEtag(basis, viewer, asked, mediaTypeFor(request));
     void reply.header('cache-control', 'private, no-cache').header('vary', 'Cookie, Authorization, Accept');
+    // A page compares it with what /events tells, so that it asks again for what is older and for nothing else.
+    void reply.header('x-data-version', basis.dataVersion);
     if (isNamedBy(request.headers['if-none-match'], etag)) return reply.code(304).header('etag', etag).send();
     const answer = await this.cache.share(etag, () =>
       this.executor.run(server, document, asked, contextOf(request, reply, viewer)),

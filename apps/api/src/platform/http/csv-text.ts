@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { plainText } from './plain-text.ts';
 
 const BOM = '\uFEFF';
 
@@ -13,7 +14,7 @@ export function csvText(header: readonly string[], rows: readonly (readonly (str
   );
 }
 
-/** A number stays a number, its minus sign too; a text that begins like a formula gets an apostrophe before it. */
+/** A number stays a number, its minus sign too. */
 function plainCell(cell: string | number | null): string | number | null {
-  return typeof cell === 'string' && /^[=+\-@\t\r\n|%\uFF0B\uFF0D\uFF1D\uFF20]/.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' ? plainText(cell) : cell;
 }

@@ -15,6 +15,7 @@ export class LedgerFollower {
   private readonly retired = new Set<ReadModel>();
   private running: Promise<void> = Promise.resolve();
   private stopListening: (() => Promise<void>) | null = null;
+  private readonly listeners = new Set<(version: number) => void>();
 
   private constructor(record: RecordStore, file: ReadModelFile, model: ReadModel, log: Log) {
     this.record = record;
@@ -43,9 +44,23 @@ export class LedgerFollower {
     return this.current;
   }
 
+  /** Calls `listener` whenever a newer version answers; the function given back ends that. */
+  onVersion(listener: (version: number) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
   /** Resolves when everything recorded before the call is in the read model. Calls queue up. */
   catchUp(): Promise<void> {
-    const next = this.running.then(() => this.applyAll(this.current));
+    const next = this.running.then(async () => {
+      const before = this.current.version;
+      // A batch that fails does not hide those that were applied before it.
+      await this.applyAll(this.current).finally(() => {
+        this.tellNewer(before);
+      });
+    });
     this.running = next.catch(() => undefined);
     return next;
   }
@@ -56,6 +71,7 @@ export class LedgerFollower {
       const old = this.current;
       this.current = await this.file.replace(this.record, (fresh) => this.applyAll(fresh));
       this.retire(old);
+      this.tellNewer(old.version);
     });
     this.running = next.catch(() => undefined);
     return next;
@@ -75,6 +91,11 @@ export class LedgerFollower {
 
   private async release(model: ReadModel): Promise<void> {
     if (this.retired.delete(model)) await model.close();
+  }
+
+  private tellNewer(before: number): void {
+    const { version } = this.current;
+    if (version > before) for (const listener of this.listeners) listener(version);
   }
 
   private async applyAll(model: ReadModel): Promise<void> {

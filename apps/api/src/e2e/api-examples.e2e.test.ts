@@ -1,0 +1,54 @@
+import { execFile, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportFile } from '../testing/report-file.ts';
+import { TestServer } from '../testing/test-server.ts';
+
+const run = promisify(execFile);
+const EXAMPLES = path.resolve(import.meta.dirname, '../../../../docs/api/examples');
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await TestServer.start();
+  const file = reportFile([{ date: '2023-05-04', attendances: '1234' }]);
+  const uploaded = await server.upload('LEAD_DEPARTMENT', 'list.csv', file);
+  const { uploadId } = (await uploaded.json()) as { uploadId: string };
+  const commit = 'mutation ($input: CommitImportInput!) { commitImport(input: $input) { recorded } }';
+  await server.data('LEAD_DEPARTMENT', commit, { input: { uploadId, idempotencyKey: 'examples' } });
+});
+afterAll(() => server.stop());
+
+async function example(program: string, file: string, token?: string): Promise<string> {
+  const env = { ...process.env, LANTOA_URL: server.url, LANTOA_TOKEN: token ?? (await server.token('ANALYST')) };
+  const { stdout } = await run(program, [path.join(EXAMPLES, file)], { env, timeout: 60_000 });
+  return stdout;
+}
+
+/** Whether a program is there to be run; what is missing on a machine is said, and is no failure. */
+function isInstalled(program: string): boolean {
+  const isThere = spawnSync(program, ['--version']).status === 0;
+  if (!isThere) process.stderr.write(`skipped: the example for ${program}, which is not installed here\n`);
+  return isThere;
+}
+
+describe('the examples of docs/api', () => {
+  it.skipIf(!isInstalled('curl'))('ask by curl', async () => {
+    const lines = (await example('sh', 'by-topic.sh')).trim().split(/\r?\n/);
+    expect(lines[0]).toContain('Attendances (');
+    expect(lines.filter((line) => line.startsWith('data,')).length).toBeGreaterThan(3);
+    expect(lines.find((line) => line.startsWith('data,drug_prevention,'))).toContain(',1234,VALUE');
+  });
+
+  it.skipIf(!isInstalled('python3'))('ask by Python with its standard library', async () => {
+    const lines = (await example('python3', 'by-topic.py')).trim().split('\n');
+    expect(lines[0]).toMatch(/^data version \d+$/);
+    expect(lines.length).toBeGreaterThan(4);
+    expect(lines.at(-1)).toMatch(/^Total: .* \(1 of 200, \d+ not reported\)$/);
+    await expect(example('python3', 'by-topic.py', `lt_${'x'.repeat(43)}`)).rejects.toThrow('UNAUTHENTICATED');
+  });
+
+  it.skipIf(!isInstalled('Rscript'))('ask by R', async () => {
+    expect(await example('Rscript', 'by-topic.R')).toContain('1234');
+  });
+});

@@ -1,0 +1,37 @@
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { dataVersionShown } from './data-version-shown.ts';
+import { VersionListener } from './version-listener.ts';
+
+/**
+ * While a page is open and in sight, it follows the data: a newer version asks the questions of the page again. The
+ * answers go into the cache and from there onto the page; until then, and when asking fails, what stands stays.
+ */
+export function useLiveUpdates(active: boolean): void {
+  const client = useApolloClient();
+  useEffect(() => {
+    if (!active) return undefined;
+    const listener = new VersionListener('/events', (version) => {
+      if (dataVersionShown.isOlderThan(version)) askAgain(client, version);
+    });
+    const follow = () => {
+      // A tab out of sight holds none of the few connections that a browser keeps to one server.
+      if (document.visibilityState === 'visible') listener.open();
+      else listener.close();
+    };
+    follow();
+    document.addEventListener('visibilitychange', follow);
+    return () => {
+      document.removeEventListener('visibilitychange', follow);
+      listener.close();
+    };
+  }, [active, client]);
+}
+
+function askAgain(client: ApolloClient, version: number): void {
+  dataVersionShown.startAt(version);
+  for (const { query, variables } of client.getObservableQueries('active')) {
+    void client.query({ query, variables, fetchPolicy: 'network-only' }).catch(() => undefined);
+  }
+}
