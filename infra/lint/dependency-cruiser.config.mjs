@@ -58,15 +58,16 @@ export default {
           '^$1/$2/',
           '^packages/[^/]+/(src|dist)/index\\.(d\\.)?[jt]s$',
           '^packages/record/src/testing/test-database\\.ts$',
+          '^packages/intake/src/testing/workbook-sheets\\.ts$',
         ],
       },
     },
     {
       name: 'domain-alone',
-      comment: 'The domain needs nothing but civil dates.',
+      comment: 'The domain needs nothing but civil dates and statistical distributions.',
       severity: 'error',
       from: { path: '^packages/domain/src/', pathNot: TEST },
-      to: { pathNot: ['^packages/domain/', 'node_modules/temporal-polyfill/'] },
+      to: { pathNot: ['^packages/domain/', 'node_modules/temporal-polyfill/', 'node_modules/@stdlib/'] },
     },
     {
       name: 'oracle-for-tests',

@@ -19,6 +19,7 @@ import { ViewerResolver } from './platform/auth/viewer-resolver.ts';
 import type { Config } from './platform/config/config.ts';
 import { CONFIG } from './platform/config/config.token.ts';
 import { AnswerCache } from './platform/graphql/answer-cache.ts';
+import { CurrentBasis } from './platform/graphql/current-basis.ts';
 import { DocumentRegister } from './platform/graphql/document-register.ts';
 import { FILE_ANSWERS } from './platform/graphql/file-answers.ts';
 import { GraphqlEndpoint } from './platform/graphql/graphql-endpoint.ts';
@@ -67,6 +68,7 @@ const SERVICES = [
   { provide: FILE_ANSWERS, useExisting: AnalyticsFiles },
   Answers,
   AnswerCache,
+  CurrentBasis,
   DocumentRegister,
   GraphqlEndpoint,
   GraphqlExecutor,

@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Role } from '@lantoa/record';
 import { COMING, notYetAvailable } from './commands/not-yet-available.ts';
 import { createToken, type TokenOptions } from './commands/create-token.ts';
 import { createUser, type UserOptions } from './commands/create-user.ts';

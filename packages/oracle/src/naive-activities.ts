@@ -1,6 +1,7 @@
 import type { ActivityRevision, DateRange, ReferenceIndex } from '@lantoa/domain';
 import type { NaiveDimension, NaiveFilter, NaiveRecord } from './naive-question.ts';
 import { bucketKey, type NaiveTimeDimension } from './naive-calendar.ts';
+import { classesOn } from './naive-classes.ts';
 import { certainDistrict, communesOfBase, describedOn, piecesOn } from './naive-bases.ts';
 import { detailsOf } from './naive-details.ts';
 import { combinationAt, peerGroupAt } from './naive-peer-groups.ts';
@@ -28,18 +29,6 @@ export interface NaiveActivity {
   readonly parts: readonly NaivePart[];
   /** True when the filter left no place of it out. */
   readonly whole: boolean;
-}
-
-/** Classes of a commune on a day, `unspecified` where it has none. */
-export function classesOn(index: ReferenceIndex, commune: string, on: string): string[] {
-  const classes: string[] = [];
-  for (const membership of index.pack.classMemberships) {
-    if (membership.unit !== commune) continue;
-    if (membership.validFrom !== null && membership.validFrom > on) continue;
-    if (membership.validTo !== null && membership.validTo < on) continue;
-    if (!classes.includes(membership.areaClass)) classes.push(membership.areaClass);
-  }
-  return classes.length > 0 ? classes : ['unspecified'];
 }
 
 /** People of a commune: the newest figure not younger than the day, else the oldest one; 0 where there is none. */

@@ -1,5 +1,6 @@
 import type { DateRange, ReferenceIndex } from '@lantoa/domain';
-import { classesOn, keysOf, qualifying, type NaiveActivity, type NaivePart } from './naive-activities.ts';
+import { classesOn } from './naive-classes.ts';
+import { keysOf, qualifying, type NaiveActivity, type NaivePart } from './naive-activities.ts';
 import { bucketKeys, overlaps, windowOfBucket, type NaiveTimeDimension } from './naive-calendar.ts';
 import { naiveCell, type NaiveCellInput, type NaiveMember } from './naive-cell.ts';
 import { communesOfBase, describedOn, kinOf, piecesOn } from './naive-bases.ts';

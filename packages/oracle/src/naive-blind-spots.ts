@@ -1,4 +1,5 @@
-import { classesOn, qualifying, topicsOf } from './naive-activities.ts';
+import { classesOn } from './naive-classes.ts';
+import { qualifying, topicsOf } from './naive-activities.ts';
 import { dayNumber } from './naive-calendar.ts';
 import { reportMissing } from './naive-cell.ts';
 import type { NaiveRecord } from './naive-question.ts';

@@ -1,4 +1,5 @@
-import { classesOn, qualifying, topicsOf } from './naive-activities.ts';
+import { classesOn } from './naive-classes.ts';
+import { qualifying, topicsOf } from './naive-activities.ts';
 import { naiveCell } from './naive-cell.ts';
 import type { NaiveCell, NaiveFilter, NaiveRecord } from './naive-question.ts';
 import type { DateRange } from '@lantoa/domain';

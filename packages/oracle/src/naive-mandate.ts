@@ -1,5 +1,6 @@
 import type { DateRange } from '@lantoa/domain';
-import { classesOn, qualifying, topicsOf, type NaiveActivity } from './naive-activities.ts';
+import { classesOn } from './naive-classes.ts';
+import { qualifying, topicsOf, type NaiveActivity } from './naive-activities.ts';
 import { overlaps } from './naive-calendar.ts';
 import { reportMissing } from './naive-cell.ts';
 import type { NaiveFilter, NaiveRecord } from './naive-question.ts';

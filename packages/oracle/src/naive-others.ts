@@ -1,5 +1,6 @@
 import type { DateRange, ReferenceIndex } from '@lantoa/domain';
-import { classesOn, keysOf, qualifying, type NaivePart } from './naive-activities.ts';
+import { classesOn } from './naive-classes.ts';
+import { keysOf, qualifying, type NaivePart } from './naive-activities.ts';
 import { membersAllowed, unitsOf } from './naive-analytics.ts';
 import { bucketKeys, windowOfBucket, type NaiveTimeDimension } from './naive-calendar.ts';
 import { naiveCell, type NaiveMember } from './naive-cell.ts';

@@ -1,5 +1,5 @@
 import type { ReferenceIndex } from '@lantoa/domain';
-import { classesOn } from './naive-activities.ts';
+import { classesOn } from './naive-classes.ts';
 
 /** The group that a commune is compared within: of a city now or formerly, else at the border, else in the interior. */
 export function peerGroupAt(index: ReferenceIndex, commune: string, on: string): string {

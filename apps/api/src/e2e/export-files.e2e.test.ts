@@ -80,11 +80,12 @@ describe('a file of an analytics query', () => {
   });
 
   it('is a CSV with the figures of GraphQL', async () => {
-    const [header = [], ...rows] = parse(await (await get(link('csv'))).text(), { bom: true }) as string[][];
+    const lines: string[][] = parse(await (await get(link('csv'))).text(), { bom: true });
+    const [header = [], ...rows] = lines;
     expect(rows).toHaveLength(answer.rows.length);
     const position = header.findIndex((label) => label.startsWith('Attendances'));
     expect(rows.map((row) => [row[1], row[position], row[position + 1]])).toEqual(
-      answer.rows.map(({ keys, cells: [cell] }) => [
+      answer.rows.map(({ keys, cells: [cell] }): unknown[] => [
         keys[0]?.code ?? '',
         cell?.value === null ? '' : String(cell?.value),
         expect.stringMatching(new RegExp(`^${cell?.status ?? ''}`)),
@@ -115,7 +116,7 @@ describe('a file of an analytics query', () => {
     const bytes = await bytesOf(await get(link('parquet')));
     const rows = await parquetReadObjects({ file: arrayOf(bytes) });
     expect(rows).toEqual(
-      answer.rows.map(({ kind, keys, cells: [attendances, coverage] }) =>
+      answer.rows.map(({ kind, keys, cells: [attendances, coverage] }): unknown =>
         expect.objectContaining({
           row: kind,
           district_code: keys[0]?.code ?? null,
@@ -201,7 +202,7 @@ describe('what is hidden in GraphQL', () => {
     const values = seen.rows.map(({ cells }) => cells[0]?.value ?? null);
     const parquet = await bytesOf(await fetch(server.url + link('parquet', sensitive), { headers }));
     const rows = await parquetReadObjects({ file: arrayOf(parquet) });
-    expect(rows.map((row) => row['attendances'])).toEqual(values);
+    expect(rows.map((row): unknown => row['attendances'])).toEqual(values);
     const [figures] = await workbookSheets(
       await bytesOf(await fetch(server.url + link('xlsx', sensitive), { headers })),
     );

@@ -2,7 +2,7 @@ import type { Dimension } from '../contract.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
 import { UNPLACED, UNSPECIFIED } from '../duckdb/schema.ts';
 import type { Slots } from '../duckdb/slots.ts';
-import { timeDimensionsOf } from '../sql/relations.ts';
+import { timeDimensionsOf } from './time-dimensions.ts';
 import { combinationNumber } from './class-combination.ts';
 import { dimensionSpec, isPlace, isTime } from './dimension-table.ts';
 import type { GridKeys } from './grid.ts';

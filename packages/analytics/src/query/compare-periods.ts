@@ -1,7 +1,7 @@
 import { previousPeriod, samePeriodLastYear, type DateRange, type Period, type TimeDimension } from '@lantoa/domain';
 import type { Cell, CompareTo, Figure, Measure } from '../contract.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
-import { timeDimensionsOf } from '../sql/relations.ts';
+import { timeDimensionsOf } from './time-dimensions.ts';
 import type { GridKeys } from './grid.ts';
 import { SHARES } from './measure-table.ts';
 import type { QueryPlan } from './plan.ts';

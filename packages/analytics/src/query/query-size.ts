@@ -1,6 +1,6 @@
 import { daysBetween } from '@lantoa/domain';
 import { AnalyticsFault } from '../analytics-fault.ts';
-import { timeDimensionsOf } from '../sql/relations.ts';
+import { timeDimensionsOf } from './time-dimensions.ts';
 import { isPlace } from './dimension-table.ts';
 import type { QueryPlan } from './plan.ts';
 import { timeCells } from './time-cells.ts';

@@ -1,6 +1,6 @@
 import type { AnalyticsRow, RowKind } from '../contract.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
-import { timeDimensionsOf } from '../sql/relations.ts';
+import { timeDimensionsOf } from './time-dimensions.ts';
 import { cellOfMeasure } from './cell-of-measure.ts';
 import type { CellPlace } from './cell-parts.ts';
 import type { Grid, GridKeys } from './grid.ts';

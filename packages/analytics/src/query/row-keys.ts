@@ -4,7 +4,7 @@ import { dayNumber } from '../duckdb/day-number.ts';
 import { UNPLACED } from '../duckdb/schema.ts';
 import type { Slots } from '../duckdb/slots.ts';
 import { ACTIVITY_VALUES } from '../sql/activity-branch.ts';
-import { timeDimensionsOf } from '../sql/relations.ts';
+import { timeDimensionsOf } from './time-dimensions.ts';
 import { combinationNumber } from './class-combination.ts';
 import { dimensionSpec, isPlace, isTime } from './dimension-table.ts';
 import type { Family, Grid, GridKeys } from './grid.ts';

@@ -1,11 +1,11 @@
-import { PEER_GROUPS, type TimeDimension } from '@lantoa/domain';
+import { PEER_GROUPS } from '@lantoa/domain';
 import type { Dimension } from '../contract.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
 import { IN_FORCE, UNPLACED } from '../duckdb/schema.ts';
 import { timesBeyond, unitsBeyond } from '../query/beyond.ts';
 import { combinationNumber } from '../query/class-combination.ts';
-import { isTime } from '../query/dimension-table.ts';
 import { timeCells } from '../query/time-cells.ts';
+import { timeDimensionsOf } from '../query/time-dimensions.ts';
 import { rebaseRelations } from './rebased-rows.ts';
 import { NO_MEMBER, keyColumn, type MaskSource, type StatementContext } from './statement-context.ts';
 
@@ -49,10 +49,6 @@ export function memberRelation(source: MaskSource, { bindings }: StatementContex
       `unnest(${bindings.ints(source.members.map((member) => member.keys[position] ?? 0))}) AS ${keyColumn(dimension)}`,
   );
   return `member_${source.name} AS MATERIALIZED (SELECT ${[...keys, `unnest(${bindings.bigs(source.members.map(({ mask }) => mask))}) AS mask`].join(', ')})`;
-}
-
-export function timeDimensionsOf(dimensions: readonly Dimension[]): TimeDimension[] {
-  return dimensions.filter((dimension): dimension is TimeDimension & Dimension => isTime(dimension));
 }
 
 /** Names of the time relations of a grain: grains with the same number of time keys share them. */

@@ -2,7 +2,8 @@ import type { Dimension } from '../contract.ts';
 import { dimensionSpec } from '../query/dimension-table.ts';
 import { branchColumns, groupByKeys, unitDimensions, type Grain } from './grain.ts';
 import { reachedPairs } from './reached-pairs.ts';
-import { timeDimensionsOf, timeSuffix } from './relations.ts';
+import { timeDimensionsOf } from '../query/time-dimensions.ts';
+import { timeSuffix } from './relations.ts';
 import { keyColumn, type StatementContext } from './statement-context.ts';
 
 export const REACH_FAMILY = 4;

@@ -1,15 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { civilDateAt } from '@lantoa/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requirePermission } from '../auth/require-permission.ts';
 import { NOBODY, type RequestViewer } from '../auth/request-viewer.ts';
 import { SessionCookie } from '../auth/session-cookie.ts';
 import { ViewerResolver } from '../auth/viewer-resolver.ts';
 import { AppError } from '../errors/app-error.ts';
-import { LedgerFollower } from '../ledger/ledger-follower.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { answerEtag, isNamedBy } from './answer-etag.ts';
 import type { Answer } from './answer.ts';
+import { CurrentBasis } from './current-basis.ts';
 import { DocumentRegister } from './document-register.ts';
 import { FILE_ANSWERS, type FileAnswers } from './file-answers.ts';
 import { fileFormatOf } from './file-format-of.ts';
@@ -17,7 +16,6 @@ import { GraphqlExecutor } from './graphql-executor.ts';
 import { isJsonRequest, mediaTypeFor } from './media-type.ts';
 import { onlyAnalyticsQuery } from './only-analytics-query.ts';
 import { readBody, readSearch, type GraphqlRequest } from './read-request.ts';
-import { RELEASE } from './release.token.ts';
 
 /**
  * GraphQL over HTTP: POST for everything, GET for queries with an ETag that is known before the answer is.
@@ -30,9 +28,8 @@ export class GraphqlEndpoint {
     @Inject(DocumentRegister) private readonly documents: DocumentRegister,
     @Inject(AnswerCache) private readonly cache: AnswerCache,
     @Inject(GraphqlExecutor) private readonly executor: GraphqlExecutor,
-    @Inject(LedgerFollower) private readonly follower: LedgerFollower,
+    @Inject(CurrentBasis) private readonly basis: CurrentBasis,
     @Inject(FILE_ANSWERS) private readonly files: FileAnswers,
-    @Inject(RELEASE) private readonly release: string,
   ) {}
 
   register(server: FastifyInstance): void {
@@ -90,7 +87,7 @@ export class GraphqlEndpoint {
     if (format) {
       return this.files.send(reply, viewer, onlyAnalyticsQuery(server.graphql.schema, asked), format);
     }
-    const basis = this.basis();
+    const basis = this.basis.now();
     const etag = answerEtag(basis, viewer, asked, mediaTypeFor(request));
     void reply.header('cache-control', 'private, no-cache').header('vary', 'Cookie, Authorization, Accept');
     // A page compares it with what /events tells, so that it asks again for what is older and for nothing else.
@@ -110,11 +107,6 @@ export class GraphqlEndpoint {
       throw new AppError('INVALID_ARGUMENT', UNKNOWN_OPERATION);
     }
     return document;
-  }
-
-  private basis() {
-    const today = civilDateAt(new Date().toISOString());
-    return { dataVersion: this.follower.model.version, release: this.release, today };
   }
 }
 

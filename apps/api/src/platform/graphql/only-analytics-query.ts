@@ -7,6 +7,7 @@ import {
   validate,
   type FieldNode,
   type GraphQLSchema,
+  OperationTypeNode,
   type OperationDefinitionNode,
 } from 'graphql';
 import { AppError } from '../errors/app-error.ts';
@@ -31,7 +32,7 @@ export function onlyAnalyticsQuery(schema: GraphQLSchema, asked: GraphqlRequest)
 
 function onlyField({ operation, selectionSet: { selections } }: OperationDefinitionNode): FieldNode | null {
   const [field] = selections;
-  if (operation !== 'query' || selections.length !== 1 || field?.kind !== Kind.FIELD) return null;
+  if (operation !== OperationTypeNode.QUERY || selections.length !== 1 || field?.kind !== Kind.FIELD) return null;
   return field.name.value === 'analytics' && field.directives?.length === 0 ? field : null;
 }
 
