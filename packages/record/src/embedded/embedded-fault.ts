@@ -14,7 +14,16 @@ export class EmbeddedFault extends Error {
   }
 }
 
+/** PostgreSQL refuses a user whom the system has no name for, as containers often run with. */
+const NAMELESS = /could not look up effective user ID/;
+
 export function notStarted(detail: string): EmbeddedFault {
+  if (NAMELESS.test(detail)) {
+    return new EmbeddedFault('DATABASE_NOT_STARTED', {
+      vi: 'PostgreSQL đi kèm không chạy được dưới người dùng không có tên trên máy này. Hãy chạy bằng người dùng có trong /etc/passwd, hoặc đặt DATABASE_URL.',
+      en: 'The embedded PostgreSQL cannot run as a user that has no name on this machine. Run as a user listed in /etc/passwd, or set DATABASE_URL.',
+    });
+  }
   return new EmbeddedFault('DATABASE_NOT_STARTED', {
     vi: `Không khởi động được PostgreSQL đi kèm. Chi tiết:\n${detail}`,
     en: `The embedded PostgreSQL did not start. Details:\n${detail}`,
