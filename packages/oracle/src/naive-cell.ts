@@ -262,7 +262,8 @@ function reports(input: NaiveCellInput): { expected: number; actual: number; onT
   const counted = { expected: 0, actual: 0, onTime: 0, timeKnown: true };
   for (const state of input.record.submissions) {
     const month = reportingMonth(state.period);
-    const inside = month.from >= input.window.from && month.to <= input.window.to;
+    // What a month closes with is due in the window that the month ends in.
+    const inside = month.to >= input.window.from && month.to <= input.window.to;
     if (!inside || state.status === 'not_due' || !countsHere(input, state.unit)) continue;
     counted.expected += 1;
     if (!['accepted', 'zero_report', 'frozen'].includes(state.status)) continue;
