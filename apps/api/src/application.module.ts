@@ -14,6 +14,7 @@ import { UploadsController } from './features/imports/uploads.controller.ts';
 import { SampleAccounts } from './features/session/sample-accounts.ts';
 import { SessionService } from './features/session/session.service.ts';
 import { Answers } from './platform/answers/answers.ts';
+import { SensitiveReads } from './platform/answers/sensitive-reads.ts';
 import { SignInLimit } from './platform/auth/sign-in-limit.ts';
 import { ViewerResolver } from './platform/auth/viewer-resolver.ts';
 import type { Config } from './platform/config/config.ts';
@@ -77,6 +78,7 @@ const SERVICES = [
   Readiness,
   SampleAccounts,
   SampleState,
+  SensitiveReads,
   SessionService,
   SignInLimit,
   UploadStore,

@@ -20,14 +20,22 @@ export interface Reply<Data> {
 export class TestServer {
   readonly url: string;
   readonly running: RunningServer;
+  /** For a second server on the same record. */
+  readonly databaseUrl: string;
   /** Events that the server logged. */
   readonly logged: readonly string[];
   private readonly giveBack: () => Promise<void>;
   private readonly tokens = new Map<Role, string>();
 
-  private constructor(running: RunningServer, logged: readonly string[], giveBack: () => Promise<void>) {
+  private constructor(
+    running: RunningServer,
+    databaseUrl: string,
+    logged: readonly string[],
+    giveBack: () => Promise<void>,
+  ) {
     this.url = running.url;
     this.running = running;
+    this.databaseUrl = databaseUrl;
     this.logged = logged;
     this.giveBack = giveBack;
   }
@@ -46,7 +54,7 @@ export class TestServer {
       release: 'test',
       drainMilliseconds: 0,
     });
-    return new TestServer(running, logged, async () => {
+    return new TestServer(running, config.databaseUrl ?? database.url, logged, async () => {
       await running.stop();
       await database.stop();
       await rm(dataDir, { recursive: true, force: true });

@@ -92,12 +92,13 @@ export class GraphqlEndpoint {
     void reply.header('cache-control', 'private, no-cache').header('vary', 'Cookie, Authorization, Accept');
     // A page compares it with what /events tells, so that it asks again for what is older and for nothing else.
     void reply.header('x-data-version', basis.dataVersion);
-    if (isNamedBy(request.headers['if-none-match'], etag)) return reply.code(304).header('etag', etag).send();
-    const answer = await this.cache.share(etag, () =>
+    const isHeld = isNamedBy(request.headers['if-none-match'], etag);
+    if (isHeld && (await this.cache.confirm(etag, viewer))) return unchanged(reply, etag);
+    const answer = await this.cache.share(etag, viewer, () =>
       this.executor.run(server, document, asked, contextOf(request, reply, viewer)),
     );
-    if (answer.complete) void reply.header('etag', etag);
-    return send(request, reply, answer);
+    if (!answer.complete) return send(request, reply, answer);
+    return isHeld ? unchanged(reply, etag) : send(request, reply.header('etag', etag), answer);
   }
 
   private admitted(asked: GraphqlRequest, viewer: RequestViewer) {
@@ -126,6 +127,10 @@ const UNKNOWN_OPERATION = {
 
 function contextOf(request: FastifyRequest, reply: FastifyReply, viewer: RequestViewer) {
   return { viewer, session: new SessionCookie(request, reply), address: request.ip, host: request.hostname };
+}
+
+function unchanged(reply: FastifyReply, etag: string): FastifyReply {
+  return reply.code(304).header('etag', etag).send();
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
