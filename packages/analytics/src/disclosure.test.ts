@@ -242,22 +242,6 @@ describe('what analysts see of sensitive groups', () => {
   });
 });
 
-describe('hotspot classes', () => {
-  test('are no filter, no row and no label for those without exact figures', async () => {
-    const model = await smallModel([payload()]);
-    const hotspot = { measures: ['ACTIVITIES'], period: YEAR, where: { areaClass: ['social_evils_hotspot'] } } as const;
-    await expect(model.analytics(hotspot, SUPPRESSED)).rejects.toMatchObject({ code: 'UNKNOWN_CODE' });
-    expect((await cellsOf(model, hotspot, EXACT)).get('')?.ACTIVITIES?.value).toBe(1);
-    const classes = await cellsOf(model, { measures: ['COMMUNES'], period: YEAR, groupBy: ['AREA_CLASS'] }, SUPPRESSED);
-    expect([...classes.keys()]).toEqual(['border', 'unspecified', '']);
-    const { units } = await model.blindSpots({ on: '2026-01-01', base: 'AS_OF_EVENT' }, SUPPRESSED);
-    expect(units.flatMap((unit) => unit.areaClasses.map(({ code }) => code))).not.toContain('social_evils_hotspot');
-    const tiles = await model.areaUnits('LS_200', null, 'VI', SUPPRESSED);
-    expect(tiles.flatMap((tile) => tile.areaClasses.map(({ areaClass }) => areaClass.code))).toEqual(['border']);
-    await model.close();
-  });
-});
-
 describe('what is not verified yet', () => {
   test('is seen by the department and inside the own scope, by nobody else', async () => {
     const model = await smallModel([]);

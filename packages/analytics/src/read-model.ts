@@ -59,9 +59,9 @@ export class ReadModel {
     await applied;
   }
 
-  async catalogue(lang: contract.Lang): Promise<contract.Catalogue> {
+  async catalogue(lang: contract.Lang, viewer: Viewer = PUBLIC_VIEWER): Promise<contract.Catalogue> {
     await this.feeding;
-    return catalogueOf(this.knownIndex(), this.version, lang);
+    return catalogueOf(this.knownIndex(), this.version, { lang, viewer });
   }
 
   async analytics(query: contract.AnalyticsQuery, viewer: Viewer): Promise<contract.AnalyticsResult> {

@@ -29,7 +29,7 @@ export async function areaUnitsOf(
   if (!base) return [];
   const on = newest ?? base.validTo ?? base.validFrom ?? '2023-01-01';
   const book = new KeyBook(index, slots, asked.lang);
-  const classes = visibleClasses(index, viewer);
+  const { isShown } = visibleClasses(index, viewer);
   const units = base.units.flatMap((id) => index.unit(id) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const tiles = tileLayoutOf(index, base);
   return units.map((unit) => {
@@ -42,7 +42,7 @@ export async function areaUnitsOf(
       district: district ? book.unit('DISTRICT', district.id) : null,
       areaClasses: index
         .classesOf(unit.id, on)
-        .filter(({ areaClass }) => classes.some(({ code }) => code === areaClass))
+        .filter(({ areaClass }) => isShown(areaClass, unit.id))
         .map(({ areaClass, status, basisVi, basisEn }) => ({
           areaClass: book.code('AREA_CLASS', 'area_class', areaClass),
           status,

@@ -13,7 +13,7 @@ import type { Row } from '../duckdb/read-model-database.ts';
 import { invalidArgument } from '../faults.ts';
 import { evidenceOf } from '../query/evidence.ts';
 import { KeyBook } from '../query/key-book.ts';
-import { NO_REPORTING_STATUS } from '../query/notices.ts';
+import { NO_REPORTING_STATUS, ownUnitsNotices } from '../query/notices.ts';
 import { planOf, type QueryPlan } from '../query/plan.ts';
 import { rebaseFor } from '../query/rebase.ts';
 import { visibleClasses } from '../query/visible-classes.ts';
@@ -62,7 +62,10 @@ export async function answerBlindSpots(
       base: plan.base,
       completeness: background.completeness,
       recordedUpTo: background.recordedUpTo,
-      notices: background.completeness.value === null ? [NO_REPORTING_STATUS] : [],
+      notices: [
+        ...(background.completeness.value === null ? [NO_REPORTING_STATUS] : []),
+        ...ownUnitsNotices(plan, new Set(query.areaClass ?? []), snapshot.index),
+      ],
       lang,
       explain: explainOf({
         measures: ['DAYS_SINCE_LAST_ACTIVITY'],
@@ -160,7 +163,7 @@ function spotOf(
   const id = slots.unitId(Number(unit)) ?? '';
   const daysSince = day === null || day === undefined ? null : dayNumber(on) - Number(day);
   const district = index.districtOf(id);
-  const visible = visibleClasses(index, viewer);
+  const visible = visibleClasses(index, viewer).codes;
   const classes = plan.scope.units.find((one) => one.unit === id)?.classes ?? [];
   const spot: BlindSpot = {
     unit: book.unit('COMMUNE', id),

@@ -1,5 +1,6 @@
 import { equityGap, type ReachedUnits } from '@lantoa/domain';
 import type { AnalyticsViewer, Cell, EquityGap, EquityGapQuery, EquityGapResult, Key, Lang } from '../contract.ts';
+import { AnalyticsFault } from '../analytics-fault.ts';
 import { invalidArgument, notYetAvailable } from '../faults.ts';
 import { statisticCell } from '../query/cell.ts';
 import { cellOfMeasure } from '../query/cell-of-measure.ts';
@@ -98,8 +99,25 @@ function gapPlan(snapshot: Snapshot, query: EquityGapQuery, viewer: AnalyticsVie
   const rule = { reachedAtLeast, onTopicsAtLeast };
   const question = { measures: ['COMMUNE_COVERAGE'], groupBy, period, where, base, lang, ...rule } as const;
   // Checks the classes as a filter would; the sides are made of units below.
-  planOf({ ...question, where: { ...where, areaClass: query.areaClass } }, snapshot, viewer);
+  const asked = planOf({ ...question, where: { ...where, areaClass: query.areaClass } }, snapshot, viewer);
+  const partly = query.areaClass.find((areaClass) => asked.classesOfOwnUnits.includes(areaClass));
+  if (partly !== undefined) throw noComplement(partly);
   return planOf(question, snapshot, viewer);
+}
+
+// Among the others would be units of the class that the viewer does not know.
+function noComplement(areaClass: string): AnalyticsFault {
+  return new AnalyticsFault(
+    'FORBIDDEN',
+    {
+      vi: `Bạn chỉ thấy ${areaClass} ở đơn vị của mình nên không so sánh được với các địa bàn còn lại.`,
+      en: `You see ${areaClass} of your own units only, so it cannot be compared with all other units.`,
+    },
+    {
+      vi: `Bỏ ${areaClass} khỏi areaClass; số liệu của đơn vị mình xem bằng analytics với where.areaClass.`,
+      en: `Leave ${areaClass} out of areaClass; analytics with where.areaClass answers for your own units.`,
+    },
+  );
 }
 
 function ofUnits(plan: QueryPlan, areaClass: string, inside: boolean): QueryPlan {

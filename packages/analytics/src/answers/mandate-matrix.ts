@@ -82,9 +82,9 @@ export async function answerMandateMatrix(
 
 type Asked = Pick<AnalyticsQuery, 'period' | 'base' | 'lang'> & { readonly where: ActivityFilter };
 
-// Hotspots are no class of those who may not see them; of bodies only the asked ones have cells.
+// Hotspots are no class of those who know none; of bodies only the asked ones have cells.
 function membersFor({ index }: Snapshot, query: MandateQuery, viewer: AnalyticsViewer): MandateMember[] {
-  const visible = visibleClasses(index, viewer).map(({ code }) => code);
+  const visible = visibleClasses(index, viewer).codes.map(({ code }) => code);
   const topics = index.codesOf('topic').map(({ code }) => code);
   return mandateMembers(index, resolvePeriod(query.period))
     .filter(({ dimension, code }) => dimension !== 'AREA_CLASS' || visible.includes(code))

@@ -7,6 +7,7 @@ import { emptyCell, numberCell } from '../query/cell.ts';
 import { evidenceOf } from '../query/evidence.ts';
 import { Grid, type GridKeys } from '../query/grid.ts';
 import { KeyBook } from '../query/key-book.ts';
+import { ownUnitsNotices } from '../query/notices.ts';
 import { compareKeys, orderByMeasures } from '../query/order-rows.ts';
 import { grainLengths, planOf, type QueryPlan } from '../query/plan.ts';
 import { filledKeys } from '../query/row-keys.ts';
@@ -62,7 +63,7 @@ export async function answerReported(
       base: plan.base,
       completeness: background.completeness,
       recordedUpTo: snapshot.batches.at(-1)?.recordedAt ?? null,
-      notices: [AS_REPORTED],
+      notices: [AS_REPORTED, ...ownUnitsNotices(plan, new Set(plan.filter.codes.areaClass ?? []), snapshot.index)],
       lang: plan.lang,
       explain: explainOf({
         measures: plan.measures,

@@ -1,6 +1,6 @@
 import type { ReferenceIndex } from '@lantoa/domain';
 import type { AnalyticsViewer } from '../contract.ts';
-import { SEES_OWN_RECORDS } from '../viewer-roles.ts';
+import { ownsUnit } from '../query/owns-unit.ts';
 import type { QueryPlan } from '../query/plan.ts';
 
 /**
@@ -13,8 +13,7 @@ export function seesExactly(
   index: ReferenceIndex,
 ): boolean {
   if (viewer.profile === 'exact') return true;
-  if (viewer.profile === 'public' || !SEES_OWN_RECORDS.includes(viewer.role) || rebase !== null) return false;
-  const own = (unit: string) =>
-    viewer.units.includes(unit) || viewer.units.includes(index.districtOf(unit)?.id ?? unit);
+  if (rebase !== null) return false;
+  const own = ownsUnit(viewer, index);
   return [filter.communes, filter.districts].some((units) => units !== null && units.length > 0 && units.every(own));
 }

@@ -36,7 +36,7 @@ function membersInForce(context: MemberContext, dimension: Dimension, list: stri
 }
 
 function knownMembers({ plan, index, viewer }: MemberContext, dimension: Dimension, list: string): readonly Member[] {
-  if (dimension === 'AREA_CLASS') return visibleClasses(index, viewer);
+  if (dimension === 'AREA_CLASS') return visibleClasses(index, viewer).codes;
   if (dimension === 'ORGANISATION') return index.pack.organisations.map((body) => ({ ...body, code: body.id }));
   if (dimension === 'PLAN') return plan.plans.map(({ code, from, to }) => ({ code, validFrom: from, validTo: to }));
   return index.codesOf(list);

@@ -88,8 +88,11 @@ function shownClasses({ groupBy, filter }: QueryPlan, index: ReferenceIndex): Re
 function classNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
   const shown = shownClasses(plan, index);
   if (shown.size === 0) return [];
-  const onBase = new Set(plan.scope.units.filter((unit) => unit.inBase).map(({ unit }) => unit));
-  const memberships = index.pack.classMemberships.filter((one) => shown.has(one.areaClass) && onBase.has(one.unit));
+  // Of a unit's classes the scope holds those that the viewer may know.
+  const known = new Map(plan.scope.units.filter(({ inBase }) => inBase).map(({ unit, classes }) => [unit, classes]));
+  const memberships = index.pack.classMemberships.filter(
+    (one) => shown.has(one.areaClass) && known.get(one.unit)?.includes(one.areaClass),
+  );
   const proxies = [...new Set(memberships.filter((one) => one.status === 'proxy').map((one) => one.areaClass))];
   const notices: Notice[] = proxies.map((areaClass) => {
     const code = index.code('area_class', areaClass);
@@ -100,6 +103,7 @@ function classNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
       en: `"${code?.en ?? areaClass}" is a stand-in: ${basis?.basisEn ?? ''}`,
     };
   });
+  notices.push(...ownUnitsNotices(plan, shown, index));
   if (plan.groupBy.includes('AREA_CLASS')) {
     notices.push({
       code: 'CLASSES_OVERLAP',
@@ -108,6 +112,24 @@ function classNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
     });
   }
   return notices;
+}
+
+/** Says of a class of which the viewer knows the own units only that its figures hold no others. */
+export function ownUnitsNotices(
+  { classesOfOwnUnits }: Pick<QueryPlan, 'classesOfOwnUnits'>,
+  shown: ReadonlySet<string>,
+  index: ReferenceIndex,
+): Notice[] {
+  return classesOfOwnUnits
+    .filter((areaClass) => shown.has(areaClass))
+    .map((areaClass) => {
+      const code = index.code('area_class', areaClass);
+      return {
+        code: 'OWN_UNITS_ONLY',
+        vi: `"${code?.vi ?? areaClass}" ở đây chỉ gồm đơn vị của bạn; địa bàn khác thuộc loại này không được hiển thị.`,
+        en: `"${code?.en ?? areaClass}" holds your own units only; other units of this class are not shown.`,
+      };
+    });
 }
 
 function additivityNotices(plan: QueryPlan): Notice[] {

@@ -44,7 +44,8 @@ export interface PlaceChoice {
   /** null: units as of the event. */
   readonly stated: AreaBase | null;
   readonly rebase: Rebase | null;
-  readonly classesSeen: ReadonlySet<string>;
+  /** Whether the viewer may know that a unit is of a class. */
+  readonly isClassShown: (areaClass: string, unit: AreaUnitId) => boolean;
   readonly filter: Pick<ResolvedFilter, 'provinces' | 'districts' | 'communes'> & {
     readonly areaClasses: readonly string[] | null;
   };
@@ -91,7 +92,7 @@ function scopeUnit(
   {
     window,
     stated,
-    classesSeen,
+    isClassShown,
     inBase,
     piece,
   }: PlaceChoice & { readonly inBase: boolean; readonly piece: RebasedPiece | undefined },
@@ -109,7 +110,7 @@ function scopeUnit(
     classes: piece
       ? []
       : [...new Set(index.classesOf(id, classesOn).map(({ areaClass }) => areaClass))].filter((areaClass) =>
-          classesSeen.has(areaClass),
+          isClassShown(areaClass, id),
         ),
     peerGroup: peerGroupOf(id, classesOn, index),
     people: population?.people ?? null,

@@ -17,6 +17,8 @@ export interface QueryPlan {
   readonly period: Period;
   readonly filter: ResolvedFilter;
   readonly scope: PlaceScope;
+  /** Classes of which the viewer knows the own units only. */
+  readonly classesOfOwnUnits: readonly string[];
   /** Id as asked: AS_OF_EVENT or a base. */
   readonly base: string;
   /** Set where the answer is on a base of another time than the window. */
@@ -60,12 +62,12 @@ export function planOf(
   const rebase = rebaseFor(index, base, period);
   if (base && query.where?.district) checkHasDistricts(base, index);
   const filter = resolveFilter(query.where ?? {}, { index, slots, window: period, base }, viewer);
-  const seen = new Set(visibleClasses(index, viewer).map(({ code }) => code));
+  const classes = visibleClasses(index, viewer);
   const scope = placeScope(index, {
     window: period,
     stated: base,
     rebase,
-    classesSeen: seen,
+    isClassShown: classes.isShown,
     filter: { ...filter, areaClasses: filter.codes.areaClass },
   });
   return {
@@ -74,6 +76,7 @@ export function planOf(
     period,
     filter,
     scope,
+    classesOfOwnUnits: classes.ofOwnUnits,
     base: query.base ?? 'AS_OF_EVENT',
     rebase,
     countBasis,

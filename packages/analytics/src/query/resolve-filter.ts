@@ -78,7 +78,7 @@ function checkedCode(code: string, list: string, index: ReferenceIndex, viewer: 
 type KnownCode = Pick<Code, 'code' | 'vi' | 'en'> & Partial<Pick<Code, 'synonyms'>>;
 
 function knownCodes(list: string, index: ReferenceIndex, viewer: AnalyticsViewer): readonly KnownCode[] {
-  if (list === 'area_class') return visibleClasses(index, viewer);
+  if (list === 'area_class') return visibleClasses(index, viewer).codes;
   if (list === 'organisation') return index.pack.organisations.map((body) => ({ ...body, code: body.id }));
   return index.codesOf(list);
 }

@@ -1,6 +1,7 @@
 import type { AreaUnitId, ReferenceIndex } from '@lantoa/domain';
 import type { AnalyticsViewer } from '../contract.ts';
-import { SEES_ALL_RECORDS, SEES_OWN_RECORDS } from '../viewer-roles.ts';
+import { SEES_ALL_RECORDS } from '../viewer-roles.ts';
+import { ownsUnit } from './owns-unit.ts';
 
 /**
  * Of which units a viewer reads the names of villages. Reports write them by hand, so they are free text: read by those
@@ -8,6 +9,5 @@ import { SEES_ALL_RECORDS, SEES_OWN_RECORDS } from '../viewer-roles.ts';
  */
 export function villageRights(viewer: AnalyticsViewer, index: ReferenceIndex): (unit: AreaUnitId) => boolean {
   if (SEES_ALL_RECORDS.includes(viewer.role)) return () => viewer.role !== 'COMMITTEE';
-  if (!SEES_OWN_RECORDS.includes(viewer.role)) return () => false;
-  return (unit) => viewer.units.includes(unit) || viewer.units.includes(index.districtOf(unit)?.id ?? '');
+  return ownsUnit(viewer, index);
 }

@@ -1,8 +1,40 @@
-import type { Code, ReferenceIndex } from '@lantoa/domain';
+import type { AreaUnitId, Code, ReferenceIndex } from '@lantoa/domain';
 import type { AnalyticsViewer } from '../contract.ts';
+import { SEES_HOTSPOTS } from '../viewer-roles.ts';
+import { ownsUnit } from './owns-unit.ts';
 
-/** Area classes that a viewer may see: hotspots label a community and are for those with exact figures only. */
-export function visibleClasses(index: ReferenceIndex, viewer: AnalyticsViewer): readonly Code[] {
+/** Which units a viewer may know to be of which area class. */
+export interface VisibleClasses {
+  /** Classes of which the viewer knows units, in the order of the catalogue. */
+  readonly codes: readonly Code[];
+  /** Those of them of which the viewer knows the own units only. */
+  readonly ofOwnUnits: readonly string[];
+  readonly isShown: (areaClass: string, unit: AreaUnitId) => boolean;
+}
+
+/**
+ * Open classes are known to all. Hotspots (`restricted`) label a community: the department and the committee know them, and a
+ * unit knows its own. Edge: whose units are no hotspot does not know the class, so that it tells nothing of other units.
+ * Source: domain reference 3.4.
+ */
+export function visibleClasses(index: ReferenceIndex, viewer: AnalyticsViewer): VisibleClasses {
   const classes = index.codesOf('area_class');
-  return viewer.profile === 'exact' ? classes : classes.filter((code) => code.attributes['restricted'] !== '1');
+  const restricted = new Set(classes.filter(isRestricted).map(({ code }) => code));
+  if (viewer.profile === 'exact' && SEES_HOTSPOTS.includes(viewer.role))
+    return { codes: classes, ofOwnUnits: [], isShown: () => true };
+  const owns = ownsUnit(viewer, index);
+  const own = new Set(
+    index.pack.classMemberships
+      .filter(({ areaClass, unit }) => restricted.has(areaClass) && owns(unit))
+      .map(({ areaClass }) => areaClass),
+  );
+  return {
+    codes: classes.filter(({ code }) => !restricted.has(code) || own.has(code)),
+    ofOwnUnits: [...own],
+    isShown: (areaClass, unit) => !restricted.has(areaClass) || owns(unit),
+  };
+}
+
+function isRestricted({ attributes }: Code): boolean {
+  return attributes['restricted'] === '1';
 }

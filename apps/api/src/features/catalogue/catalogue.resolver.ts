@@ -14,6 +14,6 @@ export class CatalogueResolver {
       'What can be asked: measures with unit, additivity, formula and source; dimensions; code lists; area bases; the data version.',
   })
   catalogue(@CurrentViewer() viewer: RequestViewer): Promise<Catalogue> {
-    return this.answers.ask(viewer, (model) => model.catalogue('VI'));
+    return this.answers.ask(viewer, (model, rights) => model.catalogue('VI', rights));
   }
 }
