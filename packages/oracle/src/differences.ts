@@ -1,6 +1,8 @@
 import { naiveAnalytics, naiveCellAt, naivePreviousAt } from './naive-analytics.ts';
+import { naiveSumOverMembers } from './naive-full.ts';
 import { naiveOthersAt } from './naive-others.ts';
-import type { NaiveCell, NaiveMeasure, NaiveQuestion, NaiveRecord } from './naive-question.ts';
+import type { NaiveAnswer, NaiveCell, NaiveMeasure, NaiveQuestion, NaiveRecord } from './naive-question.ts';
+import { settled } from './settled.ts';
 
 /** The part of an answer that is compared: what the contract calls AnalyticsResult. */
 export interface ComparableAnswer {
@@ -63,7 +65,9 @@ export function differences(record: NaiveRecord, question: NaiveQuestion, answer
           ? expected.total[position]
           : row.kind === 'OTHERS'
             ? naiveOthersAt(record, question, kept, measure)
-            : naiveCellAt(record, question, keys, measure);
+            : row.kind === 'SUBTOTAL'
+              ? subtotalAt(record, question, expected.rows, keys, measure)
+              : naiveCellAt(record, question, keys, measure);
       if (!cell || !comparable(measure, keys)) return;
       const actual = row.cells[position];
       found.push(...cellDifferences(`${name} ${measure}`, cell, actual));
@@ -83,6 +87,18 @@ export function differences(record: NaiveRecord, question: NaiveQuestion, answer
   }
   if (!seen.has('TOTAL ')) found.push('TOTAL: no such row');
   return found;
+}
+
+function subtotalAt(
+  record: NaiveRecord,
+  question: NaiveQuestion,
+  rows: NaiveAnswer['rows'],
+  keys: readonly string[],
+  measure: NaiveMeasure,
+): NaiveCell {
+  const distinct = naiveCellAt(record, { ...question, countBasis: 'DISTINCT' }, keys, measure);
+  if (question.countBasis !== 'FULL' || distinct.status === 'NOT_APPLICABLE') return distinct;
+  return naiveSumOverMembers(settled(record), question, rows, keys, measure, distinct);
 }
 
 // What is for a whole district or province lies in no commune: nothing of communes is defined there.

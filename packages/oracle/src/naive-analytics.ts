@@ -6,6 +6,7 @@ import { naiveCell, type NaiveCellInput, type NaiveMember } from './naive-cell.t
 import { communesOfBase, describedOn, kinOf, piecesOn } from './naive-bases.ts';
 import { daysOfPlan } from './naive-details.ts';
 import { combinationAt, peerGroupAt } from './naive-peer-groups.ts';
+import { naiveSumOverMembers } from './naive-full.ts';
 import { settled } from './settled.ts';
 import type {
   NaiveAnswer,
@@ -49,13 +50,12 @@ export function naiveAnalytics(recorded: NaiveRecord, question: NaiveQuestion): 
     keys: key,
     cells: question.measures.map((measure) => cellOf(record, question, activities, key, measure)),
   }));
-  const total = question.measures.map((measure, position) =>
-    question.countBasis === 'FULL' && rows.length > 0
-      ? sumOfCells(rows.map((row) => row.cells[position]))
-      : overPlatforms(question, [], measure)
-        ? OVER_PLATFORMS
-        : cellOf(record, { ...question, groupBy: [], countBasis: 'DISTINCT' }, activities, [], measure),
-  );
+  const total = question.measures.map((measure) => {
+    if (overPlatforms(question, [], measure)) return OVER_PLATFORMS;
+    const distinct = cellOf(record, { ...question, groupBy: [], countBasis: 'DISTINCT' }, activities, [], measure);
+    if (question.countBasis !== 'FULL' || question.groupBy.length === 0) return distinct;
+    return naiveSumOverMembers(record, question, rows, [], measure, distinct);
+  });
   return { rows, total };
 }
 
@@ -339,10 +339,4 @@ function product(columns: readonly (readonly string[])[]): string[][] {
   let rows: string[][] = [[]];
   for (const column of columns) rows = rows.flatMap((row) => column.map((key) => [...row, key]));
   return rows;
-}
-
-function sumOfCells(cells: readonly (NaiveCell | undefined)[]): NaiveCell {
-  let sum: number | null = null;
-  for (const cell of cells) if (cell && cell.value !== null) sum = (sum ?? 0) + cell.value;
-  return sum === null ? { value: null, status: 'MISSING' } : { value: sum, status: sum === 0 ? 'ZERO' : 'VALUE' };
 }

@@ -5,7 +5,17 @@ import { ATTENDANCE_VALUES } from '../sql/attendance-branch.ts';
 import { PARTNER_VALUES } from '../sql/partner-branch.ts';
 import { REACH_VALUES, REPORT_VALUES, UNIT_VALUES } from '../sql/unit-branches.ts';
 import { coverageCell, emptyCell, numberCell, shareCell } from './cell.ts';
-import { activities, marked, nothingHappened, rounded, units, value, type CellPlace } from './cell-parts.ts';
+import {
+  activities,
+  isSumOverMembers,
+  marked,
+  nothingHappened,
+  rounded,
+  unitKeys,
+  units,
+  value,
+  type CellPlace,
+} from './cell-parts.ts';
 import { isPlace, isTime } from './dimension-table.ts';
 import type { GridValues } from './grid.ts';
 import { measureSpec } from './measure-table.ts';
@@ -125,12 +135,12 @@ function diversityCell(at: CellPlace): Cell {
 }
 
 function unitsCell(figure: 'units' | 'population', at: CellPlace): Cell {
-  const found = units(at);
-  if (figure === 'units') return found ? numberCell(value(found, UNIT_VALUES.units)) : noUnits(at);
+  const found = isSumOverMembers(at) ? at.grid.sumUnder('unit', at.grain, unitKeys(at)) : units(at);
+  if (figure === 'units') return found ? numberCell(value(found, UNIT_VALUES.units), marked(at)) : noUnits(at);
   if (!found || value(found, UNIT_VALUES.units) === 0) return noUnits(at);
   return value(found, UNIT_VALUES.peopled) === 0
     ? emptyCell('MISSING', 'no_population')
-    : numberCell(value(found, UNIT_VALUES.people));
+    : numberCell(value(found, UNIT_VALUES.people), marked(at));
 }
 
 // Reserved keys such as province_wide stand for no commune; any other key without units simply has none of them.
@@ -144,11 +154,13 @@ function noUnits({ plan, keys }: CellPlace): Cell {
 
 function reachedCell(figure: 'units' | 'population', at: CellPlace): Cell {
   if (!units(at)) return noUnits(at);
-  const found = at.grid.at('reach', at.grain, at.keys);
-  return numberCell(value(found, figure === 'units' ? REACH_VALUES.units : REACH_VALUES.people), {
-    unknown: unknownUnits(at),
-    estimated: isRough(at),
-  });
+  const position = figure === 'units' ? REACH_VALUES.units : REACH_VALUES.people;
+  const estimated = isRough(at);
+  // A commune is counted once a member it was reached under; of how many pairs nobody knows is not told.
+  if (isSumOverMembers(at)) {
+    return numberCell(value(at.grid.sumUnder('reach', at.grain, at.keys), position), { estimated, ...marked(at) });
+  }
+  return numberCell(value(at.grid.at('reach', at.grain, at.keys), position), { unknown: unknownUnits(at), estimated });
 }
 
 // Where work was done in a unit that was split, or that the base has no place for, it is not known which units it reached.
@@ -177,7 +189,9 @@ function reportsCell(figure: 'expected' | 'actual' | 'on_time' | 'rate' | 'rate_
   if (grouped.some((dimension) => !isPlace(dimension) && !isTime(dimension))) {
     return emptyCell('NOT_APPLICABLE', 'reports_are_not_divided_so');
   }
-  return reportFigure(figure, at.grid.at('report', at.grain, at.keys));
+  if (!isSumOverMembers(at)) return reportFigure(figure, at.grid.at('report', at.grain, at.keys));
+  const sum = reportFigure(figure, at.grid.sumUnder('report', at.grain, at.keys));
+  return sum.value === null ? sum : { ...sum, ...marked(at) };
 }
 
 /** One of the REPORTS_* figures from the counts of a cell. Edge: a time of arrival that is unknown leaves no on-time count. */

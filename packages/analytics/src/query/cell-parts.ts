@@ -25,12 +25,16 @@ export function rounded(figure: number): number {
 }
 
 /** Denominators at the place and time of the cell. */
-export function units({ plan, grid, grain, keys }: CellPlace): GridValues | undefined {
-  const own = keys.map((key, position) => {
+export function units(at: CellPlace): GridValues | undefined {
+  return at.grid.at('unit', at.grain, unitKeys(at));
+}
+
+/** Keys of place and time; communes have no others. */
+export function unitKeys({ plan, keys }: Pick<CellPlace, 'plan' | 'keys'>): GridKeys {
+  return keys.map((key, position) => {
     const dimension = plan.groupBy[position];
     return dimension !== undefined && (isPlace(dimension) || isTime(dimension)) ? key : null;
   });
-  return grid.at('unit', grain, own);
 }
 
 /** Nothing happened: zero where every report of the units and days of the cell is in, else nobody knows. */
@@ -46,6 +50,11 @@ export function activities({ grid, grain, keys }: CellPlace): GridValues | undef
 }
 
 // Under the full basis a total adds the members up, and says so.
-export function marked({ plan, grain }: CellPlace): Partial<Cell> {
-  return plan.countBasis === 'FULL' && grain < plan.groupBy.length ? { reason: 'sum_over_members' } : {};
+export function marked(at: Pick<CellPlace, 'plan' | 'grain'>): Partial<Cell> {
+  return isSumOverMembers(at) ? { reason: 'sum_over_members' } : {};
+}
+
+/** True for totals and subtotals under the full basis. */
+export function isSumOverMembers({ plan, grain }: Pick<CellPlace, 'plan' | 'grain'>): boolean {
+  return plan.countBasis === 'FULL' && grain < plan.groupBy.length;
 }

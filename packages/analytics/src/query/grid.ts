@@ -29,9 +29,12 @@ export type GridValues = readonly (number | null)[];
 export class Grid {
   private readonly values = new Map<string, GridValues>();
   private readonly keysOfGrain = new Map<string, GridKeys[]>();
+  private readonly sums = new Map<string, Map<string, GridValues>>();
+  private readonly depth: number;
 
   /** Rows: family, grain, `depth` keys, values. */
   constructor(rows: readonly Row[], depth: number) {
+    this.depth = depth;
     for (const row of rows) {
       const [family, grain, ...rest] = row.map((value) => (value === null ? null : Number(value)));
       const keys = rest.slice(0, depth);
@@ -50,5 +53,27 @@ export class Grid {
 
   keys(family: Family, grain: number): readonly GridKeys[] {
     return this.keysOfGrain.get(`${String(FAMILIES[family])}/${String(grain)}`) ?? [];
+  }
+
+  /** Values of the finest rows under some keys, added up: what the full basis calls a total. */
+  sumUnder(family: Family, grain: number, keys: GridKeys): GridValues | undefined {
+    const bucket = `${String(FAMILIES[family])}/${String(grain)}`;
+    let sums = this.sums.get(bucket);
+    if (!sums) {
+      sums = this.sumsOf(family, grain);
+      this.sums.set(bucket, sums);
+    }
+    return sums.get(keys.join());
+  }
+
+  private sumsOf(family: Family, grain: number): Map<string, GridValues> {
+    const sums = new Map<string, GridValues>();
+    for (const fine of this.keys(family, this.depth)) {
+      const values = this.at(family, this.depth, fine) ?? [];
+      const prefix = fine.map((key, position) => (position < grain ? key : null)).join();
+      const known = sums.get(prefix);
+      sums.set(prefix, known ? values.map((value, position) => (value ?? 0) + (known[position] ?? 0)) : values);
+    }
+    return sums;
   }
 }

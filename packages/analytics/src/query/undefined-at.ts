@@ -1,6 +1,6 @@
 import type { Dimension, Measure } from '../contract.ts';
 import { divisionOf, type Beyond } from './beyond.ts';
-import type { CellPlace } from './cell-parts.ts';
+import { isSumOverMembers, type CellPlace } from './cell-parts.ts';
 import { isPlace, isTime } from './dimension-table.ts';
 import { measureSpec, type MeasureSpec } from './measure-table.ts';
 import type { QueryPlan } from './plan.ts';
@@ -24,7 +24,22 @@ export function undefinedAt(measure: Measure, { plan, grain }: Pick<CellPlace, '
   if (divided.includes('VILLAGE') && OF_COMMUNES.has(kind)) return 'villages_are_parts_of_units';
   if (plan.reach.topics > 1 && divided.some(isOfTopics) && OF_REACH.has(kind)) return 'divided_by_topic';
   if (PER_PLATFORM.has(measure) && overPlatforms(plan, keyed)) return 'not_additive_over_platforms';
+  if (isSumOverMembers({ plan, grain }) && !addsUp(measure, plan.groupBy.slice(grain))) return 'no_sum_over_members';
   return plan.beyond ? undefinedBeyond(measure, plan.beyond) : null;
+}
+
+const COUNTS: ReadonlySet<Kind> = new Set<Kind>(['activities', 'sum', 'attendances', 'reached']);
+
+/**
+ * Whether the sum over the members of some dimensions says anything: that of counts does. Shares, rates, medians and bounds have none;
+ * communes and people are there once a topic, whether or not it has a row, and reports are not divided by topics at all.
+ */
+function addsUp(measure: Measure, over: readonly Dimension[]): boolean {
+  const spec = measureSpec(measure);
+  if (COUNTS.has(spec.kind)) return true;
+  if (spec.kind === 'units') return over.every(isPlace);
+  const isCount = spec.kind === 'reports' && !spec.figure.startsWith('rate');
+  return isCount && over.every((dimension) => isPlace(dimension) || isTime(dimension));
 }
 
 function overPlatforms({ groupBy, beyond, filter }: QueryPlan, keyed: readonly Dimension[]): boolean {

@@ -51,7 +51,7 @@ function queryOf(question: AskedQuestion): AnalyticsQuery {
     limit,
     others: limit !== null,
     orderBy: limit === null ? [] : [{ measure: measures[0] ?? 'ACTIVITIES' }],
-    subtotals: groupBy.length > 1 && fill === 'NONE' && countBasis === 'DISTINCT',
+    subtotals: groupBy.length > 1 && fill === 'NONE' && countBasis !== 'FRACTIONAL',
   };
 }
 
