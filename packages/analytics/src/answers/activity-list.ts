@@ -21,7 +21,7 @@ import { planOf } from '../query/plan.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { hitRelation } from '../sql/hit-relation.ts';
 import { ownFacts } from '../sql/own-facts.ts';
-import { placeRelation } from '../sql/relations.ts';
+import { withRelations } from '../sql/relations.ts';
 import { backgroundOf, explainOf } from './statement-parts.ts';
 import { checkMayAsk, ownUnits, recordRights } from './viewer-scope.ts';
 
@@ -43,14 +43,16 @@ export async function answerActivities(
   const plan = planOf({ ...asked, measures: ['ACTIVITIES'] }, snapshot, viewer);
   const bindings = new Bindings();
   const context = { plan, slots: snapshot.slots, bindings, version: snapshot.version };
-  const sql = `WITH ${placeRelation(context)},
-${hitRelation(context, [], { ownUnits: ownUnits(viewer, snapshot.slots) })},
-chosen AS (SELECT DISTINCT fact, day FROM hit${rights.ownOnly ? ` WHERE ${ownFacts(snapshot.slots, viewer, bindings)}` : ''}),
-page AS (SELECT fact, day FROM chosen ORDER BY day DESC, fact DESC LIMIT ${bindings.int(limit)} OFFSET ${bindings.int(offset)})
-SELECT (SELECT count(*) FROM chosen) AS total, r.fact, r.activity, r.revision, r.batch_from, r.payload, r.note, r.organisation, p.unit,
+  const relations = [
+    hitRelation(context, [], { ownUnits: ownUnits(viewer, snapshot.slots) }),
+    `chosen AS (SELECT DISTINCT fact, day FROM hit${rights.ownOnly ? ` WHERE ${ownFacts(snapshot.slots, viewer, bindings)}` : ''})`,
+    `page AS (SELECT fact, day FROM chosen ORDER BY day DESC, fact DESC LIMIT ${bindings.int(limit)} OFFSET ${bindings.int(offset)})`,
+  ];
+  const body = `SELECT (SELECT count(*) FROM chosen) AS total, r.fact, r.activity, r.revision, r.batch_from, r.payload, r.note, r.organisation, p.unit,
   p.status, p.place_attendances, p.estimated
 FROM (SELECT 1) LEFT JOIN page ON TRUE LEFT JOIN record AS r ON r.fact = page.fact LEFT JOIN part AS p ON p.fact = page.fact
 ORDER BY page.day DESC, page.fact DESC`;
+  const sql = withRelations(context, relations, body);
   const rows = await snapshot.read({ sql, values: bindings.values, types: bindings.types });
   const background = await backgroundOf(snapshot, asked, viewer);
   const book = new KeyBook(snapshot.index, snapshot.slots, lang);

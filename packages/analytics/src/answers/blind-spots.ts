@@ -18,7 +18,7 @@ import { planOf, type QueryPlan } from '../query/plan.ts';
 import { rebaseFor } from '../query/rebase.ts';
 import { visibleClasses } from '../query/visible-classes.ts';
 import { hitRelation } from '../sql/hit-relation.ts';
-import { memberRelation, placeRelation, timeRelations } from '../sql/relations.ts';
+import { memberRelation, timeRelations, withRelations } from '../sql/relations.ts';
 import { maskSources } from '../sql/statement-context.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { backgroundOf, explainOf } from './statement-parts.ts';
@@ -118,7 +118,6 @@ function statementOf(
   const ever = { ...shared, plan: { ...plan, rebase, period } };
   const sources = maskSources(ever);
   const relations = [
-    placeRelation(window),
     ...sources.map((source) => memberRelation(source, ever)),
     ...timeRelations(window, []),
     hitRelation(ever, sources, { ownUnits: ownUnits(viewer, snapshot.slots) }),
@@ -126,13 +125,12 @@ function statementOf(
       FROM (SELECT m_topic, unit, max(day) AS day FROM hit WHERE place_bound AND unit >= 0 GROUP BY m_topic, unit) AS r
       JOIN member_topic ON (r.m_topic & member_topic.mask) <> 0 GROUP BY member_topic.k_topic, r.unit)`,
   ];
-  const sql = `WITH ${relations.join(',\n')}
-SELECT member_topic.k_topic, place.unit, latest.day, silent_0.unit
+  const body = `SELECT member_topic.k_topic, place.unit, latest.day, silent_0.unit
 FROM member_topic CROSS JOIN place
   LEFT JOIN latest ON latest.k_topic = member_topic.k_topic AND latest.unit = place.unit
   LEFT JOIN silent_0 ON silent_0.unit = place.unit
 WHERE place.in_base = 1`;
-  return { sql, bindings };
+  return { sql: withRelations(window, relations, body), bindings };
 }
 
 interface FoundSpot {

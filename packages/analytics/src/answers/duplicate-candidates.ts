@@ -16,7 +16,7 @@ import { planOf, type QueryPlan } from '../query/plan.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { hitRelation } from '../sql/hit-relation.ts';
 import { ownFacts } from '../sql/own-facts.ts';
-import { placeRelation } from '../sql/relations.ts';
+import { withRelations } from '../sql/relations.ts';
 import { backgroundOf, explainOf } from './statement-parts.ts';
 import { checkMayAsk, ownUnits, recordRights } from './viewer-scope.ts';
 
@@ -79,17 +79,18 @@ function statementOf(
 ): Statement {
   const context = { plan, slots, bindings, version };
   const mine = recordRights(viewer).ownOnly ? ` AND ${ownFacts(slots, viewer, bindings)}` : '';
-  const sql = `WITH ${placeRelation(context)},
-${hitRelation(context, [], { ownUnits: ownUnits(viewer, slots) })},
-chosen AS (SELECT DISTINCT fact FROM hit WHERE unit >= 0${mine}),
-told AS (SELECT p.fact, p.day, p.unit, p.topics FROM part AS p JOIN chosen ON chosen.fact = p.fact
-  WHERE p.unit >= 0 AND p.attendances IS NOT NULL),
-pair AS (SELECT DISTINCT a.fact AS one, b.fact AS other, greatest(a.day, b.day) AS day FROM told AS a JOIN told AS b
-  ON b.unit = a.unit AND b.fact > a.fact AND b.day BETWEEN a.day - 1 AND a.day + 1 AND (a.topics & b.topics) <> 0)
-SELECT x.activity, x.revision, x.payload, y.activity, y.revision, y.payload
+  const relations = [
+    hitRelation(context, [], { ownUnits: ownUnits(viewer, slots) }),
+    `chosen AS (SELECT DISTINCT fact FROM hit WHERE unit >= 0${mine})`,
+    `told AS (SELECT p.fact, p.day, p.unit, p.topics FROM part AS p JOIN chosen ON chosen.fact = p.fact
+  WHERE p.unit >= 0 AND p.attendances IS NOT NULL)`,
+    `pair AS (SELECT DISTINCT a.fact AS one, b.fact AS other, greatest(a.day, b.day) AS day FROM told AS a JOIN told AS b
+  ON b.unit = a.unit AND b.fact > a.fact AND b.day BETWEEN a.day - 1 AND a.day + 1 AND (a.topics & b.topics) <> 0)`,
+  ];
+  const body = `SELECT x.activity, x.revision, x.payload, y.activity, y.revision, y.payload
 FROM pair JOIN record AS x ON x.fact = pair.one JOIN record AS y ON y.fact = pair.other
 ORDER BY pair.day DESC, pair.other DESC, pair.one DESC`;
-  return { sql, values: bindings.values, types: bindings.types };
+  return { sql: withRelations(context, relations, body), values: bindings.values, types: bindings.types };
 }
 
 function candidateOf(row: Row, book: KeyBook): DuplicateCandidate[] {

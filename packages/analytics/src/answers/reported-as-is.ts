@@ -11,7 +11,7 @@ import { ownUnitsNotices } from '../query/notices.ts';
 import { compareKeys, orderByMeasures } from '../query/order-rows.ts';
 import { grainLengths, planOf, type QueryPlan } from '../query/plan.ts';
 import { filledKeys } from '../query/row-keys.ts';
-import { placeRelation } from '../sql/relations.ts';
+import { withRelations } from '../sql/relations.ts';
 import { branchColumns, groupByKeys } from '../sql/grain.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { resultColumns } from './result-columns.ts';
@@ -144,15 +144,14 @@ function statementOf({ slots }: Snapshot, plan: QueryPlan, bindings: Bindings, v
     const keyed = plan.groupBy.slice(0, length);
     return `SELECT ${branchColumns(FAMILY, plan, length, keyed, values, width, alias)} FROM reported AS s${groupByKeys(keyed, alias)}`;
   });
-  return `WITH ${placeRelation(context)},
-reported AS (SELECT s.* FROM summary AS s JOIN place ON place.unit = s.unit
+  const reported = `reported AS (SELECT s.* FROM summary AS s JOIN place ON place.unit = s.unit
   WHERE s.batch_from <= ${v} AND ${v} < s.batch_to AND s.status IN (SELECT unnest(${statuses}))
     AND s.day_from >= ${bindings.int(dayNumber(plan.period.from))} AND s.day_to <= ${bindings.int(dayNumber(plan.period.to))}${
       topics === null
         ? ''
         : ` AND s.topic IN (SELECT unnest(${bindings.ints(topics.map((topic) => slots.code('topic', topic)))}))`
-    })
-${branches.join('\nUNION ALL\n')}`;
+    })`;
+  return withRelations(context, [reported], branches.join('\nUNION ALL\n'));
 }
 
 interface ReportedContext {

@@ -8,7 +8,7 @@ import { crowdBranch } from './crowd-branch.ts';
 import { beyondRelations } from './beyond-relations.ts';
 import { branchColumns, grainFor, sourcesOf, type Grain } from './grain.ts';
 import { hitRelation, type HitScope } from './hit-relation.ts';
-import { memberRelation, placeRelation, timeRelations, timeSuffix } from './relations.ts';
+import { memberRelation, timeRelations, timeSuffix, withRelations } from './relations.ts';
 import { outcomeLagBranch } from './outcome-lag-branch.ts';
 import { partnerBranch } from './partner-branch.ts';
 import { maskSources, type StatementContext } from './statement-context.ts';
@@ -43,14 +43,13 @@ export function statementFor(context: StatementContext, scope: HitScope): Statem
   branches.push(`SELECT ${branchColumns(EVIDENCE_FAMILY, plan, 0, [], evidence, width, () => '')} FROM hit`);
   const times = new Map(lengths.map((length) => plan.groupBy.slice(0, length)).map((keys) => [timeSuffix(keys), keys]));
   const relations = [
-    placeRelation(context),
     ...sources.map((source) => memberRelation(source, context)),
     ...[...times.values()].flatMap((keys) => timeRelations(context, keys)),
     hitRelation(asked, sources, scope, beyond ? 'hit_all' : 'hit'),
     ...(beyond ? beyondRelations(context, beyond, sources) : []),
   ];
   return {
-    sql: `WITH ${relations.join(',\n')}\n${branches.join('\nUNION ALL\n')}`,
+    sql: withRelations(context, relations, branches.join('\nUNION ALL\n')),
     values: bindings.values,
     types: bindings.types,
   };

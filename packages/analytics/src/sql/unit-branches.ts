@@ -1,9 +1,10 @@
 import type { Dimension } from '../contract.ts';
+import { dayNumber } from '../duckdb/day-number.ts';
 import { dimensionSpec } from '../query/dimension-table.ts';
 import { branchColumns, groupByKeys, unitDimensions, type Grain } from './grain.ts';
 import { reachedPairs } from './reached-pairs.ts';
 import { timeDimensionsOf } from '../query/time-dimensions.ts';
-import { timeSuffix } from './relations.ts';
+import { isOneStretch, timeSuffix } from './relations.ts';
 import { keyColumn, type StatementContext } from './statement-context.ts';
 
 export const REACH_FAMILY = 4;
@@ -35,11 +36,13 @@ export function reachBranch(context: StatementContext, grain: Grain, width: numb
 export function unitBranch(context: StatementContext, grain: Grain, width: number): string {
   const keyed = unitDimensions(grain.keys);
   const alias = unitAlias('cell');
-  const silent = timeDimensionsOf(grain.keys).map((time) => ` AND silent.${keyColumn(time)} = cell.${keyColumn(time)}`);
+  const times = timeDimensionsOf(grain.keys);
+  const silent = times.map((time) => ` AND silent.${keyColumn(time)} = cell.${keyColumn(time)}`);
   const values = ['count(*)', 'count(silent.unit)', 'coalesce(sum(place.people), 0)', 'count(place.people)'];
   return `SELECT ${branchColumns(UNIT_FAMILY, context.plan, grain.length, keyed, values, width, alias)}
-  FROM ${context.plan.beyond ? '(SELECT 1 AS whole)' : `cell_${timeSuffix(grain.keys)}`} AS cell JOIN place ON place.in_base = 1
-    LEFT JOIN silent_${timeSuffix(grain.keys)} AS silent ON silent.unit = place.unit${silent.join('')}${classJoin(grain.keys)}${groupByKeys(keyed, alias)}`;
+  FROM place${times.length === 0 ? '' : ` CROSS JOIN cell_${timeSuffix(grain.keys)} AS cell`}
+    LEFT JOIN silent_${timeSuffix(grain.keys)} AS silent ON silent.unit = place.unit${silent.join('')}${classJoin(grain.keys)}
+  WHERE place.in_base = 1${groupByKeys(keyed, alias)}`;
 }
 
 /** Reports whose period ends in the cell, of units that exist on that day: expected, accepted, on time. */
@@ -55,8 +58,15 @@ export function reportBranch(context: StatementContext, grain: Grain, width: num
   ];
   return `SELECT ${branchColumns(REPORT_FAMILY, context.plan, grain.length, keyed, values, width, alias)}
   FROM submission AS s JOIN ${reportPlace(context)}
-    JOIN cell_${timeSuffix(grain.keys)} AS cell ON s.day_to BETWEEN cell.day_from AND cell.day_to${classJoin(grain.keys)}
+    ${reportTime(context, grain)}${classJoin(grain.keys)}
   WHERE s.batch_from <= ${v} AND ${v} < s.batch_to AND s.status <> 'not_due' AND place.in_base >= 0${groupByKeys(keyed, alias)}`;
+}
+
+function reportTime({ plan, bindings }: StatementContext, { keys }: Grain): string {
+  const { from, to } = plan.period;
+  return isOneStretch(plan, keys)
+    ? `AND s.day_to BETWEEN ${bindings.int(dayNumber(from))} AND ${bindings.int(dayNumber(to))}`
+    : `JOIN cell_${timeSuffix(keys)} AS cell ON s.day_to BETWEEN cell.day_from AND cell.day_to`;
 }
 
 // On a base of another time a report is counted in the one unit that its unit mainly went into.
