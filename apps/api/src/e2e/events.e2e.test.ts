@@ -72,12 +72,13 @@ async function importReport(): Promise<string> {
 
 describe('the stream of data versions', () => {
   it('says what stands, then every newer version, coalesced to one in five seconds', async () => {
-    const stream = await listen(await bearer('ANALYST'));
+    const headers = await bearer('ANALYST');
+    const begun = Date.now();
+    const stream = await listen(headers);
     expect(stream.response.status).toBe(200);
     expect(stream.response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
     expect(stream.response.headers.get('cache-control')).toContain('no-store');
     expect(stream.response.headers.get('x-content-type-options')).toBe('nosniff');
-    const begun = Date.now();
     expect(await stream.next()).toBe(String(server.running.follower.model.version));
     let last = '';
     for (let count = 0; count < 3; count += 1) last = await importReport();

@@ -11,6 +11,7 @@ import { GraphqlEndpoint } from '../graphql/graphql-endpoint.ts';
 import { BODY_LIMIT } from '../graphql/limits.ts';
 import { HttpFaultFilter } from '../http/http-fault.filter.ts';
 import { Metrics } from '../http/metrics.ts';
+import { OpenConnections } from '../http/open-connections.ts';
 import { setSecurityHeaders } from '../http/security-headers.ts';
 import { ServerAdapter } from '../http/server-adapter.ts';
 import { tellFault } from '../http/tell-fault.ts';
@@ -29,7 +30,7 @@ export async function buildApplication(parts: ServerParts, webFolder: string): P
       ...transportOf(config),
       trustProxy: proxiesOf(config),
       bodyLimit: BODY_LIMIT,
-      // A stop ends idle connections; what comes on the others until they close is still answered.
+      // What comes during a stop, on connections that are not yet ended, is still answered.
       forceCloseConnections: 'idle',
       return503OnClosing: false,
     }),
@@ -38,6 +39,11 @@ export async function buildApplication(parts: ServerParts, webFolder: string): P
   const server = application.getHttpAdapter().getInstance();
   server.setErrorHandler((fault, request, reply) => {
     tellFault(fault, request, reply, log);
+  });
+  const connections = new OpenConnections(server.server);
+  server.addHook('preClose', (done) => {
+    connections.stop();
+    done();
   });
   const isSecure = config.tls !== null || config.trustedProxies !== null;
   await setSecurityHeaders(server, isSecure);
