@@ -137,6 +137,16 @@ describe('what analysts see of sensitive groups', () => {
     expect(open.evidence.explain).toMatchObject({ bindings: null, rowsRead: null });
   });
 
+  test('gaps of attendances are refused for every group', async () => {
+    const query = { areaClass: ['border'], period: YEAR, measure: 'ATTENDANCES_PER_1000' } as const;
+    for (const group of ['orphans_with_relatives', 'pupils']) {
+      const asked = { ...query, where: { targetGroup: [group] } };
+      await expect(model.equityGaps(asked, SUPPRESSED)).rejects.toMatchObject({ code: 'OUTSIDE_LATTICE' });
+      await expect(model.equityGaps(asked, EXACT)).resolves.toMatchObject({ evidence: { base: 'AS_OF_EVENT' } });
+    }
+    await expect(model.equityGaps(query, SUPPRESSED)).resolves.toMatchObject({ evidence: { base: 'AS_OF_EVENT' } });
+  });
+
   test('a comparison gives no hidden figure away', async () => {
     const query: AnalyticsQuery = {
       ...byGroup,

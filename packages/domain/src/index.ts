@@ -46,6 +46,7 @@ export {
 export { DUPLICATE_REASONS, duplicateReasons, type DuplicateReason } from './duplicates/duplicate-reasons.ts';
 export { coverageShare } from './coverage/coverage-share.ts';
 export { equityGap, type ReachedUnits } from './coverage/equity-gap.ts';
+export { figureGap } from './coverage/figure-gap.ts';
 export { mandateState, type MandateState } from './coverage/mandate-state.ts';
 export { PEER_GROUPS, peerGroupOf, type PeerGroup } from './coverage/peer-group.ts';
 export { reachStatus } from './coverage/reach-status.ts';

@@ -32,16 +32,26 @@ describe('differences of blind spots', () => {
 
 describe('differences of equity gaps', () => {
   const side = { status: 'VALUE', value: 0.5, numerator: 1, denominator: 2, unknown: 0 } as const;
-  const gap = { topic: T, inClass: side, reference: side, difference: 0, ratio: 1 };
-  const same = { ...gap, topic: { code: T }, difference: { value: 0 }, ratio: { value: 1 } };
+  const none = { value: 0, status: 'ZERO', lower: -20, upper: 20 };
+  const gap = { topic: T, inClass: side, reference: side, difference: none, ratio: { ...none, value: 1 } };
+  const same = { ...gap, topic: { code: T } };
 
   test('none where all agrees', () => {
     expect(equityGapDifferences([gap], [same])).toEqual([]);
   });
 
-  test('another denominator, another sign and a gap that is left out are seen', () => {
-    expect(equityGapDifferences([gap], [{ ...same, reference: { ...side, denominator: 3 } }])).toHaveLength(1);
-    expect(equityGapDifferences([{ ...gap, difference: 1 }], [{ ...same, difference: { value: -1 } }])).toHaveLength(1);
-    expect(equityGapDifferences([gap], [])).toEqual([`${T}: no such gap`]);
+  test.each([
+    ['another denominator', { ...same, reference: { ...side, denominator: 3 } }],
+    ['another sign', { ...same, difference: { ...none, value: -1 } }],
+    ['another interval', { ...same, ratio: { ...same.ratio, lower: 0 } }],
+    ['an interval that is not there', { ...same, ratio: { ...same.ratio, upper: null } }],
+    ['a missing figure given as zero', { ...same, inClass: { ...side, status: 'MISSING' } }],
+  ])('%s is seen', (_, stated) => {
+    expect(equityGapDifferences([gap], [stated])).toHaveLength(1);
+  });
+
+  test('a gap that is left out and one too many are seen', () => {
+    expect(equityGapDifferences([gap], [])).toEqual(['0 gaps', `${T}: no such gap`]);
+    expect(equityGapDifferences([gap], [same, same])).toEqual(['2 gaps']);
   });
 });

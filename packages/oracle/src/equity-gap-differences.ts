@@ -1,7 +1,8 @@
 import type { NaiveCell } from './naive-question.ts';
-import type { NaiveEquityGap } from './naive-equity-gaps.ts';
+import type { NaiveEquityGap, NaiveFigure } from './naive-equity-gaps.ts';
 
 interface ComparableSide {
+  readonly value: number | null;
   readonly status: string;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -13,31 +14,44 @@ export interface ComparableGap {
   readonly topic: { readonly code: string };
   readonly inClass: ComparableSide;
   readonly reference: ComparableSide;
-  readonly difference: { readonly value: number | null };
-  readonly ratio: { readonly value: number | null };
+  readonly difference: NaiveFigure;
+  readonly ratio: NaiveFigure;
 }
 
 /** Gaps that differ from the oracle's, in words. */
 export function equityGapDifferences(expected: readonly NaiveEquityGap[], gaps: readonly ComparableGap[]): string[] {
-  return expected.flatMap((gap) => {
-    const found = gaps.find(({ topic }) => topic.code === gap.topic);
-    if (!found) return [`${gap.topic}: no such gap`];
-    const pairs = {
-      'in class': [sideOf(gap.inClass), sideOf(found.inClass)],
-      reference: [sideOf(gap.reference), sideOf(found.reference)],
-      difference: [figure(gap.difference), figure(found.difference.value)],
-      ratio: [figure(gap.ratio), figure(found.ratio.value)],
-    };
-    return Object.entries(pairs)
-      .filter(([, [wanted, stated]]) => wanted !== stated)
-      .map(([part, [wanted, stated]]) => `${gap.topic} ${part}: ${String(stated)} in place of ${String(wanted)}`);
+  const surplus = gaps.length === expected.length ? [] : [`${String(gaps.length)} gaps`];
+  const found = expected.flatMap((gap) => {
+    const stated = gaps.find(({ topic }) => topic.code === gap.topic);
+    if (!stated) return [`${gap.topic}: no such gap`];
+    return [
+      ...sideDifferences(`${gap.topic} in class`, gap.inClass, stated.inClass),
+      ...sideDifferences(`${gap.topic} reference`, gap.reference, stated.reference),
+      ...figureDifferences(`${gap.topic} difference`, gap.difference, stated.difference),
+      ...figureDifferences(`${gap.topic} ratio`, gap.ratio, stated.ratio),
+    ];
   });
+  return [...surplus, ...found];
 }
 
-function sideOf({ status, numerator, denominator, unknown }: NaiveCell | ComparableSide): string {
-  return status === 'NOT_APPLICABLE' ? status : [status, numerator, denominator, unknown].join(' ');
+function sideDifferences(name: string, wanted: NaiveCell, stated: ComparableSide): string[] {
+  const fields = ['value', 'numerator', 'denominator', 'unknown'] as const;
+  const found = fields.flatMap((field) => numberDifferences(`${name} ${field}`, wanted[field], stated[field]));
+  return wanted.status === stated.status ? found : [`${name}: ${stated.status} in place of ${wanted.status}`, ...found];
 }
 
-function figure(value: number | null): string {
-  return value === null ? 'none' : value.toFixed(9);
+function figureDifferences(name: string, wanted: NaiveFigure, stated: NaiveFigure): string[] {
+  const fields = ['value', 'lower', 'upper'] as const;
+  const found = fields.flatMap((field) => numberDifferences(`${name} ${field}`, wanted[field], stated[field]));
+  return wanted.status === stated.status ? found : [`${name}: ${stated.status} in place of ${wanted.status}`, ...found];
+}
+
+function numberDifferences(name: string, wanted: number | null | undefined, stated: number | null): string[] {
+  // What the oracle has no opinion on is not compared.
+  if (wanted === undefined) return [];
+  const near =
+    wanted === null || stated === null
+      ? wanted === stated
+      : Math.abs(wanted - stated) <= 1e-7 * Math.max(1, Math.abs(wanted));
+  return near ? [] : [`${name}: ${String(stated)} in place of ${String(wanted)}`];
 }

@@ -7,6 +7,7 @@ export { WORLD_CODES } from './worlds/arbitrary-pack.ts';
 export { differences, type ComparableAnswer, type ComparableCell } from './differences.ts';
 export {
   PERIODS,
+  REPORTING_PERIODS,
   arbitraryCase,
   type AskedPeriod,
   type AskedQuestion,

@@ -142,7 +142,7 @@ function cellOf(
 }
 
 // On another map a commune is unknown where any unit that shares its land is, and a report counts where most of its unit lies.
-function onBase(
+export function onBase(
   index: ReferenceIndex,
   question: NaiveQuestion,
   keys: readonly string[],

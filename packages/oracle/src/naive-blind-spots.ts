@@ -1,3 +1,4 @@
+import { communesOfBase, describedOn, kinOf } from './naive-bases.ts';
 import { classesOn } from './naive-classes.ts';
 import { qualifying, topicsOf } from './naive-activities.ts';
 import { dayNumber } from './naive-calendar.ts';
@@ -13,6 +14,8 @@ export interface NaiveBlindSpotQuestion {
   readonly days: number;
   readonly areaClass?: readonly string[];
   readonly district?: readonly string[];
+  /** Id of the map that the answer stands on; none: units as they were recorded. */
+  readonly base?: string;
 }
 
 export interface NaiveBlindSpot {
@@ -23,17 +26,20 @@ export interface NaiveBlindSpot {
   readonly daysSince: number | null;
 }
 
-/** Every commune of the base in force on the day, for each topic: reached, blind, or not known for want of reports. */
+/** Every commune of the base, or of that in force on the day, for each topic: reached, blind, or not known for want of reports. */
 export function naiveBlindSpots(recorded: NaiveRecord, question: NaiveBlindSpotQuestion): NaiveBlindSpot[] {
   const record = settled(recorded);
   const { index } = record;
-  const activities = qualifying(record, { from: '0001-01-01', to: question.on });
+  const { base, on } = question;
+  const activities = qualifying(record, { from: '0001-01-01', to: on }, {}, base);
   const spots: NaiveBlindSpot[] = [];
-  for (const unit of index.baseOn(question.on).units) {
-    const classes = classesOn(index, unit, question.on);
+  for (const unit of communesOfBase(index, base, on)) {
+    const classes = classesOn(index, unit, describedOn(index, unit, on));
     if (question.areaClass && !classes.some((one) => question.areaClass?.includes(one))) continue;
     if (question.district && !question.district.includes(index.districtOf(unit)?.id ?? '')) continue;
-    const silent = reportMissing(record, unit, { from: question.since, to: question.on });
+    // On another map nobody knows of a commune while a report of any unit that shares its land is missing.
+    const reporters = base === undefined ? [unit] : kinOf(index, unit);
+    const silent = reporters.some((one) => reportMissing(record, one, { from: question.since, to: on }));
     for (const topic of question.topics) {
       let last: string | null = null;
       for (const activity of activities) {

@@ -1,22 +1,30 @@
-import { equityGap, type ReachedUnits } from '@lantoa/domain';
-import type { AnalyticsViewer, Cell, EquityGap, EquityGapQuery, EquityGapResult, Key, Lang } from '../contract.ts';
+import type {
+  AnalyticsViewer,
+  Cell,
+  EquityGap,
+  EquityGapQuery,
+  EquityGapResult,
+  Key,
+  Lang,
+  Measure,
+} from '../contract.ts';
 import { AnalyticsFault } from '../analytics-fault.ts';
-import { invalidArgument, notYetAvailable } from '../faults.ts';
-import { statisticCell } from '../query/cell.ts';
+import { invalidArgument } from '../faults.ts';
 import { cellOfMeasure } from '../query/cell-of-measure.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
 import { checkOpenQuestion } from '../disclosure/check-open-question.ts';
 import { evidenceOf } from '../query/evidence.ts';
+import { gapCells } from '../query/gap-cells.ts';
+import { checkHasGap } from '../query/gap-measures.ts';
 import { KeyBook } from '../query/key-book.ts';
+import { measureSpec } from '../query/measure-table.ts';
 import { noticesOf } from '../query/notices.ts';
 import { planOf, type QueryPlan } from '../query/plan.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { backgroundOf, compute, explainOf, statementOf, type Computed } from './statement-parts.ts';
 import { checkMayAsk } from './viewer-scope.ts';
 
-/**
- * Coverage of each asked class against all other units of the same base, topic by topic.
- */
+/** A measure in each asked class against all other units of the same base, topic by topic. */
 export async function answerEquityGaps(
   snapshot: Snapshot,
   query: EquityGapQuery,
@@ -66,25 +74,25 @@ function gapsOf(
   outside: Computed,
 ): EquityGap[] {
   const book = new KeyBook(snapshot.index, snapshot.slots, plan.lang);
+  const [measure = 'COMMUNE_COVERAGE'] = plan.measures;
+  const [unitsInClass, unitsOutside] = [unitsOf(inside), unitsOf(outside)];
   const topics = plan.groupBy.includes('TOPIC') ? (plan.filter.codes.topic ?? []) : [null];
   return topics.map((topic) => {
-    const inClass = coverageAt(inside, snapshot, topic);
-    const reference = coverageAt(outside, snapshot, topic);
-    const { difference, ratio } = equityGap(reachedOf(inClass), reachedOf(reference));
+    const inClass = figureAt(measure, inside, snapshot, topic);
+    const reference = figureAt(measure, outside, snapshot, topic);
     return {
-      topic: topic === null ? allTopics(plan.lang) : book.code('TOPIC', 'topic', topic),
+      topic: topic === null ? allTopics(measure, plan.lang) : book.code('TOPIC', 'topic', topic),
       areaClass: book.code('AREA_CLASS', 'area_class', areaClass),
       inClass,
       reference,
-      difference: statisticCell(difference),
-      ratio: statisticCell(ratio),
+      ...gapCells(measure, { inClass, reference, unitsInClass, unitsOutside }),
     };
   });
 }
 
 function gapPlan(snapshot: Snapshot, query: EquityGapQuery, viewer: AnalyticsViewer): QueryPlan {
-  if ((query.measure ?? 'COMMUNE_COVERAGE') !== 'COMMUNE_COVERAGE')
-    throw notYetAvailable(`equityGaps ${String(query.measure)}`);
+  const measure = query.measure ?? 'COMMUNE_COVERAGE';
+  checkHasGap(measure);
   if (query.areaClass.length === 0) {
     throw invalidArgument('areaClass trống.', 'areaClass is empty.', {
       vi: 'Nêu ít nhất một loại địa bàn.',
@@ -94,10 +102,11 @@ function gapPlan(snapshot: Snapshot, query: EquityGapQuery, viewer: AnalyticsVie
   const topics = query.topic ?? query.where?.topic ?? snapshot.index.codesOf('topic').map(({ code }) => code);
   const { period, base = null, lang = null, reachedAtLeast = null, onTopicsAtLeast = null } = query;
   const where = { ...query.where, topic: topics };
-  // Communes that are reached on several topics stand in no row of one of them.
-  const groupBy = (onTopicsAtLeast ?? 1) > 1 ? [] : (['TOPIC'] as const);
+  // Communes that are reached on several topics stand in no row of one of them, and no report is of one topic.
+  const isWhole = (measureSpec(measure).kind === 'coverage' && (onTopicsAtLeast ?? 1) > 1) || isOfReports(measure);
+  const groupBy = isWhole ? [] : (['TOPIC'] as const);
   const rule = { reachedAtLeast, onTopicsAtLeast };
-  const question = { measures: ['COMMUNE_COVERAGE'], groupBy, period, where, base, lang, ...rule } as const;
+  const question = { measures: [measure], groupBy, period, where, base, lang, ...rule } as const;
   // Checks the classes as a filter would; the sides are made of units below.
   const asked = planOf({ ...question, where: { ...where, areaClass: query.areaClass } }, snapshot, viewer);
   const partly = query.areaClass.find((areaClass) => asked.classesOfOwnUnits.includes(areaClass));
@@ -120,27 +129,31 @@ function noComplement(areaClass: string): AnalyticsFault {
   );
 }
 
+function isOfReports(measure: Measure): boolean {
+  return measureSpec(measure).kind === 'reports';
+}
+
+// Of a unit without a place on the base nobody knows the classes: it is on neither side, as is what is for a whole district.
 function ofUnits(plan: QueryPlan, areaClass: string, inside: boolean): QueryPlan {
-  const units = plan.scope.units.filter((unit) => unit.inBase && unit.classes.includes(areaClass) === inside);
-  return { ...plan, scope: { ...plan.scope, units } };
+  const units = plan.scope.units.filter(
+    ({ isUnplaced, classes }) => !isUnplaced && classes.includes(areaClass) === inside,
+  );
+  const communes = units.map(({ unit }) => unit);
+  return { ...plan, scope: { ...plan.scope, units }, filter: { ...plan.filter, communes } };
 }
 
-function allTopics(lang: Lang): Key {
-  const label = lang === 'VI' ? 'Các nội dung được hỏi' : 'The topics asked about';
-  return { dimension: 'TOPIC', id: 'all', code: 'all', label, validFrom: null };
+function unitsOf({ plan }: Computed): number {
+  return plan.scope.units.filter(({ inBase }) => inBase).length;
 }
 
-function coverageAt({ plan, grid }: Computed, { slots }: Snapshot, topic: string | null): Cell {
+function allTopics(measure: Measure, lang: Lang): Key {
+  const [vi, en] = isOfReports(measure)
+    ? ['Mọi nội dung', 'All topics']
+    : ['Các nội dung được hỏi', 'The topics asked about'];
+  return { dimension: 'TOPIC', id: 'all', code: 'all', label: lang === 'VI' ? vi : en, validFrom: null };
+}
+
+function figureAt(measure: Measure, { plan, grid }: Computed, { slots }: Snapshot, topic: string | null): Cell {
   const keys = topic === null ? [] : [slots.code('topic', topic)];
-  return cellOfMeasure('COMMUNE_COVERAGE', {
-    plan,
-    grid,
-    grain: keys.length,
-    keys,
-    lastDay: dayNumber(plan.period.to),
-  });
-}
-
-function reachedOf(cell: Cell): ReachedUnits {
-  return { reached: cell.numerator ?? 0, units: cell.denominator ?? 0 };
+  return cellOfMeasure(measure, { plan, grid, grain: keys.length, keys, lastDay: dayNumber(plan.period.to) });
 }
