@@ -20,11 +20,14 @@ import { ViewerResolver } from './platform/auth/viewer-resolver.ts';
 import type { Config } from './platform/config/config.ts';
 import { CONFIG } from './platform/config/config.token.ts';
 import { AnswerCache } from './platform/graphql/answer-cache.ts';
+import { CostGate } from './platform/graphql/cost-gate.ts';
 import { CurrentBasis } from './platform/graphql/current-basis.ts';
 import { DocumentRegister } from './platform/graphql/document-register.ts';
 import { FILE_ANSWERS } from './platform/graphql/file-answers.ts';
 import { GraphqlEndpoint } from './platform/graphql/graphql-endpoint.ts';
 import { GraphqlExecutor } from './platform/graphql/graphql-executor.ts';
+import { JsonAnswers } from './platform/graphql/json-answers.ts';
+import { RequestCosts } from './platform/graphql/request-costs.ts';
 import { RELEASE } from './platform/graphql/release.token.ts';
 import { Metrics } from './platform/http/metrics.ts';
 import { Readiness } from './platform/http/readiness.ts';
@@ -69,13 +72,16 @@ const SERVICES = [
   { provide: FILE_ANSWERS, useExisting: AnalyticsFiles },
   Answers,
   AnswerCache,
+  CostGate,
   CurrentBasis,
   DocumentRegister,
   GraphqlEndpoint,
   GraphqlExecutor,
   ImportsService,
+  JsonAnswers,
   Metrics,
   Readiness,
+  RequestCosts,
   SampleAccounts,
   SampleState,
   SensitiveReads,

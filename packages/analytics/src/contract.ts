@@ -10,3 +10,4 @@ export type * from './contract/observance-lift.ts';
 export type * from './contract/reporting.ts';
 export type * from './contract/mandate.ts';
 export type * from './contract/duplicates.ts';
+export type * from './contract/cost.ts';

@@ -19,6 +19,7 @@ import type * as contract from './contract.ts';
 import { feedBatch } from './duckdb/feed.ts';
 import { ReadModelDatabase } from './duckdb/read-model-database.ts';
 import { restoreState, type ReadModelState } from './duckdb/restore.ts';
+import { questionCost } from './query/question-cost.ts';
 import type { Snapshot } from './snapshot.ts';
 
 type Viewer = contract.AnalyticsViewer;
@@ -103,6 +104,11 @@ export class ReadModel {
 
   async summaryTables(lang: contract.Lang, viewer: Viewer): Promise<contract.SummaryTable[]> {
     return this.ask((snapshot) => listSummaryTables(snapshot, lang, viewer));
+  }
+
+  /** What a question is estimated to cost. Asks no database. Throws AnalyticsFault where it cannot be understood. */
+  costOf(question: contract.CostedQuestion, viewer: Viewer): contract.QuestionCost {
+    return questionCost(question, { index: this.knownIndex(), slots: this.state.slots, viewer });
   }
 
   /** Commune-level units of a base; AS_OF_EVENT: of the one in force on `on`, by default the newest day with data. */

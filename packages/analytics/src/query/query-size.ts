@@ -10,7 +10,7 @@ export const MOST_ROWS = 100_000;
 /** Combinations of units and days that the denominators of one answer may have. */
 const MOST_UNIT_CELLS = 2_000_000;
 /** Days that a window may have where time is grouped by: about a century. */
-const MOST_DAYS = 40_000;
+export const MOST_DAYS = 40_000;
 
 /** Refuses a question before it is computed when its denominators alone would be too many. Throws QUERY_TOO_LARGE. */
 export function checkSize(plan: QueryPlan): void {

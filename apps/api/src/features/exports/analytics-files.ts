@@ -3,6 +3,7 @@ import type { AnalyticsQuery, AnalyticsResult } from '@lantoa/analytics';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/answers/answers.ts';
 import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
+import { CostGate } from '../../platform/graphql/cost-gate.ts';
 import { FILE_TYPES, type FileAnswers, type FileFormat } from '../../platform/graphql/file-answers.ts';
 import { csvText } from '../../platform/http/csv-text.ts';
 import { analyticsTable } from './analytics-table.ts';
@@ -13,7 +14,10 @@ import { rowsInWorkbook, xlsxFile } from './xlsx-file.ts';
 /** Analytics answers as files, made of the rows that disclosure control released: the same that GraphQL answers. */
 @Injectable()
 export class AnalyticsFiles implements FileAnswers {
-  constructor(@Inject(Answers) private readonly answers: Answers) {}
+  constructor(
+    @Inject(Answers) private readonly answers: Answers,
+    @Inject(CostGate) private readonly gate: CostGate,
+  ) {}
 
   async send(
     reply: FastifyReply,
@@ -21,6 +25,7 @@ export class AnalyticsFiles implements FileAnswers {
     query: AnalyticsQuery,
     format: FileFormat,
   ): Promise<FastifyReply> {
+    this.gate.admitAnalytics(reply, viewer, query);
     const lang = query.lang ?? 'VI';
     const { dimensions } = await this.answers.ask(viewer, (model) => model.catalogue(lang));
     const result = await this.answers.ask(viewer, (model, rights) => model.analytics(query, rights));

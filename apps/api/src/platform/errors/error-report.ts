@@ -4,7 +4,7 @@ import { RecordFault, type RecordFaultCode } from '@lantoa/record';
 import { GraphQLError } from 'graphql';
 import { framesOf, type Log } from '../logging/log.ts';
 import type { ErrorCode } from '../schema/error-code.ts';
-import { AppError } from './app-error.ts';
+import { AppError, type CostExceeded } from './app-error.ts';
 import { ERROR_TEXTS } from './error-texts.ts';
 
 /** One fault as it leaves the server. */
@@ -16,6 +16,8 @@ export interface ErrorReport {
   readonly id: string;
   readonly status: number;
   readonly retryAfter: number | null;
+  /** Set where a request costs more than it may. */
+  readonly cost?: CostExceeded;
 }
 
 const BUSY_CODES: ReadonlySet<ErrorCode> = new Set(['BUSY', 'TIMEOUT', 'DATABASE_UNAVAILABLE']);
@@ -28,7 +30,8 @@ export function reportOf(fault: unknown, log: Log): ErrorReport {
   if (known) {
     const status = clientStatusOf(cause) ?? ERROR_TEXTS[known.code].status;
     const retryAfter = known.retryAfter ?? (BUSY_CODES.has(known.code) ? 2 : null);
-    return { code: known.code, message: known.text, remedy: known.remedy, id, status, retryAfter };
+    const cost = cause instanceof AppError && cause.cost ? { cost: cause.cost } : {};
+    return { code: known.code, message: known.text, remedy: known.remedy, id, status, retryAfter, ...cost };
   }
   log.write('error', 'internal_fault', { id, cause: framesOf(cause) });
   const { text, remedy, status } = ERROR_TEXTS.INTERNAL;

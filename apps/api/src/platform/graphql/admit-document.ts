@@ -22,6 +22,8 @@ export interface AdmittedDocument {
   /** `Query.analytics`, `Mutation.signIn`, `Query.__schema`: what the permission matrix is asked for. */
   readonly operations: readonly string[];
   readonly variableDefinitions: readonly VariableDefinitionNode[];
+  /** Fields of the root, those of its fragments included. */
+  readonly roots: readonly FieldNode[];
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -51,6 +53,7 @@ export function admitDocument(source: string): AdmittedDocument {
     operationName: operation.name?.value ?? null,
     operations: [...new Set(roots.map((root) => `${type}.${root.name.value}`))],
     variableDefinitions: operation.variableDefinitions ?? [],
+    roots,
   };
 }
 

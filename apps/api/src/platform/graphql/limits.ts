@@ -10,6 +10,8 @@ export const LIMITS = {
   rootFields: 10,
   /** Fields once every fragment is unfolded: small fragments inside fragments grow fast. */
   fields: 2_000,
+  /** Units of estimated cost, 1,000 figures each: as many figures as 100,000 rows of 50 measures hold. */
+  cost: 5_000,
   /** A little more than the 5 s that a question waits for its data version, so that its own refusal is heard. */
   queryMilliseconds: 5_200,
   /** An import of a large file is a mutation. */

@@ -22,8 +22,8 @@ export function tellFault(fault: unknown, request: FastifyRequest, reply: Fastif
 
 function asPlain(fault: unknown, log: Log): Told {
   const report = reportOf(fault, log);
-  const { code, message, remedy, id } = report;
-  return { report, body: { error: { code, message, remedy, id } } };
+  const { code, message, remedy, id, cost } = report;
+  return { report, body: { error: { code, message, remedy, id, ...(cost ? { cost } : {}) } } };
 }
 
 function asGraphql(fault: unknown, log: Log): Told {
