@@ -125,6 +125,16 @@ export const METHOD_EXAMPLES: Readonly<Record<string, () => readonly string[] | 
     ];
   },
   'counts.md': async () => {
+    const held = [2, 3].map((sessions) => payload(places(BAN), { sessions }));
+    const of = async (measure: Measure, activities: readonly ActivityPayload[]) =>
+      (await answer(activities, measure))[''];
+    const three = [...held, at(BAN)];
+    return [
+      `${whole(await of('ACTIVITIES', three))} activities, ${whole(await of('SESSIONS', three))} sessions`,
+      `\`${String(await of('SESSIONS', [at(BAN)]))}\``,
+    ];
+  },
+  'count-basis.md': async () => {
     const of = async (countBasis: 'DISTINCT' | 'FULL' | 'FRACTIONAL') => {
       const found = await answer(SHARED, 'ACTIVITIES', { groupBy: ['TOPIC'], countBasis });
       return `crime ${shown(found['crime_prevention'])}, drugs ${shown(found['drug_prevention'])}, total ${shown(found[''])}`;
