@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import { openPostgresTwin, type PostgresTwin } from './postgres-twin.ts';
 import { postgresSql } from './postgres-sql.ts';
 import { quantile } from './quantile.ts';
 import { questionSet, type BenchQuestion } from './question-set.ts';
+import { measureServedAnswers, type Programs } from './served/served-answers.ts';
 import { YEARS, sampleBatches } from './sample-batches.ts';
 
 export interface BenchOptions {
@@ -17,6 +19,10 @@ export interface BenchOptions {
   /** How often each question is asked, with other filters each time. */
   readonly turns: number;
   readonly print: (line: string) => void;
+  /** Built programs whose kept answers are measured too; null: only the read model is. */
+  readonly programs: Programs | null;
+  /** A read-model file of the same size and seed, made by an earlier run or to be made; null: a new one, thrown away after. */
+  readonly file: string | null;
 }
 
 const VIEWER: AnalyticsViewer = { profile: 'exact', units: [], role: 'LEAD_DEPARTMENT' };
@@ -31,8 +37,10 @@ export async function bench(options: BenchOptions): Promise<void> {
   print(`seed ${String(seed)}; ${numeral(activities)} activities over ${String(YEARS)} reporting years`);
   print(`${cpus()[0]?.model ?? 'unknown processor'}, ${String(availableParallelism())} cores; Node ${process.version}`);
   try {
-    const file = path.join(folder, 'read-model.duckdb');
-    await rebuild(file, index, options);
+    if (options.programs) await measureServedAnswers(options.programs, folder, print);
+    const file = options.file ?? path.join(folder, 'read-model.duckdb');
+    if (existsSync(file)) print(`read model of an earlier run`);
+    else await rebuild(file, index, options);
     const opened = performance.now();
     const model = await ReadModel.open({ file });
     print(`| start with an up-to-date read model | ${seconds(performance.now() - opened)} |`);
