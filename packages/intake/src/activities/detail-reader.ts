@@ -1,10 +1,12 @@
 import type { ActivityPayload, CivilDate, Code } from '@lantoa/domain';
 import { announcedAfterActivity, invalidVillage } from '../faults/detail-faults.ts';
+import { villageLikePerson } from '../faults/text-faults.ts';
 import type { RowFaults } from '../faults/row-faults.ts';
 import { futureDate, invalidDate } from '../faults/value-faults.ts';
 import { Memo } from '../lookup/memo.ts';
 import type { IntakeContext } from '../model/intake-context.ts';
 import type { Cell } from '../model/table.ts';
+import { looksLikePerson } from '../privacy/looks-like-person.ts';
 import { ACTIVITY_HEADERS, type ActivityField } from '../table/activity-columns.ts';
 import { readDate } from '../values/read-date.ts';
 import { readParts } from '../values/read-text.ts';
@@ -108,7 +110,8 @@ function readVillage(cell: Cell, places: PlaceReading | null, faults: RowFaults)
   const column = ACTIVITY_HEADERS.village;
   const [village, ...others] = readParts(cell);
   if (village === undefined) return null;
-  if (others.length > 0) faults.add(invalidVillage(column, cell.text, 'several'));
+  if ([village, ...others].some(looksLikePerson)) faults.add(villageLikePerson(column));
+  else if (others.length > 0) faults.add(invalidVillage(column, cell.text, 'several'));
   else if (village.length > LONGEST_VILLAGE) faults.add(invalidVillage(column, cell.text, 'long'));
   // Where the places have a fault of their own, this one would only follow from it.
   else if (places && places.places.length !== 1) faults.add(invalidVillage(column, cell.text, 'no_commune'));

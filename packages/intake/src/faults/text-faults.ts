@@ -27,6 +27,23 @@ export function personalData(column: string | null, code: PersonalDataKind): Cel
   };
 }
 
+/** A village that reads like a person; the value is not repeated here either. */
+export function villageLikePerson(column: string): CellFault {
+  return {
+    column,
+    code: 'named_person',
+    value: null,
+    text: {
+      vi: 'ô này giống tên người hơn là tên thôn; hệ thống không lưu tên người.',
+      en: 'the cell reads like the name of a person, not of a village; names of persons are not kept here.',
+    },
+    repair: {
+      vi: 'Nếu là tên người thì xóa. Nếu là tên thôn thì ghi cả chữ Thôn, Bản, Khối, Tổ hoặc Phố ở trước.',
+      en: 'Delete the name of a person. Of a village write the word before its name, too: Thôn, Bản, Khối, Tổ or Phố.',
+    },
+  };
+}
+
 export function formulaText(column: string, value: string): CellFault {
   return {
     column,
