@@ -114,6 +114,22 @@ describe('hotspot classes', () => {
     expect(evidence.warnings.map(({ code }) => code)).toContain('OWN_UNITS_ONLY');
   });
 
+  test.each<[string, AnalyticsViewer, string]>([
+    ['the department', EXACT, 'FORBIDDEN'],
+    ['a hotspot', reporter(BAN), 'FORBIDDEN'],
+    ['a unit that is none', reporter(CHU), 'UNKNOWN_CODE'],
+  ])('no file holds one, also of %s; who would know it is told', async (_, onScreen, refusal) => {
+    const viewer = { ...onScreen, leavesAsFile: true };
+    expect(await hotspots(viewer)).toBeNull();
+    const { evidence, rows } = await model.analytics(byClass({ groupBy: ['AREA_CLASS_COMBINATION'] }), viewer);
+    expect(rows.map(({ keys }) => keys[0]?.code ?? '')).toEqual(['border', 'unspecified', '']);
+    const told = evidence.warnings.map(({ code }) => code).includes('HOTSPOTS_NOT_EXPORTED');
+    expect(told).toBe(refusal === 'FORBIDDEN');
+    expect(await warnings(viewer, byClass({ groupBy: [] }))).not.toContain('HOTSPOTS_NOT_EXPORTED');
+    const filter = byClass({ groupBy: [], where: { areaClass: [HOTSPOT] } });
+    await expect(model.analytics(filter, viewer)).rejects.toMatchObject({ code: refusal });
+  });
+
   test('a class that is known in part has no gap to the others', async () => {
     const gap = { areaClass: [HOTSPOT], period: YEAR };
     expect((await model.equityGaps(gap, EXACT)).gaps).not.toEqual([]);

@@ -30,6 +30,10 @@ const vi = {
       title: 'Câu hỏi quá chi tiết để công bố an toàn',
       remedy: 'Chọn kỳ dài hơn hoặc địa bàn rộng hơn.',
     },
+    CONFIRMATION_NEEDED: {
+      title: 'Tệp chứa số liệu chính xác về nhóm nhạy cảm',
+      remedy: 'Xác nhận lần thứ hai nếu thật sự cần tệp; việc xuất được ghi nhật ký.',
+    },
     QUERY_TOO_LARGE: { title: 'Câu hỏi quá lớn', remedy: 'Thu hẹp kỳ, địa bàn hoặc nội dung.' },
     RATE_LIMITED: { title: 'Quá nhiều yêu cầu trong thời gian ngắn', remedy: 'Chờ một phút rồi thử lại.' },
     STALE_DATA_VERSION: { title: 'Số liệu mới chưa sẵn sàng', remedy: 'Thử lại sau vài giây.' },
@@ -76,6 +80,10 @@ const en = {
     OUTSIDE_LATTICE: {
       title: 'The question is too detailed to answer safely',
       remedy: 'Choose a longer period or a wider area.',
+    },
+    CONFIRMATION_NEEDED: {
+      title: 'This file holds exact figures about sensitive groups',
+      remedy: 'Confirm a second time if you do need it; the export is noted.',
     },
     QUERY_TOO_LARGE: { title: 'The question is too large', remedy: 'Narrow the period, the area or the topics.' },
     RATE_LIMITED: { title: 'Too many requests in a short time', remedy: 'Wait a minute and try again.' },

@@ -122,7 +122,9 @@ export interface AnalyticsViewer {
   readonly profile: 'exact' | 'suppressed' | 'public';
   readonly units: readonly AreaUnitId[];
   readonly role: string;
-  /** Told of each read of exact figures about sensitive groups, so that it can be noted. */
+  /** Set where the answer leaves as a file: no file holds a hotspot class, whoever asks. */
+  readonly leavesAsFile?: boolean;
+  /** Told of each read of exact figures about sensitive groups before it is done, so that it can be noted; a throw refuses it. */
   readonly onSensitiveRead?: (read: SensitiveRead) => void;
 }
 

@@ -88,6 +88,8 @@ function shownClasses({ groupBy, filter }: QueryPlan, index: ReferenceIndex): Re
 function classNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
   const shown = shownClasses(plan, index);
   if (shown.size === 0) return [];
+  const keptBack = plan.classesKeptBack.filter((areaClass) => shown.has(areaClass));
+  const isKeptBack = index.pack.classMemberships.some(({ areaClass }) => keptBack.includes(areaClass));
   // Of a unit's classes the scope holds those that the viewer may know.
   const known = new Map(plan.scope.units.filter(({ inBase }) => inBase).map(({ unit, classes }) => [unit, classes]));
   const memberships = index.pack.classMemberships.filter(
@@ -103,7 +105,7 @@ function classNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
       en: `"${code?.en ?? areaClass}" is a stand-in: ${basis?.basisEn ?? ''}`,
     };
   });
-  notices.push(...ownUnitsNotices(plan, shown, index));
+  notices.push(...ownUnitsNotices(plan, shown, index), ...(isKeptBack ? [NOT_IN_FILES] : []));
   if (plan.groupBy.includes('AREA_CLASS')) {
     notices.push({
       code: 'CLASSES_OVERLAP',
@@ -113,6 +115,12 @@ function classNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
   }
   return notices;
 }
+
+const NOT_IN_FILES: Notice = {
+  code: 'HOTSPOTS_NOT_EXPORTED',
+  vi: 'Tệp không có loại địa bàn trọng điểm, phức tạp; các địa bàn đó đứng ở những loại khác của mình.',
+  en: 'No file holds hotspot classes; units of these stand under their other classes.',
+};
 
 /** Says of a class of which the viewer knows the own units only that its figures hold no others. */
 export function ownUnitsNotices(

@@ -19,6 +19,8 @@ export interface QueryPlan {
   readonly scope: PlaceScope;
   /** Classes of which the viewer knows the own units only. */
   readonly classesOfOwnUnits: readonly string[];
+  /** Classes that the viewer would know on a screen and that no file holds. */
+  readonly classesKeptBack: readonly string[];
   /** Id as asked: AS_OF_EVENT or a base. */
   readonly base: string;
   /** Set where the answer is on a base of another time than the window. */
@@ -77,6 +79,7 @@ export function planOf(
     filter,
     scope,
     classesOfOwnUnits: classes.ofOwnUnits,
+    classesKeptBack: classes.keptFromFiles,
     base: query.base ?? 'AS_OF_EVENT',
     rebase,
     countBasis,

@@ -1,6 +1,7 @@
 import type { ActivityStatus, AreaUnitId, Code, ReferenceIndex } from '@lantoa/domain';
 import type { ActivityFilter, AnalyticsViewer, ReachBasis } from '../contract.ts';
 import type { Slots } from '../duckdb/slots.ts';
+import { AnalyticsFault } from '../analytics-fault.ts';
 import { unknownCode } from '../faults.ts';
 import { nearestCodes } from './nearest-codes.ts';
 import { resolveUnit, type UnitContext } from './resolve-unit.ts';
@@ -71,8 +72,23 @@ function checkedCode(code: string, list: string, index: ReferenceIndex, viewer: 
   if (list === 'topic_role' && TOPIC_ROLES.includes(code)) return code;
   const known = knownCodes(list, index, viewer);
   if (known.some((one) => one.code === code)) return code;
+  if (list === 'area_class' && visibleClasses(index, viewer).keptFromFiles.includes(code)) throw notExported(code);
   const labelled = known.map((one) => ({ code: one.code, labels: [one.vi, one.en, ...(one.synonyms ?? [])] }));
   throw unknownCode('UNKNOWN_CODE', list, code, nearestCodes(code, labelled));
+}
+
+function notExported(areaClass: string): AnalyticsFault {
+  return new AnalyticsFault(
+    'FORBIDDEN',
+    {
+      vi: `Loại địa bàn ${areaClass} chỉ được xem trên màn hình, không xuất ra tệp.`,
+      en: `Area class ${areaClass} is for the screen only; no file holds it.`,
+    },
+    {
+      vi: `Bỏ ${areaClass} khỏi areaClass, hoặc hỏi bằng GraphQL (Accept: application/json).`,
+      en: `Leave ${areaClass} out of areaClass, or ask by GraphQL (Accept: application/json).`,
+    },
+  );
 }
 
 type KnownCode = Pick<Code, 'code' | 'vi' | 'en'> & Partial<Pick<Code, 'synonyms'>>;

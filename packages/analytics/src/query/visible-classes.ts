@@ -10,18 +10,37 @@ export interface VisibleClasses {
   /** Those of them of which the viewer knows the own units only. */
   readonly ofOwnUnits: readonly string[];
   readonly isShown: (areaClass: string, unit: AreaUnitId) => boolean;
+  /** Classes that the viewer would know on a screen and that no file holds. */
+  readonly keptFromFiles: readonly string[];
 }
 
 /**
  * Open classes are known to all. Hotspots (`restricted`) label a community: the department and the committee know them, and a
- * unit knows its own. Edge: whose units are no hotspot does not know the class, so that it tells nothing of other units.
- * Source: domain reference 3.4.
+ * unit knows its own; they are never exported. Edge: whose units are no hotspot does not know the class, so that it tells
+ * nothing of other units. Source: domain reference 3.4, 6.
  */
 export function visibleClasses(index: ReferenceIndex, viewer: AnalyticsViewer): VisibleClasses {
+  const onScreen = classesOnScreen(index, viewer);
+  if (viewer.leavesAsFile !== true) return onScreen;
+  const kept = new Set(
+    index
+      .codesOf('area_class')
+      .filter(isRestricted)
+      .map(({ code }) => code),
+  );
+  return {
+    codes: onScreen.codes.filter(({ code }) => !kept.has(code)),
+    ofOwnUnits: [],
+    isShown: (areaClass) => !kept.has(areaClass),
+    keptFromFiles: onScreen.codes.filter(({ code }) => kept.has(code)).map(({ code }) => code),
+  };
+}
+
+function classesOnScreen(index: ReferenceIndex, viewer: AnalyticsViewer): VisibleClasses {
   const classes = index.codesOf('area_class');
   const restricted = new Set(classes.filter(isRestricted).map(({ code }) => code));
   if (viewer.profile === 'exact' && SEES_HOTSPOTS.includes(viewer.role))
-    return { codes: classes, ofOwnUnits: [], isShown: () => true };
+    return { codes: classes, ofOwnUnits: [], isShown: () => true, keptFromFiles: [] };
   const owns = ownsUnit(viewer, index);
   const own = new Set(
     index.pack.classMemberships
@@ -32,6 +51,7 @@ export function visibleClasses(index: ReferenceIndex, viewer: AnalyticsViewer): 
     codes: classes.filter(({ code }) => !restricted.has(code) || own.has(code)),
     ofOwnUnits: [...own],
     isShown: (areaClass, unit) => !restricted.has(areaClass) || owns(unit),
+    keptFromFiles: [],
   };
 }
 

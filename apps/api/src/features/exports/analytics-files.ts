@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AnalyticsQuery, AnalyticsResult } from '@lantoa/analytics';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers } from '../../platform/answers/answers.ts';
 import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { CostGate } from '../../platform/graphql/cost-gate.ts';
@@ -28,7 +28,8 @@ export class AnalyticsFiles implements FileAnswers {
     this.gate.admitAnalytics(reply, viewer, query);
     const lang = query.lang ?? 'VI';
     const { dimensions } = await this.answers.ask(viewer, (model) => model.catalogue(lang));
-    const result = await this.answers.ask(viewer, (model, rights) => model.analytics(query, rights));
+    const leaving = { format, confirmed: isConfirmed(reply.request) };
+    const result = await this.answers.ask(viewer, (model, rights) => model.analytics(query, rights), leaving);
     const table = analyticsTable(result, query.groupBy ?? [], dimensions, { lang, forPrograms: format === 'parquet' });
     const written = format === 'xlsx' ? rowsInWorkbook(table) : table.rows.length;
     const truncated = result.truncated || written < table.rows.length;
@@ -45,6 +46,14 @@ export class AnalyticsFiles implements FileAnswers {
     return reply.send(csvText(labels, table.rows));
   }
 }
+
+/** By link with `confirm`, by any way with `X-Confirm`: both say what is confirmed, so that neither is sent by habit. */
+function isConfirmed({ query, headers }: FastifyRequest): boolean {
+  const asked = (query as Readonly<Record<string, unknown>>)['confirm'];
+  return asked === CONFIRMED || headers['x-confirm'] === CONFIRMED;
+}
+
+const CONFIRMED = 'exact-figures';
 
 /** Beside the file, for every format: a CSV has no place of its own for what stands behind its figures. */
 function tellEvidence(

@@ -84,6 +84,17 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, ErrorText>> = {
       en: 'Ask by published months, quarters, years and units.',
     },
   },
+  CONFIRMATION_NEEDED: {
+    status: 428,
+    text: {
+      vi: 'Tệp này chứa số liệu chính xác về nhóm nhạy cảm nên cần xác nhận lần thứ hai.',
+      en: 'This file holds exact figures about sensitive groups, which needs a second confirmation.',
+    },
+    remedy: {
+      vi: 'Nếu thật sự cần tệp, gửi lại với confirm=exact-figures (hoặc tiêu đề X-Confirm: exact-figures); việc xuất được ghi nhật ký.',
+      en: 'If you do need the file, ask again with confirm=exact-figures (or the header X-Confirm: exact-figures); the export is noted in the audit.',
+    },
+  },
   QUERY_TOO_LARGE: {
     status: 400,
     text: { vi: 'Truy vấn vượt giới hạn.', en: 'The query exceeds a limit.' },
