@@ -1,5 +1,6 @@
 export type * from './model/civil-date.ts';
 export type * from './model/reference-pack.ts';
+export { TARGET_MEASURES } from './model/reference-pack.ts';
 export * from './model/activity.ts';
 export * from './model/fault.ts';
 export { addDays, addYears, civilDateAt, daysBetween, daysOf, isCivilDate } from './time/civil-date.ts';

@@ -21,7 +21,7 @@ const record = recordOf(world);
 
 const BLANK = {
   ...{ numerator: null, denominator: null, unknown: null, lower: null, upper: null },
-  ...{ previous: null, change: null },
+  ...{ previous: null, change: null, target: null },
 };
 
 function comparable({ value, status, ...more }: NaiveCell): ComparableCell {

@@ -1,6 +1,7 @@
 import { naiveAnalytics, naiveCellAt, naivePreviousAt } from './naive-analytics.ts';
 import { naiveSumOverMembers } from './naive-full.ts';
 import { naiveOthersAt } from './naive-others.ts';
+import { naiveTargetAt } from './naive-targets.ts';
 import type { NaiveAnswer, NaiveCell, NaiveMeasure, NaiveQuestion, NaiveRecord } from './naive-question.ts';
 import { settled } from './settled.ts';
 
@@ -22,6 +23,7 @@ export interface ComparableCell {
   readonly upper: number | null;
   readonly previous: ComparableFigure | null;
   readonly change: ComparableFigure | null;
+  readonly target: ComparableFigure | null;
 }
 interface ComparableFigure {
   readonly value: number | null;
@@ -71,6 +73,9 @@ export function differences(record: NaiveRecord, question: NaiveQuestion, answer
       if (!cell || !comparable(measure, keys)) return;
       const actual = row.cells[position];
       found.push(...cellDifferences(`${name} ${measure}`, cell, actual));
+      const target = row.kind === 'OTHERS' ? null : naiveTargetAt(record.index, question, keys, measure);
+      if (!near(target, actual?.target?.value ?? null))
+        found.push(`${name} ${measure}: target ${String(actual?.target?.value)} in place of ${String(target)}`);
       if (question.comparedWith && actual && row.kind !== 'OTHERS') {
         const previous = naivePreviousAt(record, question, question.comparedWith, keys, measure);
         found.push(...changeDifferences(`${name} ${measure}`, cell, previous, actual));

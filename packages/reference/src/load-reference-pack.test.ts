@@ -27,6 +27,23 @@ describe('a pack of another province', () => {
     expect(pack.priorities).toEqual([{ topic: 'drug_prevention', list: 'area_class', code: 'border' }]);
   });
 
+  it('tells what its plans set for a measure, and need not set anything', async () => {
+    const { targets } = await withPackFolder(tinyPack(), loadReferencePack);
+    const days = { from: '2023-01-01', to: '2023-12-31' };
+    const ofProvince = {
+      plan: 'plan_drugs',
+      measure: 'COMMUNE_COVERAGE',
+      unit: null,
+      ...days,
+      value: 0.9,
+      basis: '1/KH',
+    };
+    expect(targets[0]).toEqual(ofProvince);
+    expect(targets[1]).toMatchObject({ measure: 'SESSIONS', unit: '90001@2020-01-01', value: 12 });
+    const without = Object.fromEntries(Object.entries(tinyPack()).filter(([name]) => name !== 'targets.csv'));
+    expect((await withPackFolder(without, loadReferencePack)).targets).toEqual([]);
+  });
+
   it('is refused with all of its faults at once, by file and line, in both languages', async () => {
     const twice = changed('codes.csv', 'crime_prevention,phòng tội phạm,crime prevention', 'crime_prevention,,');
     const faults = await faultsOf(changed('units.csv', '90002@2020-01-01,90002', '90002@2020-01-02,90002', twice));

@@ -1,4 +1,4 @@
-import type { Code, ReferencePack } from '@lantoa/domain';
+import type { AreaUnit, Code, ReferencePack } from '@lantoa/domain';
 import { checkTransitions } from './areas/check-transitions.ts';
 import { checkUnits } from './areas/check-units.ts';
 import { readBases } from './areas/read-bases.ts';
@@ -18,6 +18,7 @@ import { checkDuties, readDuties } from './mandate/read-duties.ts';
 import { checkOrganisations, readOrganisations } from './mandate/read-organisations.ts';
 import { checkPlans, readPlans } from './mandate/read-plans.ts';
 import { checkPriorities, readPriorities } from './mandate/read-priorities.ts';
+import { checkTargets, readTargets } from './mandate/read-targets.ts';
 import { checkHead, readHead } from './read-head.ts';
 
 /**
@@ -36,7 +37,12 @@ export async function loadReferencePack(folder: string): Promise<ReferencePack> 
   const knownCodes = new KnownCodes(codesByKey.keys(), faults);
   checkOrganisations(organisations, areas.byId, knownCodes, faults);
   const organisationsById = keyed(organisations, (organisation) => organisation.id);
-  const mandate = await loadMandate(folder, organisationsById, knownCodes, faults);
+  const mandate = await loadMandate(
+    folder,
+    { organisations: organisationsById, units: areas.byId },
+    knownCodes,
+    faults,
+  );
   const head = await readHead(folder, faults);
   if (head) checkHead(head, areas.byId, faults);
   const found = faults.sorted();
@@ -67,23 +73,33 @@ async function loadAreas(folder: string, faults: FaultList) {
 
 async function loadMandate(
   folder: string,
-  organisations: Parameters<typeof checkDuties>[1]['organisations'],
+  {
+    organisations,
+    units,
+  }: {
+    readonly organisations: Parameters<typeof checkDuties>[1]['organisations'];
+    readonly units: ReadonlyMap<string, AreaUnit>;
+  },
   codes: KnownCodes,
   faults: FaultList,
-): Promise<Pick<ReferencePack, 'plans' | 'directives' | 'duties' | 'priorities'>> {
+): Promise<Pick<ReferencePack, 'plans' | 'directives' | 'duties' | 'priorities' | 'targets'>> {
   const plans = await readPlans(folder, faults);
   checkPlans(plans, codes, faults);
+  const plansByCode = keyed(plans, (plan) => plan.code);
   const directives = await readDirectives(folder, faults);
-  checkDirectives(directives, { organisations, plans: keyed(plans, (plan) => plan.code) }, codes, faults);
+  checkDirectives(directives, { organisations, plans: plansByCode }, codes, faults);
   const duties = await readDuties(folder, faults);
   checkDuties(duties, { organisations, directives: keyed(directives, (directive) => directive.id) }, codes, faults);
   const priorities = await readPriorities(folder, faults);
   checkPriorities(priorities, codes, faults);
+  const targets = await readTargets(folder, faults);
+  checkTargets(targets, { plans: plansByCode, units }, faults);
   return {
     plans: values(plans),
     directives: values(directives),
     duties: values(duties),
     priorities: values(priorities),
+    targets: values(targets),
   };
 }
 

@@ -194,12 +194,32 @@ const MANDATE: readonly FaultCase[] = [
   ['priorities.csv', 'drug_prevention,', 'fire_safety,', 2, 'topic', 'list topic has no'],
 ];
 
+const TARGETS: readonly FaultCase[] = [
+  ['targets.csv', 'plan_drugs,SESSIONS', 'plan_x,SESSIONS', 3, 'plan', 'no plan "plan_x"'],
+  ['targets.csv', 'SESSIONS', 'POPULATION', 3, 'measure', 'none of'],
+  ['targets.csv', ',0.9,', ',90,', 2, 'value', 'between 0 and 1'],
+  ['targets.csv', ',12,', ',-1,', 3, 'value', 'number of 0 or more'],
+  ['targets.csv', ',12,1/KH', ',12,', 3, 'basis', 'required'],
+  ['targets.csv', '2023-04-01,2023-06-30', '2023-04-01,2023-03-31', 3, 'to', 'before the first day'],
+  ['targets.csv', 'SESSIONS,90001@2020-01-01', 'SESSIONS,90009@2020-01-01', 3, 'unit', 'no unit'],
+  ['targets.csv', 'SESSIONS,90001@2020-01-01', 'SESSIONS,90001@2025-01-01', 3, 'unit', 'did not exist'],
+  [
+    'targets.csv',
+    'SESSIONS,90001@2020-01-01,2023-04-01,2023-06-30,12',
+    'COMMUNE_COVERAGE,,2023-01-01,2023-12-31,1',
+    3,
+    'plan',
+    'already stands',
+  ],
+];
+
 const SUBJECTS: readonly { readonly subject: string; readonly cases: readonly FaultCase[] }[] = [
   { subject: 'table', cases: TABLES },
   { subject: 'unit', cases: UNITS },
   { subject: 'change of units', cases: CHANGES },
   { subject: 'code list', cases: LISTS },
   { subject: 'mandate', cases: MANDATE },
+  { subject: 'target', cases: TARGETS },
 ];
 
 describe.each(SUBJECTS)('a faulty $subject', ({ cases }) => {

@@ -10,6 +10,7 @@ import { orderByMeasures } from '../query/order-rows.ts';
 import { grainLengths, planOf, type QueryPlan } from '../query/plan.ts';
 import { cellsAt, lastDays, resultRows, type GridRow } from '../query/result-rows.ts';
 import { rowKeys, type MemberContext } from '../query/row-keys.ts';
+import { withTargets } from '../query/with-targets.ts';
 import { villageRights } from '../query/village-rights.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { dataSpan } from './span.ts';
@@ -82,7 +83,8 @@ function rowsOf(
     const all = before ? [...keys, ...keysOfBefore(before, context, grain)] : keys;
     return gate.evenKeys(all);
   });
-  return before ? compareRows(rows, plan, before) : rows;
+  const aimed = withTargets(rows, { plan, index, slots });
+  return before ? compareRows(aimed, plan, before) : aimed;
 }
 
 /** The compared period: its grid, or null where it lies before the first activity that is known. */

@@ -112,6 +112,7 @@ export function smallProvince(): ReferencePack {
     directives: [],
     duties: [],
     priorities: [],
+    targets: [],
   };
 }
 

@@ -54,6 +54,7 @@ const pack: ReferencePack = {
   directives: [],
   duties: [],
   priorities: [],
+  targets: [],
 };
 const index = new ReferenceIndex(pack);
 

@@ -16,6 +16,7 @@ export const REFERENCE_KINDS = [
   'directive',
   'duty',
   'priority',
+  'target',
 ] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 

@@ -146,6 +146,42 @@ export interface MandatePriority {
   readonly code: string;
 }
 
+/** Measures that a plan can set a number for: what is done and reached, of which more or less can be asked. */
+export const TARGET_MEASURES = [
+  'ACTIVITIES',
+  'SESSIONS',
+  'ATTENDANCES',
+  'BROADCAST_RUNS',
+  'BROADCAST_MINUTES',
+  'PRESS_ITEMS',
+  'LEAFLETS',
+  'HOUSEHOLDS_VISITED',
+  'TRAINEES',
+  'PARTNERS_MOBILISED',
+  'COMMUNES_REACHED',
+  'COMMUNE_COVERAGE',
+  'POPULATION_COVERAGE',
+  'ATTENDANCES_PER_1000',
+  'POLICE_SESSION_SHARE',
+  'OUTCOME_LAG_DAYS',
+] as const;
+export type TargetMeasure = (typeof TARGET_MEASURES)[number];
+
+/** What a plan sets for a measure: for the whole province or one unit, and for just these days. */
+export interface Target {
+  /** A code of the list plan; the target is about the topic of the plan. */
+  readonly plan: string;
+  readonly measure: TargetMeasure;
+  /** null: the whole province. */
+  readonly unit: AreaUnitId | null;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  /** In the unit of the measure; shares 0..1. */
+  readonly value: number;
+  /** The document that sets it. */
+  readonly basis: string;
+}
+
 export interface ReferencePack {
   readonly id: string;
   readonly version: string;
@@ -163,4 +199,5 @@ export interface ReferencePack {
   readonly directives: readonly Directive[];
   readonly duties: readonly Duty[];
   readonly priorities: readonly MandatePriority[];
+  readonly targets: readonly Target[];
 }

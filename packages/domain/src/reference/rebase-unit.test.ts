@@ -53,6 +53,7 @@ const pack: ReferencePack = {
   directives: [],
   duties: [],
   priorities: [],
+  targets: [],
 };
 const index = new ReferenceIndex(pack);
 const sharesOf = (id: string, on: AreaBase) => rebaseUnit(id, on, index).map((share) => [share.unit, share.millionths]);

@@ -35,6 +35,7 @@ function packOf(...units: AreaUnit[]): ReferencePack {
     directives: [],
     duties: [],
     priorities: [],
+    targets: [],
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   Organisation,
   Plan,
   ReferencePack,
+  Target,
 } from '../model/reference-pack.ts';
 
 /** What a pack says of itself: the only row of kind `pack`. */
@@ -34,6 +35,7 @@ export function referenceRevisionsOf(pack: ReferencePack): ReferenceRevision[] {
     ...rows('directive', pack.directives, (directive) => directive.id),
     ...rows('duty', pack.duties, dutyKey),
     ...rows('priority', pack.priorities, (priority) => `${priority.topic}/${priority.list}/${priority.code}`),
+    ...rows('target', pack.targets, targetKey),
   ];
 }
 
@@ -65,6 +67,7 @@ export function referencePackOf(revisions: Iterable<ReferenceRevision>): Referen
     directives: list<Directive>('directive'),
     duties: list<Duty>('duty'),
     priorities: list<MandatePriority>('priority'),
+    targets: list<Target>('target'),
   };
 }
 
@@ -78,4 +81,8 @@ function membershipKey(membership: AreaClassMembership): string {
 
 function dutyKey(duty: Duty): string {
   return [duty.directive, duty.duty, duty.bearer, duty.topic ?? '', duty.observance ?? ''].join('/');
+}
+
+function targetKey(target: Target): string {
+  return [target.plan, target.measure, target.unit ?? '', target.from, target.to].join('/');
 }

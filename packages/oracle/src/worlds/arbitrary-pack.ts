@@ -61,6 +61,27 @@ const DUTIES: ReferencePack['duties'] = [
   { duty: 'observance_plan', bearer: 'body-2', topic: null, observance: 'anti_trafficking_day' },
   { duty: 'report_on_request', bearer: 'body-2', topic: null, observance: null },
 ].map((duty) => ({ ...duty, directive: 'directive', over: [] }));
+/** What plans set for the province, a commune that is always there, and a district that need not be; two of one cell. */
+const YEAR = { from: '2023-01-01', to: '2023-12-31' };
+const TARGETS: ReferencePack['targets'] = (
+  [
+    { plan: 'plan_138_crime_2023', measure: 'ACTIVITIES', unit: null, ...YEAR, value: 12 },
+    { plan: 'plan_138_crime_2023', measure: 'COMMUNE_COVERAGE', unit: null, ...YEAR, value: 0.9 },
+    { plan: 'plan_138_crime_2023', measure: 'ATTENDANCES', unit: `00001@${SINCE}`, ...YEAR, value: 300 },
+    { plan: 'plan_138_crime_2023', measure: 'SESSIONS', unit: `180@${SINCE}`, ...YEAR, value: 4 },
+    { plan: 'plan_138_drugs_2023', measure: 'ACTIVITIES', unit: null, ...YEAR, value: 7 },
+    { plan: 'plan_138_drugs_2023', measure: 'ACTIVITIES', unit: null, from: '2023-05-01', to: '2023-05-31', value: 0 },
+    {
+      plan: 'plan_138_drugs_2023',
+      measure: 'ATTENDANCES',
+      unit: null,
+      from: '2023-04-01',
+      to: '2023-06-30',
+      value: 90,
+    },
+    { plan: 'plan_138_crime_2023', measure: 'SESSIONS', unit: null, from: '2023-03-15', to: '2023-06-14', value: 6 },
+  ] as const
+).map((target) => ({ ...target, basis: '' }));
 const PRIORITIES: ReferencePack['priorities'] = [
   { topic: 'crime_prevention', list: 'area_class', code: 'border' },
   { topic: 'crime_prevention', list: 'target_group', code: 'pupils' },
@@ -183,6 +204,7 @@ export const arbitraryPack: fc.Arbitrary<ReferencePack> = fc
       directives: [DIRECTIVE],
       duties: DUTIES,
       priorities: PRIORITIES,
+      targets: TARGETS,
     };
   });
 

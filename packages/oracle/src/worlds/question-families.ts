@@ -1,4 +1,6 @@
-import { REPORTING_PERIODS, type QuestionShape } from './arbitrary-question.ts';
+import { PERIODS, REPORTING_PERIODS, type QuestionShape } from './arbitrary-question.ts';
+import { COUNT_BASIS_FAMILIES } from './count-basis-families.ts';
+import { COVERAGE, WORK_FILTERS } from './family-parts.ts';
 
 const SUMS = [
   'ACTIVITIES',
@@ -9,24 +11,6 @@ const SUMS = [
   'PRESS_ITEMS',
   'LEAFLETS',
   'SOCIAL_REACH',
-] as const;
-const COVERAGE = [
-  'COMMUNES',
-  'COMMUNES_REACHED',
-  'COMMUNE_COVERAGE',
-  'POPULATION',
-  'POPULATION_IN_REACHED_COMMUNES',
-  'POPULATION_COVERAGE',
-] as const;
-const WORK_FILTERS = [
-  'topic',
-  'channel',
-  'activityType',
-  'actor',
-  'setting',
-  'observance',
-  'reachBasis',
-  'status',
 ] as const;
 
 const DETAIL_FILTERS = [
@@ -274,11 +258,12 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
     ],
     filters: [...WORK_FILTERS, 'district', 'commune', 'partner', 'flag'],
   },
-  'partners under full counts': {
-    measures: ['PARTNERS_MOBILISED', 'ACTIVITIES'],
-    groupings: [['PARTNER'], ['TOPIC'], ['PARTNER', 'TOPIC']],
-    filters: WORK_FILTERS,
-    countBasis: 'FULL',
+  'what plans set for a measure': {
+    measures: ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES', 'COMMUNE_COVERAGE'],
+    groupings: [[], ['TOPIC'], ['PLAN'], ['DISTRICT'], ['COMMUNE', 'PLAN'], ['MONTH', 'TOPIC'], ['CHANNEL', 'TOPIC']],
+    filters: ['topic', 'plan', 'district', 'commune', 'channel'],
+    periods: PERIODS.filter(({ code }) => ['cal:2023-Y', 'cal:2023-Q2', 'admin:2023-Q2'].includes(code ?? '')),
+    fill: 'MEMBERS',
   },
   'days since the last activity': {
     measures: ['DAYS_SINCE_LAST_ACTIVITY'],
@@ -305,72 +290,5 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
     filters: ['reachBasis', 'topic', 'district', 'areaClass'],
     fill: 'ALL',
   },
-  'full counts': {
-    measures: ['ACTIVITIES', 'SESSIONS', 'SOCIAL_REACH', 'POLICE_SESSION_SHARE', 'OUTCOME_LAG_DAYS'],
-    groupings: [
-      ['TOPIC'],
-      ['TARGET_GROUP'],
-      ['OBSERVANCE'],
-      ['COMMUNE'],
-      ['PLAN'],
-      ['PARTNER'],
-      ['PEER_GROUP'],
-      ['TOPIC', 'OBSERVANCE', 'MONTH'],
-      ['PLATFORM', 'LANGUAGE'],
-    ],
-    filters: WORK_FILTERS,
-    countBasis: 'FULL',
-  },
-  'full counts of attendances, communes and people': {
-    measures: [
-      'ATTENDANCES',
-      ...COVERAGE,
-      'ATTENDANCES_PER_1000',
-      'PEOPLE_LOWER_BOUND',
-      'PEOPLE_UPPER_BOUND',
-      'DAYS_SINCE_LAST_ACTIVITY',
-    ],
-    groupings: [
-      [],
-      ['TOPIC'],
-      ['DISTRICT'],
-      ['AREA_CLASS'],
-      ['DISTRICT', 'AREA_CLASS'],
-      ['TOPIC', 'AREA_CLASS'],
-      ['PEER_GROUP', 'TOPIC'],
-      ['QUARTER', 'COMMUNE'],
-    ],
-    filters: [...WORK_FILTERS, 'district', 'commune', 'areaClass'],
-    countBasis: 'FULL',
-  },
-  'full counts of attendances by group': {
-    measures: ['ATTENDANCES', 'ACTIVITIES'],
-    groupings: [['TARGET_GROUP'], ['TARGET_GROUP', 'TOPIC'], ['QUARTER', 'TARGET_GROUP']],
-    filters: [...WORK_FILTERS, 'targetGroup'],
-    countBasis: 'FULL',
-  },
-  'full counts of reports': {
-    measures: ['REPORTS_EXPECTED', 'REPORTS_ACTUAL', 'REPORTS_ON_TIME', 'REPORTING_RATE', 'REPORTING_RATE_ON_TIME'],
-    groupings: [['DISTRICT'], ['REPORTING_MONTH'], ['DISTRICT', 'REPORTING_MONTH']],
-    filters: ['district', 'areaClass'],
-    periods: REPORTING_PERIODS,
-    fill: 'ALL',
-    countBasis: 'FULL',
-  },
-  fractions: {
-    measures: ['ACTIVITIES', 'SESSIONS'],
-    groupings: [
-      ['TOPIC'],
-      ['TARGET_GROUP', 'TOPIC'],
-      ['OBSERVANCE'],
-      ['DISTRICT'],
-      ['COMMUNE', 'TOPIC'],
-      ['AREA_CLASS'],
-      ['AREA_CLASS_COMBINATION'],
-      ['PLAN', 'PEER_GROUP'],
-      ['FLAG', 'LANGUAGE'],
-    ],
-    filters: WORK_FILTERS,
-    countBasis: 'FRACTIONAL',
-  },
+  ...COUNT_BASIS_FAMILIES,
 };

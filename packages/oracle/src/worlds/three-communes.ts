@@ -95,4 +95,5 @@ export const threeCommunes: ReferencePack = {
   directives: [],
   duties: [],
   priorities: [],
+  targets: [],
 };

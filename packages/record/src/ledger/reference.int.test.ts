@@ -22,7 +22,7 @@ const topic = (code: string, vi: string): ReferencePack['codes'][number] => ({
 const pack: ReferencePack = {
   ...{ id: 'lang-son', version: '1', vi: 'Lạng Sơn', en: 'Lạng Sơn', province: '20@2020-01-01' },
   ...{ units: [], transitions: [], bases: [], classMemberships: [], populations: [], organisations: [] },
-  ...{ plans: [], directives: [], duties: [], priorities: [] },
+  ...{ plans: [], directives: [], duties: [], priorities: [], targets: [] },
   codes: [topic('drug_prevention', 'Phòng, chống ma túy'), topic('crime_prevention', 'Phòng, chống tội phạm')],
 };
 const renamed: ReferencePack = { ...pack, version: '2', codes: [topic('drug_prevention', 'Ma túy')] };

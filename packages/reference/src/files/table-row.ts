@@ -60,6 +60,14 @@ export class TableRow {
     return null;
   }
 
+  /** A number of 0 or more. */
+  quantity(field: string): number {
+    const text = this.required(field);
+    if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+    if (text !== '') this.fault(field, `"${text}" phải là số không âm`, `"${text}" must be a number of 0 or more`);
+    return 0;
+  }
+
   wholeNumber(field: string): number {
     const text = this.required(field);
     if (/^\d+$/.test(text)) return Number(text);

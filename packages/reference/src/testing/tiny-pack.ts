@@ -85,6 +85,10 @@ observance_plan,dir_1,actor:office,,june,,invented
   'priorities.csv': `topic,list,code,source
 drug_prevention,area_class,border,invented
 `,
+  'targets.csv': `plan,measure,unit,from,to,value,basis,source
+plan_drugs,COMMUNE_COVERAGE,,2023-01-01,2023-12-31,0.9,1/KH,invented
+plan_drugs,SESSIONS,90001@2020-01-01,2023-04-01,2023-06-30,12,1/KH,invented
+`,
 };
 
 /** An invented province of one district and three communes, of which one is split and the rest merged in 2025. */
