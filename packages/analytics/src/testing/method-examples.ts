@@ -2,6 +2,7 @@ import {
   comparisonGate,
   coverageShare,
   equityGap,
+  figureGap,
   funnel,
   peopleInterval,
   rankIntervals,
@@ -69,9 +70,11 @@ export const METHOD_EXAMPLES: Readonly<Record<string, () => readonly string[] | 
   'equity-gap.md': () => {
     const gap = equityGap({ reached: 18, units: 21 }, { reached: 177, units: 179 });
     const [difference, ratio] = [numbers(gap.difference), numbers(gap.ratio)];
+    const rates = figureGap(180, 120);
     return [
       `D = ${shown(difference.value)} points, ${shown(difference.lower)} to ${shown(difference.upper)}`,
       `Q = ${shown(ratio.value)}, ${shown(ratio.lower)} to ${shown(ratio.upper)}`,
+      `D = ${shown(rates.difference.value)} per 1,000, Q = ${shown(rates.ratio.value)}`,
     ];
   },
   'area-class-combinations.md': async () => {
