@@ -16,6 +16,7 @@ import { SessionService } from './features/session/session.service.ts';
 import { Answers } from './platform/answers/answers.ts';
 import { SensitiveReads } from './platform/answers/sensitive-reads.ts';
 import { SignInLimit } from './platform/auth/sign-in-limit.ts';
+import { TokenBudget } from './platform/auth/token-budget.ts';
 import { ViewerResolver } from './platform/auth/viewer-resolver.ts';
 import type { Config } from './platform/config/config.ts';
 import { CONFIG } from './platform/config/config.token.ts';
@@ -87,6 +88,7 @@ const SERVICES = [
   SensitiveReads,
   SessionService,
   SignInLimit,
+  TokenBudget,
   UploadStore,
   VersionStreams,
   ViewerResolver,

@@ -162,16 +162,17 @@ describe('access', () => {
     const token = String(document['token']);
     expect(token).toMatch(/^lt_/);
     const viewer = await lantoa.withStore((store) => store.accounts.resolveToken(token));
-    expect(viewer).toMatchObject({ kind: 'token', role: 'ANALYST' });
+    expect(viewer).toMatchObject({ kind: 'token', role: 'ANALYST', budget: null });
   });
 
   test('a token has a scope, is listed without its secret, and opens nothing once it is revoked', async () => {
     const { document } = await lantoa.json([
       ...['token', 'create', '--role', 'district_officer', '--units', '183', '--name', 'Văn Lãng', '--days', '2'],
+      ...['--budget', '500'],
     ]);
     const token = String(document['token']);
     const viewer = await lantoa.withStore((store) => store.accounts.resolveToken(token));
-    expect(viewer).toMatchObject({ role: 'DISTRICT_OFFICER', units: ['183@2020-01-01'] });
+    expect(viewer).toMatchObject({ role: 'DISTRICT_OFFICER', units: ['183@2020-01-01'], budget: 500 });
     const listed = await lantoa.json(['token', 'list']);
     expect(listed.document['tokens']).toContainEqual(
       expect.objectContaining({
@@ -179,6 +180,7 @@ describe('access', () => {
         role: 'district_officer',
         state: 'active',
         units: ['183@2020-01-01'],
+        budget: 500,
       }),
     );
     expect(JSON.stringify(listed.document)).not.toContain(token);

@@ -123,6 +123,11 @@ function addTokenCommands(program: Command, { terminal, t, run }: Context, role:
     .addOption(role())
     .option('--name <name>', t('tên để nhận ra sau này', 'a name to know it by'), 'lantoa')
     .option('--days <n>', t('số ngày có hiệu lực', 'days until it expires'), whole(1), 365)
+    .option(
+      '--budget <n>',
+      t('đơn vị chi phí mỗi giờ; không nêu: không giới hạn', 'cost units an hour; without it: no limit'),
+      whole(1, 1_000_000_000),
+    )
     .option('--organisation <id>', t('mã đơn vị công tác', 'organisation id'))
     .option(
       '--units <ids>',
@@ -200,10 +205,10 @@ function nameOf(command: Command): string {
   return command.parent ? `${nameOf(command.parent)}${command.name()} ` : '';
 }
 
-function whole(least: number): (text: string) => number {
+function whole(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (Number.isSafeInteger(value) && value >= least && /^\d+$/.test(text)) return value;
+    if (Number.isSafeInteger(value) && value >= least && value <= most && /^\d+$/.test(text)) return value;
     throw new InvalidArgumentError(`≥ ${String(least)}`);
   };
 }

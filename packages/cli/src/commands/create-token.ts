@@ -8,6 +8,7 @@ export interface TokenOptions extends ScopeOptions {
   readonly role: Role;
   readonly name: string;
   readonly days: number;
+  readonly budget?: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -19,6 +20,7 @@ export async function createToken(config: CliConfig, terminal: Terminal, options
     const scope = await scopeOf(store, terminal, options);
     return store.accounts.createToken({
       ...{ name: options.name, role: options.role, expires, by: 'lantoa token create' },
+      budget: options.budget ?? null,
       ...scope,
     });
   });

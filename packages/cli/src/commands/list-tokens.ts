@@ -20,14 +20,16 @@ export async function listTokens(config: CliConfig, terminal: Terminal): Promise
     t('Vai trò', 'Role'),
     t('Trạng thái', 'State'),
     t('Hết hạn', 'Expires'),
+    t('Mỗi giờ', 'An hour'),
     t('Phạm vi', 'Scope'),
     t('Tên', 'Name'),
   ];
-  const rows = tokens.map(({ id, role, state, expiresAt, organisation, units, name }) => [
+  const rows = tokens.map(({ id, role, state, expiresAt, budget, organisation, units, name }) => [
     id,
     role.toLowerCase(),
     terminal.text(STATES[state]),
     expiresAt?.slice(0, 10) ?? '–',
+    budget === null ? '–' : String(budget),
     [organisation, ...units].filter((part) => part !== null).join(' '),
     name,
   ]);

@@ -35,7 +35,7 @@ describe('sessions', () => {
     const { token, viewer, expiresAt } = await accounts.signIn(` ${user.email.toUpperCase()} `, PASSWORD);
     expect(viewer).toEqual({
       ...{ kind: 'session', userId: user.id, name: 'Cán bộ', role: 'REPORTER' },
-      ...{ organisation: 'police-06001', units: ['06001@2020-01-01'] },
+      ...{ organisation: 'police-06001', units: ['06001@2020-01-01'], budget: null },
     });
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(expiresAt).toBe('2026-03-02T20:00:00.000Z');
@@ -215,7 +215,7 @@ describe('tokens', () => {
     });
     expect(token).toMatch(/^lt_[\w-]{43}$/);
     expect(await accounts.resolveToken(token)).toEqual({
-      ...{ kind: 'token', userId: id, name: 'phân tích', role: 'ANALYST', organisation: null, units: [] },
+      ...{ kind: 'token', userId: id, name: 'phân tích', role: 'ANALYST', organisation: null, units: [], budget: null },
     });
     expect(await accounts.resolveSession(token)).toBeNull();
     later(120);
@@ -239,5 +239,52 @@ describe('tokens', () => {
     expect(tokens.find(({ id }) => id === made.id)).toMatchObject({ name: 'xã', role: 'REPORTER', ...scope });
     expect(JSON.stringify(tokens)).not.toContain(made.token);
     expect(await accounts.resolveToken(made.token)).toMatchObject(scope);
+  });
+});
+
+describe('the budget of a token', () => {
+  async function tokenOf(budget: number | null) {
+    const { token } = await accounts.createToken({ name: 'ngân sách', role: 'ANALYST', expires: null, budget });
+    const viewer = await accounts.resolveToken(token);
+    if (!viewer) throw new Error('the token stands for nobody');
+    return viewer;
+  }
+
+  it('is taken from until too little is left, and is whole again in the next hour', async () => {
+    record.clock.now = new Date('2026-03-02T08:50:00Z');
+    const viewer = await tokenOf(10);
+    expect(viewer.budget).toBe(10);
+    const resets = { budget: 10, resetsInSeconds: 600 };
+    expect(await accounts.spend(viewer, 7)).toEqual({ ...resets, remaining: 3, isAllowed: true });
+    expect(await accounts.spend(viewer, 4)).toEqual({ ...resets, remaining: 3, isAllowed: false });
+    expect(await accounts.spend(viewer, 3)).toEqual({ ...resets, remaining: 0, isAllowed: true });
+    expect(await accounts.spend(viewer, 1)).toEqual({ ...resets, remaining: 0, isAllowed: false });
+    later(10);
+    expect(await accounts.spend(viewer, 10)).toMatchObject({ remaining: 0, resetsInSeconds: 3600, isAllowed: true });
+  });
+
+  it('never pays for what costs more than all of it', async () => {
+    const viewer = await tokenOf(10);
+    expect(await accounts.spend(viewer, 11)).toMatchObject({ remaining: 10, isAllowed: false });
+    expect(await accounts.spend(viewer, 10)).toMatchObject({ remaining: 0, isAllowed: true });
+  });
+
+  it('pays for no more than there is when forty requests come at once', async () => {
+    const viewer = await tokenOf(25);
+    const uses = await Promise.all(Array.from({ length: 40 }, async () => accounts.spend(viewer, 2)));
+    expect(uses.filter((use) => use?.isAllowed)).toHaveLength(12);
+  });
+
+  it('is each token of its own, and without one nothing is counted', async () => {
+    const [one, other, free] = [await tokenOf(5), await tokenOf(5), await tokenOf(null)];
+    await accounts.spend(one, 5);
+    expect(await accounts.spend(other, 5)).toMatchObject({ isAllowed: true });
+    const before = await record.count('api_token_use');
+    expect(await accounts.spend(free, 1_000_000)).toBeNull();
+    expect(await record.count('api_token_use')).toBe(before);
+  });
+
+  it('is at least one', async () => {
+    await expect(tokenOf(0)).rejects.toThrow();
   });
 });

@@ -12,9 +12,11 @@ import { checkedEmail, normalEmail } from './email.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import type { Role } from './role.ts';
 import { dropEndedSessions, endSession, endSessionsOf, startSession, viewerOfSession } from './sessions.ts';
+import { spendOf } from './token-budget.ts';
 import { countAttempt, forgetAttempts } from './sign-in-throttle.ts';
 import type {
   AccountStore,
+  BudgetUse,
   IssuedToken,
   NewToken,
   NewUser,
@@ -116,7 +118,7 @@ export class PostgresAccounts implements AccountStore {
   async createToken(input: NewToken): Promise<IssuedToken> {
     return this.work(async (manager) => {
       const issued = await issueToken(manager, input, this.now());
-      const detail = { name: input.name, role: input.role, by: input.by ?? null };
+      const detail = { name: input.name, role: input.role, by: input.by ?? null, budget: budgetText(input.budget) };
       await this.note(manager, 'token.create', issued.id, detail);
       return issued;
     });
@@ -124,6 +126,11 @@ export class PostgresAccounts implements AccountStore {
 
   async resolveToken(token: string): Promise<Viewer | null> {
     return this.work(async (manager) => viewerOfToken(manager, token, this.now()));
+  }
+
+  async spend({ userId, budget }: Pick<Viewer, 'userId' | 'budget'>, cost: number): Promise<BudgetUse | null> {
+    if (budget === null) return null;
+    return this.work(async (manager) => spendOf(manager, { id: userId, budget }, cost, this.now()));
   }
 
   async tokens(): Promise<readonly TokenInfo[]> {
@@ -180,6 +187,10 @@ export class PostgresAccounts implements AccountStore {
   private async work<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     return inScope(this.dataSource, SERVICE_SCOPE, work);
   }
+}
+
+function budgetText(budget: number | null | undefined): string | null {
+  return typeof budget === 'number' ? String(budget) : null;
 }
 
 function accountOf({ id, email, name, role, organisation, units, disabledAt }: UserAccountRow): UserAccount {

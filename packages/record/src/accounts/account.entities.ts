@@ -75,6 +75,8 @@ export interface ApiTokenRow {
   role: Role;
   organisation: string | null;
   units: string[];
+  /** Cost units in an hour; null: no limit. */
+  budget: number | null;
   createdAt: Date;
   expiresAt: Date | null;
   revokedAt: Date | null;
@@ -90,12 +92,38 @@ export const ApiTokenEntity = new EntitySchema<ApiTokenRow>({
     role: { type: 'text' },
     organisation: { type: 'text', nullable: true },
     units: { type: 'text', array: true },
+    budget: { type: 'integer', nullable: true },
     createdAt: { ...instant, name: 'created_at' },
     expiresAt: { ...instant, nullable: true, name: 'expires_at' },
     revokedAt: { ...instant, nullable: true, name: 'revoked_at' },
   },
   uniques: [{ name: 'uq_api_token_token_hash', columns: ['tokenHash'] }],
-  checks: [roleCheck('api_token')],
+  checks: [roleCheck('api_token'), { name: 'ck_api_token_budget', expression: 'budget > 0' }],
+});
+
+export interface ApiTokenUseRow {
+  tokenId: string;
+  hour: Date;
+  spent: number;
+}
+
+export const ApiTokenUseEntity = new EntitySchema<ApiTokenUseRow>({
+  name: 'ApiTokenUse',
+  tableName: 'api_token_use',
+  columns: {
+    tokenId: { type: 'uuid', primary: true, primaryKeyConstraintName: 'pk_api_token_use', name: 'token_id' },
+    hour: instant,
+    spent: { type: 'integer' },
+  },
+  foreignKeys: [
+    {
+      name: 'fk_api_token_use_token',
+      target: 'ApiToken',
+      columnNames: ['tokenId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
+  ],
 });
 
 export interface SignInFailureRow {
@@ -143,6 +171,7 @@ export const ACCOUNT_ENTITIES = [
   UserAccountEntity,
   SessionEntity,
   ApiTokenEntity,
+  ApiTokenUseEntity,
   SignInFailureEntity,
   AuditEventEntity,
 ] as const;

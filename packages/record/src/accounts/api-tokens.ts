@@ -16,6 +16,7 @@ export async function issueToken(manager: EntityManager, input: NewToken, now: D
     role: input.role,
     organisation: input.organisation ?? null,
     units: [...(input.units ?? [])],
+    budget: input.budget ?? null,
     createdAt: now,
     expiresAt: input.expires === null ? null : new Date(input.expires),
     revokedAt: null,
@@ -28,14 +29,14 @@ export async function viewerOfToken(manager: EntityManager, token: string, now: 
   if (!token.startsWith(PREFIX)) return null;
   const row = await manager.getRepository(ApiTokenEntity).findOneBy({ tokenHash: hashOfSecret(token) });
   if (!row || row.revokedAt !== null || (row.expiresAt !== null && row.expiresAt <= now)) return null;
-  const { id, name, role, organisation, units } = row;
-  return { kind: 'token', userId: id, name, role, organisation, units };
+  const { id, name, role, organisation, units, budget } = row;
+  return { kind: 'token', userId: id, name, role, organisation, units, budget };
 }
 
 export async function listTokens(manager: EntityManager, now: Date): Promise<readonly TokenInfo[]> {
   const rows = await manager.getRepository(ApiTokenEntity).find({ order: { createdAt: 'DESC', id: 'ASC' } });
-  return rows.map(({ id, name, role, organisation, units, createdAt, expiresAt, revokedAt }) => ({
-    ...{ id, name, role, organisation, units },
+  return rows.map(({ id, name, role, organisation, units, budget, createdAt, expiresAt, revokedAt }) => ({
+    ...{ id, name, role, organisation, units, budget },
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt?.toISOString() ?? null,
     state: revokedAt !== null ? 'revoked' : expiresAt !== null && expiresAt <= now ? 'expired' : 'active',

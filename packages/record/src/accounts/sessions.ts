@@ -62,5 +62,5 @@ export async function dropEndedSessions(manager: EntityManager, now: Date): Prom
 }
 
 function sessionViewer({ id, name, role, organisation, units }: UserAccountRow): Viewer {
-  return { kind: 'session', userId: id, name, role, organisation, units };
+  return { kind: 'session', userId: id, name, role, organisation, units, budget: null };
 }

@@ -12,6 +12,8 @@ export interface Viewer {
   readonly organisation: string | null;
   /** Units that the scope is made of; empty for all or none, as the role says. */
   readonly units: readonly AreaUnitId[];
+  /** What the requests of a token may cost in an hour, in units; null: no limit, as for every session. */
+  readonly budget: number | null;
 }
 
 export interface UserAccount {
@@ -47,6 +49,8 @@ export interface NewToken {
   readonly role: Role;
   readonly organisation?: string | null;
   readonly units?: readonly AreaUnitId[];
+  /** Cost units in an hour, at least 1; null or absent: no limit. */
+  readonly budget?: number | null;
   /** ISO instant; null: until revoked. */
   readonly expires: string | null;
   readonly by?: string;
@@ -58,10 +62,23 @@ export interface TokenInfo {
   readonly role: Role;
   readonly organisation: string | null;
   readonly units: readonly AreaUnitId[];
+  /** Cost units in an hour; null: no limit. */
+  readonly budget: number | null;
   /** ISO instants. */
   readonly createdAt: string;
   readonly expiresAt: string | null;
   readonly state: 'active' | 'expired' | 'revoked';
+}
+
+/** What became of a request's cost. */
+export interface BudgetUse {
+  readonly budget: number;
+  /** Units left in this hour. */
+  readonly remaining: number;
+  /** Until the next hour begins. */
+  readonly resetsInSeconds: number;
+  /** False: too little was left, and nothing was taken. */
+  readonly isAllowed: boolean;
 }
 
 export interface IssuedToken {
@@ -96,6 +113,8 @@ export interface AccountStore {
   createToken(token: NewToken): Promise<IssuedToken>;
   /** null for an unknown, expired or revoked token. */
   resolveToken(token: string): Promise<Viewer | null>;
+  /** Takes the cost of a request from the budget of whoever asks; null where there is no budget. */
+  spend(viewer: Pick<Viewer, 'userId' | 'budget'>, cost: number): Promise<BudgetUse | null>;
   /** Notes that somebody read exact figures about sensitive groups; `detail` says which, never the figures. */
   noteSensitiveRead(viewer: Pick<Viewer, 'userId' | 'role'>, detail: Readonly<Record<string, string>>): Promise<void>;
   /** Every token, newest first; never the secret. */

@@ -34,7 +34,11 @@ describe('migrations', () => {
     const names = await asOwner(async (source) =>
       source.query<{ name: string }[]>('SELECT name FROM lantoa.schema_migration ORDER BY id'),
     );
-    expect(names.map(({ name }) => name)).toEqual(['CreateLedger1795392000001', 'CreateAccounts1795392000002']);
+    expect(names.map(({ name }) => name)).toEqual([
+      'CreateLedger1795392000001',
+      'CreateAccounts1795392000002',
+      'AddTokenBudgets1795392000003',
+    ]);
   });
 
   it('agree with the entities: TypeORM finds nothing to change', async () => {

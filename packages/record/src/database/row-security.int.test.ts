@@ -48,7 +48,9 @@ beforeAll(async () => {
   const { accounts } = record.store;
   const user = await accounts.createUser({ email: 'a@b.vn', name: 'A', role: 'REPORTER', password: null });
   await accounts.openSession(user.id);
-  await accounts.createToken({ name: 't', role: 'ANALYST', expires: null });
+  const { token } = await accounts.createToken({ name: 't', role: 'ANALYST', expires: null, budget: 5 });
+  const holder = await accounts.resolveToken(token);
+  if (holder) await accounts.spend(holder, 1);
   await expect(accounts.signIn('nobody@b.vn', 'no such account')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 });
 

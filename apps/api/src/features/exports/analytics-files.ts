@@ -25,7 +25,7 @@ export class AnalyticsFiles implements FileAnswers {
     query: AnalyticsQuery,
     format: FileFormat,
   ): Promise<FastifyReply> {
-    this.gate.admitAnalytics(reply, viewer, query);
+    await this.gate.admitAnalytics(reply, viewer, query);
     const lang = query.lang ?? 'VI';
     const { dimensions } = await this.answers.ask(viewer, (model) => model.catalogue(lang));
     const leaving = { format, confirmed: isConfirmed(reply.request) };

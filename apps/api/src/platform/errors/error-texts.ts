@@ -102,8 +102,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, ErrorText>> = {
   },
   RATE_LIMITED: {
     status: 429,
-    text: { vi: 'Quá nhiều lần thử.', en: 'Too many attempts.' },
-    remedy: { vi: 'Đợi một phút rồi thử lại.', en: 'Wait a minute and try again.' },
+    text: { vi: 'Quá nhiều yêu cầu.', en: 'Too many requests.' },
+    remedy: { vi: 'Đợi rồi thử lại; Retry-After nói bao lâu.', en: 'Wait and try again; Retry-After says how long.' },
   },
   STALE_DATA_VERSION: {
     status: 409,

@@ -2,35 +2,40 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AnalyticsQuery } from '@lantoa/analytics';
 import type { FastifyReply } from 'fastify';
 import type { RequestViewer } from '../auth/request-viewer.ts';
+import { TokenBudget } from '../auth/token-budget.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Asking } from './asking.ts';
 import { LIMITS } from './limits.ts';
 import type { RequestCost } from './request-cost.ts';
 import { RequestCosts } from './request-costs.ts';
 
-/** Lets requests through that cost no more than one may, and tells their cost with the answer. */
+/** Lets requests through that cost no more than one may and than the token has left, and tells their cost with the answer. */
 @Injectable()
 export class CostGate {
-  constructor(@Inject(RequestCosts) private readonly costs: RequestCosts) {}
+  constructor(
+    @Inject(RequestCosts) private readonly costs: RequestCosts,
+    @Inject(TokenBudget) private readonly budget: TokenBudget,
+  ) {}
 
   /**
    * @param etag of the answer, where it is known: then the cost is estimated once
-   * @throws AppError QUERY_TOO_LARGE with the cost, the limit and what makes it large
+   * @throws AppError QUERY_TOO_LARGE with the cost, the limit and what makes it large; RATE_LIMITED
    */
-  admit(asking: Asking, etag?: string): void {
+  async admit(asking: Asking, etag?: string): Promise<void> {
     const { server, document, asked, viewer, reply } = asking;
     const estimate = () => this.costs.ofDocument(server.graphql.schema, document, asked, viewer);
-    this.check(reply, etag === undefined ? estimate() : this.costs.remembered(etag, estimate));
+    await this.check(reply, viewer, etag === undefined ? estimate() : this.costs.remembered(etag, estimate));
   }
 
   /** The same for an answer that leaves as a file. */
-  admitAnalytics(reply: FastifyReply, viewer: RequestViewer, query: AnalyticsQuery): void {
-    this.check(reply, this.costs.ofAnalytics(query, viewer));
+  async admitAnalytics(reply: FastifyReply, viewer: RequestViewer, query: AnalyticsQuery): Promise<void> {
+    await this.check(reply, viewer, this.costs.ofAnalytics(query, viewer));
   }
 
-  private check(reply: FastifyReply, { cost, made }: RequestCost): void {
+  private async check(reply: FastifyReply, viewer: RequestViewer, { cost, made }: RequestCost): Promise<void> {
     void reply.header('x-query-cost', cost).header('x-query-cost-limit', LIMITS.cost);
     if (cost > LIMITS.cost) throw tooCostly(cost, made);
+    await this.budget.take(reply, viewer, cost);
   }
 }
 

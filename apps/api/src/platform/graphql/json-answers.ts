@@ -22,7 +22,7 @@ export class JsonAnswers {
   ) {}
 
   async anew(asking: Asking): Promise<FastifyReply> {
-    this.gate.admit(asking);
+    await this.gate.admit(asking);
     return sendAnswer(asking.request, asking.reply, await this.run(asking));
   }
 
@@ -36,7 +36,7 @@ export class JsonAnswers {
     void reply.header('x-data-version', basis.dataVersion);
     const isHeld = isNamedBy(request.headers['if-none-match'], etag);
     if (isHeld && (await this.cache.confirm(etag, viewer))) return unchanged(reply, etag);
-    this.gate.admit(asking, etag);
+    await this.gate.admit(asking, etag);
     const answer = await this.cache.share(etag, viewer, () => this.run(asking));
     if (!answer.complete) return sendAnswer(request, reply, answer);
     return isHeld ? unchanged(reply, etag) : sendAnswer(request, reply.header('etag', etag), answer);

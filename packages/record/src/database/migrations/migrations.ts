@@ -1,5 +1,10 @@
 import { CreateLedger1795392000001 } from './1795392000001-create-ledger.ts';
 import { CreateAccounts1795392000002 } from './1795392000002-create-accounts.ts';
+import { AddTokenBudgets1795392000003 } from './1795392000003-add-token-budgets.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
-export const MIGRATIONS = [CreateLedger1795392000001, CreateAccounts1795392000002] as const;
+export const MIGRATIONS = [
+  CreateLedger1795392000001,
+  CreateAccounts1795392000002,
+  AddTokenBudgets1795392000003,
+] as const;
