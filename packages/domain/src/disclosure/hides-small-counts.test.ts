@@ -15,6 +15,7 @@ describe('when the sum of a group over a block may be published', () => {
     ['a small row that other people hide', orphans(8, 5, 3), true],
     ['a small row that too few other people hide', orphans(8, 4, 3), false],
     ['rows as large as the threshold', orphans(10, 0, 5), true],
+    ['a count that no row explains', orphans(3, 0, null), false],
   ])('one commune with %s', (_, groups, expected) => {
     expect(hides([atom(1, 10, groups)])).toBe(expected);
   });
@@ -22,6 +23,11 @@ describe('when the sum of a group over a block may be published', () => {
   test('another group or no row at all hides nothing', () => {
     expect(hides([])).toBe(true);
     expect(hides([atom(1, 10, { pupils: count(3, 0) })])).toBe(true);
+  });
+
+  test('a commune without the group is none of those that hide it', () => {
+    expect(hides([atom(1, 10, orphans(5, 0)), atom(2, 10, { pupils: count(30, 30) })])).toBe(true);
+    expect(hides([atom(1, 10, orphans(3, 20)), atom(2, 10, { pupils: count(30, 30) })])).toBe(false);
   });
 
   test('two communes: each would know the other one', () => {

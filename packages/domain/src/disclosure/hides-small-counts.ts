@@ -1,4 +1,4 @@
-import type { LatticeAtom } from './lattice-atom.ts';
+import type { GroupCount, LatticeAtom } from './lattice-atom.ts';
 
 /**
  * Whether the sum of a group over a block may be published, whoever reads it.
@@ -12,26 +12,26 @@ import type { LatticeAtom } from './lattice-atom.ts';
  * Source: domain reference 3 rules 14 and 15, 3.1 invariant 10.
  */
 export function hidesSmallCounts(atoms: readonly LatticeAtom[], group: string, threshold: number): boolean {
-  const live = atoms.filter((atom) => atom.groups.has(group));
-  if (!isLarge(live, group, threshold)) return false;
-  const insiders = new Set(live.flatMap((atom) => atom.insiders));
-  return [...insiders].every((insider) =>
+  const live = atoms.flatMap(({ groups, insiders }) => {
+    const count = groups.get(group);
+    return count ? [{ count, insiders }] : [];
+  });
+  const isSafe = (some: typeof live) =>
     isLarge(
-      live.filter((atom) => !atom.insiders.includes(insider)),
-      group,
+      some.map(({ count }) => count),
       threshold,
-    ),
-  );
+    );
+  if (!isSafe(live)) return false;
+  const insiders = new Set(live.flatMap((atom) => atom.insiders));
+  return [...insiders].every((insider) => isSafe(live.filter((atom) => !atom.insiders.includes(insider))));
 }
 
-function isLarge(live: readonly LatticeAtom[], group: string, threshold: number): boolean {
+function isLarge(live: readonly GroupCount[], threshold: number): boolean {
   let people = 0;
   let slack = 0;
   let small = false;
   let narrow = false;
-  for (const atom of live) {
-    const count = atom.groups.get(group);
-    if (!count) continue;
+  for (const count of live) {
     people += count.people;
     slack += count.slack;
     small ||= (count.smallest ?? threshold) < threshold;

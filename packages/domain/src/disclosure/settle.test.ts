@@ -68,6 +68,19 @@ describe('settling up a tree', () => {
     expect(settled([load('a', [1, 1, 1], 2), load('b', [1], 9), load('c', [1, 1, 2], 9)])).toEqual(['a+c=11', 'b=9']);
   });
 
+  test('of siblings that hang on one way the higher one is drawn first, whatever the numbers below it', () => {
+    for (const below of [
+      [1, 2],
+      [1, -1],
+      [1, 0],
+    ]) {
+      const high = load('b', [1], 9);
+      const low = load('c', below, 9);
+      expect(settled([load('a', [1], 2), high, low])).toEqual(['a+b=11', 'c=9']);
+      expect(settled([load('a', [1], 2), low, high])).toEqual(['a+b=11', 'c=9']);
+    }
+  });
+
   test('of paths that are alike the shorter one comes first', () => {
     expect(settled([load('a', [1, 1], 2), load('c', [1, 1], 9), load('b', [1], 9), load('x', [0, 9], 8)])).toEqual([
       'a+c=11',

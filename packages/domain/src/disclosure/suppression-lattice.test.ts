@@ -39,6 +39,30 @@ describe('the lattice of published cells', () => {
     expect(cellRelease(suppressionLattice(atoms, SENSITIVE), []).group('pupils')).toBe(false);
   });
 
+  test('a commune without a group is no part of what hides it', () => {
+    const mixed = atom(1, 10, { orphans: count(9, 20), disabled: count(2, 20) });
+    const rest = [2, 3].map((commune) => atom(commune, 10, { disabled: count(9, 20) }, wide));
+    expect(shown([mixed, ...rest], [mixed])).toEqual({ rows: false, orphans: false, disabled: false });
+    expect(shown([mixed, ...rest], [mixed, ...rest])).toEqual({ rows: true, orphans: true, disabled: true });
+  });
+
+  test('nor does it make more be hidden than it takes', () => {
+    const inYear = (year: number, orphans: number) => {
+      const at = atom(year, 10 * year, { orphans: count(orphans, 20) }, wide);
+      return { ...at, path: at.path.with(0, year) };
+    };
+    const years = [3, 9, 9, 9].map((orphans, position) => inYear(position + 1, orphans));
+    const others = Array.from({ length: 12 }, (_, place) => atom(100 + place, 900, { disabled: count(9, 20) }, wide));
+    expect(years.map((year) => shown([...others, ...years], [year]).orphans)).toEqual([false, false, false, true]);
+  });
+
+  test('a group without a rule needs no cover and is not taken for one that may be shown', () => {
+    const pupils = atom(1, 10, { pupils: count(3, 0) });
+    expect(shown([pupils], [pupils]).rows).toBe(true);
+    const bare = atom(1, 10, { orphans: count(9, 20), pupils: count(30, 0) });
+    expect(shown([bare], [bare]).rows).toBe(false);
+  });
+
   test('what nothing can hide is hidden everywhere', () => {
     const only = [atom(1, 10, { orphans: count(3, 20) }, wide)];
     expect(shown(only, only)).toEqual({ rows: true, orphans: false, disabled: true });
@@ -87,6 +111,14 @@ describe('the lattice of published cells', () => {
     const uncovered = [atom(1, 10, { orphans: count(3, 30) }), rest];
     const dark = suppressionLattice(uncovered, SENSITIVE);
     expect(shown(uncovered, uncovered, suppressionLattice(uncovered, SENSITIVE, 2, dark)).rows).toBe(false);
+  });
+
+  test('a group that the finer lattice does not know is shown as far as its own blocks go', () => {
+    const without = new Map([...SENSITIVE].filter(([code]) => code !== 'disabled'));
+    const many = [1, 2, 3].map((commune) => atom(commune, 10, { disabled: count(20, 40) }, { ungrouped: 40 }));
+    const finer = suppressionLattice(many, without);
+    expect(cellRelease(finer, many).group('disabled')).toBe(false);
+    expect(cellRelease(suppressionLattice(many, SENSITIVE, 2, finer), many).group('disabled')).toBe(true);
   });
 
   test('a lattice for all readers needs people without a group beside every group', () => {

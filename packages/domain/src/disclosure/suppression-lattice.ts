@@ -79,8 +79,7 @@ export function cellRelease(lattice: SuppressionLattice, atoms: readonly Lattice
   const rows = lattice.rows.releases(atoms);
   return {
     rows,
-    group: (code) =>
-      rows && (lattice.groups.get(code)?.releases(atoms.filter((atom) => atom.groups.has(code))) ?? false),
+    group: (code) => rows && (lattice.groups.get(code)?.releases(atoms) ?? false),
   };
 }
 
