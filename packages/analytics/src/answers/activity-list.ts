@@ -19,7 +19,7 @@ import { evidenceOf } from '../query/evidence.ts';
 import { KeyBook } from '../query/key-book.ts';
 import { planOf } from '../query/plan.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { hitRelation } from '../sql/hit-relation.ts';
+import { hitRelations } from '../sql/hit-relation.ts';
 import { ownFacts } from '../sql/own-facts.ts';
 import { withRelations } from '../sql/relations.ts';
 import { backgroundOf, explainOf } from './statement-parts.ts';
@@ -44,7 +44,7 @@ export async function answerActivities(
   const bindings = new Bindings();
   const context = { plan, slots: snapshot.slots, bindings, version: snapshot.version };
   const relations = [
-    hitRelation(context, [], { ownUnits: ownUnits(viewer, snapshot.slots) }),
+    ...hitRelations(context, [], { ownUnits: ownUnits(viewer, snapshot.slots) }),
     `chosen AS (SELECT DISTINCT fact, day FROM hit${rights.ownOnly ? ` WHERE ${ownFacts(snapshot.slots, viewer, bindings)}` : ''})`,
     `page AS (SELECT fact, day FROM chosen ORDER BY day DESC, fact DESC LIMIT ${bindings.int(limit)} OFFSET ${bindings.int(offset)})`,
   ];

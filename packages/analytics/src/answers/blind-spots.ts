@@ -17,7 +17,7 @@ import { NO_REPORTING_STATUS, ownUnitsNotices } from '../query/notices.ts';
 import { planOf, type QueryPlan } from '../query/plan.ts';
 import { rebaseFor } from '../query/rebase.ts';
 import { visibleClasses } from '../query/visible-classes.ts';
-import { hitRelation } from '../sql/hit-relation.ts';
+import { hitRelations } from '../sql/hit-relation.ts';
 import { memberRelation, timeRelations, withRelations } from '../sql/relations.ts';
 import { maskSources } from '../sql/statement-context.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -120,7 +120,7 @@ function statementOf(
   const relations = [
     ...sources.map((source) => memberRelation(source, ever)),
     ...timeRelations(window, []),
-    hitRelation(ever, sources, { ownUnits: ownUnits(viewer, snapshot.slots) }),
+    ...hitRelations(ever, sources, { ownUnits: ownUnits(viewer, snapshot.slots) }),
     `latest AS (SELECT member_topic.k_topic, r.unit, max(r.day) AS day
       FROM (SELECT m_topic, unit, max(day) AS day FROM hit WHERE place_bound AND unit >= 0 GROUP BY m_topic, unit) AS r
       JOIN member_topic ON (r.m_topic & member_topic.mask) <> 0 GROUP BY member_topic.k_topic, r.unit)`,

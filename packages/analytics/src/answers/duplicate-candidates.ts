@@ -14,7 +14,7 @@ import { evidenceOf } from '../query/evidence.ts';
 import { KeyBook } from '../query/key-book.ts';
 import { planOf, type QueryPlan } from '../query/plan.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { hitRelation } from '../sql/hit-relation.ts';
+import { hitRelations } from '../sql/hit-relation.ts';
 import { ownFacts } from '../sql/own-facts.ts';
 import { withRelations } from '../sql/relations.ts';
 import { backgroundOf, explainOf } from './statement-parts.ts';
@@ -80,7 +80,7 @@ function statementOf(
   const context = { plan, slots, bindings, version };
   const mine = recordRights(viewer).ownOnly ? ` AND ${ownFacts(slots, viewer, bindings)}` : '';
   const relations = [
-    hitRelation(context, [], { ownUnits: ownUnits(viewer, slots) }),
+    ...hitRelations(context, [], { ownUnits: ownUnits(viewer, slots) }),
     `chosen AS (SELECT DISTINCT fact FROM hit WHERE unit >= 0${mine})`,
     `told AS (SELECT p.fact, p.day, p.unit, p.topics FROM part AS p JOIN chosen ON chosen.fact = p.fact
   WHERE p.unit >= 0 AND p.attendances IS NOT NULL)`,

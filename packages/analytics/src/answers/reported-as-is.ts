@@ -45,6 +45,7 @@ export async function answerReported(
   const grid = new Grid(
     await snapshot.read({ sql, values: bindings.values, types: bindings.types }),
     plan.groupBy.length,
+    () => new Map(),
   );
   const book = new KeyBook(snapshot.index, snapshot.slots, plan.lang);
   const rows = grainLengths(plan)

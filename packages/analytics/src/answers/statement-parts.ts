@@ -5,6 +5,7 @@ import type { Statement } from '../duckdb/read-model-database.ts';
 import { completenessOf, recordedUpTo } from '../query/evidence.ts';
 import { Grid } from '../query/grid.ts';
 import { planOf, type QueryPlan } from '../query/plan.ts';
+import { unitCounts } from '../query/unit-counts.ts';
 import { checkSize } from '../query/query-size.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { EVIDENCE_VALUES, statementFor } from '../sql/statement.ts';
@@ -28,7 +29,9 @@ export async function compute(
   const bindings = new Bindings();
   const context = { plan, slots: snapshot.slots, bindings, version };
   const statement = statementFor(context, { ownUnits: ownUnits(viewer, snapshot.slots) });
-  const grid = new Grid(await snapshot.read(statement), plan.groupBy.length);
+  const grid = new Grid(await snapshot.read(statement), plan.groupBy.length, (grain, unreported) =>
+    unitCounts({ plan, slots: snapshot.slots }, grain, unreported),
+  );
   return { plan, grid, statement, bindings };
 }
 

@@ -50,6 +50,16 @@ export class Bindings {
     return `${column} IN (${values.map((value) => this.int(value)).join(', ')})`;
   }
 
+  /** Forgets the values that a finished statement does not name: DuckDB takes no others. */
+  keepNamed(sql: string): void {
+    const named = new Set(sql.match(/\$v\d+/g));
+    for (const name of Object.keys(this.values)) {
+      if (named.has(`$${name}`)) continue;
+      Reflect.deleteProperty(this.values, name);
+      Reflect.deleteProperty(this.types, name);
+    }
+  }
+
   /** Readable form for `explain`. */
   described(): string[] {
     return Object.entries(this.values).map(([name, value]) => `$${name} = ${String(value)}`);
@@ -61,9 +71,9 @@ export class Bindings {
     if (name === undefined) {
       name = `v${String(this.names.size + 1)}`;
       this.names.set(identity, name);
-      this.values[name] = value;
-      this.types[name] = type;
     }
+    this.values[name] = value;
+    this.types[name] = type;
     return `$${name}`;
   }
 }

@@ -1,15 +1,13 @@
 import type { Dimension } from '../contract.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
-import { UNPLACED, UNSPECIFIED } from '../duckdb/schema.ts';
 import type { Slots } from '../duckdb/slots.ts';
 import { timeDimensionsOf } from './time-dimensions.ts';
-import { combinationNumber } from './class-combination.ts';
-import { dimensionSpec, isPlace, isTime } from './dimension-table.ts';
+import { isPlace, isTime } from './dimension-table.ts';
 import type { GridKeys } from './grid.ts';
+import { keysOfUnit } from './keys-of-unit.ts';
 import type { ScopeUnit } from './place-scope.ts';
 import type { QueryPlan } from './plan.ts';
 import { timeCells, type TimeCell } from './time-cells.ts';
-import { PEER_GROUPS } from '@lantoa/domain';
 
 /** What an answer holds beyond the rows that it keeps: everything whose keys are none of theirs. */
 export interface Beyond {
@@ -51,20 +49,4 @@ export function timesBeyond({ beyond, period }: QueryPlan): TimeCell[] | null {
   return timeCells(period, timeDimensionsOf(beyond.groupBy)).filter(
     ({ starts }) => !kept.has(starts.map(dayNumber).join()),
   );
-}
-
-function keysOfUnit(unit: ScopeUnit, dimension: Dimension, plan: QueryPlan, slots: Slots): number[] {
-  const slotOf = (id: string | null) => (id === null ? UNPLACED : slots.unit(id));
-  const spec = dimensionSpec(dimension);
-  if (spec.kind === 'class') {
-    const asked = plan.filter.codes.areaClass;
-    const classes = unit.classes.filter((code) => asked === null || asked.includes(code));
-    return classes.length === 0 ? [UNSPECIFIED] : classes.map((code) => slots.code('area_class', code));
-  }
-  if (unit.isUnplaced && ['COMMUNE', 'PEER_GROUP', 'AREA_CLASS_COMBINATION'].includes(dimension)) return [UNPLACED];
-  if (dimension === 'PEER_GROUP') return [PEER_GROUPS.indexOf(unit.peerGroup)];
-  if (dimension === 'AREA_CLASS_COMBINATION') return [combinationNumber(unit.classes, slots)];
-  if (dimension === 'COMMUNE') return [slots.unit(unit.unit)];
-  if (dimension === 'PROVINCE') return [slots.unit(unit.province)];
-  return [slotOf(dimension === 'DISTRICT' ? unit.district : unit.formerDistrict)];
 }

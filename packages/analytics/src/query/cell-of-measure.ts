@@ -3,7 +3,8 @@ import { UNSPECIFIED } from '../duckdb/schema.ts';
 import { ACTIVITY_VALUES, sumColumns } from '../sql/activity-branch.ts';
 import { ATTENDANCE_VALUES } from '../sql/attendance-branch.ts';
 import { PARTNER_VALUES } from '../sql/partner-branch.ts';
-import { REACH_VALUES, REPORT_VALUES, UNIT_VALUES } from '../sql/unit-branches.ts';
+import { REACH_VALUES, REPORT_VALUES } from '../sql/unit-branches.ts';
+import { UNIT_VALUES } from './unit-counts.ts';
 import { coverageCell, emptyCell, numberCell, shareCell } from './cell.ts';
 import {
   activities,

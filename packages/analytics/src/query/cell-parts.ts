@@ -1,6 +1,6 @@
 import type { Cell } from '../contract.ts';
 import { ACTIVITY_VALUES } from '../sql/activity-branch.ts';
-import { UNIT_VALUES } from '../sql/unit-branches.ts';
+import { UNIT_VALUES } from './unit-counts.ts';
 import { emptyCell, numberCell } from './cell.ts';
 import { isPlace, isTime } from './dimension-table.ts';
 import type { Grid, GridKeys, GridValues } from './grid.ts';

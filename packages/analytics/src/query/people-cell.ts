@@ -3,7 +3,7 @@ import type { Cell } from '../contract.ts';
 import { UNSPECIFIED } from '../duckdb/schema.ts';
 import { ACTIVITY_VALUES } from '../sql/activity-branch.ts';
 import { CROWD_VALUES } from '../sql/crowd-branch.ts';
-import { UNIT_VALUES } from '../sql/unit-branches.ts';
+import { UNIT_VALUES } from './unit-counts.ts';
 import { activities, nothingHappened, units, value, type CellPlace } from './cell-parts.ts';
 import type { GridValues } from './grid.ts';
 import { emptyCell, numberCell } from './cell.ts';

@@ -13,13 +13,13 @@ export interface HitScope {
   readonly ownUnits: readonly number[] | null;
 }
 
-/** `hit`: rows of the fact table that qualify, with keys, masks and indicators of the question. */
-export function hitRelation(
+/** `hit`: rows of the fact table that qualify, with keys, masks and indicators of the question; before it what it is made of. */
+export function hitRelations(
   context: StatementContext,
   sources: readonly MaskSource[],
   scope: HitScope,
   name = 'hit',
-): string {
+): string[] {
   const { groupBy } = context.plan;
   const needsCalendar = groupBy.some((dimension) => dimension !== 'DAY' && dimensionSpec(dimension).kind === 'time');
   const needsPlace = groupBy.some((dimension) => ['class', 'trait'].includes(dimensionSpec(dimension).kind));
@@ -33,15 +33,11 @@ export function hitRelation(
     ...sources.map((source) => `${source.expression} AS m_${source.name}`),
   ];
   const { rebase } = context.plan;
-  const based = rebase
-    ? rebasedRows(context, rebase)
-        .map((relation) => `${relation},\n`)
-        .join('')
-    : '';
   // Re-based rows are made once; rows as they were recorded are cheaper to read again for every branch.
-  return `${based}${name} AS ${rebase ? '' : 'NOT '}MATERIALIZED (SELECT ${columns.join(', ')}
+  const hit = `${name} AS ${rebase ? '' : 'NOT '}MATERIALIZED (SELECT ${columns.join(', ')}
     FROM ${factTables(context).part} AS p${needsCalendar ? ' JOIN calendar AS c ON c.day = p.day' : ''}${needsPlace ? ' LEFT JOIN place ON place.unit = p.unit' : ''}
     WHERE ${conditions(context, scope).join('\n      AND ')})`;
+  return [...(rebase ? rebasedRows(context, rebase) : []), hit];
 }
 
 /** Columns of the fact table that the measures need beside the keys, each once. */

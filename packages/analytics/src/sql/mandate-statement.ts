@@ -3,7 +3,7 @@ import type { Dimension } from '../contract.ts';
 import { STATUS_CODES } from '../duckdb/activity-rows.ts';
 import type { Statement } from '../duckdb/read-model-database.ts';
 import { columnDimensions, keyAlias, unfoldJoins } from './grain.ts';
-import { hitRelation, type HitScope } from './hit-relation.ts';
+import { hitRelations, type HitScope } from './hit-relation.ts';
 import { memberRelation, timeRelations, withRelations } from './relations.ts';
 import { keyColumn, maskSources, type StatementContext } from './statement-context.ts';
 
@@ -25,7 +25,7 @@ export function mandateStatement(context: StatementContext, dimension: Dimension
   const verified = `w.status = ${bindings.int(STATUS_CODES.indexOf('VERIFIED'))}`;
   const relations = [
     ...sources.map((source) => memberRelation(source, context)),
-    hitRelation(context, sources, scope),
+    ...hitRelations(context, sources, scope),
     `w AS (SELECT ${['hit.fact, hit.day, hit.unit, hit.place_bound', ...columns, ...masks].join(', ')}, f.status, (${planOnly}) AS plan_only
   FROM hit JOIN part AS f ON f.fact = hit.fact AND f.first)`,
   ];

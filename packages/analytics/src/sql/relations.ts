@@ -13,26 +13,36 @@ import { rebaseRelations } from './rebased-rows.ts';
 import { NO_MEMBER, keyColumn, type MaskSource, type StatementContext } from './statement-context.ts';
 
 /** States of a report that is in; every other due report leaves its unit and month unknown. */
-const REPORTED = "('accepted', 'zero_report', 'frozen', 'not_due')";
+export const REPORTED = "('accepted', 'zero_report', 'frozen', 'not_due')";
 
 /** Values of `in_base`: counted in denominators; lived in the window only; counted in kept rows, not beyond them. */
 const IN_BASE = { counted: 1, livedThen: 0, kept: -1 } as const;
 
 /**
- * A statement of relations and what is asked of them. In front stands `place`: communes of the question with the columns
- * that the text names, since each is a list to be bound, sent and unfolded.
+ * A statement of relations and what is asked of them; a relation that nothing names is left out. In front stands `place`:
+ * communes of the question with the columns that are named, since each is a list to be bound, sent and unfolded.
  */
 export function withRelations(context: StatementContext, relations: readonly string[], body: string): string {
   const { rebase } = context.plan;
-  const named = [...relations, body].flatMap((text) =>
-    [...text.matchAll(/\bplace\.([a-z_]+)/g)].map((match) => match[1]),
+  let rest = namedOnly(relations, [body]);
+  const columns = rest.flatMap((text) => [...text.matchAll(/\bplace\.([a-z_]+)/g)].map((match) => match[1]));
+  if (rest.some((text) => /\bplace\b/.test(text))) rest = [placeRelation(context, new Set(columns)), ...rest];
+  if (rebase) rest = namedOnly(rebaseRelations(context, rebase), rest);
+  const named = rest.slice(0, -1);
+  const sql = named.length === 0 ? body : `WITH ${named.join(',\n')}\n${body}`;
+  context.bindings.keepNamed(sql);
+  return sql;
+}
+
+// Relations name only those before them.
+function namedOnly(relations: readonly string[], after: readonly string[]): string[] {
+  return relations.reduceRight<string[]>(
+    (rest, relation) => {
+      const name = /^[a-z_0-9]+/.exec(relation)?.[0] ?? '';
+      return rest.some((text) => new RegExp(`\\b${name}\\b`).test(text)) ? [relation, ...rest] : rest;
+    },
+    [...after],
   );
-  const all = [
-    ...(rebase ? rebaseRelations(context, rebase) : []),
-    placeRelation(context, new Set(named)),
-    ...relations,
-  ];
-  return `WITH ${all.join(',\n')}\n${body}`;
 }
 
 function placeRelation(context: StatementContext, named: ReadonlySet<string | undefined>): string {

@@ -7,12 +7,12 @@ import { attendanceBranch } from './attendance-branch.ts';
 import { crowdBranch } from './crowd-branch.ts';
 import { beyondRelations } from './beyond-relations.ts';
 import { branchColumns, grainFor, sourcesOf, type Grain } from './grain.ts';
-import { hitRelation, type HitScope } from './hit-relation.ts';
+import { hitRelations, type HitScope } from './hit-relation.ts';
 import { memberRelation, timeRelations, timeSuffix, withRelations } from './relations.ts';
 import { outcomeLagBranch } from './outcome-lag-branch.ts';
 import { partnerBranch } from './partner-branch.ts';
 import { maskSources, type StatementContext } from './statement-context.ts';
-import { reachBranch, reportBranch, unitBranch } from './unit-branches.ts';
+import { reachBranch, reportBranch, unreportedBranch } from './unit-branches.ts';
 
 export const EVIDENCE_FAMILY = 0;
 /** Values: rows behind the answer, newest batch among them; place-bound rows of split units and of units without a place on the base. */
@@ -34,6 +34,7 @@ export function statementFor(context: StatementContext, scope: HitScope): Statem
   const lengths = grainLengths(plan);
   const width = Math.max(LEAST_WIDTH, ACTIVITY_VALUES.sums + ACTIVITY_VALUES.perSum * sumColumns(plan.measures).length);
   const branches = lengths.flatMap((length) => branchesOf(context, grainFor(plan, length, sources), width));
+  branches.push(unreportedBranch(context, width));
   const evidence = [
     'count(*)',
     'max(batch_from)',
@@ -45,7 +46,7 @@ export function statementFor(context: StatementContext, scope: HitScope): Statem
   const relations = [
     ...sources.map((source) => memberRelation(source, context)),
     ...[...times.values()].flatMap((keys) => timeRelations(context, keys)),
-    hitRelation(asked, sources, scope, beyond ? 'hit_all' : 'hit'),
+    ...hitRelations(asked, sources, scope, beyond ? 'hit_all' : 'hit'),
     ...(beyond ? beyondRelations(context, beyond, sources) : []),
   ];
   return {
@@ -70,7 +71,6 @@ function branchesOf(context: StatementContext, grain: Grain, width: number): str
       : []),
     ...(asks('attendances', 'attendances_per_1000') ? [attendanceBranch(context, grain, width)] : []),
     ...(asks('reached', 'coverage') ? [reachBranch(context, grain, width)] : []),
-    unitBranch(context, grain, width),
     ...(asks('reports') || grain.length === 0 ? [reportBranch(context, grain, width)] : []),
   ];
 }

@@ -4,17 +4,17 @@ import { dimensionSpec } from '../query/dimension-table.ts';
 import { branchColumns, groupByKeys, unitDimensions, type Grain } from './grain.ts';
 import { reachedPairs } from './reached-pairs.ts';
 import { timeDimensionsOf } from '../query/time-dimensions.ts';
-import { isOneStretch, timeSuffix } from './relations.ts';
+import { REPORTED, isOneStretch, timeSuffix } from './relations.ts';
 import { keyColumn, type StatementContext } from './statement-context.ts';
 
 export const REACH_FAMILY = 4;
-export const UNIT_FAMILY = 5;
+export const UNREPORTED_FAMILY = 5;
 export const REPORT_FAMILY = 6;
 
 /** Values: reached units, those of them without a report, their people. */
 export const REACH_VALUES = { units: 0, silent: 1, people: 2 } as const;
-/** Values: units, those without a report in the window of the cell, people, units whose people are known. */
-export const UNIT_VALUES = { units: 0, silent: 1, people: 2, peopled: 3 } as const;
+/** Values: a unit, and the days of a report of it that is not in. A list: rows have no keys. */
+export const UNREPORTED_VALUES = { unit: 0, from: 1, to: 2 } as const;
 /** Values: reports expected, accepted, accepted on time, accepted at an unknown time. */
 export const REPORT_VALUES = { expected: 0, actual: 1, onTime: 2, timeUnknown: 3 } as const;
 
@@ -29,20 +29,15 @@ export function reachBranch(context: StatementContext, grain: Grain, width: numb
     LEFT JOIN silent_${timeSuffix(grain.keys)} AS silent ON silent.unit = u.unit${silent.join('')}${classJoin(grain.keys)}${groupByKeys(grain.keys, alias)}`;
 }
 
-/**
- * Denominators: units, people and silence of every combination of place and time keys, whether or not anything happened.
- * Beyond kept rows the days may be several stretches, and a unit still counts once.
- */
-export function unitBranch(context: StatementContext, grain: Grain, width: number): string {
-  const keyed = unitDimensions(grain.keys);
-  const alias = unitAlias('cell');
-  const times = timeDimensionsOf(grain.keys);
-  const silent = times.map((time) => ` AND silent.${keyColumn(time)} = cell.${keyColumn(time)}`);
-  const values = ['count(*)', 'count(silent.unit)', 'coalesce(sum(place.people), 0)', 'count(place.people)'];
-  return `SELECT ${branchColumns(UNIT_FAMILY, context.plan, grain.length, keyed, values, width, alias)}
-  FROM place${times.length === 0 ? '' : ` CROSS JOIN cell_${timeSuffix(grain.keys)} AS cell`}
-    LEFT JOIN silent_${timeSuffix(grain.keys)} AS silent ON silent.unit = place.unit${silent.join('')}${classJoin(grain.keys)}
-  WHERE place.in_base = 1${groupByKeys(keyed, alias)}`;
+/** Reports that are not in, whose days overlap the window. */
+export function unreportedBranch(context: StatementContext, width: number): string {
+  const { plan, bindings, version } = context;
+  const v = bindings.int(version);
+  const unit = plan.rebase ? 'kin.unit' : 's.unit';
+  return `SELECT ${branchColumns(UNREPORTED_FAMILY, plan, 0, [], [unit, 's.day_from', 's.day_to'], width, () => '')}
+  FROM submission AS s${plan.rebase ? ' JOIN kin ON kin.event_unit = s.unit' : ''}
+  WHERE s.day_from <= ${bindings.int(dayNumber(plan.period.to))} AND s.day_to >= ${bindings.int(dayNumber(plan.period.from))}
+    AND s.batch_from <= ${v} AND ${v} < s.batch_to AND s.status NOT IN ${REPORTED}`;
 }
 
 /** Reports whose period ends in the cell, of units that exist on that day: expected, accepted, on time. */
