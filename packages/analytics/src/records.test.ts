@@ -4,7 +4,7 @@ import type { ReadModel } from './read-model.ts';
 import { EXACT, SUPPRESSED } from './testing/ask.ts';
 import { reportBatch } from './testing/batches.ts';
 import { smallModel } from './testing/small-model.ts';
-import { BAN, CHU, DOI, payload } from './testing/small-province.ts';
+import { BAN, CHU, DOI, code, payload, smallProvince } from './testing/small-province.ts';
 
 const YEAR = { code: 'cal:2023-Y' };
 const NORTH = '181@2020-01-01';
@@ -54,6 +54,32 @@ describe('records behind a figure', () => {
       ['00002', 7, true],
     ]);
     expect(activities[0]?.groups[0]?.attendances).toMatchObject({ value: null, status: 'MISSING' });
+  });
+
+  test('what was known before and after, and who was recognised for what', async () => {
+    const quiz = { before: 41.5, after: 85, takers: 30 };
+    const recognition = {
+      form: 'award',
+      recipients: ['individual'],
+      level: null,
+      topics: ['drug_prevention'],
+      decisionNumber: '123/QĐ-UBND',
+      decidedOn: '2023-05-20',
+    };
+    const pack = smallProvince();
+    const codes = [...pack.codes, code('recognition_form', 'award', 0), code('recognition_recipient', 'individual', 0)];
+    const told = await smallModel([payload({ quiz, recognition }), payload()], [], { ...pack, codes });
+    const { activities } = await told.activities({ period: YEAR, lang: 'EN' }, EXACT).finally(() => told.close());
+    expect(activities.map((one) => one.quiz)).toEqual([null, quiz]);
+    expect(activities.map((one) => one.recognition)).toEqual([
+      null,
+      {
+        ...recognition,
+        form: { code: 'award', label: 'en award' },
+        recipients: [{ code: 'individual', label: 'en individual' }],
+        topics: [expect.objectContaining({ dimension: 'TOPIC', code: 'drug_prevention' })],
+      },
+    ]);
   });
 
   test('own units for reporters, no free text for the committee, nothing for analysts and administrators', async () => {

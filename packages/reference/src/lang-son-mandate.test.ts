@@ -39,6 +39,7 @@ describe('code lists', () => {
       submission_status: 10,
       language: 5,
       platform: 6,
+      recognition_level: 4,
     });
     for (const code of pack.codes)
       expect([code.code, code.vi === '', code.en === '']).toEqual([code.code, false, false]);

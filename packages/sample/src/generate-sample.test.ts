@@ -156,6 +156,8 @@ describe('the activities', () => {
     expect([...new Set(roles)].toSorted()).toEqual(['co_organiser', 'host', 'supervisor']);
     expect(activities.filter(({ payload }) => payload.village !== undefined).length).toBeGreaterThan(500);
     expect(activities.filter(({ payload }) => payload.announcedOn !== undefined).length).toBeGreaterThan(10);
+    expect(activities.filter(({ payload }) => payload.quiz !== undefined).length).toBeGreaterThan(20);
+    expect(activities.filter(({ payload }) => payload.recognition !== undefined).length).toBeGreaterThan(20);
   });
 
   it('rest at Tết, and peak in June and around 30 July', () => {

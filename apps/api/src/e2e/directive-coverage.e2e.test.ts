@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directiveBatch } from '../testing/directive-ledger/directive-batch.ts';
-import { DIRECTIVE_FIGURES } from '../testing/directive-ledger/directive-figures.ts';
+import { DIRECTIVE_FIGURES, DIRECTIVE_RECORDS } from '../testing/directive-ledger/directive-figures.ts';
 import { TestServer } from '../testing/test-server.ts';
 
 interface Section {
   readonly number: number;
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Variables of a question for the records behind it; null where there is none. */
+  readonly records: Readonly<Record<string, unknown>> | null;
 }
 
 interface Figures {
@@ -32,8 +34,10 @@ const SECTIONS = COVERAGE.split(/^### /mu).slice(1).map(sectionOf);
 function sectionOf(text: string): Section {
   const number = Number(/^(\d+)\. /u.exec(text)?.[1]);
   const name = /Document: `(\w+)`/u.exec(text)?.[1] ?? '';
-  const [, variables = ''] = /```json\n([\s\S]*?)```/u.exec(text) ?? [];
-  return { number, document: DOCUMENTS.get(name) ?? '', variables: JSON.parse(variables) as Section['variables'] };
+  const [variables = {}, records = null] = [...text.matchAll(/```json\n([\s\S]*?)```/gu)].map(
+    ([, json = '']) => JSON.parse(json) as Section['variables'],
+  );
+  return { number, document: DOCUMENTS.get(name) ?? '', variables, records };
 }
 
 let server: TestServer;
@@ -74,6 +78,19 @@ describe('the directive, asked row by row', () => {
       variables,
     );
     expect(analytics ? byKeys(analytics) : personsCounted(catalogue)).toEqual(DIRECTIVE_FIGURES[number]);
+  });
+
+  it('shows in the records what is no figure: scores before and after, and each recognition', async () => {
+    const asked = SECTIONS.filter(({ records }) => records !== null);
+    expect(asked.map(({ number }) => number)).toEqual(Object.keys(DIRECTIVE_RECORDS).map(Number));
+    for (const { number, records } of asked) {
+      const { activities } = await server.data<{ activities: { activities: unknown[] } }>(
+        'LEAD_DEPARTMENT',
+        DOCUMENTS.get('Records') ?? '',
+        records ?? {},
+      );
+      expect(activities.activities).toEqual(DIRECTIVE_RECORDS[number]);
+    }
   });
 
   it('never shows a hotspot to those who may not see one', async () => {

@@ -1,4 +1,4 @@
-import type { ActivityPayload, Indicator } from '@lantoa/domain';
+import type { ActivityPayload, Indicator, Recognition } from '@lantoa/domain';
 import { measureInfo } from '../catalogue/measure-info.ts';
 import {
   MEASURES,
@@ -6,6 +6,7 @@ import {
   type ActivityListQuery,
   type ActivityListResult,
   type ActivityPlace,
+  type ActivityRecognition,
   type ActivityRecord,
   type AnalyticsViewer,
   type Lang,
@@ -143,8 +144,24 @@ function recordOf(rows: readonly Row[], { snapshot, book, lang, freeText }: Reco
     })),
     observances: payload.observances.map((code) => book.code('OBSERVANCE', 'observance', code)),
     counts: countsOf(payload, lang),
+    quiz: payload.quiz ?? null,
+    recognition: payload.recognition ? recognitionOf(payload.recognition, book) : null,
     note: freeText && note !== null && note !== undefined ? String(note) : null,
     recordedAt: snapshot.batches.find(({ seq }) => seq === Number(batch))?.recordedAt ?? '',
+  };
+}
+
+function recognitionOf(
+  { form, recipients, level, topics, decisionNumber, decidedOn }: Recognition,
+  book: KeyBook,
+): ActivityRecognition {
+  return {
+    form: book.recorded('recognition_form', form),
+    recipients: recipients.map((code) => book.recorded('recognition_recipient', code)),
+    level: level === null ? null : book.recorded('recognition_level', level),
+    topics: topics.map((code) => book.code('TOPIC', 'topic', code)),
+    decisionNumber,
+    decidedOn,
   };
 }
 

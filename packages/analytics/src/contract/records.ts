@@ -26,6 +26,8 @@ export interface ActivityRecord {
   readonly groups: readonly ActivityGroup[];
   readonly observances: readonly Key[];
   readonly counts: readonly ActivityCount[];
+  readonly quiz: ActivityQuiz | null;
+  readonly recognition: ActivityRecognition | null;
   readonly note: string | null;
   readonly recordedAt: string;
 }
@@ -46,6 +48,25 @@ export interface ActivityCount {
   readonly indicator: string;
   readonly label: string;
   readonly value: number;
+}
+/** Shares of right answers in percent. */
+export interface ActivityQuiz {
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly takers: number | null;
+}
+export interface ActivityRecognition {
+  readonly form: RecordedCode;
+  readonly recipients: readonly RecordedCode[];
+  readonly level: RecordedCode | null;
+  readonly topics: readonly Key[];
+  readonly decisionNumber: string | null;
+  readonly decidedOn: CivilDate | null;
+}
+/** A code that no figure is grouped by. */
+export interface RecordedCode {
+  readonly code: string;
+  readonly label: string;
 }
 export interface SummaryTable {
   readonly id: string;

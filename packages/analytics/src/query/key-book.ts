@@ -6,7 +6,7 @@ import {
   type ReferenceIndex,
   type TimeDimension,
 } from '@lantoa/domain';
-import type { Dimension, Key, Lang } from '../contract.ts';
+import type { Dimension, Key, Lang, RecordedCode } from '../contract.ts';
 import { civilDateOf } from '../duckdb/day-number.ts';
 import { DISTRICT_WIDE, PROVINCE_WIDE, UNPLACED, UNSPECIFIED } from '../duckdb/schema.ts';
 import type { Slots } from '../duckdb/slots.ts';
@@ -73,6 +73,12 @@ export class KeyBook {
     const known = this.index.code(list, code);
     const label = known ? (this.lang === 'VI' ? known.vi : known.en) : code;
     return { dimension, id: code, code, label, validFrom: null };
+  }
+
+  /** A code of a list that no figure is grouped by. */
+  recorded(list: string, code: string): RecordedCode {
+    const { label } = this.code('TOPIC', list, code);
+    return { code, label };
   }
 
   /** Compares two keys of a dimension: time by day, codes by the catalogue, units by code; reserved keys last. */

@@ -75,6 +75,37 @@ export interface ActivityPayload {
   readonly otherActors?: readonly { readonly actor: string; readonly role: ActorRole }[];
   /** Of an item that reports a case outcome: the day the outcome was announced in public. */
   readonly announcedOn?: CivilDate;
+  readonly quiz?: Quiz;
+  readonly recognition?: Recognition;
+}
+
+/**
+ * What those present knew, as shares of right answers in percent before and after; null where it was not asked. Only of
+ * groups: a score of fewer than five people tells of each of them.
+ */
+export interface Quiz {
+  readonly before: number | null;
+  readonly after: number | null;
+  /** How many answered; null where it is not told. */
+  readonly takers: number | null;
+}
+
+/**
+ * Praise or award. How many collectives and individuals stands in `counts`; who they are stands in the decision, never
+ * here.
+ */
+export interface Recognition {
+  /** Code of the list recognition_form. */
+  readonly form: string;
+  /** Codes of the list recognition_recipient; empty where it is not told. */
+  readonly recipients: readonly string[];
+  /** Code of the list recognition_level. */
+  readonly level: string | null;
+  /** What it was for; empty: the topics of the activity. */
+  readonly topics: readonly string[];
+  /** Number of the decision or certificate: 123/QĐ-UBND. */
+  readonly decisionNumber: string | null;
+  readonly decidedOn: CivilDate | null;
 }
 
 /** Text that may have to be redacted later; only its salted digest is hashed. */

@@ -69,7 +69,7 @@ export class ActivityRowReader {
     this.checkSplit(places, cellOf('commune'), counts, faults);
     const body = this.readOrganisation(cellOf('organisation'), date, places, faults);
     checkPlausible(this.context, places, counts, cellOf, date, faults);
-    const details = this.details.read(cellOf, { date: safeDate, places }, faults);
+    const details = this.details.read(cellOf, { date: safeDate, places, counts }, faults);
     if (faults.hasError || !date || !activityType || !channel || !places || !body?.actor)
       return { faults, record: null };
     const payload: ActivityPayload = {

@@ -11,8 +11,11 @@ import { ACTIVITY_HEADERS, type ActivityField } from '../table/activity-columns.
 import { readDate } from '../values/read-date.ts';
 import { readParts } from '../values/read-text.ts';
 import { readCode, readCodes } from './read-codes.ts';
+import type { Counts } from './read-counts.ts';
 import { readPartners } from './read-partners.ts';
 import type { PlaceReading } from './read-places.ts';
+import { readQuiz } from './read-quiz.ts';
+import { readRecognition } from './read-recognition.ts';
 
 const LISTS = {
   themes: { header: ACTIVITY_HEADERS.themes, list: 'content_theme', unknown: 'unknown_theme' },
@@ -44,12 +47,15 @@ export type Details = Pick<
   | 'village'
   | 'otherActors'
   | 'announcedOn'
+  | 'quiz'
+  | 'recognition'
 >;
 
 interface Known {
   /** null where the row's date has a fault. */
   readonly date: CivilDate | null;
   readonly places: PlaceReading | null;
+  readonly counts: Counts;
 }
 
 /** Reads the columns that only careful lists have. A blank cell leaves its field out, like a file without the column. */
@@ -72,6 +78,8 @@ export class DetailReader {
     const { partners, otherActors } = readPartners(this.context, cellOf('partners'), known, faults);
     const village = readVillage(cellOf('village'), known.places, faults);
     const announcedOn = this.readAnnouncedOn(cellOf('announcedOn'), known.date, faults);
+    const quiz = readQuiz(cellOf, known.counts.attendances?.value ?? null, faults);
+    const recognition = readRecognition(this.context, cellOf, known.counts, faults);
     return {
       ...(flags.length > 0 && { flags }),
       ...(themes.length > 0 && { themes }),
@@ -83,6 +91,8 @@ export class DetailReader {
       ...(village !== null && { village }),
       ...(otherActors.length > 0 && { otherActors }),
       ...(announcedOn !== null && { announcedOn }),
+      ...(quiz !== null && { quiz }),
+      ...(recognition !== null && { recognition }),
     };
   }
 

@@ -19,6 +19,7 @@ const SINGLE: ReadonlySet<UnknownCode> = new Set([
   'unknown_channel',
   'unknown_setting',
   'unknown_platform',
+  'unknown_recognition',
 ]);
 
 /** The one code that a cell names; null when it is blank or unknown. */

@@ -15,6 +15,7 @@ const NOUNS = {
   unknown_flag: { vi: 'đặc điểm', en: 'flag' },
   unknown_language: { vi: 'ngôn ngữ', en: 'language' },
   unknown_platform: { vi: 'nền tảng', en: 'platform' },
+  unknown_recognition: { vi: 'khen thưởng', en: 'recognition' },
 } as const satisfies Partial<Record<FaultCode, { vi: string; en: string }>>;
 export type UnknownCode = keyof typeof NOUNS;
 

@@ -10,7 +10,16 @@ export type DetailField =
   | 'movements'
   | 'campaignLinks'
   | 'flags'
-  | 'announcedOn';
+  | 'announcedOn'
+  | 'quizBefore'
+  | 'quizAfter'
+  | 'quizTakers'
+  | 'recognitionForm'
+  | 'recognitionRecipients'
+  | 'recognitionLevel'
+  | 'recognitionTopics'
+  | 'decisionNumber'
+  | 'decidedOn';
 
 export const DETAIL_COLUMNS: readonly ColumnSpec<DetailField>[] = [
   {
@@ -64,5 +73,50 @@ export const DETAIL_COLUMNS: readonly ColumnSpec<DetailField>[] = [
     field: 'announcedOn',
     header: 'Ngày công bố kết quả',
     synonyms: ['Ngày công bố', 'Ngày công khai kết quả', 'Announced on', 'Outcome announced on'],
+  },
+  {
+    field: 'quizBefore',
+    header: 'Đúng trước (%)',
+    synonyms: ['Trả lời đúng trước (%)', 'Tỷ lệ đúng trước (%)', 'Kết quả khảo sát trước (%)', 'Quiz before (%)'],
+  },
+  {
+    field: 'quizAfter',
+    header: 'Đúng sau (%)',
+    synonyms: ['Trả lời đúng sau (%)', 'Tỷ lệ đúng sau (%)', 'Kết quả khảo sát sau (%)', 'Quiz after (%)'],
+  },
+  {
+    field: 'quizTakers',
+    header: 'Số người trả lời',
+    synonyms: ['Số người làm bài', 'Số phiếu khảo sát', 'Số người khảo sát', 'Quiz takers'],
+  },
+  {
+    field: 'recognitionForm',
+    header: 'Hình thức khen',
+    synonyms: ['Hình thức khen thưởng', 'Biểu dương, khen thưởng', 'Hình thức biểu dương, khen thưởng', 'Recognition'],
+  },
+  {
+    field: 'recognitionRecipients',
+    header: 'Đối tượng được khen',
+    synonyms: ['Đối tượng khen thưởng', 'Đối tượng được khen thưởng', 'Recognised'],
+  },
+  {
+    field: 'recognitionLevel',
+    header: 'Cấp khen',
+    synonyms: ['Cấp khen thưởng', 'Cấp ra quyết định', 'Recognition level'],
+  },
+  {
+    field: 'recognitionTopics',
+    header: 'Nội dung khen',
+    synonyms: ['Nội dung khen thưởng', 'Thành tích về', 'Recognition topics'],
+  },
+  {
+    field: 'decisionNumber',
+    header: 'Số quyết định',
+    synonyms: ['Quyết định khen', 'Quyết định khen thưởng', 'Số quyết định khen thưởng', 'Decision number'],
+  },
+  {
+    field: 'decidedOn',
+    header: 'Ngày quyết định',
+    synonyms: ['Ngày ký quyết định', 'Ngày ra quyết định', 'Decision date'],
   },
 ];

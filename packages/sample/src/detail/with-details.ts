@@ -7,6 +7,8 @@ import { chooseLinks } from './choose-links.ts';
 import { choosePartners } from './choose-partners.ts';
 import { chooseOtherActors } from './choose-other-actors.ts';
 import { choosePlatform } from './choose-platform.ts';
+import { chooseQuiz } from './choose-quiz.ts';
+import { chooseRecognition } from './choose-recognition.ts';
 import { chooseThemes } from './choose-themes.ts';
 
 // Bodies number their villages at most this high; no real village is meant.
@@ -27,6 +29,8 @@ export function withDetails(payload: ActivityPayload, audience: Audience, random
   const village = chooseVillage(payload, audience, random.fork('village'));
   const joint = partners.length > 0 || otherActors.length > 0;
   const flags = chooseFlags(payload, { themes, joint }, random.fork('flags'));
+  const quiz = chooseQuiz(payload, audience, random.fork('quiz'));
+  const recognition = chooseRecognition(payload, random.fork('recognition'));
   const lag = random.fork('lag').between(0, MOST_DAYS_TO_ITEM);
   return {
     ...payload,
@@ -39,6 +43,8 @@ export function withDetails(payload: ActivityPayload, audience: Audience, random
     ...(village !== null && { village }),
     ...(otherActors.length > 0 && { otherActors }),
     ...(themes.includes('case_outcome_reporting') && { announcedOn: addDays(payload.date, -lag) }),
+    ...(quiz !== null && { quiz }),
+    ...(recognition !== null && { recognition }),
   };
 }
 

@@ -73,16 +73,37 @@ const DETAIL_LISTS: readonly (readonly [string, (payload: ActivityPayload) => re
   ['language', ({ languages = [] }) => languages],
   ['platform', ({ platform }) => (platform === undefined ? [] : [platform])],
   ['actor', ({ otherActors = [] }) => otherActors.map(({ actor }) => actor)],
+  ['recognition_form', ({ recognition }) => (recognition ? [recognition.form] : [])],
+  ['recognition_recipient', ({ recognition }) => recognition?.recipients ?? []],
+  ['recognition_level', ({ recognition }) => (recognition?.level ? [recognition.level] : [])],
   ['actor_role', ({ otherActors = [] }) => otherActors.map(({ role }) => role)],
 ];
 
 function detailRules(payload: ActivityPayload): Rule[] {
-  const { actor, date, announcedOn, otherActors = [], partners = [], places, village, themes = [] } = payload;
+  const {
+    actor,
+    date,
+    announcedOn,
+    otherActors = [],
+    partners = [],
+    places,
+    quiz,
+    recognition,
+    village,
+    themes = [],
+  } = payload;
+  const attendances = payload.counts.attendances?.value ?? 0;
   const lists = DETAIL_LISTS.filter(([list]) => list !== 'actor_role').map(([, codesOf]) => codesOf(payload));
   return [
     [lists.every((codes) => new Set(codes).size === codes.length), 'a detail stands once'],
     [otherActors.every((other) => other.actor !== actor && other.role !== 'lead'), 'the reporting body leads'],
     [partners.every(({ count }) => count === null || (Number.isInteger(count) && count > 0)), 'partners are counted'],
+    [
+      quiz === undefined || [quiz.before, quiz.after].every((share) => share === null || (share >= 0 && share <= 100)),
+      'scores are shares',
+    ],
+    [(quiz?.takers ?? 5) >= 5 && (quiz?.takers ?? 0) <= attendances, 'who answered was there, and is not alone'],
+    [(recognition?.decidedOn ?? date) <= date, 'a recognition is decided before it is celebrated'],
     [village === undefined || (places.length === 1 && /^Thôn \d{1,2}$/u.test(village)), 'a village is numbered only'],
     [
       announcedOn === undefined || (isCivilDate(announcedOn) && announcedOn <= date),

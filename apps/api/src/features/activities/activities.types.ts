@@ -68,6 +68,50 @@ export class ActivityCount {
   readonly value!: number;
 }
 
+@ObjectType({ description: 'What those present knew before and after, as shares of right answers in percent.' })
+export class ActivityQuiz {
+  @Field(() => Float, { nullable: true })
+  readonly before!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  readonly after!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  readonly takers!: number | null;
+}
+
+@ObjectType()
+export class RecordedCode {
+  @Field(() => String)
+  readonly code!: string;
+
+  @Field(() => String)
+  readonly label!: string;
+}
+
+@ObjectType({
+  description: 'Praise or award; how many were recognised stands in the counts, their names in the decision.',
+})
+export class ActivityRecognition {
+  @Field(() => RecordedCode)
+  readonly form!: RecordedCode;
+
+  @Field(() => [RecordedCode])
+  readonly recipients!: readonly RecordedCode[];
+
+  @Field(() => RecordedCode, { nullable: true })
+  readonly level!: RecordedCode | null;
+
+  @Field(() => [Key], { description: 'What it was for; empty: the topics of the activity.' })
+  readonly topics!: readonly Key[];
+
+  @Field(() => String, { nullable: true })
+  readonly decisionNumber!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  readonly decidedOn!: string | null;
+}
+
 @ObjectType()
 export class ActivityRecord {
   @Field(() => ID)
@@ -123,6 +167,12 @@ export class ActivityRecord {
 
   @Field(() => [ActivityCount])
   readonly counts!: readonly ActivityCount[];
+
+  @Field(() => ActivityQuiz, { nullable: true })
+  readonly quiz!: ActivityQuiz | null;
+
+  @Field(() => ActivityRecognition, { nullable: true })
+  readonly recognition!: ActivityRecognition | null;
 
   @Field(() => String, { nullable: true })
   readonly note!: string | null;

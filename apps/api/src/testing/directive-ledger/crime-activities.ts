@@ -10,6 +10,7 @@ export const CRIME_ACTIVITIES: readonly ActivityPayload[] = [
       ...police(QUOC_KHANH),
       groups: [people('general_public'), people('adolescents_youth', 20), people('workers', 10)],
       themes: ['legal_awareness', 'party_policy'],
+      quiz: { before: 41.5, after: 85, takers: 30 },
       partners: [
         { partner: 'prestigious_person', count: 3 },
         { partner: 'community_influencer', count: 1 },

@@ -119,3 +119,24 @@ export const DIRECTIVE_FIGURES: Readonly<Record<number, Readonly<Record<string, 
   58: { lodging_area: [1, 1], industrial_zone: [1, 1], TOTAL: [2, 2] },
   59: { prostitution_prevention: [2, 5], TOTAL: [2, 5] },
 };
+
+/** What the records behind rows 17 and 59 tell, newest first; null where a record tells nothing of it. */
+export const DIRECTIVE_RECORDS: Readonly<Record<number, readonly unknown[]>> = {
+  17: [{ quiz: { before: 41.5, after: 85, takers: 30 }, recognition: null }],
+  59: [
+    {
+      quiz: null,
+      recognition: {
+        form: { code: 'praise', label: 'praise' },
+        recipients: [
+          { code: 'collective', label: 'collective' },
+          { code: 'individual', label: 'individual' },
+        ],
+        level: { code: 'province', label: 'province' },
+        topics: [],
+        decisionNumber: '123/QĐ-UBND',
+        decidedOn: '2023-11-28',
+      },
+    },
+  ],
+};

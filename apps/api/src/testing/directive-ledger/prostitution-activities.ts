@@ -57,7 +57,19 @@ export const PROSTITUTION_ACTIVITIES: readonly ActivityPayload[] = [
     PROSTITUTION,
     '2023-12-01',
     CAO_LOC,
-    { ...cultureOffice, activityType: 'rally_launch', groups: [people('general_public')] },
+    {
+      ...cultureOffice,
+      activityType: 'rally_launch',
+      groups: [people('general_public')],
+      recognition: {
+        form: 'praise',
+        recipients: ['collective', 'individual'],
+        level: 'province',
+        topics: [],
+        decisionNumber: '123/QĐ-UBND',
+        decidedOn: '2023-11-28',
+      },
+    },
     { sessions: 1, attendances: 70, recognised_collectives: 2, recognised_individuals: 5 },
   ),
 ];
