@@ -39,7 +39,10 @@ const ADDITIVE = {
   digital: ONE_VALUED.filter((dimension) => dimension !== 'PLATFORM'),
   people: [...ONE_VALUED, ...PLACES.slice(1)],
   units: PLACES,
-  reports: [...PLACES, 'REPORTING_MONTH', 'REPORTING_QUARTER', 'REPORTING_HALF_YEAR', 'REPORTING_YEAR'],
+  // Residents are the same whatever was done and when; of places each has its own.
+  intensity: ONE_VALUED.filter((dimension) => dimension !== 'PROVINCE' && dimension !== 'VILLAGE'),
+  // A report counts in the cell that its period ends in, so in one of any division of time.
+  reports: [...PLACES, ...TIME],
   none: [],
 } as const satisfies Record<string, readonly Dimension[]>;
 
@@ -181,7 +184,7 @@ const ENTRIES: Readonly<Record<Measure, Entry>> = {
     'Attendances per 1,000 residents',
     'lượt/1.000 dân',
     'ATTENDANCES / POPULATION x 1,000; may exceed 1,000.',
-    'none',
+    'intensity',
   ],
   PEOPLE_LOWER_BOUND: [
     'Số người, cận dưới',
