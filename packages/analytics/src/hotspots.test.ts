@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReferencePack } from '@lantoa/domain';
-import type { AnalyticsQuery, AnalyticsViewer, Measure } from './contract.ts';
+import type { AnalyticsQuery, AnalyticsViewer, Measure, SensitiveRead } from './contract.ts';
 import type { ReadModel } from './read-model.ts';
 import { EXACT, PUBLIC, SUPPRESSED, cellsOf } from './testing/ask.ts';
 import { smallModel } from './testing/small-model.ts';
@@ -128,6 +128,35 @@ describe('hotspot classes', () => {
     expect(await warnings(viewer, byClass({ groupBy: [] }))).not.toContain('HOTSPOTS_NOT_EXPORTED');
     const filter = byClass({ groupBy: [], where: { areaClass: [HOTSPOT] } });
     await expect(model.analytics(filter, viewer)).rejects.toMatchObject({ code: refusal });
+  });
+
+  test('that somebody read which units are some is told to the audit, of a unit that reads of itself it is not', async () => {
+    const reads: unknown[] = [];
+    const onSensitiveRead = (read: SensitiveRead) => reads.push([read.groupBy, read.period, read.groups, read.classes]);
+    const ask = async (viewer: AnalyticsViewer) => {
+      const asking = { ...viewer, onSensitiveRead };
+      await model.analytics(byClass(), asking);
+      await model.analytics(byClass({ groupBy: ['AREA_CLASS_COMBINATION'], where: { areaClass: ['border'] } }), asking);
+      await model.analytics(byClass({ where: { areaClass: ['border'] } }), asking);
+      await model.analytics(byClass({ groupBy: ['COMMUNE'] }), asking);
+      await model.areaUnits('LS_200', '2023-06-01', 'VI', asking);
+      await model.blindSpots({ on: '2023-12-14', days: 30, base: 'LS_200', district: [NORTH] }, asking);
+      await model.blindSpots({ on: '2023-12-14', base: 'LS_65' }, asking);
+      await model.equityGaps({ areaClass: ['border'], period: YEAR }, asking);
+      await model.mandateMatrix({ period: YEAR }, asking);
+    };
+    await ask(COMMITTEE);
+    expect(reads).toEqual([
+      ['AREA_CLASS', 'admin:2023-Y', '', HOTSPOT],
+      ['AREA_CLASS_COMBINATION', 'admin:2023-Y', '', HOTSPOT],
+      ['COMMUNE', '2023-06-01', '', HOTSPOT],
+      ['TOPIC', '2023-11-14/2023-12-14', '', HOTSPOT],
+      ['AREA_CLASS', 'admin:2023-Y', '', HOTSPOT],
+    ]);
+    await model.equityGaps({ areaClass: [HOTSPOT], period: YEAR }, { ...EXACT, onSensitiveRead });
+    expect(reads).toHaveLength(6);
+    for (const viewer of [reporter(BAN), officer(SOUTH), AUDITOR, SUPPRESSED]) await ask(viewer);
+    expect(reads).toHaveLength(6);
   });
 
   test('a class that is known in part has no gap to the others', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActivityPayload, ReferencePack } from '@lantoa/domain';
-import type { AnalyticsViewer, MandateQuery } from './contract.ts';
+import type { AnalyticsViewer, MandateQuery, SensitiveRead } from './contract.ts';
 import type { ReadModel } from './read-model.ts';
 import { EXACT, SUPPRESSED } from './testing/ask.ts';
 import { batch, reportBatch } from './testing/batches.ts';
@@ -133,6 +133,19 @@ describe('the mandate and what has been done', () => {
     const own = { ...SUPPRESSED, role: 'DISTRICT_OFFICER', units: [SOUTH] };
     expect((await states({ unit: [SOUTH] }, own))['under18_post_prison']?.[0]).toBe('DONE');
     expect((await states({ unit: [NORTH] }, own))['under18_post_prison']?.[0]).toBe('NOT_REPORTED');
+  });
+
+  test('exact reads of the group of the province only are told to the audit, and no others', async () => {
+    const reads: unknown[] = [];
+    const onSensitiveRead = (read: SensitiveRead) => reads.push(read);
+    const ask = (viewer: AnalyticsViewer, query: Partial<MandateQuery> = {}) =>
+      model.mandateMatrix({ period: MAY, ...query }, { ...viewer, onSensitiveRead });
+    await ask(SUPPRESSED);
+    expect(reads).toEqual([]);
+    await ask({ ...EXACT, role: 'AUDITOR' });
+    await ask({ ...SUPPRESSED, role: 'DISTRICT_OFFICER', units: [SOUTH] }, { unit: [SOUTH] });
+    const read = { measures: 'ACTIVITIES', groupBy: 'TOPIC TARGET_GROUP', period: 'admin:2023-M05', groups: '' };
+    expect(reads).toEqual([read, read]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import type { AnalyticsQuery, AnalyticsResult, AnalyticsRow, AnalyticsViewer } from '../contract.ts';
 import { disclosureGate, type DisclosureGate, type ReleasedRows } from '../disclosure/disclosure-gate.ts';
+import { tellHotspotsOfPlan } from '../disclosure/tell-hotspots-of-plan.ts';
 import { comparedPeriod, keysBefore, withPrevious } from '../query/compare-periods.ts';
 import { completenessOf, evidenceOf, recordedUpTo } from '../query/evidence.ts';
 import { emptyCell } from '../query/cell.ts';
@@ -37,6 +38,7 @@ export async function answerAnalytics(
   const plan = planOf(query, snapshot, viewer);
   const planBefore = query.compareTo ? comparedPlan(snapshot, query, plan, viewer) : null;
   const gate = await disclosureGate({ snapshot, query, plan, before: planBefore, viewer });
+  tellHotspotsOfPlan(plan, index, viewer);
   const known = versionKnownOn(snapshot, query.asKnownOn ?? null);
   const computed = await compute(snapshot, plan, viewer, known);
   const before = planBefore ? await earlier(snapshot, plan, planBefore, viewer, known) : null;

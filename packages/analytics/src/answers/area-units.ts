@@ -1,5 +1,6 @@
-import { isCivilDate, type CivilDate } from '@lantoa/domain';
+import { isCivilDate, type AreaUnitId, type CivilDate } from '@lantoa/domain';
 import type { AnalyticsViewer, AreaUnitInfo, Lang } from '../contract.ts';
+import { tellHotspotRead } from '../disclosure/tell-hotspot-read.ts';
 import { invalidArgument, unknownCode } from '../faults.ts';
 import { KeyBook } from '../query/key-book.ts';
 import { visibleClasses } from '../query/visible-classes.ts';
@@ -32,6 +33,9 @@ export async function areaUnitsOf(
   const { isShown } = visibleClasses(index, viewer);
   const units = base.units.flatMap((id) => index.unit(id) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const tiles = tileLayoutOf(index, base);
+  const classesOf = (id: AreaUnitId) => index.classesOf(id, on).filter(({ areaClass }) => isShown(areaClass, id));
+  const shown = units.flatMap(({ id }) => classesOf(id).map(({ areaClass }) => areaClass));
+  tellHotspotRead({ measures: [], groupBy: ['COMMUNE'], period: on, asked: null, shown }, index, viewer);
   return units.map((unit) => {
     const district = index.districtOf(unit.id);
     const population = index.populationOf(unit.id, on);
@@ -40,14 +44,11 @@ export async function areaUnitsOf(
       unit: book.unit('COMMUNE', unit.id),
       kind: unit.kind,
       district: district ? book.unit('DISTRICT', district.id) : null,
-      areaClasses: index
-        .classesOf(unit.id, on)
-        .filter(({ areaClass }) => isShown(areaClass, unit.id))
-        .map(({ areaClass, status, basisVi, basisEn }) => ({
-          areaClass: book.code('AREA_CLASS', 'area_class', areaClass),
-          status,
-          basis: asked.lang === 'VI' ? basisVi : basisEn,
-        })),
+      areaClasses: classesOf(unit.id).map(({ areaClass, status, basisVi, basisEn }) => ({
+        areaClass: book.code('AREA_CLASS', 'area_class', areaClass),
+        status,
+        basis: asked.lang === 'VI' ? basisVi : basisEn,
+      })),
       tileColumn: tile?.column ?? 0,
       tileRow: tile?.row ?? 0,
       population: population?.people ?? null,

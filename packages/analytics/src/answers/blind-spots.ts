@@ -7,6 +7,7 @@ import type {
   BlindSpotResult,
   Dimension,
 } from '../contract.ts';
+import { tellHotspotsOfPlan } from '../disclosure/tell-hotspots-of-plan.ts';
 import { Bindings } from '../duckdb/bindings.ts';
 import { civilDateOf, dayNumber } from '../duckdb/day-number.ts';
 import type { Row } from '../duckdb/read-model-database.ts';
@@ -48,6 +49,7 @@ export async function answerBlindSpots(
     base: query.base ?? null,
   };
   const plan = planOf({ ...asked, measures: ['COMMUNES_REACHED'], groupBy: ['TOPIC'], lang }, snapshot, viewer);
+  tellHotspotsOfPlan(plan, snapshot.index, viewer, true);
   const { sql, bindings } = statementOf(snapshot, plan, viewer);
   const rows = await snapshot.read({ sql, values: bindings.values, types: bindings.types });
   const book = new KeyBook(snapshot.index, snapshot.slots, lang);

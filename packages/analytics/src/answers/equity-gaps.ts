@@ -13,6 +13,7 @@ import { invalidArgument } from '../faults.ts';
 import { cellOfMeasure } from '../query/cell-of-measure.ts';
 import { dayNumber } from '../duckdb/day-number.ts';
 import { checkOpenQuestion } from '../disclosure/check-open-question.ts';
+import { tellHotspotsOfPlan } from '../disclosure/tell-hotspots-of-plan.ts';
 import { evidenceOf } from '../query/evidence.ts';
 import { gapCells } from '../query/gap-cells.ts';
 import { checkHasGap } from '../query/gap-measures.ts';
@@ -35,6 +36,9 @@ export async function answerEquityGaps(
   const started = clock();
   const plan = gapPlan(snapshot, query, viewer);
   const { guarded } = checkOpenQuestion(plan, snapshot.index, viewer);
+  const codes = { ...plan.filter.codes, areaClass: query.areaClass };
+  const classPlan = { ...plan, groupBy: [], filter: { ...plan.filter, codes } };
+  tellHotspotsOfPlan(classPlan, snapshot.index, viewer);
   const gaps: EquityGap[] = [];
   const computed: Computed[] = [];
   for (const areaClass of query.areaClass) {
@@ -45,8 +49,6 @@ export async function answerEquityGaps(
   }
   const { period, base } = query;
   const background = await backgroundOf(snapshot, { period, where: query.where ?? null, base: base ?? null }, viewer);
-  const codes = { ...plan.filter.codes, areaClass: query.areaClass };
-  const classPlan = { ...plan, groupBy: [], filter: { ...plan.filter, codes } };
   return {
     evidence: evidenceOf(snapshot, {
       base: plan.base,

@@ -10,6 +10,8 @@ import type {
   MandateResult,
 } from '../contract.ts';
 import { latticeShape } from '../disclosure/lattice-shape.ts';
+import { tellSensitiveRead } from '../disclosure/tell-sensitive-read.ts';
+import { tellHotspotsOfPlan } from '../disclosure/tell-hotspots-of-plan.ts';
 import { seesExactly } from '../disclosure/sees-exactly.ts';
 import { sensitiveGroups } from '../disclosure/target-group-rules.ts';
 import { Bindings } from '../duckdb/bindings.ts';
@@ -49,12 +51,13 @@ export async function answerMandateMatrix(
   const work = await workOf(snapshot, asked, viewer, members);
   const background = await backgroundOf(snapshot, asked, viewer);
   const { plan } = background;
+  tellHotspotsOfPlan({ ...plan, groupBy: ['AREA_CLASS'] }, index, viewer);
   const silentRows = await snapshot.read(
     silentUnitsStatement({ plan, slots, bindings: new Bindings(), version: snapshot.version }),
   );
   const silent = new Set(silentRows.map(([unit]) => slots.unitId(Number(unit)) ?? ''));
   const book = new KeyBook(index, slots, query.lang ?? 'VI');
-  const hides = hiddenMember(snapshot, asked, plan, viewer);
+  const hides = hiddenMember(snapshot, { asked, plan, members }, viewer);
   const cells = members.map((member) => {
     const row = work.rows.get(rowName(member.dimension, slots.code('topic', member.topic), slotOf(member, snapshot)));
     const cell = cellOf(member, row, { units: unitsOf(member, plan, snapshot), silent, snapshot, book });
@@ -184,15 +187,22 @@ function activitiesCell(activities: number, unitsWithoutReport: number): Cell {
 // A group that is shown for the province only is not shown by topic to those who may not see it exactly.
 function hiddenMember(
   snapshot: Snapshot,
-  asked: Asked,
-  plan: QueryPlan,
+  {
+    asked,
+    plan,
+    members,
+  }: { readonly asked: Asked; readonly plan: QueryPlan; readonly members: readonly MandateMember[] },
   viewer: AnalyticsViewer,
 ): (member: MandateMember) => boolean {
   const sensitive = sensitiveGroups(snapshot.index);
   const question = { ...asked, measures: ['ACTIVITIES'], groupBy: ['TOPIC', 'TARGET_GROUP'] } as const;
-  const isShown = seesExactly(viewer, plan, snapshot.index) || latticeShape(question, [plan]).provinceLevel;
-  return ({ dimension, code }) =>
-    !isShown && dimension === 'TARGET_GROUP' && sensitive.get(code)?.provinceOnly === true;
+  const isExact = seesExactly(viewer, plan, snapshot.index);
+  const isShown = isExact || latticeShape(question, [plan]).provinceLevel;
+  const isProvinceOnly = ({ dimension, code }: MandateMember) =>
+    dimension === 'TARGET_GROUP' && sensitive.get(code)?.provinceOnly === true;
+  if (isExact && members.some(isProvinceOnly))
+    tellSensitiveRead({ ...question, period: plan.period, filter: plan.filter }, snapshot.index, viewer);
+  return (member) => !isShown && isProvinceOnly(member);
 }
 
 // The state would tell what the figures hide.

@@ -124,15 +124,17 @@ export interface AnalyticsViewer {
   readonly role: string;
   /** Set where the answer leaves as a file: no file holds a hotspot class, whoever asks. */
   readonly leavesAsFile?: boolean;
-  /** Told of each read of exact figures about sensitive groups before it is done, so that it can be noted; a throw refuses it. */
+  /** Told of each read of exact figures about sensitive groups, or of hotspots, before it is given, to be noted; a throw refuses it. */
   readonly onSensitiveRead?: (read: SensitiveRead) => void;
 }
 
-/** What was asked about sensitive groups, without any figure. */
+/** What was asked about sensitive groups or hotspots, without any figure. */
 export interface SensitiveRead {
   readonly measures: string;
   readonly groupBy: string;
   readonly period: string;
   /** Sensitive groups of the filter; empty where all are rows. */
   readonly groups: string;
+  /** Hotspot classes of which units may be named; absent where it is none. */
+  readonly classes?: string;
 }

@@ -2,6 +2,7 @@ import type { AreaUnitId, Code, ReferenceIndex } from '@lantoa/domain';
 import type { AnalyticsViewer } from '../contract.ts';
 import { SEES_HOTSPOTS } from '../viewer-roles.ts';
 import { ownsUnit } from './owns-unit.ts';
+import { restrictedClasses } from './restricted-classes.ts';
 
 /** Which units a viewer may know to be of which area class. */
 export interface VisibleClasses {
@@ -22,12 +23,7 @@ export interface VisibleClasses {
 export function visibleClasses(index: ReferenceIndex, viewer: AnalyticsViewer): VisibleClasses {
   const onScreen = classesOnScreen(index, viewer);
   if (viewer.leavesAsFile !== true) return onScreen;
-  const kept = new Set(
-    index
-      .codesOf('area_class')
-      .filter(isRestricted)
-      .map(({ code }) => code),
-  );
+  const kept = restrictedClasses(index);
   return {
     codes: onScreen.codes.filter(({ code }) => !kept.has(code)),
     ofOwnUnits: [],
@@ -38,7 +34,7 @@ export function visibleClasses(index: ReferenceIndex, viewer: AnalyticsViewer): 
 
 function classesOnScreen(index: ReferenceIndex, viewer: AnalyticsViewer): VisibleClasses {
   const classes = index.codesOf('area_class');
-  const restricted = new Set(classes.filter(isRestricted).map(({ code }) => code));
+  const restricted = restrictedClasses(index);
   if (viewer.profile === 'exact' && SEES_HOTSPOTS.includes(viewer.role))
     return { codes: classes, ofOwnUnits: [], isShown: () => true, keptFromFiles: [] };
   const owns = ownsUnit(viewer, index);
@@ -53,8 +49,4 @@ function classesOnScreen(index: ReferenceIndex, viewer: AnalyticsViewer): Visibl
     isShown: (areaClass, unit) => !restricted.has(areaClass) || owns(unit),
     keptFromFiles: [],
   };
-}
-
-function isRestricted({ attributes }: Code): boolean {
-  return attributes['restricted'] === '1';
 }
