@@ -81,6 +81,11 @@ describe('settling up a tree', () => {
     }
   });
 
+  test('what was merged on the way hangs higher than its neighbour, and is drawn before it', () => {
+    const below = [load('x', [1, 1, 1], 2), load('y', [1, 1, 2], 3), load('z', [1, 1, 3], 9)];
+    expect(settled([load('a', [1], 2), ...below])).toEqual(['a+x+y=7', 'z=9']);
+  });
+
   test('of paths that are alike the shorter one comes first', () => {
     expect(settled([load('a', [1, 1], 2), load('c', [1, 1], 9), load('b', [1], 9), load('x', [0, 9], 8)])).toEqual([
       'a+c=11',

@@ -46,6 +46,17 @@ describe('the lattice of published cells', () => {
     expect(shown([mixed, ...rest], [mixed, ...rest])).toEqual({ rows: true, orphans: true, disabled: true });
   });
 
+  test('a group hangs where its own people are, not where its rows are covered', () => {
+    const covering = [1, 2].map((commune) => atom(commune, 10, { disabled: count(9, 20) }, wide));
+    const bare = atom(9, 10, { orphans: count(9, 20), disabled: count(2, 20) });
+    const [unsafe, near, far] = [3, 4, 5].map((commune) =>
+      atom(commune, 10, { orphans: count(commune === 3 ? 3 : 9, 20) }, wide),
+    );
+    const all = [...covering, bare, unsafe, near, far].flatMap((one) => one ?? []);
+    expect(shown(all, [...covering, bare])).toEqual({ rows: true, orphans: true, disabled: true });
+    expect(shown(all, far ? [far] : [])).toEqual({ rows: true, orphans: false, disabled: true });
+  });
+
   test('nor does it make more be hidden than it takes', () => {
     const inYear = (year: number, orphans: number) => {
       const at = atom(year, 10 * year, { orphans: count(orphans, 20) }, wide);
