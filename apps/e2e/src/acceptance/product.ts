@@ -49,6 +49,11 @@ export class Product {
     return new Product(await mkdtemp(path.join(tmpdir(), 'lantoa-acceptance-')));
   }
 
+  /** Where the server answers, once it was started. */
+  get address(): string {
+    return this.url;
+  }
+
   private get env(): NodeJS.ProcessEnv {
     return { ...process.env, LANTOA_DATA_DIR: this.dataDir, LANTOA_SAMPLE: '0', DATABASE_URL: undefined };
   }

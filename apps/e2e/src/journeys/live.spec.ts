@@ -1,0 +1,61 @@
+import { expect, test, type Page } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Product } from '../acceptance/product.ts';
+import { overviewIsDrawn } from './sign-in.ts';
+
+const HEADER =
+  'STT,Ngày,Đơn vị thực hiện,Huyện/TP,Xã/phường/thị trấn,Nội dung tuyên truyền,Hình thức,Kênh,Đối tượng,Địa điểm,Số buổi,Lượt người,Trong đó,Thời lượng (phút),"Tin, bài",Tờ rơi,Lượt tiếp cận MXH,Hưởng ứng,Ghi chú';
+
+// Nobody touches the page meanwhile, so every shift counts.
+const WATCH_SHIFTS = `
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) throw new Error('this browser tells no shifts');
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shifted += entry.value;
+  }).observe({ type: 'layout-shift' });
+`;
+
+function list(attendances: number): string {
+  return `${HEADER}\n1,2023-05-04,Công an xã Hoàng Văn Thụ,Văn Lãng,Xã Hoàng Văn Thụ,"Phòng, chống ma túy",Buổi tuyên truyền trực tiếp,Truyền thông trực tiếp tại cộng đồng,Nhân dân,Cộng đồng,1,${String(attendances)},,60,,,,,\n`;
+}
+
+async function signIn(page: Page, product: Product): Promise<void> {
+  const account = ['--email', 'committee@example.org', '--name', 'Committee', '--role', 'committee', '--json'];
+  const { stdout } = await product.command('user', 'create', ...account);
+  const { email, password } = JSON.parse(stdout) as { email: string; password: string };
+  const query =
+    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { signedIn } }';
+  const response = await page.context().request.post(`${product.address}/graphql`, {
+    headers: { origin: product.address },
+    data: { query, variables: { email, password } },
+  });
+  expect(await response.json()).toEqual({ data: { signIn: { signedIn: true } } });
+}
+
+test('an import by the command line reaches the overview that is open, without a reload and without a jump', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const product = await Product.empty();
+  try {
+    const first = path.join(product.dataDir, 'first.csv');
+    await writeFile(first, list(120));
+    expect((await product.importFile(first)).code).toBe(0);
+    await product.start();
+    await signIn(page, product);
+    await page.goto(`${product.address}/?period=admin:2023-Y`);
+    const figure = page.locator('[data-measure="ATTENDANCES"] p').nth(1);
+    await overviewIsDrawn(page);
+    await expect(figure).toHaveText('120');
+    await page.evaluate(WATCH_SHIFTS);
+    const second = path.join(product.dataDir, 'second.csv');
+    await writeFile(second, list(34));
+    expect((await product.importFile(second)).code).toBe(0);
+    await expect(figure).toHaveText('154', { timeout: 15_000 });
+    // Still the same document, or there would be nothing that watched; and nothing in it moved.
+    expect(await page.evaluate<number>('window.shifted')).toBeLessThan(0.02);
+  } finally {
+    await product.stop();
+  }
+});
