@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differences, type ComparableAnswer, type ComparableCell } from './differences.ts';
 import { naiveAnalytics } from './naive-analytics.ts';
+import { naiveTargetAt } from './naive-targets.ts';
 import type { NaiveCell, NaiveQuestion, NaiveRecord } from './naive-question.ts';
 import { arbitraryWorld, recordOf } from './worlds/arbitrary-world.ts';
 
@@ -28,6 +29,11 @@ function comparable({ value, status, ...more }: NaiveCell): ComparableCell {
   return { ...BLANK, ...more, value, status };
 }
 
+function targetOf({ index }: NaiveRecord, keys: readonly string[], position: number): ComparableCell['target'] {
+  const value = naiveTargetAt(index, question, keys, question.measures[position] ?? 'ACTIVITIES');
+  return value === null ? null : { value, status: 'VALUE' };
+}
+
 function answerOf(
   known: NaiveRecord,
   change: (cell: ComparableCell) => ComparableCell = (cell) => cell,
@@ -38,7 +44,9 @@ function answerOf(
       ...rows.map(({ keys, cells }) => ({
         kind: 'DATA',
         keys: keys.map((id) => ({ id })),
-        cells: cells.map(comparable).map(change),
+        cells: cells
+          .map((cell, position) => ({ ...comparable(cell), target: targetOf(known, keys, position) }))
+          .map(change),
       })),
       { kind: 'TOTAL', keys: [], cells: total.map(comparable) },
     ],
@@ -55,6 +63,7 @@ describe('differences', () => {
     ['value', (cell: ComparableCell) => ({ ...cell, value: (cell.value ?? 0) + 1 })],
     ['status', (cell: ComparableCell) => ({ ...cell, status: 'MISSING' })],
     ['unknown', (cell: ComparableCell) => ({ ...cell, unknown: (cell.unknown ?? 0) + 1 })],
+    ['target', (cell: ComparableCell) => ({ ...cell, target: { value: 5, status: 'VALUE' } })],
     ['upper', (cell: ComparableCell) => ({ ...cell, upper: (cell.upper ?? 0) + 1e-6 })],
   ])('another %s is seen', (_, change) => {
     expect(differences(record, question, answerOf(record, change)).length).toBeGreaterThan(0);

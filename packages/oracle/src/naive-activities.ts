@@ -2,7 +2,14 @@ import type { ActivityRevision, DateRange, ReferenceIndex } from '@lantoa/domain
 import type { NaiveDimension, NaiveFilter, NaiveRecord } from './naive-question.ts';
 import { bucketKey, type NaiveTimeDimension } from './naive-calendar.ts';
 import { classesOn } from './naive-classes.ts';
-import { certainDistrict, communesOfBase, describedOn, piecesOn } from './naive-bases.ts';
+import {
+  certainDistrict,
+  certainFormerDistrict,
+  communesOfBase,
+  describedOn,
+  formerDistrictAt,
+  piecesOn,
+} from './naive-bases.ts';
 import { detailsOf } from './naive-details.ts';
 import { combinationAt, peerGroupAt } from './naive-peer-groups.ts';
 import { handOut } from './naive-shares.ts';
@@ -13,6 +20,8 @@ export interface NaivePart {
   readonly commune: string;
   /** Unit id, or `province_wide`. */
   readonly district: string;
+  /** As `district`, and in the time without districts the one that all land of the commune came from. */
+  readonly formerDistrict: string;
   /** Area classes of the commune, or `unspecified` alone. */
   readonly classes: readonly string[];
   /** All classes of the commune as one key, or `district_wide` or `province_wide`. */
@@ -57,10 +66,10 @@ function recordedParts(index: ReferenceIndex, revision: ActivityRevision, on: st
   const { payload } = revision;
   const total = payload.counts.attendances?.value ?? null;
   if (payload.scope === 'province') {
-    return [{ ...wide('province_wide'), district: 'province_wide', attendances: total }];
+    return [{ ...wide('province_wide', 'province_wide'), attendances: total }];
   }
   if (payload.scope === 'district') {
-    return payload.districts.map((district) => ({ ...wide('district_wide'), district, attendances: total }));
+    return payload.districts.map((district) => ({ ...wide('district_wide', district), attendances: total }));
   }
   const reported = payload.places.every((place) => place.attendances !== null);
   const shares =
@@ -80,6 +89,7 @@ function partIn(index: ReferenceIndex, commune: string, on: string, attendances:
   return {
     commune,
     district: index.districtOf(commune)?.id ?? 'unplaced',
+    formerDistrict: formerDistrictAt(index, commune),
     classes: classesOn(index, commune, day),
     combination: combinationAt(index, commune, day),
     peerGroup: peerGroupAt(index, commune, day),
@@ -103,14 +113,15 @@ function rebased(
     const pieces = [...piecesOn(index, communes, part.commune)].map(([name, weight]) => ({ name, weight }));
     if (pieces.length === 0) {
       const district = certainDistrict(index, communes, part.commune);
-      return [{ ...wide('unplaced'), district, attendances: part.attendances }];
+      const formerDistrict = certainFormerDistrict(index, communes, part.commune);
+      return [{ ...wide('unplaced', district), formerDistrict, attendances: part.attendances }];
     }
     const shares = part.attendances === null ? null : handOut(part.attendances, pieces);
     return pieces.map(({ name }) => partIn(index, name, on, shares?.get(name) ?? null));
   });
   const together = new Map<string, NaivePart>();
   for (const part of moved) {
-    const place = `${part.commune} ${part.district}`;
+    const place = `${part.commune} ${part.district} ${part.formerDistrict}`;
     const known = together.get(place);
     const attendances =
       part.attendances === null ? (known?.attendances ?? null) : part.attendances + (known?.attendances ?? 0);
@@ -119,8 +130,15 @@ function rebased(
   return [...together.values()];
 }
 
-function wide(key: string): Omit<NaivePart, 'district' | 'attendances'> {
-  return { commune: key, classes: ['unspecified'], combination: key, peerGroup: key };
+function wide(key: string, district: string): Omit<NaivePart, 'attendances'> {
+  return {
+    commune: key,
+    district,
+    formerDistrict: district,
+    classes: ['unspecified'],
+    combination: key,
+    peerGroup: key,
+  };
 }
 
 function touches(asked: readonly string[] | undefined, has: readonly string[]): boolean {
@@ -199,6 +217,8 @@ export function keysOf(
       return topicsOf(activity.revision);
     case 'DISTRICT':
       return [part.district];
+    case 'FORMER_DISTRICT':
+      return [part.formerDistrict];
     case 'COMMUNE':
       return [part.commune];
     case 'AREA_CLASS':

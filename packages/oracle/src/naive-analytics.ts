@@ -3,7 +3,7 @@ import { classesOn } from './naive-classes.ts';
 import { keysOf, qualifying, type NaiveActivity, type NaivePart } from './naive-activities.ts';
 import { bucketKeys, overlaps, windowOfBucket, type NaiveTimeDimension } from './naive-calendar.ts';
 import { naiveCell, type NaiveCellInput, type NaiveMember } from './naive-cell.ts';
-import { communesOfBase, describedOn, kinOf, piecesOn } from './naive-bases.ts';
+import { communesOfBase, describedOn, formerDistrictAt, kinOf, piecesOn } from './naive-bases.ts';
 import { daysOfPlan } from './naive-details.ts';
 import { combinationAt, peerGroupAt } from './naive-peer-groups.ts';
 import { naiveSumOverMembers } from './naive-full.ts';
@@ -38,7 +38,14 @@ const DETAIL_LISTS: Readonly<Partial<Record<NaiveDimension, string>>> = {
   LANGUAGE: 'language',
   PLATFORM: 'platform',
 };
-const PLACES: readonly NaiveDimension[] = ['DISTRICT', 'COMMUNE', 'AREA_CLASS', 'AREA_CLASS_COMBINATION', 'PEER_GROUP'];
+const PLACES: readonly NaiveDimension[] = [
+  'DISTRICT',
+  'FORMER_DISTRICT',
+  'COMMUNE',
+  'AREA_CLASS',
+  'AREA_CLASS_COMBINATION',
+  'PEER_GROUP',
+];
 const OTHERS: readonly NaiveDimension[] = ['PLAN', 'ORGANISATION', 'VILLAGE'];
 
 /** Answers a question by walking over all that was ever recorded, cell by cell. Meant to be obvious, not fast. */
@@ -249,6 +256,7 @@ export function unitsOf(index: ReferenceIndex, question: NaiveQuestion, keys: re
       const key = keys[position] ?? '';
       if (dimension === 'COMMUNE') return key === unit;
       if (dimension === 'DISTRICT') return key === district;
+      if (dimension === 'FORMER_DISTRICT') return key === formerDistrictAt(index, unit);
       if (dimension === 'AREA_CLASS_COMBINATION') return key === combinationAt(index, unit, on);
       if (dimension === 'PEER_GROUP') return key === peerGroupAt(index, unit, on);
       return dimension !== 'AREA_CLASS' || classes.includes(key);
@@ -316,6 +324,7 @@ function membersOf(record: NaiveRecord, question: NaiveQuestion, dimension: Naiv
   if (dimension === 'DISTRICT')
     return [...new Set(units.map((unit) => record.index.districtOf(unit)?.id ?? 'unplaced'))];
   const { index } = record;
+  if (dimension === 'FORMER_DISTRICT') return [...new Set(units.map((unit) => formerDistrictAt(index, unit)))];
   const on = (unit: string) => describedOn(index, unit, question.period.to);
   if (dimension === 'PEER_GROUP') return [...new Set(units.map((unit) => peerGroupAt(index, unit, on(unit))))];
   if (dimension === 'AREA_CLASS_COMBINATION') {

@@ -66,3 +66,22 @@ export function describedOn(index: ReferenceIndex, commune: string, on: string):
   if (unit.validTo !== null && unit.validTo < on) return unit.validTo;
   return unit.validFrom > on ? unit.validFrom : on;
 }
+
+/** The district of a commune, or where districts have ended the one that all its land came from; `unplaced` where there are several. */
+export function formerDistrictAt(index: ReferenceIndex, commune: string): string {
+  const own = index.districtOf(commune)?.id;
+  if (own !== undefined) return own;
+  const origins = index.pack.transitions.filter(({ from, to }) => to === commune && from !== commune);
+  return onlyOne(origins.map(({ from }) => formerDistrictAt(index, from)));
+}
+
+/** The former district of a unit without a place on the map, where all communes that it shares land with have the same one. */
+export function certainFormerDistrict(index: ReferenceIndex, communes: readonly string[], unit: string): string {
+  const kin = kinOf(index, unit).filter((one) => communes.includes(one));
+  return onlyOne(kin.map((one) => formerDistrictAt(index, one)));
+}
+
+function onlyOne(districts: readonly string[]): string {
+  const found = [...new Set(districts)];
+  return found.length === 1 ? found.join('') : 'unplaced';
+}

@@ -11,7 +11,14 @@ import type {
   NaiveRecord,
 } from './naive-question.ts';
 
-const PLACES: readonly NaiveDimension[] = ['DISTRICT', 'COMMUNE', 'AREA_CLASS', 'AREA_CLASS_COMBINATION', 'PEER_GROUP'];
+const PLACES: readonly NaiveDimension[] = [
+  'DISTRICT',
+  'FORMER_DISTRICT',
+  'COMMUNE',
+  'AREA_CLASS',
+  'AREA_CLASS_COMBINATION',
+  'PEER_GROUP',
+];
 const NOTHING: NaiveCell = { value: null, status: 'NOT_APPLICABLE' };
 /** Shares, rates, medians, bounds and days: a sum of those of several members is the figure of nothing. */
 const NO_COUNTS: readonly NaiveMeasure[] = [

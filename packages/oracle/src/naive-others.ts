@@ -2,13 +2,21 @@ import type { DateRange, ReferenceIndex } from '@lantoa/domain';
 import { classesOn } from './naive-classes.ts';
 import { keysOf, qualifying, type NaivePart } from './naive-activities.ts';
 import { membersAllowed, unitsOf } from './naive-analytics.ts';
+import { formerDistrictAt } from './naive-bases.ts';
 import { bucketKeys, windowOfBucket, type NaiveTimeDimension } from './naive-calendar.ts';
 import { naiveCell, type NaiveMember } from './naive-cell.ts';
 import { combinationAt, peerGroupAt } from './naive-peer-groups.ts';
 import type { NaiveCell, NaiveDimension, NaiveMeasure, NaiveQuestion, NaiveRecord } from './naive-question.ts';
 import { settled } from './settled.ts';
 
-const PLACES: readonly NaiveDimension[] = ['DISTRICT', 'COMMUNE', 'AREA_CLASS', 'AREA_CLASS_COMBINATION', 'PEER_GROUP'];
+const PLACES: readonly NaiveDimension[] = [
+  'DISTRICT',
+  'FORMER_DISTRICT',
+  'COMMUNE',
+  'AREA_CLASS',
+  'AREA_CLASS_COMBINATION',
+  'PEER_GROUP',
+];
 const TIMES: readonly NaiveDimension[] = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'REPORTING_MONTH', 'REPORTING_QUARTER'];
 const PER_UNIT: readonly NaiveMeasure[] = [
   'COMMUNES',
@@ -85,6 +93,7 @@ function unitsBeyond(
   const keysOfUnit = (unit: string, dimension: NaiveDimension): readonly string[] => {
     if (dimension === 'COMMUNE') return [unit];
     if (dimension === 'DISTRICT') return [index.districtOf(unit)?.id ?? 'unplaced'];
+    if (dimension === 'FORMER_DISTRICT') return [formerDistrictAt(index, unit)];
     if (dimension === 'PEER_GROUP') return [peerGroupAt(index, unit, on)];
     if (dimension === 'AREA_CLASS_COMBINATION') return [combinationAt(index, unit, on)];
     return membersAllowed(question.where, dimension, classesOn(index, unit, on));

@@ -35,7 +35,8 @@ export type NaiveMeasure =
   | 'REPORTING_RATE'
   | 'REPORTING_RATE_ON_TIME';
 
-export type NaivePlaceDimension = 'DISTRICT' | 'COMMUNE' | 'AREA_CLASS' | 'AREA_CLASS_COMBINATION' | 'PEER_GROUP';
+export type NaivePlaceDimension =
+  'DISTRICT' | 'FORMER_DISTRICT' | 'COMMUNE' | 'AREA_CLASS' | 'AREA_CLASS_COMBINATION' | 'PEER_GROUP';
 export type NaiveListDimension =
   'TOPIC' | 'TARGET_GROUP' | 'CHANNEL' | 'ACTIVITY_TYPE' | 'ACTOR' | 'SETTING' | 'OBSERVANCE';
 export type NaiveDetail =

@@ -79,7 +79,14 @@ export function testFamilies(chosen: (shape: QuestionShape) => boolean): void {
   }
 }
 
-const PLACES: readonly string[] = ['DISTRICT', 'COMMUNE', 'AREA_CLASS', 'AREA_CLASS_COMBINATION', 'PEER_GROUP'];
+const PLACES: readonly string[] = [
+  'DISTRICT',
+  'FORMER_DISTRICT',
+  'COMMUNE',
+  'AREA_CLASS',
+  'AREA_CLASS_COMBINATION',
+  'PEER_GROUP',
+];
 
 /** Families that mostly divide by place or stand on another map; they and the others run side by side in two files. */
 export function isOfPlaces({ groupings, bases }: QuestionShape): boolean {

@@ -3,7 +3,7 @@ import type { DateRange } from '@lantoa/domain';
 import type { NaiveDimension, NaiveFilter, NaiveMeasure, NaiveQuestion } from '../naive-question.ts';
 import { comparedWindow, type NaiveComparison } from '../naive-shifts.ts';
 import { arbitraryWorld, type World, type WorldShape } from './arbitrary-world.ts';
-import { WORLD_BODIES, WORLD_CODES, WORLD_VILLAGES } from './arbitrary-pack.ts';
+import { WORLD_BODIES, WORLD_CODES } from './arbitrary-pack.ts';
 
 /** A window and, where it has one, the code that stands for it. */
 export interface AskedPeriod extends DateRange {
@@ -121,7 +121,7 @@ function valuesOf(world: World, name: keyof NaiveFilter): fc.Arbitrary<string | 
     case 'organisation':
       return some(WORLD_BODIES);
     case 'village':
-      return some(units('commune').flatMap((unit) => WORLD_VILLAGES.map((village) => `${unit}/${village}`)));
+      return villagesOf(world).length > 0 ? some(villagesOf(world)) : fc.constant([]);
     case 'district':
       return some(units('district'));
     case 'commune':
@@ -133,4 +133,14 @@ function valuesOf(world: World, name: keyof NaiveFilter): fc.Arbitrary<string | 
     default:
       return some(WORLD_CODES[LISTS[name]]);
   }
+}
+
+// Villages that the record names; others are refused.
+function villagesOf({ batches }: World): string[] {
+  const named = batches.flatMap(({ activities }) =>
+    activities.flatMap(({ payload: { village, places } }) =>
+      village !== undefined && places.length === 1 ? places.map(({ unit }) => `${unit}/${village}`) : [],
+    ),
+  );
+  return [...new Set(named)];
 }

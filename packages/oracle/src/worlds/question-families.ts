@@ -68,7 +68,7 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
       ['CHANNEL', 'PLATFORM'],
       ['PLAN', 'TOPIC'],
     ],
-    filters: [...DETAIL_FILTERS, 'topic', 'district'],
+    filters: [...DETAIL_FILTERS, 'topic', 'district', 'village'],
   },
   'every member of plans, bodies and details': {
     measures: ['ACTIVITIES', 'ATTENDANCES', 'SESSIONS'],
@@ -101,6 +101,7 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
     groupings: [
       [],
       ['DISTRICT'],
+      ['FORMER_DISTRICT'],
       ['COMMUNE'],
       ['AREA_CLASS'],
       ['DISTRICT', 'TOPIC'],
@@ -160,6 +161,19 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
       ['PLAN'],
     ],
     filters: [...WORK_FILTERS, 'areaClass', 'targetGroup', 'flag'],
+    world: { merging: 'split' },
+    bases: ['LS_200', 'LS_65'],
+  },
+  'work and coverage by former district': {
+    measures: ['ATTENDANCES', 'ACTIVITIES', 'SESSIONS', ...COVERAGE, 'ATTENDANCES_PER_1000'],
+    groupings: [
+      ['FORMER_DISTRICT'],
+      ['FORMER_DISTRICT', 'TOPIC'],
+      ['FORMER_DISTRICT', 'COMMUNE'],
+      ['QUARTER', 'FORMER_DISTRICT'],
+      ['DISTRICT', 'FORMER_DISTRICT'],
+    ],
+    filters: [...WORK_FILTERS, 'areaClass'],
     world: { merging: 'split' },
     bases: ['LS_200', 'LS_65'],
   },
