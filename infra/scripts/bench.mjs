@@ -4,7 +4,8 @@ import { root, runTool } from './run.mjs';
 
 /**
  * Measures speed and prints tables. LANTOA_BENCH_ACTIVITIES, LANTOA_BENCH_SEED and LANTOA_BENCH_TURNS set the size; the
- * read model is kept in LANTOA_BENCH_FILE and used again; LANTOA_BENCH_SERVED=0 leaves the started product out.
+ * read model is kept in LANTOA_BENCH_FILE and used again; LANTOA_BENCH_SERVED=0 leaves the started product out,
+ * LANTOA_BENCH_POSTGRES=0 PostgreSQL.
  */
 const wanted = (name, usual) => Number(process.env[name] ?? usual);
 
@@ -24,6 +25,7 @@ await bench({
   seed: wanted('LANTOA_BENCH_SEED', 1),
   turns: wanted('LANTOA_BENCH_TURNS', 20),
   file: process.env.LANTOA_BENCH_FILE ?? null,
+  withPostgres: process.env.LANTOA_BENCH_POSTGRES !== '0',
   programs:
     process.env.LANTOA_BENCH_SERVED === '0'
       ? null

@@ -23,13 +23,15 @@ export interface BenchOptions {
   readonly programs: Programs | null;
   /** A read-model file of the same size and seed, made by an earlier run or to be made; null: a new one, thrown away after. */
   readonly file: string | null;
+  /** Whether PostgreSQL answers too: copying millions of rows into it takes minutes. */
+  readonly withPostgres: boolean;
 }
 
 const VIEWER: AnalyticsViewer = { profile: 'exact', units: [], role: 'LEAD_DEPARTMENT' };
 /** PostgreSQL is asked less often: it is the yardstick of a ratio of medians. */
 const POSTGRES_TURNS = 3;
 
-/** Measures the read model in a folder of its own, PostgreSQL beside it in the same run, and prints a table. */
+/** Measures kept answers and the read model, PostgreSQL beside it in the same run, and prints tables. */
 export async function bench(options: BenchOptions): Promise<void> {
   const { print, seed, activities } = options;
   const folder = await mkdtemp(path.join(tmpdir(), 'lantoa-bench-'));
@@ -45,11 +47,11 @@ export async function bench(options: BenchOptions): Promise<void> {
     const model = await ReadModel.open({ file });
     print(`| start with an up-to-date read model | ${seconds(performance.now() - opened)} |`);
     await model.close();
-    const twin = await openPostgresTwin(file, folder);
+    const twin = options.withPostgres ? await openPostgresTwin(file, folder) : null;
     try {
       await compare(file, twin, index, options);
     } finally {
-      await twin.close();
+      await twin?.close();
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -68,17 +70,22 @@ async function rebuild(file: string, index: ReferenceIndex, { activities, seed, 
   print(`| feeding the read model, without making the rows | ${seconds(spent)} |`);
 }
 
-async function compare(file: string, twin: PostgresTwin, index: ReferenceIndex, options: BenchOptions): Promise<void> {
+async function compare(
+  file: string,
+  twin: PostgresTwin | null,
+  index: ReferenceIndex,
+  options: BenchOptions,
+): Promise<void> {
   const { print } = options;
   const model = await ReadModel.open({ file });
   const all: { question: BenchQuestion; times: number[]; ratio: number }[] = [];
-  print('| question | p50 ms | p95 ms | PostgreSQL p50 ms | ratio of medians |');
-  print('| --- | --- | --- | --- | --- |');
+  print(`| question | p50 ms | p95 ms |${twin ? ' PostgreSQL p50 ms | ratio of medians |' : ''}`);
+  print(`| --- | --- | --- |${twin ? ' --- | --- |' : ''}`);
   for (const question of questionSet(index)) {
     const { times, theirs } = await askBoth(model, twin, question, options.turns);
     const ratio = quantile(theirs, 0.5) / quantile(times, 0.5);
     all.push({ question, times, ratio });
-    const figures = [quantile(times, 0.5), quantile(times, 0.95), quantile(theirs, 0.5), ratio];
+    const figures = [quantile(times, 0.5), quantile(times, 0.95), ...(twin ? [quantile(theirs, 0.5), ratio] : [])];
     print(`| ${question.name} | ${figures.map((figure) => figure.toFixed(1)).join(' | ')} |`);
   }
   await model.close();
@@ -87,6 +94,7 @@ async function compare(file: string, twin: PostgresTwin, index: ReferenceIndex, 
     const name = wholeHistory ? 'whole history' : 'windows up to a year';
     print(`| ${name} | p50 ${quantile(times, 0.5).toFixed(1)} ms | p95 ${quantile(times, 0.95).toFixed(1)} ms |`);
   }
+  if (!twin) return;
   const ratios = all.map(({ ratio }) => ratio);
   print(`| times as fast as PostgreSQL | geometric mean ${geometricMean(ratios).toFixed(1)} |`);
   print(`| the least of the questions | ${Math.min(...ratios).toFixed(1)} |`);
@@ -94,7 +102,7 @@ async function compare(file: string, twin: PostgresTwin, index: ReferenceIndex, 
 
 async function askBoth(
   model: ReadModel,
-  twin: PostgresTwin,
+  twin: PostgresTwin | null,
   question: BenchQuestion,
   turns: number,
 ): Promise<{ times: number[]; theirs: number[] }> {
@@ -104,7 +112,7 @@ async function askBoth(
     const started = performance.now();
     const { evidence } = await model.analytics(question.at(turn), VIEWER);
     times.push(performance.now() - started);
-    if (turn >= POSTGRES_TURNS) continue;
+    if (!twin || turn >= POSTGRES_TURNS) continue;
     if (!evidence.explain?.bindings) throw new Error(`${question.name}: the answer does not show its statement`);
     const sql = postgresSql(evidence.explain.sql, evidence.explain.bindings);
     const asked = performance.now();
