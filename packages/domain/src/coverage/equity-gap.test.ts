@@ -10,6 +10,14 @@ describe('a class against all other units', () => {
     expect(ratio.value).toBeCloseTo(0.866828, 6);
   });
 
+  test('the interval stands in points too: 56 of 70 against 48 of 80 (Newcombe 1998, method 10)', () => {
+    const { difference } = equityGap(of(56, 70), of(48, 80));
+    if (difference.value === null) throw new Error('no difference');
+    expect(difference.value).toBeCloseTo(20, 6);
+    expect(difference.lower).toBeCloseTo(5.24, 2);
+    expect(difference.upper).toBeCloseTo(33.39, 2);
+  });
+
   test('a class of every unit, and a class of none, have no gap and say why', () => {
     const whole = { value: null, reason: 'no_units_outside_class' };
     const none = { value: null, reason: 'no_units_in_class' };

@@ -38,8 +38,12 @@ const pack: ReferencePack = {
     ['00003@2020-01-01', '00003@2025-07-01'] as const,
   ].map(([from, to]) => ({ from, to, on: '2025-07-01', part: 'whole', weight: 1, weightBasis: '' })),
   bases: [],
-  classMemberships: ['00003@2020-01-01', '00001@2025-07-01'].map((of) => ({
-    areaClass: 'border',
+  classMemberships: [
+    ['border', '00003@2020-01-01'] as const,
+    ['border', '00001@2025-07-01'] as const,
+    ['remote', '00002@2020-01-01'] as const,
+  ].map(([areaClass, of]) => ({
+    areaClass,
     unit: of,
     validFrom: null,
     validTo: '2025-12-31',
@@ -60,7 +64,7 @@ const index = new ReferenceIndex(pack);
 
 test.each([
   ['a ward of the city', '00001@2020-01-01', '2023-05-01', 'city'],
-  ['a commune without any trait', '00002@2020-01-01', '2023-05-01', 'interior'],
+  ['a commune that is remote only', '00002@2020-01-01', '2023-05-01', 'interior'],
   ['a commune of class border', '00003@2020-01-01', '2023-05-01', 'border'],
   ['the same after its class ended', '00003@2020-01-01', '2026-05-01', 'interior'],
   ['a merged ward with a part outside the former city, at the border', '00001@2025-07-01', '2025-08-01', 'city'],

@@ -26,9 +26,23 @@ describe('two records that may tell of one event', () => {
       'close_attendances',
     ]);
     const nextDay = told(90, { date: '2023-05-11', activityType: 'contest' });
-    expect(duplicateReasons(told(100), nextDay)).toContain('next_day');
-    expect(duplicateReasons(told(100), nextDay)).not.toContain('same_type');
+    const sameVenue = ['same_unit', 'next_day', 'same_setting', 'shared_topic', 'close_attendances'];
+    expect(duplicateReasons(told(100), nextDay)).toEqual(sameVenue);
+    const sameType = ['same_unit', 'same_day', 'same_type', 'shared_topic', 'close_attendances'];
+    expect(duplicateReasons(told(100), told(100, { setting: null }))).toEqual(sameType);
     expect(duplicateReasons(told(0), told(0))).toContain('close_attendances');
+  });
+
+  it('share one topic of several, whichever it is', () => {
+    const topics = (...codes: string[]) => codes.map((topic) => ({ topic, role: 'primary' as const }));
+    const both = told(100, { topics: topics('crime_prevention', 'drug_prevention') });
+    expect(duplicateReasons(told(100), both)).toContain('shared_topic');
+    expect(duplicateReasons(both, told(100))).toContain('shared_topic');
+  });
+
+  it('are no candidates where neither knows its venue and the types differ', () => {
+    const [one, other] = [told(100, { setting: null }), told(100, { setting: null, activityType: 'contest' })];
+    expect(duplicateReasons(one, other)).toEqual([]);
   });
 
   it.each<[string, Told]>([

@@ -14,10 +14,12 @@ describe('folding Vietnamese text', () => {
 
   it('keeps names apart that differ by a mark when marks are kept', () => {
     expect(foldVietnamese('Tân Văn', { keepMarks: true })).not.toBe(foldVietnamese('Tấn Văn', { keepMarks: true }));
+    expect(foldVietnamese('Tấn Văn', { keepMarks: true })).not.toBe(foldVietnamese('Tần Văn', { keepMarks: true }));
     expect(foldVietnamese('Tân Văn')).toBe(foldVietnamese('Tấn Văn'));
   });
 
   it('leaves plain letters and drops punctuation', () => {
     expect(foldVietnamese('Phòng, chống ma túy')).toBe('phong chong ma tuy');
+    expect(foldVietnamese(' (Đồng Đăng). ')).toBe('dong dang');
   });
 });

@@ -5,6 +5,7 @@ import {
   TIME_DIMENSIONS,
   bucketOf,
   bucketsOf,
+  isDateRange,
   periodOfCode,
   previousPeriod,
   samePeriodLastYear,
@@ -24,6 +25,9 @@ describe('period codes', () => {
     ['admin:2023-M03', '2023-02-15', '2023-03-14'],
     ['cal:2023-Y', '2023-01-01', '2023-12-31'],
     ['cal:2024-M02', '2024-02-01', '2024-02-29'],
+    ['cal:1900-M02', '1900-02-01', '1900-02-28'],
+    ['cal:2000-M02', '2000-02-01', '2000-02-29'],
+    ['cal:0987-M02', '0987-02-01', '0987-02-28'],
     ['cal:2023-Q4', '2023-10-01', '2023-12-31'],
     ['cal:2023-W01', '2023-01-02', '2023-01-08'],
     ['cal:2020-W53', '2020-12-28', '2021-01-03'],
@@ -50,6 +54,30 @@ describe('period codes', () => {
     expect(bucketOf('2022-12-15', 'REPORTING_YEAR')).toBe('admin:2023-Y');
     expect(bucketOf('2023-12-14', 'REPORTING_YEAR')).toBe('admin:2023-Y');
     expect(bucketOf('2023-12-15', 'REPORTING_YEAR')).toBe('admin:2024-Y');
+  });
+
+  it('a week that the year before did not have is the same days of that year', () => {
+    const week = { code: 'cal:2020-W53', from: '2020-12-28', to: '2021-01-03' };
+    expect(samePeriodLastYear(week)).toEqual({ code: null, from: '2019-12-28', to: '2020-01-03' });
+  });
+
+  it('days are their own buckets', () => {
+    expect(bucketOf('2023-06-15', 'DAY')).toBe('2023-06-15');
+    expect(bucketsOf({ from: '2023-06-29', to: '2023-07-01' }, 'DAY')).toEqual([
+      '2023-06-29',
+      '2023-06-30',
+      '2023-07-01',
+    ]);
+  });
+
+  it.each([
+    ['2023-06-15', '2023-06-16', true],
+    ['2023-06-15', '2023-06-15', true],
+    ['2023-06-16', '2023-06-15', false],
+    ['2023-06-31', '2023-07-15', false],
+    ['2023-06-15', '2023-06-31', false],
+  ])('from %s to %s is a range: %s', (from, to, expected) => {
+    expect(isDateRange({ from, to })).toBe(expected);
   });
 
   it('every day lies in the window of its own bucket, in every dimension', () => {
