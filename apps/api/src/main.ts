@@ -29,7 +29,10 @@ async function main(): Promise<number | null> {
       progress: (step) => {
         say(STEPS[step]);
       },
-      webFolder: path.join(REPOSITORY_FOLDER, 'apps/web/dist'),
+      pages: {
+        web: path.join(REPOSITORY_FOLDER, 'apps/web/dist'),
+        graphiql: path.join(REPOSITORY_FOLDER, 'apps/graphiql/dist'),
+      },
       release: buildName(),
       drainMilliseconds: 500,
     });

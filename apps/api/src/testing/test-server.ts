@@ -50,7 +50,7 @@ export class TestServer {
       config,
       log,
       progress: () => undefined,
-      webFolder: webFolder ?? dataDir,
+      pages: { web: webFolder ?? dataDir, graphiql: null },
       release: 'test',
       drainMilliseconds: 0,
     });

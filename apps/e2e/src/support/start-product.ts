@@ -15,6 +15,8 @@ export default async function startProduct(): Promise<(() => Promise<void>) | un
   const port = process.env['LANTOA_E2E_PORT'];
   if (port === undefined || process.env['LANTOA_BROWSER'] === 'none') return undefined;
   const dataDir = await mkdtemp(path.join(tmpdir(), 'lantoa-e2e-'));
+  // For the command line beside the running product.
+  process.env['LANTOA_E2E_DATA_DIR'] = dataDir;
   const server = spawn(process.execPath, [path.join(repository, 'apps/api/dist/main.js')], {
     cwd: repository,
     env: {

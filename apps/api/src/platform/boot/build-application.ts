@@ -16,13 +16,15 @@ import { setSecurityHeaders } from '../http/security-headers.ts';
 import { ServerAdapter } from '../http/server-adapter.ts';
 import { tellFault } from '../http/tell-fault.ts';
 import { UPLOAD_BYTES } from '../http/upload-limit.ts';
+import type { PageFolders } from '../web/page-folders.ts';
+import { serveGraphiql } from '../web/serve-graphiql.ts';
 import { serveWeb } from '../web/serve-web.ts';
 
 /** A question of a whole screen stands in the address of a GET; Node's own limit is 16 kB. */
 const ADDRESS_LIMIT = 64 * 1024;
 
 /** The HTTP application, ready to listen: headers and cookies, controllers, GraphQL, then the web application. */
-export async function buildApplication(parts: ServerParts, webFolder: string): Promise<NestFastifyApplication> {
+export async function buildApplication(parts: ServerParts, pages: PageFolders): Promise<NestFastifyApplication> {
   const { config, log } = parts;
   const application = await NestFactory.create<NestFastifyApplication>(
     ApplicationModule.of(parts),
@@ -62,7 +64,8 @@ export async function buildApplication(parts: ServerParts, webFolder: string): P
   application.useGlobalFilters(new HttpFaultFilter(log));
   await application.init();
   application.get(GraphqlEndpoint).register(server);
-  await serveWeb(server, webFolder);
+  await serveWeb(server, pages.web);
+  if (pages.graphiql !== null) await serveGraphiql(server, pages.graphiql);
   return application;
 }
 

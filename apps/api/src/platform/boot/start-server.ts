@@ -7,6 +7,7 @@ import { LedgerFollower } from '../ledger/ledger-follower.ts';
 import { ReadModelFile } from '../ledger/read-model-file.ts';
 import type { Log } from '../logging/log.ts';
 import { BootFault } from './boot-fault.ts';
+import type { PageFolders } from '../web/page-folders.ts';
 import { buildApplication } from './build-application.ts';
 import { addressFault, checkPort } from './check-port.ts';
 import { openControlSocket } from './control-socket.ts';
@@ -18,8 +19,8 @@ export interface StartOptions {
   readonly config: Config;
   readonly log: Log;
   readonly progress: Progress;
-  /** Folder of the built web application. */
-  readonly webFolder: string;
+  /** Where the built pages are. */
+  readonly pages: PageFolders;
   readonly release: string;
 }
 
@@ -50,7 +51,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 }
 
 async function open(options: StartOptions, opened: Cleanup[]): Promise<RunningServer> {
-  const { config, log, progress, webFolder, release, drainMilliseconds } = options;
+  const { config, log, progress, pages, release, drainMilliseconds } = options;
   const lock: ServerLock = await acquireServerLock(config.dataDir);
   opened.push(() => lock.release());
   await checkPort(config.host, config.port);
@@ -69,7 +70,7 @@ async function open(options: StartOptions, opened: Cleanup[]): Promise<RunningSe
   process.umask(0o077);
   const follower = await LedgerFollower.start(record, new ReadModelFile(config.dataDir, log), log);
   opened.push(() => follower.stop());
-  const application = await buildApplication({ config, record, follower, log, release }, webFolder);
+  const application = await buildApplication({ config, record, follower, log, release }, pages);
   opened.push(() => application.close());
   const control = await openControlSocket(config.dataDir, follower, log);
   opened.push(() => control.close());
