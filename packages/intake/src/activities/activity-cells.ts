@@ -15,8 +15,8 @@ const DAMAGED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD\u202
 const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^ *\t/u;
 const NOTHING = /^[-–—−]$/u;
 const COUNTS: ReadonlySet<string> = new Set<string>(INDICATORS);
-/** Columns of numbers: a minus sign there is a wrong number and not the beginning of a formula. */
-const NUMBERS: ReadonlySet<ActivityField> = new Set([...INDICATORS, 'quizBefore', 'quizAfter', 'quizTakers']);
+/** Columns of small numbers: a minus sign there is a wrong number, and nine digits are none. */
+const SMALL_NUMBERS: ReadonlySet<ActivityField> = new Set(['quizBefore', 'quizAfter', 'quizTakers']);
 
 export function isCount(field: ActivityField): field is Indicator {
   return COUNTS.has(field);
@@ -73,8 +73,9 @@ export class ActivityCells {
 
 function textFault(cell: Cell, field: ActivityField, column: string): CellFault | null {
   if (DAMAGED.test(cell.text)) return invalidCharacter(column, cell.text);
-  if (NUMBERS.has(field) && readNumber(cell).kind !== 'not_a_number') return null;
+  if (isCount(field) && readNumber(cell).kind !== 'not_a_number') return null;
   const personal = findPersonalData(cleanText(cell.text));
   if (personal) return personalData(column, personal);
+  if (SMALL_NUMBERS.has(field) && readNumber(cell).kind !== 'not_a_number') return null;
   return FORMULA_START.test(cell.text) && !NOTHING.test(cell.text.trim()) ? formulaText(column, cell.text) : null;
 }

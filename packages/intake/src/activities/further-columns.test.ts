@@ -195,6 +195,14 @@ describe('the further columns of the activity list', () => {
     'Gắn với',
     'Đặc điểm',
     'Ngày công bố kết quả',
+    'Đúng trước (%)',
+    'Số người trả lời',
+    'Hình thức khen',
+    'Đối tượng được khen',
+    'Cấp khen',
+    'Nội dung khen',
+    'Số quyết định',
+    'Ngày quyết định',
   ])('%s lets no telephone number, identity number, victim or formula through', async (header) => {
     const codes = async (value: string): Promise<(string | undefined)[]> => {
       const { report } = await readFurther({ [header]: value });

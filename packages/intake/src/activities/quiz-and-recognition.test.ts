@@ -133,6 +133,21 @@ describe('scores and recognitions in the activity list', () => {
     expect(await codes({ 'Cá nhân được khen': '5' })).toEqual([]);
   });
 
+  it.each<Header>(['Đúng trước (%)', 'Đúng sau (%)', 'Số người trả lời'])(
+    '%s takes no identity number',
+    async (header) => {
+      const { report } = await read({ ...FULL, 'Lượt người': '', [header]: '000199000001' });
+      expect(report.faults.map(({ code, column }) => [code, column])).toEqual([['personal_id_number', header]]);
+      expect(JSON.stringify(report.faults)).not.toContain('000199');
+      expect(report.activities).toEqual([]);
+    },
+  );
+
+  it('take no number of people that nobody saw, where attendances are not told', async () => {
+    const { report } = await read({ ...FULL, 'Lượt người': '', 'Số người trả lời': '100001' });
+    expect(report.faults.map(({ code }) => code)).toEqual(['invalid_quiz']);
+  });
+
   it('never repeat what may be the name of a person', async () => {
     for (const row of [{ 'Đối tượng được khen': 'Nông Văn B' }, { 'Số quyết định': '12/QĐ Nông Văn B' }]) {
       const { report } = await read({ ...FULL, ...row });

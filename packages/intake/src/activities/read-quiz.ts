@@ -10,6 +10,8 @@ import { readCount } from './read-counts.ts';
 
 /** A score of fewer people tells of each of them. */
 const FEWEST_TAKERS = 5;
+/** More than ever came to one activity; what is longer is a number of something else. */
+const MOST_TAKERS = 100_000;
 
 /**
  * Scores before and after; null where the row tells none.
@@ -31,7 +33,7 @@ export function readQuiz(
     return null;
   }
   if (takers !== null && takers < FEWEST_TAKERS) faults.add(invalidQuiz(column, cell.text, 'too_few'));
-  else if (takers !== null && attendances !== null && takers > attendances)
+  else if (takers !== null && takers > (attendances ?? MOST_TAKERS))
     faults.add(invalidQuiz(column, cell.text, 'too_many'));
   return { before, after, takers };
 }

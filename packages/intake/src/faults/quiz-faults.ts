@@ -14,8 +14,8 @@ const TEXTS = {
     en: 'people who answered are told, but no share of right answers, before or after.',
   },
   too_many: {
-    vi: 'số người trả lời nhiều hơn lượt người của hoạt động.',
-    en: 'more people answered than attended.',
+    vi: 'số người trả lời nhiều hơn số người có thể có mặt ở hoạt động.',
+    en: 'more people answered than can have been there.',
   },
   too_few: {
     vi: 'kết quả của dưới 5 người là kết quả của từng người; hệ thống không lưu.',
