@@ -25,6 +25,16 @@ async function example(program: string, file: string, token?: string): Promise<s
   return stdout;
 }
 
+/** What a notebook does with its code cells: runs them in order, in one namespace. */
+const RUN_CELLS = `
+import json, sys
+cells = json.load(open(sys.argv[1], encoding="utf-8"))["cells"]
+names = {"__name__": "__main__"}
+for cell in cells:
+    if cell["cell_type"] == "code":
+        exec("".join(cell["source"]), names)
+`;
+
 /** Whether a program is there to be run; what is missing on a machine is said, and is no failure. */
 function isInstalled(program: string): boolean {
   const isThere = spawnSync(program, ['--version']).status === 0;
@@ -46,6 +56,16 @@ describe('the examples of docs/api', () => {
     expect(lines.length).toBeGreaterThan(4);
     expect(lines.at(-1)).toMatch(/^Total: .* \(1 of 200, \d+ not reported\)$/);
     await expect(example('python3', 'by-topic.py', `lt_${'x'.repeat(43)}`)).rejects.toThrow('UNAUTHENTICATED');
+  });
+
+  it.skipIf(!isInstalled('python3'))('ask by the cells of a notebook, one after the other', async () => {
+    const env = { ...process.env, LANTOA_URL: server.url, LANTOA_TOKEN: await server.token('ANALYST') };
+    const notebook = path.join(EXAMPLES, 'by-topic.ipynb');
+    const { stdout } = await run('python3', ['-c', RUN_CELLS, notebook], { env, timeout: 60_000 });
+    const lines = stdout.trim().split('\n');
+    expect(lines[0]).toMatch(/^\d+ measures, among them ACTIVITIES, /);
+    expect(lines[1]).toMatch(/^data version \d+ - cost 1$/);
+    expect(lines.at(-1)).toMatch(/^Total VALUE 1 of 200 - \d+ not reported$/);
   });
 
   it.skipIf(!isInstalled('Rscript'))('ask by R', async () => {

@@ -58,16 +58,18 @@ const HOSTILE: readonly (readonly [name: string, document: string])[] = [
 describe('hostile documents', () => {
   it.each(HOSTILE)('are refused with 4xx, quickly and without a stack: %s', async (_, document) => {
     await server.ask('LEAD_DEPARTMENT', '{ viewer { name } }');
-    for (let round = 0; round < 4; round += 1) {
+    const times: number[] = [];
+    for (let round = 0; round < 6; round += 1) {
       const started = performance.now();
       const { status, body } = await server.ask('LEAD_DEPARTMENT', document);
-      const took = performance.now() - started;
+      if (round > 0) times.push(performance.now() - started);
       expect(status).toBeGreaterThanOrEqual(400);
       expect(status).toBeLessThan(500);
       expect(body.errors?.[0]?.extensions.code).toMatch(/^(QUERY_TOO_LARGE|INVALID_ARGUMENT|NOT_AVAILABLE|FORBIDDEN)$/);
       expect(JSON.stringify(body)).not.toMatch(/node_modules|\.ts:|at \w+ \(/);
-      if (round > 0) expect(took).toBeLessThan(250);
     }
+    // The median: one request may fall into a pause of the machine that runs everything else beside it.
+    expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(100);
   });
 
   it.each([
