@@ -110,6 +110,12 @@ describe('partners mobilised', () => {
     expect(found).toEqual({ youth_union: 8, school: 2, '': 10 });
   });
 
+  test('beyond a limit are those of the other kinds, of the same activities too', async () => {
+    const most = { limit: 1, others: true, orderBy: [{ measure: 'PARTNERS_MOBILISED' }] } as const;
+    const found = await values(acts, 'PARTNERS_MOBILISED', { groupBy: ['PARTNER'], ...most });
+    expect(found).toEqual({ youth_union: 8, others: 2, '': 10 });
+  });
+
   test('under the full basis the total adds the kinds up', async () => {
     const found = await values(acts, 'PARTNERS_MOBILISED', { groupBy: ['PARTNER'], countBasis: 'FULL' });
     expect(found['']).toBe(10);

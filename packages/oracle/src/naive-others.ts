@@ -62,6 +62,8 @@ export function naiveOthersAt(
     );
     if (parts.length > 0) members.push({ activity, parts, weight: 1 });
   }
+  if (measure === 'PARTNERS_MOBILISED' && groupBy.includes('PARTNER') && members.length > 0)
+    return partnersBeyond(record.index, question, members, isKept);
   const units = isOf(PLACES)
     ? unitsBeyond(record.index, question, isKept)
     : unitsOf(record.index, { ...question, groupBy: [] }, []);
@@ -81,6 +83,33 @@ export function naiveOthersAt(
       among: question.where?.topic ?? null,
     },
   });
+}
+
+// By kind of partner only the entries of a kind that stands under some key beyond the kept ones count.
+function partnersBeyond(
+  index: ReferenceIndex,
+  question: NaiveQuestion,
+  members: readonly NaiveMember[],
+  isKept: (key: readonly string[]) => boolean,
+): NaiveCell {
+  let sum: number | null = null;
+  for (const { activity, parts } of members) {
+    for (const { partner, count } of activity.revision.payload.partners ?? []) {
+      const keysWith = (part: NaivePart) =>
+        tuples(
+          question.groupBy.map((dimension) =>
+            membersAllowed(
+              question.where,
+              dimension,
+              dimension === 'PARTNER' ? [partner] : keysOf(index, activity, part, dimension),
+            ),
+          ),
+        );
+      const beyond = parts.some((part) => keysWith(part).some((key) => !isKept(key)));
+      if (beyond && count !== null) sum = (sum ?? 0) + count;
+    }
+  }
+  return sum === null ? { value: null, status: 'MISSING' } : { value: sum, status: sum === 0 ? 'ZERO' : 'VALUE' };
 }
 
 // Communes that lie under some key beyond the kept ones.

@@ -83,6 +83,7 @@ function sumCell(measure: Measure, at: CellPlace): Cell {
 
 // Under the full basis even a total is made of the rows of each kind of partner.
 function hasPartners({ plan, grain }: CellPlace): boolean {
+  if (plan.beyond) return plan.beyond.groupBy.includes('PARTNER');
   const length = plan.countBasis === 'FULL' ? plan.groupBy.length : grain;
   return plan.groupBy.slice(0, length).includes('PARTNER');
 }

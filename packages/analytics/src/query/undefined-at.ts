@@ -56,6 +56,5 @@ function undefinedBeyond(measure: Measure, beyond: Beyond): string | null {
   if (kind === 'reports' && groupBy.some((dimension) => !isPlace(dimension) && !isTime(dimension)))
     return 'reports_are_not_divided_so';
   if (groupBy.includes('TARGET_GROUP') && OF_PEOPLE.has(kind)) return 'groups_overlap';
-  if (groupBy.includes('PARTNER') && measure === 'PARTNERS_MOBILISED') return 'partners_are_not_divided_so';
   return divisionOf(beyond) === 'mixed' && OF_ONE_PLACE_OR_TIME.has(kind) ? 'no_one_denominator' : null;
 }

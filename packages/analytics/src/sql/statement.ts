@@ -10,7 +10,7 @@ import { branchColumns, grainFor, sourcesOf, type Grain } from './grain.ts';
 import { hitRelations, type HitScope } from './hit-relation.ts';
 import { memberRelation, timeRelations, timeSuffix, withRelations } from './relations.ts';
 import { outcomeLagBranch } from './outcome-lag-branch.ts';
-import { partnerBranch } from './partner-branch.ts';
+import { partnerBranch, partnersBeyondBranch } from './partner-branch.ts';
 import { maskSources, type StatementContext } from './statement-context.ts';
 import { reachBranch, reportBranch, unreportedBranch } from './unit-branches.ts';
 
@@ -34,6 +34,8 @@ export function statementFor(context: StatementContext, scope: HitScope): Statem
   const lengths = grainLengths(plan);
   const width = Math.max(LEAST_WIDTH, ACTIVITY_VALUES.sums + ACTIVITY_VALUES.perSum * sumColumns(plan.measures).length);
   const branches = lengths.flatMap((length) => branchesOf(context, grainFor(plan, length, sources), width));
+  if (beyond?.groupBy.includes('PARTNER') && plan.measures.includes('PARTNERS_MOBILISED'))
+    branches.push(partnersBeyondBranch(context, beyond, sources, width));
   branches.push(unreportedBranch(context, width));
   const evidence = [
     'count(*)',

@@ -233,8 +233,15 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
       ['REPORTING_QUARTER'],
       ['TOPIC', 'COMMUNE'],
       ['MONTH', 'OBSERVANCE'],
+      ['PARTNER'],
     ],
     filters: [...WORK_FILTERS, 'district', 'commune', 'areaClass', 'targetGroup'],
+    others: true,
+  },
+  'partners beyond a limit': {
+    measures: ['PARTNERS_MOBILISED', 'ACTIVITIES'],
+    groupings: [['PARTNER'], ['PARTNER', 'TOPIC'], ['DISTRICT', 'PARTNER'], ['PARTNER', 'MONTH']],
+    filters: [...WORK_FILTERS, 'partner', 'district', 'flag'],
     others: true,
   },
   'attendances per 1,000 residents': {
