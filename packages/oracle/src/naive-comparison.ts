@@ -1,6 +1,7 @@
 import type { DateRange } from '@lantoa/domain';
 import { peopleOf } from './naive-activities.ts';
-import { naiveCellAt, unitsOf } from './naive-analytics.ts';
+import { naiveCellAt } from './naive-analytics.ts';
+import { unitsOf } from './naive-scope.ts';
 import { naiveShareLimit } from './naive-binomial.ts';
 import type { NaiveCell, NaiveFilter, NaiveQuestion, NaiveRecord } from './naive-question.ts';
 import { settled } from './settled.ts';

@@ -1,4 +1,4 @@
-import { membersAllowed, unitsOf } from './naive-analytics.ts';
+import { membersAllowed, unitsOf } from './naive-scope.ts';
 import { classesOn } from './naive-classes.ts';
 import { describedOn } from './naive-bases.ts';
 import { peopleOf } from './naive-activities.ts';

@@ -1,7 +1,7 @@
 import type { DateRange, ReferenceIndex } from '@lantoa/domain';
 import { classesOn } from './naive-classes.ts';
 import { keysOf, qualifying, type NaivePart } from './naive-activities.ts';
-import { membersAllowed, unitsOf } from './naive-analytics.ts';
+import { membersAllowed, unitsOf } from './naive-scope.ts';
 import { formerDistrictAt } from './naive-bases.ts';
 import { bucketKeys, windowOfBucket, type NaiveTimeDimension } from './naive-calendar.ts';
 import { naiveCell, type NaiveMember } from './naive-cell.ts';
