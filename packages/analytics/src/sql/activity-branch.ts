@@ -26,9 +26,34 @@ export const ACTIVITY_VALUES = { activities: 0, lastDay: 1, sums: 2, perSum: 3 }
 
 /**
  * Two stages: grouped by mask first, unfolded into members after. Every activity stands in one group of the first stage,
- * so a member's figure counts it once; weights of the fractional basis are a property of the group.
+ * so a member's figure counts it once; weights of the fractional basis are a property of the group. Grains that count the
+ * same rows share the first stage of the finest of them: `work_n`, groups of activities that have no activity in common.
  */
-export function activityBranch(context: StatementContext, grain: Grain, width: number): string {
+export function activityBranches(
+  context: StatementContext,
+  grains: readonly Grain[],
+  width: number,
+): { readonly relations: string[]; readonly branches: ReadonlyMap<Grain, string> } {
+  const finest = new Map<string, Grain>();
+  for (const grain of grains) {
+    const rows = stageRows(context, grain);
+    if ((finest.get(rows)?.length ?? -1) < grain.length) finest.set(rows, grain);
+  }
+  const stages = [...finest].map(([rows, grain]) => ({ rows, stage: firstStage(context, grain, []) }));
+  const isShared = (rows: string) => grains.filter((grain) => stageRows(context, grain) === rows).length > 1;
+  const name = (position: number) => `work_${String(position)}`;
+  const branches = grains.map((grain): [Grain, string] => {
+    const position = stages.findIndex(({ rows }) => rows === stageRows(context, grain));
+    const { rows = '', stage = '' } = stages[position] ?? {};
+    return [grain, activityBranch(context, grain, width, isShared(rows) ? name(position) : `(${stage})`)];
+  });
+  return {
+    relations: stages.map(({ stage }, position) => `${name(position)} AS MATERIALIZED (${stage})`),
+    branches: new Map(branches),
+  };
+}
+
+function activityBranch(context: StatementContext, grain: Grain, width: number, stage: string): string {
   const { plan } = context;
   const row = 'a';
   const alias = keyAlias(grain.sources, row);
@@ -44,7 +69,7 @@ export function activityBranch(context: StatementContext, grain: Grain, width: n
     }),
   ];
   return `SELECT ${branchColumns(ACTIVITY_FAMILY, plan, grain.length, grain.keys, values, width, alias)}
-  FROM (${firstStage(context, grain, [])}) AS ${row}${unfoldJoins(grain.sources, row)}${groupByKeys(grain.keys, alias)}`;
+  FROM ${stage} AS ${row}${unfoldJoins(grain.sources, row)}${groupByKeys(grain.keys, alias)}`;
 }
 
 /** exp(H) with H = ln N - sum(n ln n) / N, the Shannon entropy of n activities of each type. */
@@ -63,22 +88,29 @@ export function diversityBranch(context: StatementContext, grain: Grain, width: 
 function firstStage(context: StatementContext, grain: Grain, extra: readonly string[]): string {
   const { plan } = context;
   const columns = columnDimensions(grain.unfolded, grain.sources).map(keyColumn);
-  const copies = fractional(context) && placeDimensions(grain.unfolded).some((dimension) => dimension !== 'AREA_CLASS');
   const keys = [
     ...columns,
     ...grain.sources.map((source) => `m_${source.name}`),
     ...extra,
-    ...(copies ? ['copies'] : []),
+    ...(hasCopies(context, grain) ? ['copies'] : []),
   ];
   const sums = sumColumns(plan.measures).flatMap(({ sum }, position) => {
     const n = String(position);
     const only = filterOf(context, sum);
     return [`sum(${sum.column})${only} AS s${n}`, `count(${sum.column})${only} AS c${n}`, `count(*)${only} AS n${n}`];
   });
-  const rows = countsWork(plan) ? activityRelation(context, grain) : 'SELECT * FROM hit';
-  const source = copies ? `SELECT *, count(*) OVER (PARTITION BY fact) AS copies FROM (${rows})` : rows;
   const values = ['count(*) AS activities', 'max(day) FILTER (WHERE place_bound) AS last_day', ...sums];
-  return `SELECT ${[...keys, ...values].join(', ')} FROM (${source})${keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`}`;
+  return `SELECT ${[...keys, ...values].join(', ')} FROM (${stageRows(context, grain)})${keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`}`;
+}
+
+// What a first stage groups.
+function stageRows(context: StatementContext, grain: Grain): string {
+  const rows = countsWork(context.plan) ? activityRelation(context, grain) : 'SELECT * FROM hit';
+  return hasCopies(context, grain) ? `SELECT *, count(*) OVER (PARTITION BY fact) AS copies FROM (${rows})` : rows;
+}
+
+function hasCopies(context: StatementContext, grain: Grain): boolean {
+  return fractional(context) && placeDimensions(grain.unfolded).some((dimension) => dimension !== 'AREA_CLASS');
 }
 
 const ONLY = { grassroots: 'grassroots', grassroots_police: 'grassroots AND police_led' } as const;

@@ -2,7 +2,7 @@ import { UNPLACED } from '../duckdb/schema.ts';
 import type { Statement } from '../duckdb/read-model-database.ts';
 import { measureSpec } from '../query/measure-table.ts';
 import { grainLengths } from '../query/plan.ts';
-import { ACTIVITY_VALUES, activityBranch, diversityBranch, sumColumns } from './activity-branch.ts';
+import { ACTIVITY_VALUES, activityBranches, diversityBranch, sumColumns } from './activity-branch.ts';
 import { attendanceBranch } from './attendance-branch.ts';
 import { crowdBranch } from './crowd-branch.ts';
 import { beyondRelations } from './beyond-relations.ts';
@@ -33,7 +33,9 @@ export function statementFor(context: StatementContext, scope: HitScope): Statem
   const sources = maskSources(asked);
   const lengths = grainLengths(plan);
   const width = Math.max(LEAST_WIDTH, ACTIVITY_VALUES.sums + ACTIVITY_VALUES.perSum * sumColumns(plan.measures).length);
-  const branches = lengths.flatMap((length) => branchesOf(context, grainFor(plan, length, sources), width));
+  const grains = lengths.map((length) => grainFor(plan, length, sources));
+  const work = activityBranches(context, grains, width);
+  const branches = grains.flatMap((grain) => [work.branches.get(grain) ?? '', ...branchesOf(context, grain, width)]);
   if (beyond?.groupBy.includes('PARTNER') && plan.measures.includes('PARTNERS_MOBILISED'))
     branches.push(partnersBeyondBranch(context, beyond, sources, width));
   branches.push(unreportedBranch(context, width));
@@ -50,6 +52,7 @@ export function statementFor(context: StatementContext, scope: HitScope): Statem
     ...[...times.values()].flatMap((keys) => timeRelations(context, keys)),
     ...hitRelations(asked, sources, scope, beyond ? 'hit_all' : 'hit'),
     ...(beyond ? beyondRelations(context, beyond, sources) : []),
+    ...work.relations,
   ];
   return {
     sql: withRelations(context, relations, branches.join('\nUNION ALL\n')),
@@ -64,7 +67,6 @@ function branchesOf(context: StatementContext, grain: Grain, width: number): str
   const asks = (...wanted: string[]) => wanted.some((kind) => [...kinds].some((asked) => asked === kind));
   const distinct = { ...grain, unfolded: grain.keys, sources: sourcesOf(grain.keys, grain.sources) };
   return [
-    activityBranch(context, grain, width),
     ...(asks('form_diversity') ? [diversityBranch(context, distinct, width)] : []),
     ...(asks('outcome_lag') ? [outcomeLagBranch(context, distinct, width)] : []),
     ...(asks('people') ? [crowdBranch(context, distinct, width)] : []),
