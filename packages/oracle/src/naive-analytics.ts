@@ -2,7 +2,7 @@ import type { DateRange, ReferenceIndex } from '@lantoa/domain';
 import { keysOf, qualifying, type NaiveActivity, type NaivePart } from './naive-activities.ts';
 import { bucketKeys, overlaps, windowOfBucket, type NaiveTimeDimension } from './naive-calendar.ts';
 import { naiveCell, type NaiveCellInput, type NaiveMember } from './naive-cell.ts';
-import { communesOfBase, describedOn, formerDistrictAt, kinOf, piecesOn } from './naive-bases.ts';
+import { communesOfBase, describedOn, formerDistrictAt, piecesOn, reportersOf } from './naive-bases.ts';
 import { daysOfPlan } from './naive-details.ts';
 import { combinationAt, peerGroupAt } from './naive-peer-groups.ts';
 import { naiveSumOverMembers } from './naive-full.ts';
@@ -155,7 +155,7 @@ export function onBase(
 ): Pick<NaiveCellInput, 'kin' | 'reportsTo' | 'everywhere'> {
   const communes = communesOfBase(index, question.base, question.period.to);
   return {
-    kin: (unit) => kinOf(index, unit),
+    kin: (unit) => reportersOf(index, question.base, question.period, unit),
     reportsTo: (unit) => {
       let main: string | null = null;
       const pieces = piecesOn(index, communes, unit);

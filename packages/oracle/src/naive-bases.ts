@@ -6,6 +6,22 @@ export function communesOfBase(index: ReferenceIndex, base: string | undefined, 
   return index.pack.bases.find(({ id }) => id === base)?.units ?? [];
 }
 
+/**
+ * Units whose reports tell what happened in a commune of a map in a window: on the map of another time all that share its
+ * land, on that of the window itself the commune alone, for the others did not exist.
+ */
+export function reportersOf(
+  index: ReferenceIndex,
+  base: string | undefined,
+  window: { readonly from: string; readonly to: string },
+  commune: string,
+): string[] {
+  const map = index.pack.bases.find(({ id }) => id === base);
+  if (!map) return [commune];
+  const ofItsTime = (map.validFrom ?? '') <= window.from && window.to <= (map.validTo ?? '9999');
+  return ofItsTime ? [commune] : kinOf(index, commune);
+}
+
 /** Parts of a commune on a map, with the share that lies in each; empty where nobody can say where it lay. */
 export function piecesOn(index: ReferenceIndex, communes: readonly string[], commune: string): Map<string, number> {
   const pieces = new Map<string, number>();

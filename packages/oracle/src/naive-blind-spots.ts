@@ -1,10 +1,12 @@
-import { communesOfBase, describedOn, kinOf } from './naive-bases.ts';
+import { communesOfBase, describedOn, reportersOf } from './naive-bases.ts';
 import { classesOn } from './naive-classes.ts';
 import { qualifying, topicsOf } from './naive-activities.ts';
 import { dayNumber } from './naive-calendar.ts';
 import { reportMissing } from './naive-cell.ts';
 import type { NaiveRecord } from './naive-question.ts';
 import { settled } from './settled.ts';
+
+const BEGINNING = '0001-01-01';
 
 export interface NaiveBlindSpotQuestion {
   readonly topics: readonly string[];
@@ -31,14 +33,14 @@ export function naiveBlindSpots(recorded: NaiveRecord, question: NaiveBlindSpotQ
   const record = settled(recorded);
   const { index } = record;
   const { base, on } = question;
-  const activities = qualifying(record, { from: '0001-01-01', to: on }, {}, base);
+  const activities = qualifying(record, { from: BEGINNING, to: on }, {}, base);
   const spots: NaiveBlindSpot[] = [];
   for (const unit of communesOfBase(index, base, on)) {
     const classes = classesOn(index, unit, describedOn(index, unit, on));
     if (question.areaClass && !classes.some((one) => question.areaClass?.includes(one))) continue;
     if (question.district && !question.district.includes(index.districtOf(unit)?.id ?? '')) continue;
-    // On another map nobody knows of a commune while a report of any unit that shares its land is missing.
-    const reporters = base === undefined ? [unit] : kinOf(index, unit);
+    // The question looks back over everything that is known.
+    const reporters = reportersOf(index, base, { from: BEGINNING, to: on }, unit);
     const silent = reporters.some((one) => reportMissing(record, one, { from: question.since, to: on }));
     for (const topic of question.topics) {
       let last: string | null = null;
