@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { arbitraryWorld, type World } from '@lantoa/oracle';
+import { arbitraryWorld, type World, seedOf } from '@lantoa/oracle';
 import { measureInfo } from './catalogue/measure-info.ts';
 import { DIMENSIONS, MEASURES, type AnalyticsQuery, type Dimension, type Measure } from './contract.ts';
 import type { ReadModel } from './read-model.ts';
@@ -9,7 +9,7 @@ import { withModel } from './testing/oracle-worlds.ts';
 import { richWorld } from './testing/rich-world.ts';
 
 const WORLDS = Math.ceil(Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 100) / 2);
-const SEED = Number(process.env['LANTOA_ORACLE_SEED'] ?? Date.now() % 2 ** 31);
+const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 vi.setConfig({ testTimeout: 900_000 });
 
 /** Whether the rows of a dimension add up to the total, by measure. A cell without a figure adds nothing. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { QUESTION_FAMILIES, arbitraryCase, type AskedQuestion, type World } from '@lantoa/oracle';
+import { QUESTION_FAMILIES, arbitraryCase, type AskedQuestion, type World, seedOf } from '@lantoa/oracle';
 import type { ActivityRevision, LedgerBatch } from '@lantoa/domain';
 import type { AnalyticsQuery } from './contract.ts';
 import { ReadModel, type AnalyticsViewer } from './index.ts';
@@ -8,7 +8,7 @@ import { ReadModel, type AnalyticsViewer } from './index.ts';
 // What must not change an answer: the order in which work is told, the batches it comes in, being told twice, and whether
 // the last word was the first. No second implementation is needed to see it.
 const WORLDS = Math.ceil(Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 100) / 4);
-const SEED = Number(process.env['LANTOA_ORACLE_SEED'] ?? Date.now() % 2 ** 31);
+const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 process.stdout.write(`metamorphic relations: ${String(WORLDS)} random worlds each, seed ${String(SEED)}\n`);
 vi.setConfig({ testTimeout: 900_000 });
 const exact: AnalyticsViewer = { profile: 'exact', units: [], role: 'LEAD_DEPARTMENT' };

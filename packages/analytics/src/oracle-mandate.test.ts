@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { PERIODS, arbitraryWorld, mandateDifferences, naiveMandate, recordOf } from '@lantoa/oracle';
+import { PERIODS, arbitraryWorld, mandateDifferences, naiveMandate, recordOf, seedOf } from '@lantoa/oracle';
 import { ReadModel } from './index.ts';
 import { EXACT } from './testing/ask.ts';
 
 const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 100);
-const SEED = Number(process.env['LANTOA_ORACLE_SEED'] ?? Date.now() % 2 ** 31);
+const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 process.stdout.write(`oracle of the mandate: ${String(WORLDS)} random worlds, seed ${String(SEED)}\n`);
 vi.setConfig({ testTimeout: 900_000 });
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { addDays } from '@lantoa/domain';
-import { PERIODS, arbitraryWorld, naiveDuplicates, recordOf, type World } from '@lantoa/oracle';
+import { PERIODS, arbitraryWorld, naiveDuplicates, recordOf, type World, seedOf } from '@lantoa/oracle';
 import type { ActivityFilter, Dimension } from './contract.ts';
 import { ReadModel } from './index.ts';
 import { EXACT } from './testing/ask.ts';
 
 const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 100);
-const SEED = Number(process.env['LANTOA_ORACLE_SEED'] ?? Date.now() % 2 ** 31);
+const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 process.stdout.write(`oracle of records: ${String(WORLDS)} random worlds, seed ${String(SEED)}\n`);
 vi.setConfig({ testTimeout: 900_000 });
 

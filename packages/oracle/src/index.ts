@@ -24,3 +24,4 @@ export { naiveComparison, type NaiveComparison, type NaiveComparisonQuestion } f
 export { comparisonDifferences } from './comparison-differences.ts';
 export { naiveDuplicates } from './naive-duplicates.ts';
 export { naiveObservanceLift, type NaiveLift } from './naive-observance-lift.ts';
+export { seedOf } from './worlds/seed-of.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { periodOfCode } from '@lantoa/domain';
+import { seedOf } from '@lantoa/oracle';
 import { expect, test, vi } from 'vitest';
 import type { AnalyticsQuery, Dimension } from '../contract.ts';
 import type { ReadModel } from '../read-model.ts';
@@ -9,7 +10,7 @@ import { BAN, CHU, DOI, GIA, NORTH, SOUTH, payload } from '../testing/small-prov
 
 // LANTOA_DIFFERENCING_PAIRS sets how many pairs of questions are subtracted from each other, LANTOA_ORACLE_SEED repeats a run.
 const PAIRS = Number(process.env['LANTOA_DIFFERENCING_PAIRS'] ?? 132);
-const SEED = Number(process.env['LANTOA_ORACLE_SEED'] ?? Date.now() % 2 ** 31);
+const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 process.stdout.write(`disclosure: ${String(PAIRS)} pairs of questions subtracted, seed ${String(SEED)}\n`);
 vi.setConfig({ testTimeout: 3_600_000 });
 

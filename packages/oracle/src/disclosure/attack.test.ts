@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cellRelease, suppressionLattice, type CellRelease, type SuppressionLattice } from '@lantoa/domain';
 import { describe, expect, test, vi } from 'vitest';
+import { seedOf } from '../worlds/seed-of.ts';
 import {
   TABLE_GROUPS,
   TABLE_RULES,
@@ -13,7 +14,7 @@ import { intervalOf, type Belief, type KnownSum } from './attack.ts';
 
 // LANTOA_ATTACK_TABLES sets how many random tables are attacked, LANTOA_ORACLE_SEED repeats a run.
 const TABLES = Number(process.env['LANTOA_ATTACK_TABLES'] ?? 60);
-const SEED = Number(process.env['LANTOA_ORACLE_SEED'] ?? Date.now() % 2 ** 31);
+const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 process.stdout.write(`disclosure: ${String(TABLES)} random tables attacked, seed ${String(SEED)}\n`);
 vi.setConfig({ testTimeout: 3_600_000 });
 
