@@ -52,7 +52,7 @@ export class Grid {
       const name = `${String(family)}/${String(grain)}`;
       const table = this.tables.get(name) ?? { keys: [], values: new Map<string, GridValues>() };
       this.tables.set(name, table);
-      // Several rows of the same keys are a list, which only `listed` reads.
+      // Rows without keys are a list: they are told apart by their place in it.
       table.values.set(family === UNREPORTED_FAMILY ? String(table.keys.length) : keys.join(), rest.slice(depth));
       table.keys.push(keys);
     }

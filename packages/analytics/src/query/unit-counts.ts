@@ -43,13 +43,14 @@ export function unitCounts(
   const none = plan.groupBy.map(() => null);
   if (times.length === 0 && !dimensions.some(isPlace)) cellOf(none);
   const cells =
-    times.length === 0 ? [WHOLE] : timeCells(plan.period, times).map((cell) => keyedCell(plan, times, cell));
+    times.length === 0 ? [wholeCell(plan)] : timeCells(plan.period, times).map((cell) => keyedCell(plan, times, cell));
   for (const unit of plan.scope.units.filter((one) => one.inBase && isBeyond(one))) {
     const unitGaps = gaps.get(slots.unit(unit.unit)) ?? [];
     const places = placeKeys(unit, dimensions, plan, slots);
     for (const { starts, stretches } of cells) {
-      const days = stretches ?? (timesBeyond(plan) ?? [plan.period]).map(inDays);
-      const isSilent = unitGaps.some((gap) => days.some((stretch) => gap.from <= stretch.to && gap.to >= stretch.from));
+      const isSilent = unitGaps.some((gap) =>
+        stretches.some((stretch) => gap.from <= stretch.to && gap.to >= stretch.from),
+      );
       for (const place of places) {
         const values = cellOf(place.map((key, position) => key ?? starts[position] ?? null));
         values[UNIT_VALUES.units] += 1;
@@ -72,11 +73,12 @@ interface Stretch {
 interface KeyedCell {
   /** Keys of time at their places in groupBy. */
   readonly starts: GridKeys;
-  /** null: the days of the question. */
-  readonly stretches: readonly Stretch[] | null;
+  readonly stretches: readonly Stretch[];
 }
 
-const WHOLE: KeyedCell = { starts: [], stretches: null };
+function wholeCell(plan: QueryPlan): KeyedCell {
+  return { starts: [], stretches: (timesBeyond(plan) ?? [plan.period]).map(inDays) };
+}
 
 function keyedCell({ groupBy }: QueryPlan, times: readonly string[], cell: TimeCell): KeyedCell {
   const starts = groupBy.map((dimension) => {
@@ -95,7 +97,9 @@ function gapsOfUnits(unreported: readonly GridValues[]): Map<number, Stretch[]> 
   for (const values of unreported) {
     const unit = values[UNREPORTED_VALUES.unit] ?? 0;
     const gap = { from: values[UNREPORTED_VALUES.from] ?? 0, to: values[UNREPORTED_VALUES.to] ?? 0 };
-    gaps.set(unit, [...(gaps.get(unit) ?? []), gap]);
+    const known = gaps.get(unit);
+    if (known) known.push(gap);
+    else gaps.set(unit, [gap]);
   }
   return gaps;
 }

@@ -34,23 +34,25 @@ export function activityBranches(
   grains: readonly Grain[],
   width: number,
 ): { readonly relations: string[]; readonly branches: ReadonlyMap<Grain, string> } {
-  const finest = new Map<string, Grain>();
+  const sharing = new Map<string, Grain[]>();
   for (const grain of grains) {
     const rows = stageRows(context, grain);
-    if ((finest.get(rows)?.length ?? -1) < grain.length) finest.set(rows, grain);
+    sharing.set(rows, [...(sharing.get(rows) ?? []), grain]);
   }
-  const stages = [...finest].map(([rows, grain]) => ({ rows, stage: firstStage(context, grain, []) }));
-  const isShared = (rows: string) => grains.filter((grain) => stageRows(context, grain) === rows).length > 1;
-  const name = (position: number) => `work_${String(position)}`;
-  const branches = grains.map((grain): [Grain, string] => {
-    const position = stages.findIndex(({ rows }) => rows === stageRows(context, grain));
-    const { rows = '', stage = '' } = stages[position] ?? {};
-    return [grain, activityBranch(context, grain, width, isShared(rows) ? name(position) : `(${stage})`)];
-  });
-  return {
-    relations: stages.map(({ stage }, position) => `${name(position)} AS MATERIALIZED (${stage})`),
-    branches: new Map(branches),
-  };
+  const relations: string[] = [];
+  const branches = new Map<Grain, string>();
+  for (const alike of sharing.values()) {
+    // Grains come from the finest to the coarsest.
+    const stage = alike
+      .slice(0, 1)
+      .map((finest) => firstStage(context, finest, []))
+      .join('');
+    const name = `work_${String(relations.length)}`;
+    if (alike.length > 1) relations.push(`${name} AS MATERIALIZED (${stage})`);
+    for (const grain of alike)
+      branches.set(grain, activityBranch(context, grain, width, alike.length > 1 ? name : `(${stage})`));
+  }
+  return { relations, branches };
 }
 
 function activityBranch(context: StatementContext, grain: Grain, width: number, stage: string): string {
