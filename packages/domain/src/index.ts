@@ -58,3 +58,37 @@ export { funnel, funnelSize, type Funnel, type FunnelUnit } from './statistics/f
 export type { FunnelLimits } from './statistics/funnel-limits.ts';
 export { rankIntervals, type RankInterval, type RankedUnit } from './statistics/rank-intervals.ts';
 export { rateRatio } from './statistics/rate-ratio.ts';
+export {
+  SUBMISSION_REFUSALS,
+  applySubmissionEvent,
+  type SubmissionAct,
+  type SubmissionMove,
+  type SubmissionRefusal,
+} from './collection/apply-submission-event.ts';
+export { addWorkingDays, leavesWorkingDay } from './collection/due-dates.ts';
+export {
+  expandAddressees,
+  type Addressees,
+  type ExpectedSubmission,
+  type Expansion,
+  type LeftOut,
+} from './collection/expand-addressees.ts';
+export { firstSubmission } from './collection/first-submission.ts';
+export { passDeadlines } from './collection/pass-deadlines.ts';
+export {
+  isScheduleDimension,
+  scheduledPeriods,
+  type ReportingSchedule,
+  type ScheduledPeriod,
+} from './collection/periodic-schedule.ts';
+export {
+  SUBMISSION_GRAPH,
+  type SubmissionActor,
+  type SubmissionEvent,
+  type SubmissionPlace,
+  type SubmissionStep,
+  type SubmissionTerms,
+} from './collection/submission-state.ts';
+export { reportingStateOf, submissionStatusOf, unitReportingState } from './collection/submission-status.ts';
+export { waitingFor, type Waiting } from './collection/waiting-for.ts';
+export { waitingSentence } from './collection/waiting-sentence.ts';
