@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CANARY_SESSIONS, canaryReport } from '../testing/canary-report.ts';
 import { TestServer } from '../testing/test-server.ts';
+import { withoutFaultNumbers } from '../testing/without-fault-numbers.ts';
 
 const TYPES = {
   csv: 'text/csv',
@@ -125,7 +126,8 @@ const CANARIES: readonly string[] = [
 ].map(String);
 
 /** Also with a mark after the thousands, as people read them. */
-function found(text: string): string[] {
+function found(answer: string): string[] {
+  const text = withoutFaultNumbers(answer);
   return CANARIES.filter((canary) => {
     const forms = ['', ',', '.', ' '].map((mark) => canary.replace(/(\d{3})$/, `${mark}$1`).replace('.', '\\.'));
     return new RegExp(`(?<![0-9.])(?:${forms.join('|')})(?![0-9])`).test(text);
