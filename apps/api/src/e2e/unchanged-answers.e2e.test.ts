@@ -62,7 +62,12 @@ describe('an answer that has not changed', () => {
   it('is confirmed by 304 without one statement to PostgreSQL or DuckDB', async () => {
     const etag = await etagOf('ANALYST', OPEN);
     expect(beyondWhoAsks().length).toBeGreaterThan(3);
-    for (let round = 0; round < 10; round += 1) expect((await get('ANALYST', OPEN, etag)).status).toBe(304);
+    for (let round = 0; round < 10; round += 1) {
+      const response = await get('ANALYST', OPEN, etag);
+      expect(response.status).toBe(304);
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(response.headers.get('permissions-policy')).toContain('camera=()');
+    }
     expect(beyondWhoAsks()).toEqual([]);
   });
 

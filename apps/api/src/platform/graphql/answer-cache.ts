@@ -7,8 +7,8 @@ import type { RequestViewer } from '../auth/request-viewer.ts';
 import type { Answer } from './answer.ts';
 
 const MAX_ANSWERS = 500;
-/** A longer answer is computed anew: 500 of these are 32 million characters at most. */
-const MAX_CHARACTERS = 64 * 1024;
+/** A longer answer is computed anew: 500 of these are 48 million bytes at most. */
+const MAX_BYTES = 96 * 1024;
 /** What an answer read is a few words, or nothing; kept longer than the answer, so that a 304 needs none of it. */
 const MAX_READS = 20_000;
 
@@ -60,7 +60,10 @@ export class AnswerCache {
   private keep(etag: string, { answer, reads }: Given): void {
     if (!answer.complete) return;
     this.reads.set(etag, reads);
-    if (answer.body.length <= MAX_CHARACTERS) this.finished.set(etag, { answer, reads });
+    // A text has at least as many bytes as characters.
+    if (answer.body.length > MAX_BYTES) return;
+    const body = Buffer.from(answer.body);
+    if (body.length <= MAX_BYTES) this.finished.set(etag, { answer: { ...answer, body }, reads });
   }
 }
 
