@@ -82,7 +82,8 @@ export function activityRows(
 ): ActivityRows {
   const { payload } = revision;
   const { slots, places } = reference;
-  const head = [fact, revision.batch, batchTo, STATUS_CODES.indexOf(revision.status), dayNumber(payload.date)];
+  const day = dayNumber(payload.date);
+  const head = [fact, revision.batch, batchTo, STATUS_CODES.indexOf(revision.status), day];
   const shared = sharedColumns(revision, reference);
   const districts = new Set<number>();
   let wideSeen = false;
@@ -98,7 +99,7 @@ export function activityRows(
     const figures = [part.attendances, part.ungrouped, part.estimated, part.estimatedInDistrict];
     parts.push([head, place, shared, figures]);
     for (const { group, people } of part.groups) {
-      groupParts.push([fact, unit, above.district, slots.code('target_group', group), people, part.estimated]);
+      groupParts.push([fact, day, unit, above.district, slots.code('target_group', group), people, part.estimated]);
     }
   }
   const partnerParts = (payload.partners ?? []).map(({ partner, count }) => [

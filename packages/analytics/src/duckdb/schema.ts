@@ -2,7 +2,7 @@ import { BIGINT, BOOLEAN, DOUBLE, INTEGER, SMALLINT, TINYINT, VARCHAR, type Duck
 import { INDICATORS } from '@lantoa/domain';
 
 /** Raised with every change of a table: a file of another version is deleted and built anew from the ledger. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** `batch_to` of what is in force. */
 export const IN_FORCE = 2_147_483_647;
@@ -96,8 +96,10 @@ export const TABLES: Readonly<Record<TableName, TableColumns>> = {
     estimated: BOOLEAN,
     estimated_in_district: BOOLEAN,
   },
+  // The day stands here as well, so that a window reads no more of the groups than it holds.
   group_part: {
     fact: INTEGER,
+    day: INTEGER,
     unit: INTEGER,
     district: INTEGER,
     target_group: SMALLINT,

@@ -10,6 +10,7 @@ import {
   type Grain,
 } from './grain.ts';
 import { factTables } from './rebased-rows.ts';
+import { inWindow } from './rows-in-time.ts';
 import { keyColumn, type StatementContext } from './statement-context.ts';
 
 export const ATTENDANCE_FAMILY = 3;
@@ -52,20 +53,24 @@ function placeRows(context: StatementContext, grain: Grain): string {
 
 function groupRows(context: StatementContext, grain: Grain): string {
   const { plan, slots, bindings } = context;
+  const { groupPart } = factTables(context);
   const asked = plan.filter.codes.targetGroup;
   const key = keyColumn('TARGET_GROUP');
-  const among =
-    asked === null
-      ? ''
-      : ` WHERE ${bindings.among(
-          'g.target_group',
-          asked.map((code) => slots.code('target_group', code)),
-        )}`;
+  const numbers = asked?.map((code) => slots.code('target_group', code));
+  const conditions = [
+    // Rows on another base are those of the window already.
+    ...(plan.rebase ? [] : [inWindow(context, 'g')]),
+    ...(numbers ? [bindings.among('g.target_group', numbers)] : []),
+  ];
   const groups = `SELECT hit.*, g.target_group::INTEGER AS ${key}, g.people AS people, ${estimate(context, grain, 'g.people')} AS estimate
-    FROM hit JOIN ${factTables(context).groupPart} AS g ON g.fact = hit.fact AND g.unit = hit.unit AND g.district = hit.district${among}`;
+    FROM hit JOIN ${groupPart} AS g ON g.fact = hit.fact AND g.unit = hit.unit AND g.district = hit.district${where(conditions)}`;
   if (asked !== null) return groups;
   return `${groups} UNION ALL SELECT hit.*, ${String(UNSPECIFIED)} AS ${key}, hit.ungrouped_attendances AS people,
     ${estimate(context, grain, 'hit.ungrouped_attendances')} AS estimate FROM hit`;
+}
+
+function where(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
 }
 
 // A division by population is an estimate only as far as the grain or the filter tells its parts apart.

@@ -1,6 +1,6 @@
 import { DISTRICT_WIDE, TABLES, UNPLACED } from '../duckdb/schema.ts';
 import { mainPiece, type Rebase } from '../query/rebase.ts';
-import { rowsInTime } from './rows-in-time.ts';
+import { inWindow, rowsInTime } from './rows-in-time.ts';
 import type { StatementContext } from './statement-context.ts';
 
 /** Tables that hold rows by place, and what stands for them in an answer on a base of another time. */
@@ -77,7 +77,7 @@ export function rebasedRows(context: StatementContext, rebase: Rebase): string[]
   return [
     parts,
     `based_part AS (SELECT ${[...columns, 'split'].join(', ')} FROM moved_part WHERE fact NOT IN (${several}) UNION ALL ${once})`,
-    `based_group_part AS (${groupRows(district('g'), inTime)})`,
+    `based_group_part AS (${groupRows(district('g'), `${inWindow(context, 'g')} AND g.fact IN (SELECT p.fact FROM part AS p WHERE ${inTime})`)})`,
   ];
 }
 
@@ -102,15 +102,14 @@ function merged(column: string): string {
     : `any_value(${column}) AS ${column}`;
 }
 
-function groupRows(district: string, inTime: string): string {
+function groupRows(district: string, condition: string): string {
   const moved = (people: string, estimated: string) =>
     `SELECT g.fact, coalesce(r.unit, g.unit) AS unit, (${district})::INTEGER AS district, g.target_group, ${people} AS people, ${estimated} AS estimated`;
-  const facts = `g.fact IN (SELECT p.fact FROM part AS p WHERE ${inTime})`;
   return `SELECT fact, unit, district, target_group, sum(people) AS people, bool_or(estimated) AS estimated FROM (
       ${moved('g.people', 'g.estimated')} FROM group_part AS g LEFT JOIN rebase AS r ON r.event_unit = g.unit
-      WHERE ${facts} AND coalesce(r.pieces, 1) = 1
+      WHERE ${condition} AND coalesce(r.pieces, 1) = 1
     UNION ALL ${moved(share('g.people', ['g.fact', 'g.unit', 'g.target_group']), 'TRUE')} FROM group_part AS g JOIN rebase AS r ON r.event_unit = g.unit
-      WHERE ${facts} AND r.pieces > 1) GROUP BY fact, unit, district, target_group`;
+      WHERE ${condition} AND r.pieces > 1) GROUP BY fact, unit, district, target_group`;
 }
 
 /**
