@@ -6,14 +6,24 @@ import { root, runTool } from './run.mjs';
 import { say } from './say.mjs';
 import { fromList, fromPlaywright, fromVitest, sum, summary, tallyOf } from './tally.mjs';
 
+/**
+ * Civil dates are those of Lạng Sơn, wherever the machine stands: unit tests run at the one end of the world's clocks, the
+ * product of the end-to-end tests at the other.
+ */
+const CLOCKS = { unit: 'Pacific/Kiritimati', endToEnd: 'America/Los_Angeles' };
+
 const reports = path.join(root, 'node_modules', '.lantoa', 'reports');
 
 async function unitTests() {
   const file = path.join(reports, 'vitest.json');
-  const { code } = await runTool('vitest/vitest.mjs', [
-    ...['run', '--config', 'infra/scripts/vitest.config.mjs'],
-    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
-  ]);
+  const { code } = await runTool(
+    'vitest/vitest.mjs',
+    [
+      ...['run', '--config', 'infra/scripts/vitest.config.mjs'],
+      ...['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    ],
+    { env: { TZ: CLOCKS.unit } },
+  );
   return tallyOf(fromVitest, file, code);
 }
 
@@ -21,7 +31,7 @@ const PLAYWRIGHT = ['test', '--config', 'apps/e2e/playwright.config.ts'];
 
 function playwright(name, args, browser) {
   const file = path.join(reports, `${name}.json`);
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, LANTOA_BROWSER: browser ?? 'none' };
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, LANTOA_BROWSER: browser ?? 'none', TZ: CLOCKS.endToEnd };
   return runTool('@playwright/test/cli.js', [...PLAYWRIGHT, ...args], { env }).then(({ code }) => ({ code, file }));
 }
 

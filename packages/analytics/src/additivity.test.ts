@@ -8,7 +8,7 @@ import { EXACT } from './testing/ask.ts';
 import { withModel } from './testing/oracle-worlds.ts';
 import { richWorld } from './testing/rich-world.ts';
 
-const WORLDS = Math.ceil(Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 100) / 2);
+const WORLDS = Math.ceil(Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 25) / 2);
 const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 vi.setConfig({ testTimeout: 900_000 });
 

@@ -4,7 +4,7 @@ import { PERIODS, arbitraryWorld, mandateDifferences, naiveMandate, recordOf, se
 import { ReadModel } from './index.ts';
 import { EXACT } from './testing/ask.ts';
 
-const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 100);
+const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 25);
 const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 process.stdout.write(`oracle of the mandate: ${String(WORLDS)} random worlds, seed ${String(SEED)}\n`);
 vi.setConfig({ testTimeout: 900_000 });

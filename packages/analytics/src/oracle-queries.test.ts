@@ -16,7 +16,7 @@ import { ReadModel } from './index.ts';
 import { EXACT } from './testing/ask.ts';
 
 // The queries that stand beside `analytics`, against their naive twins on random worlds.
-const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 100);
+const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 25);
 const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 process.stdout.write(`oracle: ${String(WORLDS)} random worlds for each query, seed ${String(SEED)}\n`);
 vi.setConfig({ testTimeout: 900_000 });

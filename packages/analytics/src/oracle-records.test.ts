@@ -6,7 +6,7 @@ import type { ActivityFilter, Dimension } from './contract.ts';
 import { ReadModel } from './index.ts';
 import { EXACT } from './testing/ask.ts';
 
-const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 100);
+const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 25);
 const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 process.stdout.write(`oracle of records: ${String(WORLDS)} random worlds, seed ${String(SEED)}\n`);
 vi.setConfig({ testTimeout: 900_000 });

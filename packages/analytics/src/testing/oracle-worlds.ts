@@ -16,7 +16,7 @@ import { EXACT } from './ask.ts';
 
 // Every answer against the naive implementation on random worlds. A failing world is shrunk and printed; run it again
 // with LANTOA_ORACLE_SEED. LANTOA_ORACLE_WORLDS sets how many worlds each family of measures is asked about.
-const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 100);
+const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 25);
 const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 process.stdout.write(`oracle: ${String(WORLDS)} random worlds for each family of measures, seed ${String(SEED)}\n`);
 
