@@ -58,6 +58,7 @@ export { funnel, funnelSize, type Funnel, type FunnelUnit } from './statistics/f
 export type { FunnelLimits } from './statistics/funnel-limits.ts';
 export { rankIntervals, type RankInterval, type RankedUnit } from './statistics/rank-intervals.ts';
 export { rateRatio } from './statistics/rate-ratio.ts';
+export { unusualValue, type UnusualValue } from './statistics/unusual-value.ts';
 export {
   SUBMISSION_REFUSALS,
   applySubmissionEvent,

@@ -13,3 +13,8 @@ export type {
   StatusRecord,
   SummaryRecord,
 } from './model/intake-event.ts';
+export { readEntry, type EntryReading } from './entry/read-entry.ts';
+export { compareEntry, type EntryHistory, type NearActivity } from './entry/compare-entry.ts';
+export type { EnteredActivity } from './entry/entered-activity.ts';
+export { enteredOf } from './entry/entered-of.ts';
+export type { EntryFault } from './entry/entry-faults.ts';

@@ -13,6 +13,7 @@ export const FAULT_CODES = [
   'not_a_number',
   'not_integer',
   'implausible_value',
+  'unusual_value',
   'unknown_topic',
   'unknown_activity_type',
   'unknown_channel',

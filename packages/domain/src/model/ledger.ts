@@ -1,6 +1,6 @@
 import type { ActivityRevision, ActivityText, SubmissionState, SummaryRevision } from './activity.ts';
 
-export type BatchSource = 'reference' | 'import' | 'upload' | 'sample' | 'correction' | 'redaction';
+export type BatchSource = 'reference' | 'import' | 'upload' | 'entry' | 'sample' | 'correction' | 'redaction';
 
 /** Kinds of reference row that a batch can carry; one per list of ReferencePack. */
 export const REFERENCE_KINDS = [

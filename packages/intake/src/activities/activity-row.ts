@@ -20,6 +20,7 @@ import { checkPlausible } from './check-plausible.ts';
 import { DetailReader } from './detail-reader.ts';
 import { checkGroups, readBreakdown, readCounts, type Counts } from './read-counts.ts';
 import { readPlaces, type PlaceReading } from './read-places.ts';
+import { withBreakdown } from './with-breakdown.ts';
 
 export interface ActivityRow {
   readonly faults: RowFaults;
@@ -172,14 +173,4 @@ export class ActivityRowReader {
       faults.add(unknownOrganisation(column, cell.text, body.actor !== null));
     return body;
   }
-}
-
-// A group with a figure of its own was addressed, whether "Đối tượng" lists it or not.
-function withBreakdown(
-  groups: readonly Code[],
-  breakdown: ReadonlyMap<string, number | null>,
-): ActivityPayload['groups'] {
-  const listed = groups.map(({ code }) => code);
-  const codes = [...new Set([...listed, ...breakdown.keys()])];
-  return codes.map((group) => ({ group, attendances: breakdown.get(group) ?? null }));
 }

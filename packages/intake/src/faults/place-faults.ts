@@ -206,3 +206,30 @@ export function districtEnded(column: string, value: string, unit: AreaUnit): Ce
     candidates: [],
   };
 }
+
+export function unknownUnit(column: string, id: string, level: 'commune' | 'district'): CellFault {
+  return {
+    column,
+    code: level === 'commune' ? 'unknown_commune' : 'unknown_district',
+    value: id,
+    text: { vi: `không có đơn vị hành chính nào mang mã “${id}”.`, en: `no such unit has the id “${id}”.` },
+    repair: { vi: 'Chọn một đơn vị trong danh sách.', en: 'Choose a unit of the list.' },
+  };
+}
+
+export function unitNotInForce(column: string, unit: AreaUnit, date: CivilDate): CellFault {
+  const name = unitName(unit);
+  return {
+    column,
+    code: 'commune_not_valid_on_date',
+    value: unit.id,
+    text: {
+      vi: `${name} không phải là đơn vị hiện hành vào ngày ${showDate(date)}.`,
+      en: `${name} was not in force on ${showDate(date)}.`,
+    },
+    repair: {
+      vi: 'Kiểm tra ngày, hoặc chọn đơn vị hiện hành vào ngày đó.',
+      en: 'Check the date, or choose the unit in force on that day.',
+    },
+  };
+}

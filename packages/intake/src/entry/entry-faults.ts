@@ -1,0 +1,59 @@
+import type { FaultCode, FaultSeverity } from '@lantoa/domain';
+import type { BilingualText } from '../faults/make-fault.ts';
+import { RowFaults, type CellFault } from '../faults/row-faults.ts';
+import { ACTIVITY_COLUMNS, type ActivityField } from '../table/activity-columns.ts';
+
+/** What is wrong with an entry, or to be confirmed about it. */
+export interface EntryFault {
+  /** The column of the list that the field stands for; null for the whole entry. */
+  readonly field: ActivityField | null;
+  readonly code: FaultCode;
+  /** An error stops the entry, a warning asks. */
+  readonly severity: FaultSeverity;
+  /** What a confirmation is about: another value needs another one. Null where it must not be repeated. */
+  readonly value: string | null;
+  readonly message: BilingualText;
+  readonly suggestion: BilingualText | null;
+  /** Codes or units that may have been meant; of a possible duplicate the ids of the activities. */
+  readonly candidates: readonly string[];
+}
+
+const FIELD_OF: ReadonlyMap<string, ActivityField> = new Map(
+  ACTIVITY_COLUMNS.map(({ field, header }) => [header, field]),
+);
+
+/** Faults of one entry: like those of a row, told beside the field instead of by row and column. */
+export class EntryFaults extends RowFaults {
+  private readonly told: CellFault[] = [];
+
+  constructor() {
+    super(1);
+  }
+
+  override add(input: CellFault): void {
+    const before = this.all.length;
+    super.add(input);
+    if (this.all.length > before) this.told.push(input);
+  }
+
+  /** In the order in which they were found. */
+  get ofFields(): readonly EntryFault[] {
+    return this.told.map(entryFault);
+  }
+}
+
+function entryFault({ column, code, severity, value, text, repair, candidates }: CellFault): EntryFault {
+  return {
+    field: column === null ? null : (FIELD_OF.get(column) ?? null),
+    code,
+    severity: severity ?? 'error',
+    value: value ?? null,
+    message: { vi: upperFirst(text.vi), en: upperFirst(text.en) },
+    suggestion: repair ?? null,
+    candidates: candidates ?? [],
+  };
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
