@@ -28,6 +28,7 @@ export * from './model/ledger.ts';
 export { ReferenceIndex } from './reference/reference-index.ts';
 export { observanceWindows } from './reference/observance-windows.ts';
 export { overlappingUnits } from './reference/overlapping-units.ts';
+export { periodInReference } from './reference/period-in-reference.ts';
 export { rebaseUnit, type UnitShare } from './reference/rebase-unit.ts';
 export { planWindow } from './reference/plan-window.ts';
 export { referencePackOf, referenceRevisionsOf } from './reference/reference-revisions.ts';

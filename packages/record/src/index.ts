@@ -7,6 +7,8 @@ export type * from './ledger/append.types.ts';
 export { activityIdOf } from './ledger/content-id.ts';
 export type * from './ledger/chain-report.ts';
 export type * from './import/import.types.ts';
+export type * from './collection/collection.types.ts';
+export { REPORT_KINDS } from './collection/collection.types.ts';
 export { isRole, ROLES, type Role } from './accounts/role.ts';
 export type * from './accounts/viewer.ts';
 export {

@@ -2,6 +2,8 @@ import type { LedgerBatch, RecordCounts, ReferencePack } from '@lantoa/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { PostgresAccounts } from './accounts/account-store.ts';
 import type { AccountStore } from './accounts/viewer.ts';
+import type { CollectionStore } from './collection/collection.types.ts';
+import { PostgresCollection } from './collection/postgres-collection.ts';
 import { SERVICE_SCOPE, type Scope } from './database/scope.ts';
 import { inScope } from './database/unit-of-work.ts';
 import { importReport } from './import/import-report.ts';
@@ -34,6 +36,7 @@ export class PostgresRecord implements RecordStore {
   readonly embedded: boolean;
   readonly dataSource: DataSource;
   readonly accounts: AccountStore;
+  readonly collection: CollectionStore;
   private readonly parts: RecordParts;
   private readonly followers = new Set<() => Promise<void>>();
 
@@ -42,6 +45,7 @@ export class PostgresRecord implements RecordStore {
     this.embedded = parts.embedded;
     this.dataSource = parts.app;
     this.accounts = new PostgresAccounts(parts.app, parts.now);
+    this.collection = new PostgresCollection(parts.app, parts.now);
   }
 
   async latestSeq(): Promise<number> {

@@ -1,6 +1,7 @@
 import type { LedgerBatch, RecordCounts, ReferencePack } from '@lantoa/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountStore } from './accounts/viewer.ts';
+import type { CollectionStore } from './collection/collection.types.ts';
 import type { Scope } from './database/scope.ts';
 import type { ImportInput, ImportOutcome, ImportRow } from './import/import.types.ts';
 import type { AppendBatch, AppendOutcome } from './ledger/append.types.ts';
@@ -21,6 +22,7 @@ export interface RecordStore {
   /** Connections of the role lantoa_app: without a scope they see no row. */
   readonly dataSource: DataSource;
   readonly accounts: AccountStore;
+  readonly collection: CollectionStore;
   /** Number of the last batch; 0 while there is none. */
   latestSeq(): Promise<number>;
   /** Batches after `afterSeq` in commit order, one at a time, up to the last one recorded when the end is reached. */

@@ -42,7 +42,7 @@ export async function answerMandateMatrix(
   checkMayAsk(viewer);
   const started = clock();
   const { index, slots } = snapshot;
-  const window = resolvePeriod(query.period);
+  const window = resolvePeriod(query.period, index);
   const unitContext = { index, window, base: resolveBase(query.base ?? 'AS_OF_EVENT', index) };
   const where = { ...unitFilter(query.unit, unitContext), organisation: query.organisation ?? null };
   const asked: Asked = { period: query.period, where, base: query.base ?? null, lang: query.lang ?? null };
@@ -89,7 +89,7 @@ type Asked = Pick<AnalyticsQuery, 'period' | 'base' | 'lang'> & { readonly where
 function membersFor({ index }: Snapshot, query: MandateQuery, viewer: AnalyticsViewer): MandateMember[] {
   const visible = visibleClasses(index, viewer).codes.map(({ code }) => code);
   const topics = index.codesOf('topic').map(({ code }) => code);
-  return mandateMembers(index, resolvePeriod(query.period))
+  return mandateMembers(index, resolvePeriod(query.period, index))
     .filter(({ dimension, code }) => dimension !== 'AREA_CLASS' || visible.includes(code))
     .filter(({ list, code }) => list !== 'organisation' || !query.organisation || query.organisation.includes(code))
     .toSorted((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic));

@@ -63,7 +63,7 @@ function understood(
   const { index } = snapshot;
   checkDuties(query.duty, index);
   const bodies = bodiesOf(query.organisation, index);
-  const window = resolvePeriod(query.period);
+  const window = resolvePeriod(query.period, index);
   const commune = communesOf(query.unit, { index, window, base: null });
   const plan = planOf(
     {

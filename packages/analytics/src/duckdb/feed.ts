@@ -1,5 +1,5 @@
 import { INTEGER, LIST, VARCHAR, listValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
-import { periodOfCode, type LedgerBatch, type ReferenceIndex } from '@lantoa/domain';
+import { periodInReference, type LedgerBatch, type ReferenceIndex } from '@lantoa/domain';
 import type { ReferenceRows } from '../reference-rows.ts';
 import { PlaceResolver, STATUS_CODES, activityRows } from './activity-rows.ts';
 import { calendarRows } from './calendar.ts';
@@ -150,10 +150,10 @@ function* summaryRows(batch: LedgerBatch, { slots, places }: FeedReference): Gen
   }
 }
 
-function* submissionRows(batch: LedgerBatch, { slots, places }: FeedReference): Generator<DuckDBValue[]> {
+function* submissionRows(batch: LedgerBatch, { index, slots, places }: FeedReference): Generator<DuckDBValue[]> {
   const last = new Map(batch.submissions.map((state, position) => [`${state.unit} ${state.period}`, position]));
   for (const [position, state] of batch.submissions.entries()) {
-    const window = periodOfCode(state.period);
+    const window = periodInReference(state.period, index);
     if (!window) throw new Error(`${state.period} is not a reporting period`);
     const above = places.above(state.unit);
     yield [

@@ -59,7 +59,7 @@ export function planOf(
   const countBasis = query.countBasis ?? 'DISTINCT';
   checkMeasures(query.measures, countBasis);
   checkDimensions(groupBy);
-  const period = resolvePeriod(query.period);
+  const period = resolvePeriod(query.period, index);
   const base = resolveBase(query.base ?? 'AS_OF_EVENT', index);
   const rebase = rebaseFor(index, base, period);
   if (base && query.where?.district) checkHasDistricts(base, index);

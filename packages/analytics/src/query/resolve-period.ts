@@ -1,14 +1,12 @@
-import { isDateRange, periodOfCode, type Period } from '@lantoa/domain';
+import { isDateRange, periodInReference, type Period, type ReferenceIndex } from '@lantoa/domain';
 import { AnalyticsFault } from '../analytics-fault.ts';
 import type { PeriodInput } from '../contract.ts';
-import { notYetAvailable } from '../faults.ts';
 
 /** The window asked for. Throws INVALID_PERIOD unless exactly one of range and code is given and it is a real period. */
-export function resolvePeriod(input: PeriodInput): Period {
+export function resolvePeriod(input: PeriodInput, index: ReferenceIndex): Period {
   const { range, code } = input;
   if (code !== null && code !== undefined && (range === null || range === undefined)) {
-    if (code.startsWith('req:')) throw notYetAvailable('period req:');
-    const period = periodOfCode(code);
+    const period = periodInReference(code, index);
     if (period) return period;
     throw invalidPeriod(`Mã kỳ không đúng: ${quoted(code)}.`, `Not a period code: ${quoted(code)}.`);
   }
@@ -29,8 +27,8 @@ function invalidPeriod(vi: string, en: string): AnalyticsFault {
     'INVALID_PERIOD',
     { vi, en },
     {
-      vi: 'Dùng from ≤ to dạng YYYY-MM-DD, hoặc mã như admin:2023-Y, admin:2023-M04, cal:2023-Q2.',
-      en: 'Use from ≤ to as YYYY-MM-DD, or a code such as admin:2023-Y, admin:2023-M04, cal:2023-Q2.',
+      vi: 'Dùng from ≤ to dạng YYYY-MM-DD, hoặc mã như admin:2023-Y, admin:2023-M04, cal:2023-Q2, req:<mã yêu cầu báo cáo>.',
+      en: 'Use from ≤ to as YYYY-MM-DD, or a code such as admin:2023-Y, admin:2023-M04, cal:2023-Q2, req:<report request id>.',
     },
   );
 }

@@ -50,7 +50,7 @@ describe('a report', () => {
     expect(passDeadlines(DUE, TERMS, '2023-04-19')).toMatchObject({ step: 'missing', since: '2023-04-19' });
     const late = after(DUE, by('REPORTER', 'submit', '2023-04-25'));
     expect(submissionStatusOf(late)).toBe('late');
-    expect(reportingStateOf(late, '2023-04-25', TERMS.dueOn)).toEqual({ status: 'late', onTime: false });
+    expect(reportingStateOf(late, TERMS, '2023-04-25')).toEqual({ status: 'late', onTime: false });
   });
 
   it('stays in time after a return that is corrected by its own deadline, and not after that', () => {
@@ -106,10 +106,18 @@ describe('a report', () => {
   it('with nothing to report counts as a zero once it is accepted', () => {
     const zero = after(DUE, by('REPORTER', 'report_nothing', '2023-04-17'));
     expect(submissionStatusOf(zero)).toBe('zero_report');
-    expect(reportingStateOf(zero, '2023-04-17', TERMS.dueOn)).toEqual({ status: 'submitted', onTime: true });
+    expect(reportingStateOf(zero, TERMS, '2023-04-17')).toEqual({ status: 'submitted', onTime: true });
     const accepted = after(zero, by('PARENT', 'forward', '2023-04-18'), by('DEPARTMENT', 'accept', '2023-04-19'));
-    expect(reportingStateOf(accepted, '2023-04-19', TERMS.dueOn)).toEqual({ status: 'zero_report', onTime: true });
+    expect(reportingStateOf(accepted, TERMS, '2023-04-19')).toEqual({ status: 'zero_report', onTime: true });
   });
+});
+
+it('is nothing yet for the ledger while it is a draft', () => {
+  const draft = after(firstSubmission(true, TERMS, '2023-04-10'), by('REPORTER', 'save', '2023-04-11'));
+  const states = ['2023-04-14', '2023-04-15', '2023-04-18', '2023-04-19'].map((day) =>
+    reportingStateOf(draft, TERMS, day),
+  );
+  expect(states.map(({ status }) => status)).toEqual(['not_due', 'due', 'due', 'missing']);
 });
 
 describe('what a unit reported', () => {

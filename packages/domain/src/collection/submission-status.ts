@@ -1,5 +1,6 @@
 import type { SubmissionState, SubmissionStatus } from '../model/activity.ts';
-import type { SubmissionPlace } from './submission-state.ts';
+import type { CivilDate } from '../model/civil-date.ts';
+import type { SubmissionPlace, SubmissionTerms } from './submission-state.ts';
 
 /** The status of domain reference 1.7 and 3.3 that people read. */
 export function submissionStatusOf({ step, isZero, sentOnTime }: SubmissionPlace): SubmissionStatus {
@@ -28,9 +29,14 @@ type ReportingState = Pick<SubmissionState, 'status' | 'onTime'>;
  * What the ledger says of a report. A figure changes with it, so it is stricter than the status: a zero report counts as a
  * zero once it is accepted, and a draft is nothing yet.
  */
-export function reportingStateOf(place: SubmissionPlace, today: string, dueOn: string): ReportingState {
+export function reportingStateOf(
+  place: SubmissionPlace,
+  { window, dueOn }: Pick<SubmissionTerms, 'window' | 'dueOn'>,
+  today: CivilDate,
+): ReportingState {
   const { step, isZero, sentOnTime } = place;
-  if (step === 'draft') return { status: today <= dueOn ? 'due' : 'missing', onTime: null };
+  if (step === 'draft')
+    return { status: today <= window.to ? 'not_due' : today <= dueOn ? 'due' : 'missing', onTime: null };
   if (step === 'accepted' || step === 'frozen') return { status: isZero ? 'zero_report' : step, onTime: sentOnTime };
   const status = submissionStatusOf({ ...place, isZero: false });
   return { status, onTime: isSent(status) ? sentOnTime : null };

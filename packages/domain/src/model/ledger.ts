@@ -1,8 +1,9 @@
 import type { ActivityRevision, ActivityText, SubmissionState, SummaryRevision } from './activity.ts';
 
-export type BatchSource = 'reference' | 'import' | 'upload' | 'entry' | 'sample' | 'correction' | 'redaction';
+export type BatchSource =
+  'reference' | 'import' | 'upload' | 'entry' | 'sample' | 'correction' | 'redaction' | 'collection';
 
-/** Kinds of reference row that a batch can carry; one per list of ReferencePack. */
+/** Kinds of reference row that a batch can carry; one per list of ReferencePack. Report requests come from no pack. */
 export const REFERENCE_KINDS = [
   'pack',
   'unit',
@@ -17,6 +18,7 @@ export const REFERENCE_KINDS = [
   'duty',
   'priority',
   'target',
+  'report_request',
 ] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 

@@ -182,6 +182,13 @@ export interface Target {
   readonly basis: string;
 }
 
+/** The days that a report request asks about: what the period `req:<id>` means. Opened by people, in no pack's files. */
+export interface RequestWindow {
+  readonly id: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
 export interface ReferencePack {
   readonly id: string;
   readonly version: string;
@@ -200,4 +207,5 @@ export interface ReferencePack {
   readonly duties: readonly Duty[];
   readonly priorities: readonly MandatePriority[];
   readonly targets: readonly Target[];
+  readonly requests?: readonly RequestWindow[];
 }

@@ -9,6 +9,7 @@ import type {
   Code,
   Organisation,
   ReferencePack,
+  RequestWindow,
 } from '../model/reference-pack.ts';
 
 /** Answers questions of a reference pack by key. Built once per pack; never changes. */
@@ -21,6 +22,7 @@ export class ReferenceIndex {
   private readonly organisations: ReadonlyMap<string, Organisation>;
   private readonly classes: ReadonlyMap<AreaUnitId, readonly AreaClassMembership[]>;
   private readonly populations: ReadonlyMap<AreaUnitId, readonly AreaPopulation[]>;
+  private readonly requests: ReadonlyMap<string, RequestWindow>;
 
   constructor(pack: ReferencePack) {
     this.pack = pack;
@@ -37,6 +39,7 @@ export class ReferenceIndex {
       pack.populations.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1)),
       (population) => population.unit,
     );
+    this.requests = new Map((pack.requests ?? []).map((request) => [request.id, request]));
   }
 
   unit(id: AreaUnitId): AreaUnit | undefined {
@@ -50,6 +53,10 @@ export class ReferenceIndex {
 
   organisation(id: string): Organisation | undefined {
     return this.organisations.get(id);
+  }
+
+  request(id: string): RequestWindow | undefined {
+    return this.requests.get(id);
   }
 
   code(list: string, code: string): Code | undefined {

@@ -12,6 +12,7 @@ import type {
   Organisation,
   Plan,
   ReferencePack,
+  RequestWindow,
   Target,
 } from '../model/reference-pack.ts';
 
@@ -36,6 +37,7 @@ export function referenceRevisionsOf(pack: ReferencePack): ReferenceRevision[] {
     ...rows('duty', pack.duties, dutyKey),
     ...rows('priority', pack.priorities, (priority) => `${priority.topic}/${priority.list}/${priority.code}`),
     ...rows('target', pack.targets, targetKey),
+    ...rows('report_request', pack.requests ?? [], (request) => request.id),
   ];
 }
 
@@ -54,6 +56,7 @@ export function referencePackOf(revisions: Iterable<ReferenceRevision>): Referen
   const list = <Row>(kind: ReferenceKind): Row[] => [...(newest.get(kind)?.values() ?? [])] as Row[];
   const [head] = list<PackHead>('pack');
   if (!head) return null;
+  const requests = list<RequestWindow>('report_request');
   return {
     ...head,
     units: list<AreaUnit>('unit'),
@@ -68,6 +71,7 @@ export function referencePackOf(revisions: Iterable<ReferenceRevision>): Referen
     duties: list<Duty>('duty'),
     priorities: list<MandatePriority>('priority'),
     targets: list<Target>('target'),
+    ...(requests.length > 0 ? { requests } : {}),
   };
 }
 

@@ -38,6 +38,7 @@ describe('migrations', () => {
       'CreateLedger1795392000001',
       'CreateAccounts1795392000002',
       'AddTokenBudgets1795392000003',
+      'CreateCollection1795392000020',
     ]);
   });
 

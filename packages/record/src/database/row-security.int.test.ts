@@ -51,10 +51,28 @@ beforeAll(async () => {
   const { token } = await accounts.createToken({ name: 't', role: 'ANALYST', expires: null, budget: 5 });
   const holder = await accounts.resolveToken(token);
   if (holder) await accounts.spend(holder, 1);
+  await fillCollection();
   await expect(accounts.signIn('nobody@b.vn', 'no such account')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 });
 
 afterAll(async () => record.close());
+
+/** A row in each table of requests and reports. */
+async function fillCollection(): Promise<void> {
+  const id = own.activityId;
+  const rows: Readonly<Record<string, string>> = {
+    report_request: `'${id}', 'ad_hoc', NULL, 't', 'r', 'b', '2023-03-15', '2023-04-14', '2023-04-18', 1, 1, 1, '{}', '1', 'x', now()`,
+    report_request_topic: `'${id}', 'drug_prevention'`,
+    report_submission: `'${id}', '${id}', NULL, '${COMMUNE}', true, true, 1, 'due', false, NULL, '2023-04-15', NULL, '', 'x', now()`,
+    report_submission_activity: `'${id}', '${id}', false`,
+    report_submission_event: `'${id}', 1, 'save', 'due', 'draft', 2, 'x', 'REPORTER', now(), NULL, '[]'`,
+    report_cell_comment: `'${id}', 1, 1, NULL, 'attendances', 'c', false`,
+    report_reminder: `'${id}', '2023-04-18', 'x', now()`,
+    observance_plan: `'culture-180', 'child_action_month', 2023, 'none', NULL, NULL, 1, 'x', now()`,
+  };
+  for (const [table, values] of Object.entries(rows))
+    await record.ask(`INSERT INTO lantoa.${table} VALUES (${values})`);
+}
 
 async function tables(): Promise<string[]> {
   const rows = await record.asSuperuser(async (client) =>
@@ -185,6 +203,7 @@ describe('append-only', () => {
   const LEDGER = [
     ...['ledger_batch', 'ledger_batch_file', 'batch_outcome', 'activity_revision', 'activity_text'],
     ...['summary_revision', 'submission', 'reference_revision', 'redaction', 'audit_event'],
+    ...['report_request', 'report_submission_event', 'report_reminder'],
   ];
   const CHANGES = [
     (table: string) => `UPDATE lantoa.${table} SET ${table === 'activity_text' ? 'note' : columnOf(table)} = 'x'`,
@@ -197,6 +216,7 @@ describe('append-only', () => {
       ...{ ledger_batch: 'recorded_by', ledger_batch_file: 'file_name', batch_outcome: 'idempotency_key' },
       ...{ activity_revision: 'status', summary_revision: 'status', submission: 'status' },
       ...{ reference_revision: 'key', redaction: 'reason', audit_event: 'actor' },
+      ...{ report_request: 'title', report_submission_event: 'by', report_reminder: 'by' },
     };
     return columns[table] ?? 'x';
   }
@@ -216,7 +236,10 @@ describe('append-only', () => {
               (fault: unknown) => String(fault),
             );
             await client.query('ROLLBACK');
-            expect([statement, refusal]).toEqual([statement, expect.stringMatching(/append-only|permission denied/)]);
+            expect([statement, refusal]).toEqual([
+              statement,
+              expect.stringMatching(/append-only|permission denied|foreign key/),
+            ]);
           }
         }
       });

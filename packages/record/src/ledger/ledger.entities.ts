@@ -52,7 +52,8 @@ const LedgerBatchEntity = new EntitySchema<LedgerBatchRow>({
     { name: 'ck_ledger_batch_seq', expression: 'seq > 0' },
     {
       name: 'ck_ledger_batch_source',
-      expression: `source IN ('reference', 'import', 'upload', 'sample', 'correction', 'redaction')`,
+      expression: `source IN ('reference', 'import', 'upload', 'sample', 'correction', 'redaction', 'entry',
+        'collection')`,
     },
   ],
 });

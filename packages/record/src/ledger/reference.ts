@@ -29,7 +29,10 @@ export async function loadReference(
     const present = inForce.get(key);
     return present === undefined || canonicalJson(present.payload) !== canonicalJson(row.payload);
   });
-  const gone = [...inForce].filter(([key, row]) => row.payload !== null && !wanted.has(key));
+  // Report requests are opened by people: no pack takes them away.
+  const gone = [...inForce].filter(
+    ([key, { kind, payload }]) => kind !== 'report_request' && payload !== null && !wanted.has(key),
+  );
   const present = wanted.size - changed.length;
   if (changed.length + gone.length === 0) return { seq: null, added: 0, alreadyPresent: present, replayed: false };
   const reference: ReferenceRevision[] = [

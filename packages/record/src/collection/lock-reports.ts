@@ -1,0 +1,23 @@
+import type { EntityManager } from 'typeorm';
+import type { SubmissionRow } from './submission-rows.ts';
+
+/** A report moved between reading and writing: what is to be written must be found again. */
+export class ReportMovedMeanwhile extends Error {
+  override readonly name = 'ReportMovedMeanwhile';
+}
+
+/**
+ * Holds reports until the end of the transaction, as they were read.
+ * @throws ReportMovedMeanwhile when one of them is another one by now
+ */
+export async function lockReports(manager: EntityManager, read: readonly SubmissionRow[]): Promise<void> {
+  const rows = await manager.query<{ id: string; version: number; step: string }[]>(
+    'SELECT id, version, step FROM lantoa.report_submission WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE',
+    [read.map(({ id }) => id)],
+  );
+  const now = new Map(rows.map((row) => [row.id, row]));
+  for (const { id, version, step } of read) {
+    const found = now.get(id);
+    if (found?.version !== version || found.step !== step) throw new ReportMovedMeanwhile();
+  }
+}
