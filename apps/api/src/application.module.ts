@@ -2,6 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { RecordStore } from '@lantoa/record';
+import { EntryHelpService } from './features/entry/entry-help.service.ts';
+import { EntryNeighbours } from './features/entry/entry-neighbours.ts';
+import { EntryService } from './features/entry/entry.service.ts';
 import { EventsController } from './features/events/events.controller.ts';
 import { VersionStreams } from './features/events/version-streams.ts';
 import { AnalyticsFiles } from './features/exports/analytics-files.ts';
@@ -76,6 +79,9 @@ const SERVICES = [
   CostGate,
   CurrentBasis,
   DocumentRegister,
+  EntryHelpService,
+  EntryNeighbours,
+  EntryService,
   GraphqlEndpoint,
   GraphqlExecutor,
   ImportsService,

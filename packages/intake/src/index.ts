@@ -15,6 +15,7 @@ export type {
 } from './model/intake-event.ts';
 export { readEntry, type EntryReading } from './entry/read-entry.ts';
 export { compareEntry, type EntryHistory, type NearActivity } from './entry/compare-entry.ts';
+export { checkReason } from './entry/check-reason.ts';
 export type { EnteredActivity } from './entry/entered-activity.ts';
 export { enteredOf } from './entry/entered-of.ts';
 export type { EntryFault } from './entry/entry-faults.ts';

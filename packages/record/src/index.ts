@@ -6,6 +6,7 @@ export { dropSampleRecord } from './database/drop-sample-record.ts';
 export type * from './ledger/append.types.ts';
 export { activityIdOf } from './ledger/content-id.ts';
 export type * from './ledger/chain-report.ts';
+export type * from './entry/entry.types.ts';
 export type * from './import/import.types.ts';
 export type * from './collection/collection.types.ts';
 export { REPORT_KINDS } from './collection/collection.types.ts';

@@ -6,6 +6,8 @@ import type { CollectionStore } from './collection/collection.types.ts';
 import { PostgresCollection } from './collection/postgres-collection.ts';
 import { SERVICE_SCOPE, type Scope } from './database/scope.ts';
 import { inScope } from './database/unit-of-work.ts';
+import type { EntryStore } from './entry/entry.types.ts';
+import { entryStore } from './entry/entry-store.ts';
 import { importReport } from './import/import-report.ts';
 import type { ImportInput, ImportOutcome, ImportRow } from './import/import.types.ts';
 import { listImports } from './import/list-imports.ts';
@@ -37,6 +39,7 @@ export class PostgresRecord implements RecordStore {
   readonly dataSource: DataSource;
   readonly accounts: AccountStore;
   readonly collection: CollectionStore;
+  readonly entries: EntryStore;
   private readonly parts: RecordParts;
   private readonly followers = new Set<() => Promise<void>>();
 
@@ -46,6 +49,7 @@ export class PostgresRecord implements RecordStore {
     this.dataSource = parts.app;
     this.accounts = new PostgresAccounts(parts.app, parts.now);
     this.collection = new PostgresCollection(parts.app, parts.now);
+    this.entries = entryStore(parts.app, parts.now);
   }
 
   async latestSeq(): Promise<number> {

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountStore } from './accounts/viewer.ts';
 import type { CollectionStore } from './collection/collection.types.ts';
 import type { Scope } from './database/scope.ts';
+import type { EntryStore } from './entry/entry.types.ts';
 import type { ImportInput, ImportOutcome, ImportRow } from './import/import.types.ts';
 import type { AppendBatch, AppendOutcome } from './ledger/append.types.ts';
 import type { ChainReport } from './ledger/chain-report.ts';
@@ -23,6 +24,7 @@ export interface RecordStore {
   readonly dataSource: DataSource;
   readonly accounts: AccountStore;
   readonly collection: CollectionStore;
+  readonly entries: EntryStore;
   /** Number of the last batch; 0 while there is none. */
   latestSeq(): Promise<number>;
   /** Batches after `afterSeq` in commit order, one at a time, up to the last one recorded when the end is reached. */

@@ -5,6 +5,7 @@ import { CatalogueResolver } from '../features/catalogue/catalogue.resolver.ts';
 import { ComparisonResolver } from '../features/comparison/comparison.resolver.ts';
 import { CoverageResolver } from '../features/coverage/coverage.resolver.ts';
 import { DuplicatesResolver } from '../features/duplicates/duplicates.resolver.ts';
+import { EntryResolver } from '../features/entry/entry.resolver.ts';
 import { ImportsResolver } from '../features/imports/imports.resolver.ts';
 import { MandateResolver } from '../features/mandate/mandate.resolver.ts';
 import { ObservancesResolver } from '../features/observances/observances.resolver.ts';
@@ -21,6 +22,7 @@ export const RESOLVERS = [
   ComparisonResolver,
   CoverageResolver,
   DuplicatesResolver,
+  EntryResolver,
   ImportsResolver,
   MandateResolver,
   ObservancesResolver,

@@ -5,8 +5,8 @@ import { ACTIVITY_COLUMNS, type ActivityField } from '../table/activity-columns.
 
 /** What is wrong with an entry, or to be confirmed about it. */
 export interface EntryFault {
-  /** The column of the list that the field stands for; null for the whole entry. */
-  readonly field: ActivityField | null;
+  /** The column of the list that the field stands for (ActivityField); null for the whole entry. */
+  readonly field: string | null;
   readonly code: FaultCode;
   /** An error stops the entry, a warning asks. */
   readonly severity: FaultSeverity;

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { ACCOUNT_ENTITIES } from '../accounts/account.entities.ts';
 import { COLLECTION_ENTITIES } from '../collection/collection.entities.ts';
+import { ENTRY_ENTITIES } from '../entry/entry.entities.ts';
 import { LEDGER_ENTITIES } from '../ledger/ledger.entities.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { SCHEMA, type DatabaseRole } from './roles.ts';
@@ -28,7 +29,7 @@ export function dataSourceOf({ url, role, poolSize, onLost }: PoolOptions): Data
     migrationsRun: false,
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
-    entities: [...LEDGER_ENTITIES, ...ACCOUNT_ENTITIES, ...COLLECTION_ENTITIES],
+    entities: [...LEDGER_ENTITIES, ...ENTRY_ENTITIES, ...ACCOUNT_ENTITIES, ...COLLECTION_ENTITIES],
     migrations: [...MIGRATIONS],
     poolErrorHandler: (fault: unknown) => onLost?.(fault),
     extra: {

@@ -39,6 +39,7 @@ describe('migrations', () => {
       'CreateAccounts1795392000002',
       'AddTokenBudgets1795392000003',
       'CreateCollection1795392000020',
+      'AddEntries1795842000001',
     ]);
   });
 

@@ -45,6 +45,11 @@ beforeAll(async () => {
     by: 'tester',
     reason: 'a name',
   });
+  await record.ask(
+    `INSERT INTO lantoa.activity_reason (activity_id, revision, ordinal, code, reason)
+     VALUES ($1, 1, 1, 'implausible_value', 'counted twice')`,
+    [own.activityId],
+  );
   const { accounts } = record.store;
   const user = await accounts.createUser({ email: 'a@b.vn', name: 'A', role: 'REPORTER', password: null });
   await accounts.openSession(user.id);

@@ -48,6 +48,7 @@ const LedgerBatchEntity = new EntitySchema<LedgerBatchRow>({
     { name: 'uq_ledger_batch_id', columns: ['id'] },
     { name: 'uq_ledger_batch_idempotency_key', columns: ['idempotencyKey'] },
   ],
+  indices: [{ name: 'ix_ledger_batch_recorded_by', columns: ['recordedBy', 'seq'], where: `source = 'entry'` }],
   checks: [
     { name: 'ck_ledger_batch_seq', expression: 'seq > 0' },
     {

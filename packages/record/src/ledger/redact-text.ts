@@ -9,8 +9,8 @@ import { recordBatch, type Clock } from './record-batch.ts';
 import { Staging } from './staging.ts';
 
 /**
- * Erases note and reporting body of one revision, with the salt of their digest, and records that it was done, by whom
- * and why. Done again, it has no further effect.
+ * Erases note and reporting body of one revision, with the salt of their digest and the reasons given for it, and records
+ * that it was done, by whom and why. Done again, it has no further effect.
  * @throws RecordFault NOT_FOUND when there is no such text
  */
 export async function redactText(dataSource: DataSource, input: RedactText, now: Clock): Promise<AppendOutcome> {
@@ -29,6 +29,8 @@ export async function redactText(dataSource: DataSource, input: RedactText, now:
     };
     const outcome = await recordBatch(dataSource, staging, request, now, async (manager) => {
       await manager.query('SELECT lantoa.erase_text($1, $2)', [activityId, revision]);
+      const ofRevision = 'activity_id = $1 AND revision = $2';
+      await manager.query(`DELETE FROM lantoa.activity_reason WHERE ${ofRevision}`, [activityId, revision]);
     });
     const { seq, added, alreadyPresent, replayed } = outcome;
     return { seq, added, alreadyPresent, replayed };

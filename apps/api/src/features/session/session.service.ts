@@ -39,6 +39,7 @@ export class SessionService {
     return {
       ...this.identityOf(viewer),
       mayImport: isPermitted('Mutation.commitImport', viewer),
+      mayEnter: isPermitted('Mutation.saveActivity', viewer),
       mayReadRecords: isPermitted('Query.activities', viewer),
       sampleData,
       sampleRoles: sampleRoles ? ROLES : [],

@@ -27,6 +27,9 @@ export class Viewer {
   readonly mayImport!: boolean;
 
   @Field(() => Boolean)
+  readonly mayEnter!: boolean;
+
+  @Field(() => Boolean)
   readonly mayReadRecords!: boolean;
 
   @Field(() => Boolean, { description: 'True while the database holds sample data: the banner stands on every page.' })

@@ -17,6 +17,8 @@ const ANYBODY = [...SIGNED_IN, 'NOBODY'] as const;
 const FIGURES = [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT', 'COMMITTEE', 'ANALYST', 'AUDITOR'] as const;
 const RECORDS = [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT', 'COMMITTEE', 'AUDITOR'] as const;
 const IMPORTERS = [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT', 'ADMINISTRATOR'] as const;
+/** Whoever reports; administrators keep the machinery and record nothing. */
+const ENTERERS = [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT'] as const;
 const INTROSPECTION = ['LEAD_DEPARTMENT', 'ANALYST', 'AUDITOR', 'ADMINISTRATOR'] as const;
 
 /**
@@ -50,6 +52,10 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Query.imports': [...IMPORTERS, 'AUDITOR'],
   'Mutation.previewImport': IMPORTERS,
   'Mutation.commitImport': IMPORTERS,
+
+  'Query.entryHelp': ENTERERS,
+  'Mutation.saveActivity': ENTERERS,
+  'Mutation.retractActivity': ENTERERS,
 
   'POST /uploads': IMPORTERS,
   'GET /export/faults.csv': IMPORTERS,
