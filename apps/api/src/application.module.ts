@@ -5,6 +5,8 @@ import type { RecordStore } from '@lantoa/record';
 import { EntryHelpService } from './features/entry/entry-help.service.ts';
 import { EntryNeighbours } from './features/entry/entry-neighbours.ts';
 import { EntryService } from './features/entry/entry.service.ts';
+import { AccountsService } from './features/accounts/accounts.service.ts';
+import { OwnAccountService } from './features/accounts/own-account.service.ts';
 import { EventsController } from './features/events/events.controller.ts';
 import { VersionStreams } from './features/events/version-streams.ts';
 import { AnalyticsFiles } from './features/exports/analytics-files.ts';
@@ -72,6 +74,7 @@ export class ApplicationModule {
 }
 
 const SERVICES = [
+  AccountsService,
   AnalyticsFiles,
   { provide: FILE_ANSWERS, useExisting: AnalyticsFiles },
   Answers,
@@ -87,6 +90,7 @@ const SERVICES = [
   ImportsService,
   JsonAnswers,
   Metrics,
+  OwnAccountService,
   Readiness,
   RequestCosts,
   SampleAccounts,

@@ -11,6 +11,8 @@ export type * from './import/import.types.ts';
 export type * from './collection/collection.types.ts';
 export { REPORT_KINDS } from './collection/collection.types.ts';
 export { isRole, ROLES, type Role } from './accounts/role.ts';
+export { ACCOUNT_REFUSALS } from './accounts/administration.types.ts';
+export type * from './accounts/administration.types.ts';
 export type * from './accounts/viewer.ts';
 export {
   startEmbeddedPostgres,

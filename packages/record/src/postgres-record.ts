@@ -1,6 +1,8 @@
 import type { LedgerBatch, RecordCounts, ReferencePack } from '@lantoa/domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import { PostgresAdministration } from './accounts/account-administration.ts';
 import { PostgresAccounts } from './accounts/account-store.ts';
+import type { AccountAdministration } from './accounts/administration.types.ts';
 import type { AccountStore } from './accounts/viewer.ts';
 import type { CollectionStore } from './collection/collection.types.ts';
 import { PostgresCollection } from './collection/postgres-collection.ts';
@@ -40,6 +42,7 @@ export class PostgresRecord implements RecordStore {
   readonly accounts: AccountStore;
   readonly collection: CollectionStore;
   readonly entries: EntryStore;
+  readonly administration: AccountAdministration;
   private readonly parts: RecordParts;
   private readonly followers = new Set<() => Promise<void>>();
 
@@ -50,6 +53,7 @@ export class PostgresRecord implements RecordStore {
     this.accounts = new PostgresAccounts(parts.app, parts.now);
     this.collection = new PostgresCollection(parts.app, parts.now);
     this.entries = entryStore(parts.app, parts.now);
+    this.administration = new PostgresAdministration(parts.app, parts.now);
   }
 
   async latestSeq(): Promise<number> {

@@ -1,5 +1,6 @@
 import type { LedgerBatch, RecordCounts, ReferencePack } from '@lantoa/domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { AccountAdministration } from './accounts/administration.types.ts';
 import type { AccountStore } from './accounts/viewer.ts';
 import type { CollectionStore } from './collection/collection.types.ts';
 import type { Scope } from './database/scope.ts';
@@ -25,6 +26,7 @@ export interface RecordStore {
   readonly accounts: AccountStore;
   readonly collection: CollectionStore;
   readonly entries: EntryStore;
+  readonly administration: AccountAdministration;
   /** Number of the last batch; 0 while there is none. */
   latestSeq(): Promise<number>;
   /** Batches after `afterSeq` in commit order, one at a time, up to the last one recorded when the end is reached. */

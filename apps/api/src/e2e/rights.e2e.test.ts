@@ -10,6 +10,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const PERIOD = 'period: { code: "admin:2023-Y" }';
+const NO_ONE = '00000000-0000-4000-8000-000000000000';
 /** One document per field of the schema; whether it is let in is the matrix's word, not the field's. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
   'Query.viewer': '{ viewer { signedIn } }',
@@ -36,6 +37,17 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'Mutation.signIn': 'mutation { signIn(email: "nobody@example.org", password: "wrong") { name } }',
   'Mutation.signInAsSample': 'mutation { signInAsSample(role: ANALYST) { name } }',
   'Mutation.signOut': 'mutation { signOut { signedIn } }',
+  'Mutation.openInvitation': 'mutation { openInvitation(secret: "none") { email } }',
+  'Mutation.acceptInvitation':
+    'mutation { acceptInvitation(input: { secret: "none", name: "A", password: "a long pass phrase" }) { refusal } }',
+  'Mutation.changeOwnPassword': 'mutation { changeOwnPassword(current: "x", next: "a long pass phrase") { refusal } }',
+  'Mutation.signOutElsewhere': 'mutation { signOutElsewhere }',
+  'Query.accounts': '{ accounts { id } }',
+  'Query.invitations': '{ invitations { id } }',
+  'Mutation.invite': 'mutation { invite(input: { email: "a@example.org", access: { role: AUDITOR } }) { refusal } }',
+  'Mutation.withdrawInvitation': `mutation { withdrawInvitation(id: "${NO_ONE}") }`,
+  'Mutation.setAccountDisabled': `mutation { setAccountDisabled(id: "${NO_ONE}", disabled: true) { refusal } }`,
+  'Mutation.changeAccountAccess': `mutation { changeAccountAccess(id: "${NO_ONE}", access: { role: AUDITOR }) { refusal } }`,
 };
 const CALLERS: readonly Caller[] = [...ROLES, 'NOBODY'];
 

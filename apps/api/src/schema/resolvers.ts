@@ -1,3 +1,5 @@
+import { AccountsResolver } from '../features/accounts/accounts.resolver.ts';
+import { OwnAccountResolver } from '../features/accounts/own-account.resolver.ts';
 import { ActivitiesResolver } from '../features/activities/activities.resolver.ts';
 import { AnalyticsResolver } from '../features/analytics/analytics.resolver.ts';
 import { AreasResolver } from '../features/areas/areas.resolver.ts';
@@ -15,6 +17,7 @@ import { SummariesResolver } from '../features/summaries/summaries.resolver.ts';
 
 /** Every resolver of the schema; the application and the printed SDL are built from the same list. */
 export const RESOLVERS = [
+  AccountsResolver,
   ActivitiesResolver,
   AnalyticsResolver,
   AreasResolver,
@@ -26,6 +29,7 @@ export const RESOLVERS = [
   ImportsResolver,
   MandateResolver,
   ObservancesResolver,
+  OwnAccountResolver,
   ReportingResolver,
   SessionResolver,
   SummariesResolver,

@@ -126,6 +126,41 @@ export const ApiTokenUseEntity = new EntitySchema<ApiTokenUseRow>({
   ],
 });
 
+export interface InvitationRow {
+  id: string;
+  secretHash: Buffer;
+  email: string;
+  role: Role;
+  organisation: string | null;
+  units: string[];
+  /** Id of the account or token that invited. */
+  invitedBy: string;
+  createdAt: Date;
+  expiresAt: Date;
+  /** When it was accepted, withdrawn or replaced. */
+  endedAt: Date | null;
+}
+
+export const InvitationEntity = new EntitySchema<InvitationRow>({
+  name: 'Invitation',
+  tableName: 'invitation',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'pk_invitation' },
+    secretHash: { type: 'bytea', name: 'secret_hash' },
+    email: { type: 'text' },
+    role: { type: 'text' },
+    organisation: { type: 'text', nullable: true },
+    units: { type: 'text', array: true },
+    invitedBy: { type: 'text', name: 'invited_by' },
+    createdAt: { ...instant, name: 'created_at' },
+    expiresAt: { ...instant, name: 'expires_at' },
+    endedAt: { ...instant, nullable: true, name: 'ended_at' },
+  },
+  uniques: [{ name: 'uq_invitation_secret_hash', columns: ['secretHash'] }],
+  indices: [{ name: 'ix_invitation_email', columns: ['email'] }],
+  checks: [roleCheck('invitation')],
+});
+
 export interface SignInFailureRow {
   accountHash: Buffer;
   failures: number;
@@ -172,6 +207,7 @@ export const ACCOUNT_ENTITIES = [
   SessionEntity,
   ApiTokenEntity,
   ApiTokenUseEntity,
+  InvitationEntity,
   SignInFailureEntity,
   AuditEventEntity,
 ] as const;

@@ -7,10 +7,15 @@ export function normalEmail(email: string): string {
   return email.trim().normalize('NFC').toLowerCase();
 }
 
+/** @param normal in normal form */
+export function isEmail(normal: string): boolean {
+  return SHAPE.test(normal) && normal.length <= 254;
+}
+
 /** @throws RecordFault INVALID_ARGUMENT */
 export function checkedEmail(email: string): string {
   const normal = normalEmail(email);
-  if (SHAPE.test(normal) && normal.length <= 254) return normal;
+  if (isEmail(normal)) return normal;
   throw new RecordFault(
     'INVALID_ARGUMENT',
     { vi: 'Địa chỉ thư điện tử không đúng dạng.', en: 'This is not an e-mail address.' },

@@ -7,10 +7,14 @@ const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const SHORTEST = 12;
 const LONGEST = 256;
 
+export function isPasswordLength(password: string): boolean {
+  const length = Array.from(password).length;
+  return length >= SHORTEST && length <= LONGEST;
+}
+
 /** @throws RecordFault INVALID_ARGUMENT when the password is too short or too long */
 export async function hashPassword(password: string): Promise<string> {
-  const length = Array.from(password).length;
-  if (length < SHORTEST || length > LONGEST) throw badLength();
+  if (!isPasswordLength(password)) throw badLength();
   return hash(password.normalize('NFC'), OPTIONS);
 }
 

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import { SessionEntity, UserAccountEntity, type UserAccountRow } from './account.entities.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
 import type { SignedIn, Viewer } from './viewer.ts';
@@ -41,8 +41,11 @@ export async function viewerOfSession(
   return sessionViewer(user);
 }
 
-export async function endSessionsOf(manager: EntityManager, userId: string): Promise<void> {
-  await manager.getRepository(SessionEntity).delete({ userId });
+/** @param keepToken secret of a session that goes on; answers how many ended */
+export async function endSessionsOf(manager: EntityManager, userId: string, keepToken?: string): Promise<number> {
+  const others = keepToken === undefined ? {} : { tokenHash: Not(hashOfSecret(keepToken)) };
+  const { affected } = await manager.getRepository(SessionEntity).delete({ userId, ...others });
+  return affected ?? 0;
 }
 
 export async function endSession(manager: EntityManager, token: string): Promise<string | null> {

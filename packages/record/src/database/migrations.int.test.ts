@@ -38,6 +38,7 @@ describe('migrations', () => {
       'CreateLedger1795392000001',
       'CreateAccounts1795392000002',
       'AddTokenBudgets1795392000003',
+      'CreateInvitations1795392000010',
       'CreateCollection1795392000020',
       'AddEntries1795842000001',
     ]);

@@ -53,6 +53,7 @@ beforeAll(async () => {
   const { accounts } = record.store;
   const user = await accounts.createUser({ email: 'a@b.vn', name: 'A', role: 'REPORTER', password: null });
   await accounts.openSession(user.id);
+  await record.store.administration.invite('tester', 'moi@b.vn', { role: 'AUDITOR', organisation: null, units: [] });
   const { token } = await accounts.createToken({ name: 't', role: 'ANALYST', expires: null, budget: 5 });
   const holder = await accounts.resolveToken(token);
   if (holder) await accounts.spend(holder, 1);

@@ -11,10 +11,10 @@ import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
 import { SampleState } from '../../platform/ledger/sample-state.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import type { Role } from '../../platform/schema/enums.ts';
+import { unitKeys } from '../../platform/schema/unit-keys.ts';
 import { ROLE_LABELS } from './role-labels.ts';
 import { SampleAccounts } from './sample-accounts.ts';
 import type { Viewer } from './session.types.ts';
-import { unitKeys } from './unit-keys.ts';
 
 /** Opens and ends sessions, and says who is asking. */
 @Injectable()

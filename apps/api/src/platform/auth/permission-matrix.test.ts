@@ -17,13 +17,22 @@ describe('the permission matrix', () => {
 
   it('leaves nobody with nothing but signing in', () => {
     const open = fields.filter((field) => PERMISSIONS[field]?.includes('NOBODY'));
-    expect(open.toSorted()).toEqual(['Mutation.signIn', 'Mutation.signInAsSample', 'Mutation.signOut', 'Query.viewer']);
+    expect(open.toSorted()).toEqual([
+      ...['Mutation.acceptInvitation', 'Mutation.openInvitation'],
+      ...['Mutation.signIn', 'Mutation.signInAsSample', 'Mutation.signOut', 'Query.viewer'],
+    ]);
   });
 
   it('shows administrators no figures and no records', () => {
     for (const field of ['analytics', 'blindSpots', 'equityGaps', 'summaryTables', 'activities']) {
       expect(PERMISSIONS[`Query.${field}`], field).not.toContain('ADMINISTRATOR');
     }
+  });
+
+  it('leaves accounts to administrators', () => {
+    const changes = fields.filter((field) => /[Aa]ccount|[Ii]nvit/.test(field) && !/open|accept/.test(field));
+    expect(changes.length).toBeGreaterThan(5);
+    for (const field of changes) expect(PERMISSIONS[field], field).toEqual(['ADMINISTRATOR']);
   });
 
   it('keeps records from analysts and imports from those who only read', () => {

@@ -19,6 +19,7 @@ const RECORDS = [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT', 'COMMITTEE', 'AUDITOR'] 
 const IMPORTERS = [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT', 'ADMINISTRATOR'] as const;
 /** Whoever reports; administrators keep the machinery and record nothing. */
 const ENTERERS = [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT'] as const;
+const ADMINISTRATORS = ['ADMINISTRATOR'] as const;
 const INTROSPECTION = ['LEAD_DEPARTMENT', 'ANALYST', 'AUDITOR', 'ADMINISTRATOR'] as const;
 
 /**
@@ -35,6 +36,17 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.signIn': ANYBODY,
   'Mutation.signInAsSample': ANYBODY,
   'Mutation.signOut': ANYBODY,
+  'Mutation.openInvitation': ANYBODY,
+  'Mutation.acceptInvitation': ANYBODY,
+
+  'Mutation.changeOwnPassword': SIGNED_IN,
+  'Mutation.signOutElsewhere': SIGNED_IN,
+  'Query.accounts': ADMINISTRATORS,
+  'Query.invitations': ADMINISTRATORS,
+  'Mutation.invite': ADMINISTRATORS,
+  'Mutation.withdrawInvitation': ADMINISTRATORS,
+  'Mutation.setAccountDisabled': ADMINISTRATORS,
+  'Mutation.changeAccountAccess': ADMINISTRATORS,
 
   'Query.catalogue': SIGNED_IN,
   'Query.areaUnits': SIGNED_IN,

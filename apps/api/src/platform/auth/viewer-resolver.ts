@@ -27,6 +27,9 @@ export class ViewerResolver {
     maxAge: WITHOUT_DATABASE_MILLISECONDS,
   });
 
+  /** Counts what was forgotten: an answer that was under way meanwhile may be of before, and is not remembered. */
+  private changes = 0;
+
   constructor(@Inject(RECORD_STORE) private readonly record: RecordStore) {}
 
   /** @throws AppError UNAUTHENTICATED for a bearer token that is not in force, FORBIDDEN for a request of another site */
@@ -65,7 +68,16 @@ export class ViewerResolver {
 
   /** Forgets what is remembered of a session that ended. */
   forget(token: string): void {
+    this.changes += 1;
     this.remembered.delete(token);
+  }
+
+  /** Forgets an account whose rights, password or sessions changed: its next request is looked up. */
+  forgetAccount(userId: string): void {
+    this.changes += 1;
+    for (const [token, { viewer }] of this.remembered) {
+      if (viewer.kind === 'session' && viewer.userId === userId) this.remembered.delete(token);
+    }
   }
 
   private async bearer(authorization: string): Promise<RequestViewer> {
@@ -83,9 +95,10 @@ export class ViewerResolver {
   private async recall(token: string, find: () => Promise<RequestViewer | null>): Promise<RequestViewer | null> {
     const known = this.remembered.get(token);
     if (known && Date.now() - known.at < FRESH_MILLISECONDS) return known.viewer;
+    const { changes } = this;
     try {
       const viewer = await find();
-      if (viewer) this.remembered.set(token, { viewer, at: Date.now() });
+      if (viewer && changes === this.changes) this.remembered.set(token, { viewer, at: Date.now() });
       else this.remembered.delete(token);
       return viewer;
     } catch (fault) {

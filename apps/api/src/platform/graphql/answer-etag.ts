@@ -19,7 +19,9 @@ export function answerEtag(
   mediaType: string,
 ): string {
   const scope =
-    viewer.kind === 'nobody' ? ['nobody'] : [viewer.kind, viewer.userId, viewer.name, viewer.role, ...viewer.units];
+    viewer.kind === 'nobody'
+      ? ['nobody']
+      : [viewer.kind, viewer.userId, viewer.name, viewer.role, viewer.organisation, ...viewer.units];
   const parts = [basis.dataVersion, basis.release, basis.today, scope, mediaType];
   const text = JSON.stringify([...parts, request.query, request.variables, request.operationName]);
   return `"${createHash('sha256').update(text).digest('base64url')}"`;

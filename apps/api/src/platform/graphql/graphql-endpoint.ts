@@ -5,6 +5,7 @@ import { NOBODY, type RequestViewer } from '../auth/request-viewer.ts';
 import { ViewerResolver } from '../auth/viewer-resolver.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Asking } from './asking.ts';
+import { BESIDE_THE_LEDGER } from './beside-the-ledger.ts';
 import { DocumentRegister } from './document-register.ts';
 import { FILE_ANSWERS, type FileAnswers } from './file-answers.ts';
 import { fileFormatOf } from './file-format-of.ts';
@@ -63,6 +64,10 @@ export class GraphqlEndpoint {
     if (asking.document.operation !== 'query') {
       void from.reply.header('allow', 'POST');
       throw new AppError('INVALID_ARGUMENT', { ...QUERIES_ONLY, status: 405 });
+    }
+    if (asking.document.operations.some((operation) => BESIDE_THE_LEDGER.has(operation))) {
+      void from.reply.header('cache-control', 'private, no-store');
+      return this.answers.anew(asking);
     }
     return this.asFile(asking) ?? this.answers.orUnchanged(asking);
   }

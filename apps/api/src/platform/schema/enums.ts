@@ -1,5 +1,6 @@
 import { DIMENSIONS, MEASURES } from '@lantoa/analytics';
 import { FAULT_CODES, type FaultCode as DomainFaultCode } from '@lantoa/domain';
+import { ACCOUNT_REFUSALS } from '@lantoa/record';
 import { registeredEnum } from './registered-enum.ts';
 
 export const Measure = registeredEnum('Measure', MEASURES);
@@ -91,6 +92,13 @@ export const FaultCode = registeredEnum<Uppercase<DomainFaultCode>>(
   'What is wrong with a row or a file: the codes of `lantoa import --json` in upper case.',
 );
 export type FaultCode = keyof typeof FaultCode;
+
+export const AccountRefusal = registeredEnum(
+  'AccountRefusal',
+  ACCOUNT_REFUSALS,
+  'Why a change of accounts was refused; nothing was changed.',
+);
+export type AccountRefusal = keyof typeof AccountRefusal;
 
 export const Role = registeredEnum('Role', [
   'REPORTER',

@@ -1,5 +1,5 @@
 import type { AreaKind, AreaLevel, AreaUnitId, ReferenceIndex } from '@lantoa/domain';
-import type { Key } from '../../platform/schema/evidence.types.ts';
+import type { Key } from './evidence.types.ts';
 
 const LEVELS = { province: 'PROVINCE', district: 'DISTRICT', commune: 'COMMUNE' } as const satisfies Record<
   AreaLevel,
