@@ -7,6 +7,8 @@ import { EntryNeighbours } from './features/entry/entry-neighbours.ts';
 import { EntryService } from './features/entry/entry.service.ts';
 import { AccountsService } from './features/accounts/accounts.service.ts';
 import { OwnAccountService } from './features/accounts/own-account.service.ts';
+import { CollectionService } from './features/collection/collection.service.ts';
+import { DeadlineWatch } from './features/collection/deadline-watch.ts';
 import { EventsController } from './features/events/events.controller.ts';
 import { VersionStreams } from './features/events/version-streams.ts';
 import { AnalyticsFiles } from './features/exports/analytics-files.ts';
@@ -79,8 +81,10 @@ const SERVICES = [
   { provide: FILE_ANSWERS, useExisting: AnalyticsFiles },
   Answers,
   AnswerCache,
+  CollectionService,
   CostGate,
   CurrentBasis,
+  DeadlineWatch,
   DocumentRegister,
   EntryHelpService,
   EntryNeighbours,

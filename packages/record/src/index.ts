@@ -1,6 +1,6 @@
 export { openRecord, type RecordConfig } from './open-record.ts';
 export type { RecordStore, RedactText } from './record-store.ts';
-export { RecordFault, type Bilingual, type RecordFaultCode } from './record-fault.ts';
+export { RecordFault, type Bilingual, type RecordFaultCode, type Versions } from './record-fault.ts';
 export { SERVICE_SCOPE, type Scope } from './database/scope.ts';
 export { dropSampleRecord } from './database/drop-sample-record.ts';
 export type * from './ledger/append.types.ts';

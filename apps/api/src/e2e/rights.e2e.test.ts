@@ -26,6 +26,22 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'Query.summaryTables': '{ summaryTables { id } }',
   'Query.duplicateCandidates': `{ duplicateCandidates(query: { ${PERIOD} }) { total } }`,
   'Query.activities': `{ activities(query: { ${PERIOD} }) { total } }`,
+  'Query.reportRequests': '{ reportRequests { id } }',
+  'Query.reportRequest': '{ reportRequest(id: "none") { id } }',
+  'Query.submissions': '{ submissions { id } }',
+  'Query.submission': '{ submission(id: "none") { id } }',
+  'Mutation.openReportRequest': `mutation { openReportRequest(input: { kind: "ad_hoc", title: "t", requester: "x", basis: "b",
+    topics: [], dueOn: "2023-05-01", addressees: {}, idempotencyKey: "k" }) { submissions } }`,
+  'Mutation.remindReporters': 'mutation { remindReporters(requestId: "none") }',
+  ...Object.fromEntries(
+    ['saveSubmission', 'submitReport', 'reportNothing', 'withdrawSubmission', 'openReview', 'forwardSubmission']
+      .concat(['returnSubmission', 'acceptSubmission', 'freezeSubmission', 'reopenSubmission'])
+      .map((act) => {
+        const reason = act === 'returnSubmission' || act === 'reopenSubmission' ? ', reason: "r"' : '';
+        const input = `{ submissionId: "none", version: 1, idempotencyKey: "k"${reason} }`;
+        return [`Mutation.${act}`, `mutation { ${act}(input: ${input}) { batch } }`];
+      }),
+  ),
   'Query.imports': '{ imports { batch } }',
   'Mutation.previewImport': 'mutation { previewImport(input: { uploadId: "none" }) { rows } }',
   'Mutation.commitImport': 'mutation { commitImport(input: { uploadId: "none", idempotencyKey: "k" }) { recorded } }',

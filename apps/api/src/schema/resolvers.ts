@@ -4,6 +4,8 @@ import { ActivitiesResolver } from '../features/activities/activities.resolver.t
 import { AnalyticsResolver } from '../features/analytics/analytics.resolver.ts';
 import { AreasResolver } from '../features/areas/areas.resolver.ts';
 import { CatalogueResolver } from '../features/catalogue/catalogue.resolver.ts';
+import { CollectionResolver } from '../features/collection/collection.resolver.ts';
+import { SubmissionActsResolver } from '../features/collection/submission-acts.resolver.ts';
 import { ComparisonResolver } from '../features/comparison/comparison.resolver.ts';
 import { CoverageResolver } from '../features/coverage/coverage.resolver.ts';
 import { DuplicatesResolver } from '../features/duplicates/duplicates.resolver.ts';
@@ -22,6 +24,7 @@ export const RESOLVERS = [
   AnalyticsResolver,
   AreasResolver,
   CatalogueResolver,
+  CollectionResolver,
   ComparisonResolver,
   CoverageResolver,
   DuplicatesResolver,
@@ -32,5 +35,6 @@ export const RESOLVERS = [
   OwnAccountResolver,
   ReportingResolver,
   SessionResolver,
+  SubmissionActsResolver,
   SummariesResolver,
 ];

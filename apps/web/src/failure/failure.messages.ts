@@ -16,6 +16,7 @@ const vi = {
       title: 'Vai trò của bạn không xem được phần này',
       remedy: 'Đăng nhập bằng vai trò có quyền, hoặc liên hệ cơ quan thường trực.',
     },
+    NOT_FOUND: { title: 'Không có mục này trong phạm vi của bạn', remedy: 'Chọn lại trong danh sách.' },
     NOT_AVAILABLE: { title: 'Chức năng này đang tắt trên máy chủ', remedy: 'Liên hệ người quản trị máy chủ.' },
     NOT_YET_AVAILABLE: {
       title: 'Phần này chưa có trong phiên bản đang chạy',
@@ -64,6 +65,7 @@ const en = {
       title: 'Your role does not see this part',
       remedy: 'Sign in with a role that may, or ask the lead department.',
     },
+    NOT_FOUND: { title: 'There is nothing of this kind within your scope', remedy: 'Choose from the list again.' },
     NOT_AVAILABLE: {
       title: 'This function is switched off on the server',
       remedy: 'Ask the administrator of the server.',

@@ -20,6 +20,10 @@ const IMPORTERS = [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT', 'ADMINISTRATOR'] as co
 /** Whoever reports; administrators keep the machinery and record nothing. */
 const ENTERERS = [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT'] as const;
 const ADMINISTRATORS = ['ADMINISTRATOR'] as const;
+/** Whoever owes reports; an approver and an officer look those of others over, too. */
+const REPORTERS = UNITS_AND_PRESS;
+const READERS = ['UNIT_APPROVER', 'DISTRICT_OFFICER', 'LEAD_DEPARTMENT'] as const;
+const DEPARTMENT = ['LEAD_DEPARTMENT'] as const;
 const INTROSPECTION = ['LEAD_DEPARTMENT', 'ANALYST', 'AUDITOR', 'ADMINISTRATOR'] as const;
 
 /**
@@ -60,6 +64,23 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Query.summaryTables': FIGURES,
   'Query.activities': RECORDS,
   'Query.duplicateCandidates': RECORDS,
+
+  'Query.reportRequests': RECORDS,
+  'Query.reportRequest': RECORDS,
+  'Query.submissions': RECORDS,
+  'Query.submission': RECORDS,
+  'Mutation.openReportRequest': DEPARTMENT,
+  'Mutation.remindReporters': DEPARTMENT,
+  'Mutation.saveSubmission': REPORTERS,
+  'Mutation.submitReport': REPORTERS,
+  'Mutation.reportNothing': REPORTERS,
+  'Mutation.withdrawSubmission': REPORTERS,
+  'Mutation.openReview': READERS,
+  'Mutation.forwardSubmission': ['UNIT_APPROVER', 'DISTRICT_OFFICER'],
+  'Mutation.returnSubmission': READERS,
+  'Mutation.acceptSubmission': DEPARTMENT,
+  'Mutation.freezeSubmission': DEPARTMENT,
+  'Mutation.reopenSubmission': DEPARTMENT,
 
   'Query.imports': [...IMPORTERS, 'AUDITOR'],
   'Mutation.previewImport': IMPORTERS,

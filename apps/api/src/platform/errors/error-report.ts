@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { AnalyticsFault, type BilingualText } from '@lantoa/analytics';
-import { RecordFault, type RecordFaultCode } from '@lantoa/record';
+import { RecordFault, type RecordFaultCode, type Versions } from '@lantoa/record';
 import { GraphQLError } from 'graphql';
 import { framesOf, type Log } from '../logging/log.ts';
 import type { ErrorCode } from '../schema/error-code.ts';
@@ -18,6 +18,8 @@ export interface ErrorReport {
   readonly retryAfter: number | null;
   /** Set where a request costs more than it may. */
   readonly cost?: CostExceeded;
+  /** Set where somebody else changed the same thing meanwhile. */
+  readonly versions?: Versions;
 }
 
 const BUSY_CODES: ReadonlySet<ErrorCode> = new Set(['BUSY', 'TIMEOUT', 'DATABASE_UNAVAILABLE']);
@@ -31,7 +33,17 @@ export function reportOf(fault: unknown, log: Log): ErrorReport {
     const status = clientStatusOf(cause) ?? ERROR_TEXTS[known.code].status;
     const retryAfter = known.retryAfter ?? (BUSY_CODES.has(known.code) ? 2 : null);
     const cost = cause instanceof AppError && cause.cost ? { cost: cause.cost } : {};
-    return { code: known.code, message: known.text, remedy: known.remedy, id, status, retryAfter, ...cost };
+    const versions = cause instanceof RecordFault && cause.versions ? { versions: cause.versions } : {};
+    return {
+      code: known.code,
+      message: known.text,
+      remedy: known.remedy,
+      id,
+      status,
+      retryAfter,
+      ...cost,
+      ...versions,
+    };
   }
   log.write('error', 'internal_fault', { id, cause: framesOf(cause) });
   const { text, remedy, status } = ERROR_TEXTS.INTERNAL;
@@ -45,7 +57,7 @@ const RECORD_CODES = {
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   FORBIDDEN: 'FORBIDDEN',
   RATE_LIMITED: 'RATE_LIMITED',
-  NOT_FOUND: 'NOT_AVAILABLE',
+  NOT_FOUND: 'NOT_FOUND',
   LEDGER_DAMAGED: 'DATABASE_UNAVAILABLE',
   DATABASE_UNAVAILABLE: 'DATABASE_UNAVAILABLE',
   DATABASE_NOT_PREPARED: 'DATABASE_UNAVAILABLE',

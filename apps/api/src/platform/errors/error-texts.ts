@@ -28,6 +28,11 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, ErrorText>> = {
     text: { vi: 'Chức năng này không được bật trên máy chủ này.', en: 'This is not switched on at this server.' },
     remedy: { vi: 'Hỏi quản trị viên của máy chủ.', en: "Ask the server's administrator." },
   },
+  NOT_FOUND: {
+    status: 404,
+    text: { vi: 'Không có mục này trong phạm vi của bạn.', en: 'There is nothing of this kind within your scope.' },
+    remedy: { vi: 'Chọn lại trong danh sách.', en: 'Choose from the list again.' },
+  },
   NOT_YET_AVAILABLE: {
     status: 501,
     text: {

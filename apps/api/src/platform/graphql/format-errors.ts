@@ -7,7 +7,7 @@ export interface PublicError {
   readonly message: string;
   readonly locations?: GraphQLError['locations'];
   readonly path?: GraphQLError['path'];
-  readonly extensions: Pick<ErrorReport, 'code' | 'message' | 'remedy' | 'id' | 'cost'>;
+  readonly extensions: Pick<ErrorReport, 'code' | 'message' | 'remedy' | 'id' | 'cost' | 'versions'>;
 }
 
 export interface FormattedErrors {
@@ -30,12 +30,12 @@ export function formatErrors(faults: readonly unknown[], log: Log, mayIntrospect
 
 function publicError(report: ErrorReport, fault: unknown, mayIntrospect: boolean): PublicError {
   const said = (text: string) => (mayIntrospect ? text : text.replace(SUGGESTION, ''));
-  const { code, remedy, id, cost } = report;
+  const { code, remedy, id, cost, versions } = report;
   const message = { vi: said(report.message.vi), en: said(report.message.en) };
   return {
     message: message.en,
     ...(fault instanceof GraphQLError && fault.locations ? { locations: fault.locations } : {}),
     ...(fault instanceof GraphQLError && fault.path ? { path: fault.path } : {}),
-    extensions: { code, message, remedy, id, ...(cost ? { cost } : {}) },
+    extensions: { code, message, remedy, id, ...(cost ? { cost } : {}), ...(versions ? { versions } : {}) },
   };
 }
