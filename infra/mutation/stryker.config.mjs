@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
 /** Run from packages/domain: what is changed there one place at a time, and whether a test notices. */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.config.ts' },
+  vitest: { configFile: fileURLToPath(new URL('vitest.config.mjs', import.meta.url)) },
   coverageAnalysis: 'perTest',
   // Constants of a module run before any test; each of their mutants would cost a whole run and tell little.
   ignoreStatic: true,

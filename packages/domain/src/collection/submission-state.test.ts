@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../time/civil-date.ts';
 import { applySubmissionEvent } from './apply-submission-event.ts';
@@ -142,22 +141,4 @@ describe('the graph of a report', () => {
       expect(waiting.awaits === null || waiting.then !== null).toBe(true);
     }
   });
-
-  it('stands in the documentation as it is', () => {
-    const page = readFileSync(new URL('../../../../docs/collection.md', import.meta.url), 'utf8');
-    const squeezed = page.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
-    expect(squeezed).toContain(graphTable());
-  });
 });
-
-function graphTable(): string {
-  const rows = STEPS.map((step) => {
-    const { awaits, deadline, atDeadline, events } = stepRule(step);
-    const ways = (Object.keys(events) as SubmissionEvent[]).map(
-      (event) => `${event} (${events[event]?.by.join(', ') ?? ''}) → ${events[event]?.to.join(' or ') ?? ''}`,
-    );
-    return [step, awaits ?? 'nobody', deadline ?? 'none', atDeadline ?? 'rests', ways.join('; ')];
-  });
-  const lines = [['step', 'awaits', 'deadline', 'after it', 'ways on'], ['---', '---', '---', '---', '---'], ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}

@@ -30,4 +30,31 @@ describe('days of an observance', () => {
     expect(observanceWindows(day, cut)).toEqual([]);
     expect(observanceWindows({ ...day, attributes: {} }, cut, true)).toEqual([]);
   });
+
+  it('count from the first to the last of them', () => {
+    const found = [{ from: '2023-07-30', to: '2023-07-30' }];
+    expect(observanceWindows(day, { from: '2023-01-01', to: '2023-07-30' })).toEqual(found);
+    expect(observanceWindows(day, { from: '2023-07-30', to: '2023-12-31' })).toEqual(found);
+    expect(observanceWindows(day, { from: '2023-01-01', to: '2023-07-29' })).toEqual([]);
+    expect(observanceWindows(day, { from: '2023-07-31', to: '2023-12-31' })).toEqual([]);
+  });
+
+  it('are linked as long as they last where nothing longer is stated', () => {
+    const own = { ...day, attributes: { window: '07-30..07-31' } };
+    expect(observanceWindows(own, { from: '2023-01-01', to: '2023-12-31' }, true)).toEqual([
+      { from: '2023-07-30', to: '2023-07-31' },
+    ]);
+  });
+
+  it('are none in any year for a code without days or with days that cannot be read', () => {
+    const years = { from: '2021-01-01', to: '2023-12-31' };
+    expect(observanceWindows({ ...day, attributes: {} }, years)).toEqual([]);
+    expect(observanceWindows({ ...day, attributes: { window: '30 July' } }, years)).toEqual([]);
+  });
+
+  it('have years of four digits, as all days', () => {
+    expect(observanceWindows(day, { from: '0999-01-01', to: '0999-12-31' })).toEqual([
+      { from: '0999-07-30', to: '0999-07-30' },
+    ]);
+  });
 });

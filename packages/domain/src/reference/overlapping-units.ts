@@ -8,7 +8,6 @@ import { transitionsOf } from './transitions-of.ts';
  */
 export function overlappingUnits(unit: AreaUnitId, base: AreaBase, index: ReferenceIndex): readonly AreaUnitId[] {
   const onBase = new Set(base.units);
-  if (onBase.has(unit)) return [unit];
   const { from, to } = transitionsOf(index);
   const later = reach(unit, onBase, (one) => (from.get(one) ?? []).map((step) => step.to));
   const earlier = reach(unit, onBase, (one) => (to.get(one) ?? []).map((step) => step.from));

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { AreaBase, AreaTransition, AreaUnit, ReferencePack } from '../model/reference-pack.ts';
+import type { AreaBase, AreaTransition } from '../model/reference-pack.ts';
 import { overlappingUnits } from './overlapping-units.ts';
 import { rebaseUnit } from './rebase-unit.ts';
 import { ReferenceIndex } from './reference-index.ts';
+import { packWith } from './reference-pack.fixture.ts';
 
 // a and b merge into m; c is split into m (a quarter) and n; d stays; n is renamed o later on, m stays.
 const step = (from: string, to: string, weight = 1): AreaTransition => ({
@@ -21,41 +22,12 @@ const base = (id: string, units: readonly string[]): AreaBase => ({
   validTo: null,
   units,
 });
-const unit = (id: string): AreaUnit => ({
-  id,
-  code: id,
-  name: id,
-  kind: 'xa',
-  level: 'commune',
-  parent: null,
-  validFrom: '2020-01-01',
-  validTo: null,
-  lon: null,
-  lat: null,
-});
 const old = base('old', ['a', 'b', 'c', 'd']);
 const middle = base('middle', ['m', 'n', 'd']);
 const late = base('late', ['m', 'o', 'd']);
-const pack: ReferencePack = {
-  id: 'test',
-  version: '1',
-  vi: '',
-  en: '',
-  province: 'p',
-  units: ['a', 'b', 'c', 'd', 'm', 'n', 'o'].map(unit),
-  transitions: [step('a', 'm'), step('b', 'm'), step('c', 'm', 0.25), step('c', 'n', 0.75), step('n', 'o')],
-  bases: [old, middle, late],
-  classMemberships: [],
-  populations: [],
-  codes: [],
-  organisations: [],
-  plans: [],
-  directives: [],
-  duties: [],
-  priorities: [],
-  targets: [],
-};
-const index = new ReferenceIndex(pack);
+// The split names n before m: shares come in the order of the units all the same.
+const transitions = [step('a', 'm'), step('b', 'm'), step('c', 'n', 0.75), step('c', 'm', 0.25), step('n', 'o')];
+const index = new ReferenceIndex(packWith({ transitions }));
 const sharesOf = (id: string, on: AreaBase) => rebaseUnit(id, on, index).map((share) => [share.unit, share.millionths]);
 
 test('a unit of the base lies in itself', () => {
@@ -82,9 +54,41 @@ test('back in time only a unit with one origin has a place', () => {
   expect(sharesOf('m', old)).toEqual([]);
 });
 
+test('a unit that went on under its own id has a place where it came from, besides itself', () => {
+  const grown = new ReferenceIndex(packWith({ transitions: [step('n', 'n'), step('c', 'n')] }));
+  expect(rebaseUnit('n', old, grown)).toEqual([{ unit: 'c', millionths: 1_000_000 }]);
+});
+
+test('units that only name each other have no place, and the walk ends', () => {
+  const circle = new ReferenceIndex(packWith({ transitions: [step('x', 'y'), step('y', 'z'), step('z', 'x')] }));
+  expect(rebaseUnit('x', old, circle)).toEqual([]);
+  expect(overlappingUnits('x', old, circle)).toEqual([]);
+});
+
+test('shares that meet again add up', () => {
+  const transitions = [
+    step('x', 'p', 0.5),
+    step('x', 'q', 0.5),
+    step('p', 'm', 0.5),
+    step('p', 'o', 0.5),
+    step('q', 'm'),
+  ];
+  const meeting = new ReferenceIndex(packWith({ transitions }));
+  expect(rebaseUnit('x', late, meeting)).toEqual([
+    { unit: 'm', millionths: 750_000 },
+    { unit: 'o', millionths: 250_000 },
+  ]);
+});
+
+test('a share is a whole number of millionths', () => {
+  const thirds = new ReferenceIndex(packWith({ transitions: [step('x', 'm', 1 / 3), step('x', 'n', 2 / 3)] }));
+  expect(rebaseUnit('x', middle, thirds).map(({ millionths }) => millionths)).toEqual([333_333, 666_667]);
+});
+
 test('units that share land overlap, in either direction', () => {
   expect(overlappingUnits('m', old, index)).toEqual(['a', 'b', 'c']);
   expect(overlappingUnits('o', old, index)).toEqual(['c']);
   expect(overlappingUnits('c', late, index)).toEqual(['m', 'o']);
   expect(overlappingUnits('d', late, index)).toEqual(['d']);
+  expect(overlappingUnits('nowhere', late, index)).toEqual([]);
 });
