@@ -1,5 +1,8 @@
 import type { PlanePoint } from './hex-grid.ts';
 
+/** Indices of two points that are neighbours. */
+export type Edge = readonly [number, number];
+
 /**
  * Pairs of points with no third point inside the circle that has the pair as its diameter (Gabriel & Sokal 1969).
  * It stands in for "shares a border" where only one point per unit is known. Pairs are index pairs, the smaller first.

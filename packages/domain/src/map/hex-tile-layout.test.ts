@@ -1,123 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cheapestAssignment } from './cheapest-assignment.ts';
-import { gabrielEdges } from './gabriel-edges.ts';
-import { hexCentre, hexDistance, hexNeighbours, type HexTile } from './hex-grid.ts';
+import { hexCentre, type HexTile } from './hex-grid.ts';
 import { hexTileLayout, type PlacedUnit } from './hex-tile-layout.ts';
-
-const shared = process.env.LANTOA_SHARED_DIR ?? join(import.meta.dirname, '../../../../../shared');
-const centroidsFile = join(shared, 'reference/centroids.csv');
-
-/** 200 points strewn over an area by a fixed linear congruence: dense in one corner, sparse elsewhere. */
-function strewnUnits(): PlacedUnit[] {
-  let state = 7;
-  const next = () => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return state / 2147483648;
-  };
-  return Array.from({ length: 200 }, (_, index) => {
-    const spread = index < 40 ? 0.1 : 1;
-    return { id: `u${String(index)}`, lon: 106 + next() * spread, lat: 21.5 + next() * spread };
-  });
-}
-
-function langSonUnits(): PlacedUnit[] {
-  const lines = readFileSync(centroidsFile, 'utf8').trim().split(/\r?\n/).slice(1);
-  return lines
-    .map((line) => line.split(','))
-    .filter((cells) => cells[1] === '2023')
-    .map((cells) => ({ id: cells[0] ?? '', lon: Number(cells[3]), lat: Number(cells[4]) }));
-}
-
-function neighbourDistances(units: readonly PlacedUnit[], tiles: ReadonlyMap<string, HexTile>): number[] {
-  const shrink = Math.cos((21.85 * Math.PI) / 180);
-  const plane = units.map(({ lon, lat }) => ({ x: lon * shrink, y: -lat }));
-  return gabrielEdges(plane).map(([a, b]) => {
-    const from = tiles.get(units[a]?.id ?? '');
-    const to = tiles.get(units[b]?.id ?? '');
-    return from && to ? hexDistance(from, to) : Infinity;
-  });
-}
-
-function pieces(tiles: Iterable<HexTile>): number {
-  const open = new Set([...tiles].map((tile) => JSON.stringify([tile.column, tile.row])));
-  let count = 0;
-  for (const first of open) {
-    count += 1;
-    const queue = [first];
-    open.delete(first);
-    for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
-      const [column = 0, row = 0] = JSON.parse(key) as number[];
-      for (const near of hexNeighbours({ column, row })) {
-        const nearKey = JSON.stringify([near.column, near.row]);
-        if (open.delete(nearKey)) queue.push(nearKey);
-      }
-    }
-  }
-  return count;
-}
-
-describe('tiles of a hexagon grid', () => {
-  it('have six neighbours one step and one tile width away, in even and odd rows', () => {
-    for (const tile of [
-      { column: 3, row: 4 },
-      { column: 3, row: 5 },
-    ]) {
-      const neighbours = hexNeighbours(tile);
-      expect(new Set(neighbours.map((near) => JSON.stringify(near))).size).toBe(6);
-      for (const near of neighbours) {
-        expect(hexDistance(tile, near)).toBe(1);
-        const [a, b] = [hexCentre(tile), hexCentre(near)];
-        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeCloseTo(1, 10);
-      }
-    }
-  });
-
-  it('count steps over edges', () => {
-    expect(hexDistance({ column: 0, row: 0 }, { column: 0, row: 2 })).toBe(2);
-    // One diagonal step already brings half a tile to the east.
-    expect(hexDistance({ column: 0, row: 0 }, { column: 4, row: 1 })).toBe(5);
-    expect(hexDistance({ column: 0, row: 1 }, { column: 4, row: 0 })).toBe(4);
-  });
-});
-
-describe('the cheapest assignment', () => {
-  it('gives up the nearest column where that makes the whole cheaper', () => {
-    expect(
-      cheapestAssignment([
-        [1, 2, 9],
-        [1, 8, 9],
-      ]),
-    ).toEqual([1, 0]);
-  });
-
-  it('refuses fewer columns than rows', () => {
-    expect(() => cheapestAssignment([[1], [2]])).toThrow(RangeError);
-  });
-});
-
-describe('a schematic map of 200 strewn units', () => {
-  const units = strewnUnits();
-  const tiles = hexTileLayout(units);
-
-  it('gives every unit a tile of its own, counted from 0', () => {
-    expect(tiles.size).toBe(200);
-    expect(new Set([...tiles.values()].map((tile) => JSON.stringify(tile))).size).toBe(200);
-    expect(Math.min(...[...tiles.values()].map((tile) => tile.row))).toBe(0);
-    expect(Math.min(...[...tiles.values()].map((tile) => tile.column))).toBe(0);
-  });
-
-  it('does not depend on the order of the units', () => {
-    expect(Object.fromEntries(hexTileLayout(units.toReversed()))).toEqual(Object.fromEntries(tiles));
-  });
-
-  it('keeps three in four neighbours side by side and none further than three tiles', () => {
-    const distances = neighbourDistances(units, tiles);
-    expect(distances.filter((distance) => distance === 1).length / distances.length).toBeGreaterThan(0.75);
-    expect(Math.max(...distances)).toBeLessThanOrEqual(3);
-  });
-});
 
 describe('the edges of the layout', () => {
   it('answers no unit, one unit, and units that share a place', () => {
@@ -140,21 +23,42 @@ describe('the edges of the layout', () => {
 
   it('refuses an id that occurs twice', () => {
     const twice = { id: 'a', lon: 106, lat: 22 };
-    expect(() => hexTileLayout([twice, twice])).toThrow(RangeError);
+    expect(() => hexTileLayout([twice, twice])).toThrow(new RangeError('hexTileLayout: an id occurs twice'));
   });
 });
 
-describe.skipIf(!existsSync(centroidsFile))(
-  'the 200 units of Lạng Sơn in 2023 (needs the shared reference folder)',
-  () => {
-    it('stand in one piece, four in five neighbours side by side, none further than two tiles', () => {
-      const units = langSonUnits();
-      const tiles = hexTileLayout(units);
-      expect(tiles.size).toBe(200);
-      expect(pieces(tiles.values())).toBe(1);
-      const distances = neighbourDistances(units, tiles);
-      expect(distances.filter((distance) => distance === 1).length / distances.length).toBeGreaterThan(0.8);
-      expect(Math.max(...distances)).toBeLessThanOrEqual(2);
-    });
-  },
-);
+const tile = (column: number, row: number): HexTile => ({ column, row });
+
+/** Units at the centres of tiles that are so many degrees of latitude wide, around a mean latitude, from a longitude on. */
+function unitsOn(tiles: readonly HexTile[], width: number, meanLat: number, west: number): PlacedUnit[] {
+  const centres = tiles.map(hexCentre);
+  const middle = centres.reduce((sum, { y }) => sum + y, 0) / centres.length;
+  const shrink = Math.cos((meanLat * Math.PI) / 180);
+  return centres.map(({ x, y }, index) => ({
+    id: `u${String(index)}`,
+    lon: west + (x * width) / shrink,
+    lat: meanLat - (y - middle) * width,
+  }));
+}
+
+// Wherever the grid of the map comes to lie under them: in even and odd rows, at any part of a tile.
+describe('units that lie as tiles of a grid do', () => {
+  const flower = [tile(1, 1), tile(2, 1), tile(2, 2), tile(1, 2), tile(0, 1), tile(1, 0), tile(2, 0)];
+  const pointingSouth = [tile(0, 0), tile(1, 0), tile(0, 1)];
+  const pointingNorth = [tile(0, 1), tile(1, 0), tile(1, 1)];
+
+  it.each([
+    ['on the equator', 0, 1],
+    ['at 22 degrees', 22, 0.05],
+    ['at 22 degrees, further apart', 22, 0.3],
+    ['where a degree of longitude is half as long', 60, 0.3],
+    ['in the south', -45, 0.05],
+  ])('get just these tiles: %s', (_, meanLat, width) => {
+    for (const tiles of [flower, pointingSouth, pointingNorth]) {
+      for (let west = 105; west < 105.2; west += 0.0237) {
+        const found = hexTileLayout(unitsOn(tiles, width, meanLat, west));
+        expect(tiles.map((_, index) => found.get(`u${String(index)}`))).toEqual(tiles);
+      }
+    }
+  });
+});
