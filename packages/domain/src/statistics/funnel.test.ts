@@ -28,6 +28,16 @@ describe('exact binomial limits', () => {
     expect(width(200)).toBeLessThan(width(20));
   });
 
+  it('equal the same sum at the outer limits, of 10 and of 20 units', () => {
+    const ten = shareFunnelLimits(0.5, 10);
+    // F(0) = 1/1024 is already more than 0.0005, which would be below no unit at all; F(9) = 1023/1024: r = 10.
+    expect(ten.lower999).toBe(0);
+    expect(ten.upper999).toBeCloseTo((10 - (1 - 0.9995) / (1 / 1024)) / 10, 12);
+    // F(2) = 211 and F(3) = 1351 of 2^20: r = 3.
+    const twenty = shareFunnelLimits(0.5, 20);
+    expect(twenty.lower999).toBeCloseTo((3 - (1351 / 2 ** 20 - 0.0005) / (1140 / 2 ** 20)) / 20, 12);
+  });
+
   it('leave no room where all or none are reached', () => {
     expect(shareFunnelLimits(1, 12)).toEqual({ lower95: 1, upper95: 1, lower999: 1, upper999: 1 });
     expect(shareFunnelLimits(0, 12).upper999).toBe(0);
@@ -38,6 +48,8 @@ describe('normal limits', () => {
   it('equal the paper example and are cut at 0 and at the highest figure', () => {
     const limits = normalFunnelLimits(4, 1);
     expect(limits.lower95).toBeCloseTo(2.040036, 6);
+    expect(limits.upper95).toBeCloseTo(5.959964, 6);
+    expect(limits.lower999).toBeCloseTo(0.709473, 6);
     expect(limits.upper999).toBeCloseTo(7.290527, 6);
     expect(normalFunnelLimits(0.9, 0.2, 1)).toMatchObject({ upper95: 1 });
     expect(normalFunnelLimits(1, 1).lower999).toBe(0);
@@ -49,6 +61,15 @@ describe('over-dispersion', () => {
     expect(overDispersion([-3, 1, 2, 2])).toBe(4.5);
     expect(overDispersion([0.1, -0.2, 0.3])).toBe(1);
     expect(overDispersion([9])).toBe(1);
+  });
+
+  it('takes two scores, and says nothing about one or none', () => {
+    expect(overDispersion([3, -1])).toBe(5);
+    expect(overDispersion([])).toBe(1);
+  });
+
+  it('pulls in whatever order the scores come', () => {
+    expect(overDispersion(Object.freeze([90, -1, 3, -2, 2, -40, -2, 1, 3, -2]))).toBe(4.9);
   });
 
   it('pulls the lowest and the highest tenth in, so that one outlier does not widen the limits for all', () => {
@@ -80,6 +101,68 @@ describe('funnels', () => {
     expect(funnelSize(unit)).toBe(1.6);
     expect(funnel([unit, { ...unit, reached: 100 }])).toMatchObject({ mean: 0.5, overDispersion: 1 });
     expect(funnel([unit])?.limitsAt(1.6).upper999).toBe(1);
+  });
+
+  it('shares of people have the mean of the people and are widened: 0.9 and 0.1 of four communes alike', () => {
+    const communes = { kind: 'weighted_share', people: 400, squares: 4 * 100 ** 2 } as const;
+    const found = funnel([
+      { ...communes, reached: 360 },
+      { ...communes, reached: 40 },
+    ]);
+    // Mean 0.5, variance 0.25; scores 0.4 / sqrt(0.25 / 4) = 1.6 and its opposite.
+    expect(found?.overDispersion).toBeCloseTo(2.56, 12);
+    const [at, expected] = [found?.limitsAt(4), normalFunnelLimits(0.5, 0.4, 1)];
+    expect(at?.lower95).toBeCloseTo(expected.lower95, 12);
+    expect(at?.upper999).toBe(1);
+    // Ranks are drawn from 4 / 2.56 communes.
+    expect(found?.ranked).toHaveLength(2);
+    const [first] = found?.ranked ?? [];
+    if (first?.kind !== 'share') throw new Error('a share of people is drawn as a share');
+    expect(first.units).toBeCloseTo(1.5625, 12);
+    expect(first.reached).toBeCloseTo(0.9 * 1.5625, 12);
+  });
+
+  it('units count by their people or their exposure, not alike', () => {
+    const many: FunnelUnit = { kind: 'weighted_share', reached: 300, people: 400, squares: 4 * 100 ** 2 };
+    const few: FunnelUnit = { kind: 'weighted_share', reached: 50, people: 100, squares: 100 ** 2 };
+    expect(funnel([many, few])?.mean).toBe(0.7);
+    // 5 in 10 and 25 in 20: mean 1, squared scores 0.5^2 x 10 and 0.25^2 x 20.
+    const rates = [
+      { kind: 'rate', count: 5, exposure: 10 },
+      { kind: 'rate', count: 25, exposure: 20 },
+    ] as const;
+    const found = funnel(rates);
+    expect(found?.mean).toBe(1);
+    expect(found?.overDispersion).toBeCloseTo(1.875, 12);
+    expect(found?.ranked).toEqual(rates.map((unit) => ({ ...unit, dispersion: found?.overDispersion })));
+  });
+
+  it('shares of communes are ranked as they are', () => {
+    const units: readonly FunnelUnit[] = [
+      { kind: 'share', reached: 18, units: 21 },
+      { kind: 'share', reached: 177, units: 179 },
+    ];
+    expect(funnel(units)?.ranked).toEqual(units);
+  });
+
+  it('where all or nobody is reached there is nothing to widen', () => {
+    const all: FunnelUnit = { kind: 'weighted_share', reached: 400, people: 400, squares: 4 * 100 ** 2 };
+    const found = funnel([all, all]);
+    expect(found).toMatchObject({ mean: 1, overDispersion: 1 });
+    expect(found?.limitsAt(4)).toEqual({ lower95: 1, upper95: 1, lower999: 1, upper999: 1 });
+    expect(funnel([{ kind: 'rate', count: 0, exposure: 3 }])).toMatchObject({ mean: 0, overDispersion: 1 });
+  });
+
+  it('the size of a unit is its communes, what they tell, or its exposure', () => {
+    expect(funnelSize({ kind: 'share', reached: 1, units: 21 })).toBe(21);
+    expect(funnelSize({ kind: 'rate', count: 2, exposure: 10 })).toBe(10);
+    expect(funnelSize({ kind: 'weighted_share', reached: 0, people: 0, squares: 0 })).toBe(0);
+  });
+
+  it('rates have no highest figure', () => {
+    const found = funnel([{ kind: 'rate', count: 8, exposure: 2 }]);
+    // Mean 4, SD sqrt(4 / 4) = 1.
+    expect(found?.limitsAt(4)).toEqual(normalFunnelLimits(4, 1));
   });
 
   it('nothing has no mean', () => {

@@ -26,9 +26,19 @@ describe('the ratio of two rates', () => {
     expect(atMost(a, a + b, share(found.upper))).toBeCloseTo(0.025, 6);
   });
 
+  it('6 in 30 days against 7 in 56 days are 1.6 times as many, 0.444 to 5.560', () => {
+    const found = rateRatio(6, 30, 7, 56);
+    if (found.value === null) throw new Error(found.reason);
+    expect(found.value).toBeCloseTo(1.6, 12);
+    expect(found.lower).toBeCloseTo(0.444, 3);
+    expect(found.upper).toBeCloseTo(5.56, 3);
+  });
+
   it('has no multiple of nothing, and a count of nothing starts at 0', () => {
     expect(rateRatio(3, 30, 0, 56)).toEqual({ value: null, reason: 'nothing_around' });
     expect(rateRatio(3, 0, 4, 56)).toEqual({ value: null, reason: 'no_exposure' });
+    expect(rateRatio(3, 30, 4, 0)).toEqual({ value: null, reason: 'no_exposure' });
+    expect(rateRatio(3, 30, 0, 0)).toEqual({ value: null, reason: 'no_exposure' });
     expect(rateRatio(0, 30, 4, 56)).toMatchObject({ value: 0, lower: 0 });
   });
 });
