@@ -52,7 +52,7 @@ describe('usage', () => {
 
   test.each([
     { args: ['backup'] },
-    { args: ['request', 'open'] },
+    { args: ['report'] },
     { args: ['population', 'import', 'people.csv', '--year', '2023'] },
   ])('lantoa $args is in the help and refuses until it is built', async ({ args }) => {
     const refusal = await lantoa.refusal(...args, '--lang', 'en');

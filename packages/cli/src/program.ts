@@ -3,8 +3,10 @@ import { COMING, notYetAvailable } from './commands/not-yet-available.ts';
 import { createToken, type TokenOptions } from './commands/create-token.ts';
 import { createUser, type UserOptions } from './commands/create-user.ts';
 import { importFiles, type ImportOptions } from './commands/import-files.ts';
+import { list } from './commands/list-option.ts';
 import { listTokens } from './commands/list-tokens.ts';
 import { rebuild } from './commands/rebuild.ts';
+import { addRequestCommands } from './commands/request-command.ts';
 import { reset } from './commands/reset.ts';
 import { ROLE_NAMES, parseRole } from './commands/roles.ts';
 import { revokeToken } from './commands/revoke-token.ts';
@@ -38,6 +40,7 @@ export function buildProgram(terminal: Terminal, environment: Environment, done:
     },
   };
   addRecordCommands(program, context);
+  addRequestCommands(program, context);
   addAccessCommands(program, context);
   addCareCommands(program, context);
   addComing(program, context);
@@ -211,13 +214,6 @@ function whole(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) =>
     if (Number.isSafeInteger(value) && value >= least && value <= most && /^\d+$/.test(text)) return value;
     throw new InvalidArgumentError(`≥ ${String(least)}`);
   };
-}
-
-function list(text: string): string[] {
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 const ENVIRONMENT: Bilingual = {

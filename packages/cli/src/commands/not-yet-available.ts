@@ -3,7 +3,6 @@ import { Refusal } from '../refusal.ts';
 /** Commands that the product will have; each says so in the help and refuses until it is built. */
 export const COMING: readonly { readonly path: readonly string[]; readonly vi: string; readonly en: string }[] = [
   { path: ['export'], vi: 'Xuất số liệu ra CSV, XLSX, Parquet', en: 'Export figures as CSV, XLSX or Parquet' },
-  { path: ['request', 'open'], vi: 'Mở một yêu cầu báo cáo', en: 'Open a report request' },
   { path: ['report'], vi: 'Lập dự thảo báo cáo', en: 'Draft an official report' },
   { path: ['area', 'import'], vi: 'Nhập đơn vị hành chính', en: 'Import administrative units' },
   { path: ['class', 'import'], vi: 'Nhập danh sách phân loại địa bàn', en: 'Import lists of area classes' },

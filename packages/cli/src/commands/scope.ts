@@ -32,7 +32,8 @@ function organisationOf(index: ReferenceIndex | null, id: string | undefined): s
   });
 }
 
-function unitOf(index: ReferenceIndex | null, name: string): string {
+/** The unit of an id, or of a code that belongs to one alone. */
+export function unitOf(index: ReferenceIndex | null, name: string): string {
   const exact = index?.unit(name);
   if (exact) return exact.id;
   const versions = index?.unitsOfCode(name) ?? [];
