@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { RecordStore } from '@lantoa/record';
+import { RedactionService } from './features/activities/redaction.service.ts';
 import { EntryHelpService } from './features/entry/entry-help.service.ts';
 import { EntryNeighbours } from './features/entry/entry-neighbours.ts';
 import { EntryService } from './features/entry/entry.service.ts';
@@ -96,6 +97,7 @@ const SERVICES = [
   Metrics,
   OwnAccountService,
   Readiness,
+  RedactionService,
   RequestCosts,
   SampleAccounts,
   SampleState,

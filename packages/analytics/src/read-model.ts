@@ -1,5 +1,6 @@
 import type { LedgerBatch, ReferenceIndex, RecordCounts } from '@lantoa/domain';
 import { AnalyticsFault } from './analytics-fault.ts';
+import { answerActivityHistory } from './answers/activity-history.ts';
 import { answerActivities } from './answers/activity-list.ts';
 import { answerAnalytics } from './answers/analytics.ts';
 import { areaUnitsOf } from './answers/area-units.ts';
@@ -96,6 +97,10 @@ export class ReadModel {
 
   async activities(query: contract.ActivityListQuery, viewer: Viewer): Promise<contract.ActivityListResult> {
     return this.ask((snapshot) => answerActivities(snapshot, query, viewer, () => performance.now()));
+  }
+
+  async activityHistory(query: contract.ActivityHistoryQuery, viewer: Viewer): Promise<contract.ActivityHistory | null> {
+    return this.ask((snapshot) => answerActivityHistory(snapshot, query, viewer));
   }
 
   async duplicateCandidates(query: contract.DuplicateQuery, viewer: Viewer): Promise<contract.DuplicateResult> {

@@ -95,3 +95,36 @@ export type CellStatus =
 export type RowKind = 'DATA' | 'SUBTOTAL' | 'TOTAL' | 'OTHERS';
 export type Lang = 'VI' | 'EN';
 export type ReachStatus = 'REACHED' | 'BLIND_SPOT' | 'UNKNOWN';
+
+/** What an activity record holds beside its counts, as a history compares it and a list shows it. */
+export const RECORD_FIELDS = [
+  'STATUS',
+  'DATE',
+  'SCOPE',
+  'ORGANISATION',
+  'ACTOR',
+  'DISTRICTS',
+  'COMMUNES',
+  'TOPICS',
+  'SUBTOPICS',
+  'ACTIVITY_TYPE',
+  'CHANNEL',
+  'SETTING',
+  'GROUPS',
+  'OBSERVANCES',
+  'COUNTS',
+  'QUIZ',
+  'RECOGNITION',
+  'NOTE',
+  'FLAGS',
+  'THEMES',
+  'PARTNERS',
+  'MOVEMENTS',
+  'CAMPAIGN_LINKS',
+  'LANGUAGES',
+  'PLATFORM',
+  'VILLAGE',
+  'OTHER_ACTORS',
+  'ANNOUNCED_ON',
+] as const;
+export type RecordField = (typeof RECORD_FIELDS)[number];

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@lantoa/domain';
 import type { Cell, Evidence, Key } from './answers.ts';
-import type { ActivityStatus, ReachBasis } from './lists.ts';
+import type { ActivityStatus, Lang, ReachBasis, RecordField } from './lists.ts';
 
 export interface ActivityListResult {
   readonly evidence: Evidence;
@@ -28,8 +28,29 @@ export interface ActivityRecord {
   readonly counts: readonly ActivityCount[];
   readonly quiz: ActivityQuiz | null;
   readonly recognition: ActivityRecognition | null;
+  /** What few records hold: flags, themes, partners and the like; a field with nothing in it is left out. */
+  readonly details: readonly ActivityDetail[];
   readonly note: string | null;
   readonly recordedAt: string;
+}
+export interface ActivityDetail {
+  readonly field: RecordField;
+  readonly values: readonly RecordedCode[];
+}
+export interface ActivityHistoryQuery {
+  readonly id: string;
+  readonly lang?: Lang | null;
+}
+/** All that was ever recorded of one activity, the first first. */
+export interface ActivityHistory {
+  readonly id: string;
+  readonly dataVersion: string;
+  readonly revisions: readonly ActivityRevisionEntry[];
+}
+export interface ActivityRevisionEntry {
+  readonly record: ActivityRecord;
+  /** What differs from the revision before it; empty for the first one. */
+  readonly changed: readonly RecordField[];
 }
 export interface ActivityPlace {
   readonly unit: Key;

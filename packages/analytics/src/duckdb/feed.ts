@@ -34,6 +34,7 @@ export async function feedBatch(
     await append(connection, 'summary', summaryRows(batch, reference));
     await append(connection, 'submission', submissionRows(batch, reference));
   }
+  await redact(connection, batch);
   await writeReference(connection, batch, rows);
   const { units, codes } = slots.takeNew();
   await append(connection, 'unit_slot', units);
@@ -117,6 +118,16 @@ async function supersede(connection: DuckDBConnection, batch: LedgerBatch, slots
         periods: listValue(batch.submissions.map(({ period }) => period)),
       },
       { units: LIST(INTEGER), periods: LIST(VARCHAR) },
+    );
+  }
+}
+
+// The ledger has erased these texts; a copy of them must not outlive that.
+async function redact(connection: DuckDBConnection, { redactions = [] }: LedgerBatch): Promise<void> {
+  for (const { activityId, revision } of redactions) {
+    await connection.run(
+      'UPDATE record SET note = NULL, organisation = NULL WHERE activity = $activityId AND revision = $revision',
+      { activityId, revision },
     );
   }
 }

@@ -1,3 +1,4 @@
+import { findPersonalData } from '@lantoa/intake';
 import type { DataSource } from 'typeorm';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
@@ -8,13 +9,17 @@ import { prepareRedaction } from './prepared-row.ts';
 import { recordBatch, type Clock } from './record-batch.ts';
 import { Staging } from './staging.ts';
 
+const LONGEST_REASON = 500;
+
 /**
  * Erases note and reporting body of one revision, with the salt of their digest and the reasons given for it, and records
  * that it was done, by whom and why. Done again, it has no further effect.
- * @throws RecordFault NOT_FOUND when there is no such text
+ * @throws RecordFault NOT_FOUND when there is no such text; INVALID_ARGUMENT when the reason is missing, too long or repeats
+ *   personal data
  */
 export async function redactText(dataSource: DataSource, input: RedactText, now: Clock): Promise<AppendOutcome> {
-  const { activityId, revision, by, reason } = input;
+  const { activityId, revision, by } = input;
+  const reason = checkedReason(input.reason);
   const isSample = await batchIsSample(dataSource, activityId, revision);
   return Staging.during(dataSource, async (staging) => {
     await staging.add(prepareRedaction(activityId, revision, reason));
@@ -49,6 +54,22 @@ async function batchIsSample(dataSource: DataSource, activityId: string, revisio
   );
   if (!row) throw textMissing(activityId, revision);
   return row.isSample;
+}
+
+function checkedReason(text: string): string {
+  const reason = text.trim();
+  if (reason.length > 0 && reason.length <= LONGEST_REASON && findPersonalData(reason) === null) return reason;
+  throw new RecordFault(
+    'INVALID_ARGUMENT',
+    {
+      vi: `Lý do phải có từ 1 đến ${String(LONGEST_REASON)} ký tự và không chứa thông tin cá nhân.`,
+      en: `The reason must have 1 to ${String(LONGEST_REASON)} characters and hold no personal data.`,
+    },
+    {
+      vi: 'Nêu lý do mà không nhắc lại nội dung cần xóa.',
+      en: 'Say why without repeating what is to be taken away.',
+    },
+  );
 }
 
 function textMissing(activityId: string, revision: number): RecordFault {

@@ -2,7 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ActivityFilter } from '../../platform/schema/activity-filter.input.ts';
 import { Cell, Evidence, Key } from '../../platform/schema/evidence.types.ts';
 import { PeriodInput } from '../../platform/schema/period.input.ts';
-import { ActivityStatus, Lang, ReachBasis } from '../../platform/schema/enums.ts';
+import { ActivityStatus, Lang, ReachBasis, RecordField } from '../../platform/schema/enums.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/schema/scalars.ts';
 
 @InputType()
@@ -113,6 +113,15 @@ export class ActivityRecognition {
 }
 
 @ObjectType()
+export class ActivityDetail {
+  @Field(() => RecordField)
+  readonly field!: RecordField;
+
+  @Field(() => [RecordedCode])
+  readonly values!: readonly RecordedCode[];
+}
+
+@ObjectType()
 export class ActivityRecord {
   @Field(() => ID)
   readonly id!: string;
@@ -173,6 +182,11 @@ export class ActivityRecord {
 
   @Field(() => ActivityRecognition, { nullable: true })
   readonly recognition!: ActivityRecognition | null;
+
+  @Field(() => [ActivityDetail], {
+    description: 'Flags, themes, partners and the like; what holds nothing is left out.',
+  })
+  readonly details!: readonly ActivityDetail[];
 
   @Field(() => String, { nullable: true })
   readonly note!: string | null;

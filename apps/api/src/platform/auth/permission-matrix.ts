@@ -63,7 +63,9 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Query.observanceLift': FIGURES,
   'Query.summaryTables': FIGURES,
   'Query.activities': RECORDS,
+  'Query.activityHistory': RECORDS,
   'Query.duplicateCandidates': RECORDS,
+  'Mutation.redactNote': ['LEAD_DEPARTMENT'],
 
   'Query.reportRequests': RECORDS,
   'Query.reportRequest': RECORDS,

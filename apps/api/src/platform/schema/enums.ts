@@ -1,4 +1,4 @@
-import { DIMENSIONS, MEASURES } from '@lantoa/analytics';
+import { DIMENSIONS, MEASURES, RECORD_FIELDS } from '@lantoa/analytics';
 import { FAULT_CODES, type FaultCode as DomainFaultCode } from '@lantoa/domain';
 import { ACCOUNT_REFUSALS } from '@lantoa/record';
 import { registeredEnum } from './registered-enum.ts';
@@ -66,6 +66,13 @@ export type ComparisonLevel = keyof typeof ComparisonLevel;
 
 export const MandateState = registeredEnum('MandateState', ['DONE', 'PLANNED', 'NONE', 'NOT_REPORTED']);
 export type MandateState = keyof typeof MandateState;
+
+export const RecordField = registeredEnum(
+  'RecordField',
+  RECORD_FIELDS,
+  'What a record holds, as its history compares it.',
+);
+export type RecordField = keyof typeof RecordField;
 
 export const ImportKind = registeredEnum('ImportKind', ['ACTIVITIES', 'SUMMARY', 'REPORTING_STATUS']);
 export type ImportKind = keyof typeof ImportKind;
