@@ -1,9 +1,11 @@
-import { blankOf, figureOf } from '../../figures/cell.ts';
+import { useState } from 'react';
 import { topicName, upperFirst } from '../../figures/names.ts';
-import type { ActivityPartsFragment } from '../../gql/graphql.ts';
+import type { ActivityPartsFragment, RecordField } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { activityMessages } from './activities.messages.ts';
 import classes from './activities-page.module.css';
+import { fieldText } from './record-fields.ts';
+import { RecordHistory } from './record-history.tsx';
 
 /** One row an activity; everything else that was reported unfolds beneath it. */
 export function ActivityTable({ activities }: { readonly activities: readonly ActivityPartsFragment[] }) {
@@ -88,43 +90,36 @@ function placeText(activity: ActivityPartsFragment, scopes: { province: string; 
   return scopes.province;
 }
 
+/** What a row does not show already. */
+const DETAIL_FIELDS = [
+  ...(['CHANNEL', 'SETTING', 'SUBTOPICS', 'GROUPS', 'COMMUNES', 'OBSERVANCES', 'QUIZ', 'RECOGNITION'] as const),
+  ...(['FLAGS', 'THEMES', 'PARTNERS', 'OTHER_ACTORS', 'MOVEMENTS', 'CAMPAIGN_LINKS', 'LANGUAGES'] as const),
+  ...(['PLATFORM', 'VILLAGE', 'ANNOUNCED_ON', 'NOTE'] as const),
+] satisfies readonly RecordField[];
+
 function Details({ activity }: { readonly activity: ActivityPartsFragment }) {
   const texts = useMessages(activityMessages);
   const formats = useFormats();
-  const labels = (keys: readonly { readonly label: string }[]) => keys.map((key) => upperFirst(key.label)).join('; ');
-  const groupText = (group: ActivityPartsFragment['groups'][number]) => {
-    const figure = figureOf(group.attendances);
-    const count =
-      figure === null
-        ? texts.blanks[blankOf(group.attendances) ?? 'missing']
-        : texts.attendances(formats.number(figure));
-    return `${upperFirst(group.group.label)}: ${count}`;
-  };
-  const split = activity.communes.flatMap(({ unit, attendances, estimated }) =>
-    typeof attendances === 'number' && activity.communes.length > 1
-      ? [`${unit.label}: ${texts.attendances(formats.number(attendances))}${estimated ? ` (${texts.estimated})` : ''}`]
-      : [],
+  const [isOpen, setOpen] = useState(false);
+  const facts = DETAIL_FIELDS.map((field) => [field, fieldText(field, activity, { texts, formats })] as const).filter(
+    ([field, text]) => text !== '' && (field !== 'COMMUNES' || activity.communes.length > 1),
   );
-  const facts = [
-    [texts.channel, upperFirst(activity.channel.label)],
-    [texts.setting, activity.setting ? upperFirst(activity.setting.label) : ''],
-    [texts.subtopics, labels(activity.subtopics)],
-    [texts.groups, activity.groups.map(groupText).join('; ')],
-    [texts.byCommune, split.join('; ')],
-    [texts.observances, labels(activity.observances)],
-    [texts.note, activity.note ?? ''],
-  ].filter(([, value]) => value !== '');
   return (
-    <details>
+    <details
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>{texts.details}</summary>
       <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
+        {facts.map(([field, text]) => (
+          <div key={field}>
+            <dt>{texts.fields[field]}</dt>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>
+      {isOpen && <RecordHistory id={activity.id} />}
     </details>
   );
 }

@@ -1,0 +1,39 @@
+import { expect, test, type Page } from '@playwright/test';
+import { axeFindsNothing } from './axe.ts';
+import { signInAs } from './sign-in.ts';
+
+async function firstRecord(page: Page, place = 0) {
+  await page.goto('/activities');
+  const row = page.getByRole('row').nth(1 + place);
+  await row.getByText('Chi tiết').click();
+  await row.getByRole('button', { name: 'Lịch sử bản ghi' }).click();
+  await expect(row.getByText('Ghi lần đầu')).toBeVisible();
+  return row;
+}
+
+test('the department takes a note out of the record for good, and the reason may not repeat it', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
+  const row = await firstRecord(page);
+  await row.getByRole('button', { name: 'Xóa ghi chú' }).click();
+  const reason = row.getByLabel(/^Lý do/);
+  await reason.fill('gọi số 0900000000');
+  await row.getByRole('button', { name: 'Xóa vĩnh viễn' }).click();
+  await expect(row.getByText(/không chứa thông tin cá nhân/)).toBeVisible();
+  await axeFindsNothing(page);
+  await reason.fill('ghi chú có thông tin cá nhân');
+  await row.getByRole('button', { name: 'Xóa vĩnh viễn' }).click();
+  await expect(row.getByRole('button', { name: 'Xóa ghi chú' })).toHaveCount(0);
+  await expect(row.getByText('Ghi lần đầu')).toBeVisible();
+  const again = await firstRecord(page);
+  await expect(again.getByRole('button', { name: 'Xóa ghi chú' })).toHaveCount(0);
+});
+
+test('the committee reads the history without notes and takes nothing out', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  const row = await firstRecord(page, 2);
+  await expect(row.getByText('Ghi chú', { exact: true })).toHaveCount(0);
+  await expect(row.getByRole('button', { name: 'Xóa ghi chú' })).toHaveCount(0);
+});
