@@ -74,8 +74,12 @@ export function differences(record: NaiveRecord, question: NaiveQuestion, answer
       const actual = row.cells[position];
       found.push(...cellDifferences(`${name} ${measure}`, cell, actual));
       const target = row.kind === 'OTHERS' ? null : naiveTargetAt(record.index, question, keys, measure);
-      if (!near(target, actual?.target?.value ?? null))
-        found.push(`${name} ${measure}: target ${String(actual?.target?.value)} in place of ${String(target)}`);
+      const told = actual?.target ?? null;
+      const expectedStatus = target === null ? null : target === 0 ? 'ZERO' : 'VALUE';
+      if (!near(target, told?.value ?? null) || (told?.status ?? null) !== expectedStatus)
+        found.push(
+          `${name} ${measure}: target ${String(told?.value)} ${String(told?.status)} in place of ${String(target)}`,
+        );
       if (question.comparedWith && actual && row.kind !== 'OTHERS') {
         const previous = naivePreviousAt(record, question, question.comparedWith, keys, measure);
         found.push(...changeDifferences(`${name} ${measure}`, cell, previous, actual));
