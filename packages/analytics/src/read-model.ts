@@ -99,7 +99,10 @@ export class ReadModel {
     return this.ask((snapshot) => answerActivities(snapshot, query, viewer, () => performance.now()));
   }
 
-  async activityHistory(query: contract.ActivityHistoryQuery, viewer: Viewer): Promise<contract.ActivityHistory | null> {
+  async activityHistory(
+    query: contract.ActivityHistoryQuery,
+    viewer: Viewer,
+  ): Promise<contract.ActivityHistory | null> {
     return this.ask((snapshot) => answerActivityHistory(snapshot, query, viewer));
   }
 
