@@ -103,6 +103,69 @@ describe('a report', () => {
     expect(applySubmissionEvent(sent, TERMS, bare)).toMatchObject({ code: 'REASON_NEEDED' });
   });
 
+  it('may be saved without a reason, returned and reopened with one only', () => {
+    const bare = (event: SubmissionAct['event'], today: string): SubmissionAct => ({
+      ...{ event, today },
+      actors: ['REPORTER', 'PARENT', 'DEPARTMENT'],
+    });
+    const accepted: SubmissionPlace = { ...DUE, step: 'accepted', deadlineOn: null };
+    expect(after(DUE, bare('save', '2023-04-17')).step).toBe('draft');
+    expect(applySubmissionEvent(accepted, TERMS, bare('reopen', '2023-05-02'))).toMatchObject({
+      ...{ kind: 'refused', code: 'REASON_NEEDED', place: { step: 'accepted' } },
+    });
+    expect(after(accepted, bare('freeze', '2023-05-02')).step).toBe('frozen');
+    expect(after(accepted, by('DEPARTMENT', 'reopen', '2023-05-02'))).toMatchObject({
+      ...{ step: 'returned', since: '2023-05-02', deadlineOn: '2023-05-04' },
+    });
+  });
+
+  it('goes to the department straight when sent by somebody who could forward it', () => {
+    const approver: SubmissionAct = { event: 'submit', actors: ['REPORTER', 'PARENT'], today: '2023-04-17' };
+    expect(after(DUE, approver)).toMatchObject({ step: 'with_department', deadlineOn: '2023-04-20' });
+  });
+
+  it('that was opened or rests is not in the step of a sender', () => {
+    const submit = by('REPORTER', 'submit', '2023-04-18');
+    for (const step of ['with_parent', 'read_by_parent', 'read_by_department', 'accepted'] as const) {
+      const place = { ...DUE, step, deadlineOn: '2023-04-20' };
+      expect(applySubmissionEvent(place, TERMS, submit)).toMatchObject({ code: 'NOT_IN_THIS_STEP' });
+    }
+    const withdraw = by('REPORTER', 'withdraw', '2023-04-18');
+    const refusal = (step: SubmissionPlace['step']) =>
+      applySubmissionEvent({ ...DUE, step, deadlineOn: '2023-04-20' }, TERMS, withdraw);
+    expect(refusal('read_by_department')).toMatchObject({ code: 'ALREADY_OPENED' });
+    expect(refusal('accepted')).toMatchObject({ code: 'NOT_IN_THIS_STEP' });
+  });
+
+  it('taken back is no zero report any more, and forgotten once it is missing', () => {
+    const zero = after(DUE, by('REPORTER', 'report_nothing', '2023-04-17'));
+    expect(zero).toMatchObject({ isZero: true, sentOnTime: true });
+    expect(after(zero, by('REPORTER', 'withdraw', '2023-04-17'))).toMatchObject({ isZero: false, sentOnTime: null });
+    const returned = after(zero, by('PARENT', 'return', '2023-04-18'));
+    expect(returned).toMatchObject({ isZero: true, sentOnTime: true, deadlineOn: '2023-04-20' });
+    expect(passDeadlines(returned, TERMS, '2023-04-21')).toMatchObject({
+      ...{ step: 'missing', isZero: false, sentOnTime: null, since: '2023-04-21' },
+    });
+    expect(after(returned, by('REPORTER', 'submit', '2023-04-19'))).toMatchObject({ isZero: false, sentOnTime: true });
+  });
+
+  it('saved again keeps its deadline; begun after the due date it has the days of a correction', () => {
+    const returned: SubmissionPlace = { ...DUE, step: 'returned', since: '2023-05-02', deadlineOn: '2023-05-04' };
+    const saved = after(returned, by('REPORTER', 'save', '2023-05-03'));
+    expect(saved).toMatchObject({ step: 'draft', since: '2023-05-03', deadlineOn: '2023-05-04' });
+    expect(after(saved, by('REPORTER', 'save', '2023-05-04'))).toMatchObject({ deadlineOn: '2023-05-04' });
+    expect(after(DUE, by('REPORTER', 'save', '2023-04-18'))).toMatchObject({ deadlineOn: '2023-04-18' });
+    expect(after(DUE, by('REPORTER', 'save', '2023-04-19'))).toMatchObject({ step: 'draft', deadlineOn: '2023-04-21' });
+  });
+
+  it('keeps the deadline of its reader when it is opened, and holidays are no days of it', () => {
+    const holidays = ['2023-04-19'];
+    const place: SubmissionPlace = { ...DUE, step: 'with_department', since: '2023-04-18', deadlineOn: '2023-04-21' };
+    expect(after(place, by('DEPARTMENT', 'open_review', '2023-04-20'))).toMatchObject({ deadlineOn: '2023-04-21' });
+    const move = applySubmissionEvent(DUE, { ...TERMS, holidays }, by('REPORTER', 'submit', '2023-04-18'));
+    expect(move.place.deadlineOn).toBe('2023-04-21');
+  });
+
   it('with nothing to report counts as a zero once it is accepted', () => {
     const zero = after(DUE, by('REPORTER', 'report_nothing', '2023-04-17'));
     expect(submissionStatusOf(zero)).toBe('zero_report');

@@ -16,9 +16,22 @@ describe('working days', () => {
     expect(isWorkingDay('2000-01-01', [])).toBe(false);
   });
 
+  it('are Monday to Friday in any week, before and after any day', () => {
+    // 3 April 2023 and 20 December 1999 were Mondays.
+    for (const [month, first] of [
+      ['2023-04', 3],
+      ['1999-12', 20],
+    ] as const) {
+      const days = Array.from({ length: 7 }, (_, place) => `${month}-${String(first + place).padStart(2, '0')}`);
+      expect(days.map((day) => isWorkingDay(day, []))).toEqual([true, true, true, true, true, false, false]);
+    }
+    expect(isWorkingDay('2023-05-01', ['2023-05-01'])).toBe(false);
+  });
+
   it('lie between cut-off and deadline: at least one (ND 09/2019 art. 8(5))', () => {
     expect(leavesWorkingDay('2023-04-14', '2023-04-16', [])).toBe(false);
     expect(leavesWorkingDay('2023-04-14', '2023-04-17', [])).toBe(true);
+    expect(leavesWorkingDay('2023-04-14', '2023-04-17', ['2023-04-17'])).toBe(false);
   });
 });
 
@@ -36,6 +49,9 @@ describe('a schedule', () => {
     expect(scheduledPeriods(schedule, { from: '2023-01-01', to: '2023-06-29' })).toEqual([
       { code: 'cal:2023-Q1', window: { from: '2023-01-01', to: '2023-03-31' }, dueOn: '2023-04-03' },
     ]);
+    expect(
+      scheduledPeriods({ ...schedule, holidays: ['2023-04-03'] }, { from: '2023-03-31', to: '2023-03-31' }),
+    ).toEqual([{ code: 'cal:2023-Q1', window: { from: '2023-01-01', to: '2023-03-31' }, dueOn: '2023-04-04' }]);
     expect(['YEAR', 'WEEK', 'DAY', 'x'].map(isScheduleDimension)).toEqual([true, false, false, false]);
   });
 });

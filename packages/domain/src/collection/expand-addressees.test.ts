@@ -83,3 +83,66 @@ test('what is unknown or has ended is named', () => {
     { organisation: 'police', unit: 'a', hasParent: true },
   ]);
 });
+
+test('nobody is expected where nobody is named, and nothing left out', () => {
+  const nothing = { expected: [], leftOut: [] };
+  expect(expandAddressees(index, {}, BEFORE)).toEqual(nothing);
+  expect(
+    expandAddressees(index, { directive: null, allCommunes: false, organisations: [], units: [] }, BEFORE),
+  ).toEqual(nothing);
+});
+
+test('a district stands for its communes, in their order, once each', () => {
+  const reversed = new ReferenceIndex({ ...pack, units: pack.units.toReversed() });
+  expect(expandAddressees(reversed, { units: ['d', 'b'] }, BEFORE)).toEqual({
+    expected: [
+      { organisation: null, unit: 'a', hasParent: true },
+      { organisation: null, unit: 'b', hasParent: true },
+    ],
+    leftOut: [],
+  });
+});
+
+test('the last day of the window decides: a unit counts on its first and last day', () => {
+  const unitsOn = (to: string) =>
+    expandAddressees(index, { units: ['a', 'm'] }, { from: '2025-01-01', to }).expected.map((one) => one.unit);
+  expect(unitsOn('2025-06-30')).toEqual(['a']);
+  expect(unitsOn('2025-07-01')).toEqual(['m']);
+  expect(expandAddressees(index, { units: ['d'] }, { from: '2025-07-01', to: END }).expected).toHaveLength(2);
+});
+
+test('a body is known with its area only, and counts from its first day', () => {
+  const bodies = [body('stray', 'nowhere', null), { ...body('young', 'a', null), validFrom: '2025-06-01' }];
+  const changed = new ReferenceIndex({ ...pack, organisations: bodies });
+  const asked = { organisations: ['stray', 'young'] };
+  expect(expandAddressees(changed, asked, { from: '2025-05-01', to: '2025-05-31' })).toEqual({
+    expected: [],
+    leftOut: [
+      { id: 'stray', why: 'UNKNOWN' },
+      { id: 'young', why: 'NOT_IN_FORCE' },
+    ],
+  });
+  expect(expandAddressees(changed, asked, { from: '2025-05-02', to: '2025-06-01' }).expected).toEqual([
+    { organisation: 'young', unit: 'a', hasParent: true },
+  ]);
+});
+
+test('communes of an ended district are followed over several steps, also in a circle', () => {
+  const later = unit('z', { parent: 'p', validFrom: '2026-01-01', validTo: null });
+  const units = pack.units.map((one) => (one.id === 'm' ? { ...one, validTo: '2025-12-31' } : one));
+  const step = { on: '2026-01-01', part: 'whole', weight: 1, weightBasis: '' } as const;
+  const transitions = [
+    ...pack.transitions,
+    ...[
+      { from: 'm', to: 'z', ...step },
+      { from: 'm', to: 'a', ...step },
+      { from: 'm', to: 'unknown', ...step },
+    ],
+  ];
+  const changed = new ReferenceIndex({ ...pack, units: [...units, later], transitions });
+  const window = { from: '2026-01-01', to: '2026-01-31' };
+  expect(expandAddressees(changed, { units: ['d'] }, window)).toEqual({
+    expected: [{ organisation: null, unit: 'z', hasParent: false }],
+    leftOut: [],
+  });
+});
