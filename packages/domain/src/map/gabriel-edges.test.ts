@@ -11,6 +11,12 @@ describe('Gabriel edges', () => {
     expect(gabrielEdges([])).toEqual([]);
   });
 
+  it('two points are a pair whatever their decimals: neither lies within the circle that goes through it', () => {
+    for (let step = 1; step <= 300; step += 1) {
+      expect(gabrielEdges([at(step / 7, step / 11), at(106 + step / 13, 22 - step / 17)])).toEqual([[0, 1]]);
+    }
+  });
+
   it('a point between two others parts them, wherever it stands in the list', () => {
     expect(gabrielEdges([at(0, 0), at(4, 0), at(1, 0)])).toEqual([
       [0, 2],

@@ -10,6 +10,38 @@ describe('the edges of the layout', () => {
     expect(new Set([...same.values()].map((tile) => JSON.stringify(tile))).size).toBe(3);
   });
 
+  it('puts units that share a place side by side in the order of their ids', () => {
+    const [a, b] = ['a', 'b'].map((id) => ({ id, lon: 106, lat: 22 }));
+    if (!a || !b) throw new Error('two units');
+    for (const units of [
+      [a, b],
+      [b, a],
+    ])
+      expect(Object.fromEntries(hexTileLayout(units))).toEqual({ a: { column: 0, row: 0 }, b: { column: 1, row: 0 } });
+  });
+
+  it('does not depend on the order of the units', () => {
+    const units = ['c', 'a', 'e', 'b', 'f', 'd'].map((id, place) => ({
+      ...{ id, lon: 106 + ((place * place) % 5) / 10, lat: 22 + ((place * 7) % 4) / 10 },
+    }));
+    const tiles = Object.fromEntries(hexTileLayout(units));
+    expect(Object.keys(tiles).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    for (let turn = 1; turn < units.length; turn += 1) {
+      const turned = Object.freeze([...units.slice(turn), ...units.slice(0, turn)]);
+      expect(Object.fromEntries(hexTileLayout(turned))).toEqual(tiles);
+      expect(Object.fromEntries(hexTileLayout(turned.toReversed()))).toEqual(tiles);
+    }
+  });
+
+  it('does not depend on how far apart units are, if all are so many times as far', () => {
+    // Around the equator and Greenwich a degree is as long to the east as to the north.
+    const offsets = [-3, 5, -1, 4, 2, -7].map((x, place) => ({ x, y: [1, -5, 3, 2, -6, 5][place] ?? 0 }));
+    const unitsApart = (degrees: number) =>
+      offsets.map(({ x, y }, place) => ({ id: `u${String(place)}`, lon: x * degrees, lat: y * degrees }));
+    const near = Object.fromEntries(hexTileLayout(unitsApart(1 / 64)));
+    for (const degrees of [1 / 8, 1, 4]) expect(Object.fromEntries(hexTileLayout(unitsApart(degrees)))).toEqual(near);
+  });
+
   it('keeps north above south and west left of east', () => {
     const corners = hexTileLayout([
       { id: 'north', lon: 106.5, lat: 22.5 },

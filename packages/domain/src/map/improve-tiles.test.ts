@@ -80,6 +80,11 @@ describe('moves of tiles', () => {
     expect(improveTiles(tiles, tiles.map(hexCentre), edges)).toEqual(tiles);
   });
 
+  it('bring nobody onto a tile that somebody has: two units at one place stay side by side', () => {
+    const both = [tile(0, 0), tile(1, 0)];
+    expect(improveTiles(both, [hexCentre(tile(0, 0)), hexCentre(tile(0, 0))], [])).toEqual(both);
+  });
+
   it('make nothing of a change that gains nothing: a point in the middle of two tiles stays', () => {
     expect(improveTiles([tile(0, 0)], [{ x: 0.5, y: 0 }], [])).toEqual([tile(0, 0)]);
     expect(improveTiles([tile(1, 0)], [{ x: 0.5, y: 0 }], [])).toEqual([tile(1, 0)]);
