@@ -9,6 +9,7 @@ import { EntryService } from './features/entry/entry.service.ts';
 import { AccountsService } from './features/accounts/accounts.service.ts';
 import { OwnAccountService } from './features/accounts/own-account.service.ts';
 import { CollectionService } from './features/collection/collection.service.ts';
+import { ObservancePlansService } from './features/collection/observance-plans.service.ts';
 import { DeadlineWatch } from './features/collection/deadline-watch.ts';
 import { EventsController } from './features/events/events.controller.ts';
 import { VersionStreams } from './features/events/version-streams.ts';
@@ -96,6 +97,7 @@ const SERVICES = [
   JsonAnswers,
   Metrics,
   OwnAccountService,
+  ObservancePlansService,
   Readiness,
   RedactionService,
   RequestCosts,

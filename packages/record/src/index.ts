@@ -9,7 +9,7 @@ export type * from './ledger/chain-report.ts';
 export type * from './entry/entry.types.ts';
 export type * from './import/import.types.ts';
 export type * from './collection/collection.types.ts';
-export { REPORT_KINDS } from './collection/collection.types.ts';
+export { OBSERVANCE_PLAN_STATUSES, REPORT_KINDS } from './collection/collection.types.ts';
 export { isRole, ROLES, type Role } from './accounts/role.ts';
 export { ACCOUNT_REFUSALS } from './accounts/administration.types.ts';
 export type * from './accounts/administration.types.ts';

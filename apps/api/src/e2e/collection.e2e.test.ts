@@ -182,6 +182,33 @@ describe('from a request to an accepted report', () => {
     });
   });
 
+  it('lists the plan that each body owes for each observance, recorded or not', async () => {
+    const list = 'query ($year: Int!) { observancePlans(year: $year) { organisation observance status version } }';
+    type Listed = { observancePlans: { organisation: string; observance: string; status: string; version: number }[] };
+    const before = (await people.data<Listed>('LEAD_DEPARTMENT', list, { year: 2023 })).observancePlans;
+    expect(before.every(({ status, version }) => status === 'none' && version === 0)).toBe(true);
+    expect(new Set(before.map(({ observance }) => observance)).size).toBe(3);
+    const [first] = before;
+    const { organisation = '', observance = '' } = first ?? {};
+    const save = 'mutation ($input: SaveObservancePlanInput!) { saveObservancePlan(input: $input) { status version } }';
+    const input = { organisation, observance, year: 2023, status: 'issued', issuedOn: '2023-05-20', version: 0 };
+    expect(await people.data('LEAD_DEPARTMENT', save, { input })).toEqual({
+      saveObservancePlan: { status: 'issued', version: 1 },
+    });
+    const again = await people.ask('LEAD_DEPARTMENT', save, { input });
+    expect(again.body.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', versions: { yours: 0, current: 1 } });
+    const after = (await people.data<Listed>('LEAD_DEPARTMENT', list, { year: 2023 })).observancePlans;
+    expect(after.filter(({ status }) => status === 'issued')).toHaveLength(1);
+    const ofDistricts = ({ organisation: body }: { organisation: string }) => body.startsWith('culture_office');
+    expect(before.some(ofDistricts)).toBe(true);
+    const later = (await people.data<Listed>('LEAD_DEPARTMENT', list, { year: 2026 })).observancePlans;
+    expect(later.some(ofDistricts)).toBe(false);
+    expect((await people.askStranger<Listed>(list, { year: 2023 })).body.data?.observancePlans).toEqual([]);
+    expect(
+      (await people.askStranger(save, { input: { ...input, version: 1 } })).body.errors?.[0]?.extensions.code,
+    ).toBe('NOT_FOUND');
+  });
+
   it('answers by GET what stands now, although no figure changed', async () => {
     const { id } = await opened({ windowFrom: '2023-08-01', windowTo: '2023-08-31' });
     const query = `{ submission(id: "${id}") { note } }`;

@@ -32,6 +32,9 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'Query.submission': '{ submission(id: "none") { id } }',
   'Mutation.openReportRequest': `mutation { openReportRequest(input: { kind: "ad_hoc", title: "t", requester: "x", basis: "b",
     topics: [], dueOn: "2023-05-01", addressees: {}, idempotencyKey: "k" }) { submissions } }`,
+  'Query.observancePlans': '{ observancePlans(year: 2023) { status } }',
+  'Mutation.saveObservancePlan': `mutation { saveObservancePlan(input: { organisation: "x", observance: "x", year: 2023,
+    status: "draft", version: 0 }) { version } }`,
   'Mutation.remindReporters': 'mutation { remindReporters(requestId: "none") }',
   ...Object.fromEntries(
     ['saveSubmission', 'submitReport', 'reportNothing', 'withdrawSubmission', 'openReview', 'forwardSubmission']

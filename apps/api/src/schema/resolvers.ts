@@ -6,6 +6,7 @@ import { AreasResolver } from '../features/areas/areas.resolver.ts';
 import { CatalogueResolver } from '../features/catalogue/catalogue.resolver.ts';
 import { CollectionResolver } from '../features/collection/collection.resolver.ts';
 import { SubmissionActsResolver } from '../features/collection/submission-acts.resolver.ts';
+import { ObservancePlansResolver } from '../features/collection/observance-plans.resolver.ts';
 import { ComparisonResolver } from '../features/comparison/comparison.resolver.ts';
 import { CoverageResolver } from '../features/coverage/coverage.resolver.ts';
 import { DuplicatesResolver } from '../features/duplicates/duplicates.resolver.ts';
@@ -31,6 +32,7 @@ export const RESOLVERS = [
   EntryResolver,
   ImportsResolver,
   MandateResolver,
+  ObservancePlansResolver,
   ObservancesResolver,
   OwnAccountResolver,
   ReportingResolver,

@@ -158,7 +158,8 @@ export interface SubmissionFilter {
   readonly requestId?: string | null;
 }
 
-export type ObservancePlanStatus = 'none' | 'draft' | 'issued';
+export const OBSERVANCE_PLAN_STATUSES = ['none', 'draft', 'issued'] as const;
+export type ObservancePlanStatus = (typeof OBSERVANCE_PLAN_STATUSES)[number];
 
 export interface ObservancePlan {
   readonly organisation: string;

@@ -71,6 +71,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Query.reportRequest': RECORDS,
   'Query.submissions': RECORDS,
   'Query.submission': RECORDS,
+  'Query.observancePlans': RECORDS,
+  'Mutation.saveObservancePlan': [...UNITS_AND_PRESS, 'LEAD_DEPARTMENT'],
   'Mutation.openReportRequest': DEPARTMENT,
   'Mutation.remindReporters': DEPARTMENT,
   'Mutation.saveSubmission': REPORTERS,

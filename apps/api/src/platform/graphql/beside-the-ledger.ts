@@ -6,4 +6,5 @@ export const BESIDE_THE_LEDGER: ReadonlySet<string> = new Set([
   'Query.reportRequest',
   'Query.submissions',
   'Query.submission',
+  'Query.observancePlans',
 ]);
