@@ -26,6 +26,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'Query.summaryTables': '{ summaryTables { id } }',
   'Query.duplicateCandidates': `{ duplicateCandidates(query: { ${PERIOD} }) { total } }`,
   'Query.activities': `{ activities(query: { ${PERIOD} }) { total } }`,
+  'Query.activityHistory': `{ activityHistory(id: "${NO_ONE}") { __typename } }`,
+  'Mutation.redactNote': `mutation { redactNote(input: { activity: "${NO_ONE}", revision: 1, reason: "r" }) { dataVersion } }`,
   'Query.reportRequests': '{ reportRequests { id } }',
   'Query.reportRequest': '{ reportRequest(id: "none") { id } }',
   'Query.submissions': '{ submissions { id } }',
