@@ -96,6 +96,11 @@ describe('rank intervals', () => {
     }
   });
 
+  it('of rates come again with the same seed, digit for digit', () => {
+    const again = () => rankIntervals([rate(4, 20), rate(5, 20), rate(6, 20, 2)], 3);
+    expect(again()).toEqual(again());
+  });
+
   it('take any number as a seed, and other seeds make other draws', () => {
     const quarter = (seed: number) => rankIntervals([share(2, 5), share(3, 5)], seed)[0]?.lowestQuarter;
     const seeds = [0, 1, 2, 3, 2_147_483_645];
