@@ -11,6 +11,7 @@ import { OwnAccountService } from './features/accounts/own-account.service.ts';
 import { CollectionService } from './features/collection/collection.service.ts';
 import { ObservancePlansService } from './features/collection/observance-plans.service.ts';
 import { DeadlineWatch } from './features/collection/deadline-watch.ts';
+import { SecondStepService } from './features/accounts/second-step.service.ts';
 import { EventsController } from './features/events/events.controller.ts';
 import { VersionStreams } from './features/events/version-streams.ts';
 import { AnalyticsFiles } from './features/exports/analytics-files.ts';
@@ -103,6 +104,7 @@ const SERVICES = [
   RequestCosts,
   SampleAccounts,
   SampleState,
+  SecondStepService,
   SensitiveReads,
   SessionService,
   SignInLimit,

@@ -13,6 +13,7 @@ export { OBSERVANCE_PLAN_STATUSES, REPORT_KINDS } from './collection/collection.
 export { isRole, ROLES, type Role } from './accounts/role.ts';
 export { ACCOUNT_REFUSALS } from './accounts/administration.types.ts';
 export type * from './accounts/administration.types.ts';
+export type * from './accounts/second-steps.types.ts';
 export type * from './accounts/viewer.ts';
 export {
   startEmbeddedPostgres,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { dataSourceOf } from './database/data-source.ts';
 import { mapDatabaseFault } from './database/database-fault.ts';
 import { prepareDatabase } from './database/prepare-database.ts';
@@ -15,6 +16,11 @@ export interface RecordConfig {
   readonly log?: (event: { level: 'info' | 'warn' | 'error'; code: string; message: string }) => void;
   /** Clock of sessions and of `recorded_at`; tests set it. */
   readonly now?: () => Date;
+  /**
+   * 32 bytes that seal the secrets of the second step; kept outside the database. Without it (on the command line, which
+   * signs nobody in) a new one is made, which opens nothing that was sealed before.
+   */
+  readonly sealKey?: Buffer;
 }
 
 const APP_CONNECTIONS = 10;
@@ -55,6 +61,7 @@ export async function openRecord(
     app,
     feed,
     now: config.now ?? (() => new Date()),
+    sealKey: config.sealKey ?? randomBytes(32),
     onState: (isConnected) => {
       if (isConnected) log({ level: 'info', code: 'DATABASE_BACK', message: 'The ledger is followed again.' });
       else log({ level: 'warn', code: 'DATABASE_UNAVAILABLE', message: 'The ledger cannot be followed for now.' });

@@ -3,6 +3,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { PostgresAdministration } from './accounts/account-administration.ts';
 import { PostgresAccounts } from './accounts/account-store.ts';
 import type { AccountAdministration } from './accounts/administration.types.ts';
+import { PostgresSecondSteps } from './accounts/postgres-second-steps.ts';
+import type { SecondSteps } from './accounts/second-steps.types.ts';
 import type { AccountStore } from './accounts/viewer.ts';
 import type { CollectionStore } from './collection/collection.types.ts';
 import { PostgresCollection } from './collection/postgres-collection.ts';
@@ -30,6 +32,7 @@ export interface RecordParts {
   readonly app: DataSource;
   readonly feed: DataSource;
   readonly now: () => Date;
+  readonly sealKey: Buffer;
   readonly onState: (isConnected: boolean) => void;
   /** Gives the server back. */
   readonly release: () => Promise<void>;
@@ -43,6 +46,7 @@ export class PostgresRecord implements RecordStore {
   readonly collection: CollectionStore;
   readonly entries: EntryStore;
   readonly administration: AccountAdministration;
+  readonly secondSteps: SecondSteps;
   private readonly parts: RecordParts;
   private readonly followers = new Set<() => Promise<void>>();
 
@@ -50,7 +54,8 @@ export class PostgresRecord implements RecordStore {
     this.parts = parts;
     this.embedded = parts.embedded;
     this.dataSource = parts.app;
-    this.accounts = new PostgresAccounts(parts.app, parts.now);
+    this.accounts = new PostgresAccounts(parts.app, parts.now, parts.sealKey);
+    this.secondSteps = new PostgresSecondSteps(parts.app, parts.now, parts.sealKey);
     this.collection = new PostgresCollection(parts.app, parts.now);
     this.entries = entryStore(parts.app, parts.now);
     this.administration = new PostgresAdministration(parts.app, parts.now);

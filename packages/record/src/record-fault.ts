@@ -3,6 +3,7 @@ export type RecordFaultCode =
   | 'IMPORT_REFUSED'
   | 'INVALID_ARGUMENT'
   | 'UNAUTHENTICATED'
+  | 'CODE_NEEDED'
   | 'FORBIDDEN'
   | 'RATE_LIMITED'
   | 'NOT_FOUND'

@@ -1,6 +1,7 @@
 import type { LedgerBatch, RecordCounts, ReferencePack } from '@lantoa/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountAdministration } from './accounts/administration.types.ts';
+import type { SecondSteps } from './accounts/second-steps.types.ts';
 import type { AccountStore } from './accounts/viewer.ts';
 import type { CollectionStore } from './collection/collection.types.ts';
 import type { Scope } from './database/scope.ts';
@@ -27,6 +28,7 @@ export interface RecordStore {
   readonly collection: CollectionStore;
   readonly entries: EntryStore;
   readonly administration: AccountAdministration;
+  readonly secondSteps: SecondSteps;
   /** Number of the last batch; 0 while there is none. */
   latestSeq(): Promise<number>;
   /** Batches after `afterSeq` in commit order, one at a time, up to the last one recorded when the end is reached. */

@@ -61,6 +61,11 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'Mutation.openInvitation': 'mutation { openInvitation(secret: "none") { email } }',
   'Mutation.acceptInvitation':
     'mutation { acceptInvitation(input: { secret: "none", name: "A", password: "a long pass phrase" }) { refusal } }',
+  'Query.ownAccount': '{ ownAccount { secondStep } }',
+  'Mutation.beginSecondStep': 'mutation { beginSecondStep(password: "x") { refusal } }',
+  'Mutation.confirmSecondStep': 'mutation { confirmSecondStep(code: "123456") { refusal } }',
+  'Mutation.endSecondStep': 'mutation { endSecondStep(code: "123456") { refusal } }',
+  'Mutation.resetSecondStep': `mutation { resetSecondStep(id: "${NO_ONE}") { refusal } }`,
   'Mutation.changeOwnPassword': 'mutation { changeOwnPassword(current: "x", next: "a long pass phrase") { refusal } }',
   'Mutation.signOutElsewhere': 'mutation { signOutElsewhere }',
   'Query.accounts': '{ accounts { id } }',

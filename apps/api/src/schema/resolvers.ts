@@ -1,5 +1,6 @@
 import { AccountsResolver } from '../features/accounts/accounts.resolver.ts';
 import { OwnAccountResolver } from '../features/accounts/own-account.resolver.ts';
+import { SecondStepResolver } from '../features/accounts/second-step.resolver.ts';
 import { ActivitiesResolver } from '../features/activities/activities.resolver.ts';
 import { AnalyticsResolver } from '../features/analytics/analytics.resolver.ts';
 import { AreasResolver } from '../features/areas/areas.resolver.ts';
@@ -36,6 +37,7 @@ export const RESOLVERS = [
   ObservancesResolver,
   OwnAccountResolver,
   ReportingResolver,
+  SecondStepResolver,
   SessionResolver,
   SubmissionActsResolver,
   SummariesResolver,

@@ -22,6 +22,7 @@ export class TestServer {
   readonly running: RunningServer;
   /** For a second server on the same record. */
   readonly databaseUrl: string;
+  readonly dataDir: string;
   /** Events that the server logged. */
   readonly logged: readonly string[];
   private readonly giveBack: () => Promise<void>;
@@ -29,13 +30,14 @@ export class TestServer {
 
   private constructor(
     running: RunningServer,
-    databaseUrl: string,
+    { databaseUrl, dataDir }: { readonly databaseUrl: string; readonly dataDir: string },
     logged: readonly string[],
     giveBack: () => Promise<void>,
   ) {
     this.url = running.url;
     this.running = running;
     this.databaseUrl = databaseUrl;
+    this.dataDir = dataDir;
     this.logged = logged;
     this.giveBack = giveBack;
   }
@@ -54,7 +56,7 @@ export class TestServer {
       release: 'test',
       drainMilliseconds: 0,
     });
-    return new TestServer(running, config.databaseUrl ?? database.url, logged, async () => {
+    return new TestServer(running, { databaseUrl: config.databaseUrl ?? database.url, dataDir }, logged, async () => {
       await running.stop();
       await database.stop();
       await rm(dataDir, { recursive: true, force: true });
@@ -117,4 +119,5 @@ const DEFAULTS: Omit<Config, 'databaseUrl' | 'dataDir'> = {
   trustedProxies: null,
   tls: null,
   loopback: true,
+  sealKey: null,
 };

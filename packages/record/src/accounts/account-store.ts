@@ -12,6 +12,8 @@ import { checkedEmail, normalEmail } from './email.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import type { Role } from './role.ts';
 import { dropEndedSessions, endSession, endSessionsOf, startSession, viewerOfSession } from './sessions.ts';
+import { hasSecondStep, takeRecoveryCode, takeTimeCode } from './second-step.ts';
+import { codeNeeded, wrongCode } from './second-step-faults.ts';
 import { spendOf } from './token-budget.ts';
 import { countAttempt, forgetAttempts } from './sign-in-throttle.ts';
 import type {
@@ -31,9 +33,12 @@ export class PostgresAccounts implements AccountStore {
   private readonly dataSource: DataSource;
   private readonly now: () => Date;
 
-  constructor(dataSource: DataSource, now: () => Date) {
+  private readonly sealKey: Buffer;
+
+  constructor(dataSource: DataSource, now: () => Date, sealKey: Buffer) {
     this.dataSource = dataSource;
     this.now = now;
+    this.sealKey = sealKey;
   }
 
   async createUser(input: NewUser): Promise<UserAccount> {
@@ -79,7 +84,7 @@ export class PostgresAccounts implements AccountStore {
     await this.change(userId, 'user.role', { role }, { role });
   }
 
-  async signIn(email: string, password: string): Promise<SignedIn> {
+  async signIn(email: string, password: string, code: string | null = null): Promise<SignedIn> {
     const address = normalEmail(email);
     const user = await this.work(async (manager) => {
       await countAttempt(manager, address, this.now());
@@ -90,10 +95,24 @@ export class PostgresAccounts implements AccountStore {
       await this.work(async (manager) => this.note(manager, 'sign_in.refused', user?.id ?? null, {}));
       throw wrongCredentials();
     }
+    await this.passSecondStep(user.id, code);
     return this.work(async (manager) => {
       await forgetAttempts(manager, address);
       return this.begin(manager, user, 'sign_in');
     });
+  }
+
+  /** In a transaction of its own: a code that was taken stays taken, whatever comes after. */
+  private async passSecondStep(userId: string, code: string | null): Promise<void> {
+    const isPassed = await this.work(async (manager) => {
+      if (!(await hasSecondStep(manager, userId))) return true;
+      if (code === null) throw codeNeeded();
+      const taken = { userId, key: this.sealKey, code, now: this.now() };
+      if ((await takeTimeCode(manager, taken)) || (await takeRecoveryCode(manager, userId, code))) return true;
+      await this.note(manager, 'sign_in.refused', userId, { step: 'code' });
+      return false;
+    });
+    if (!isPassed) throw wrongCode();
   }
 
   async openSession(userId: string): Promise<SignedIn> {

@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { Role } from './role.ts';
+import { RecoveryCodeEntity, SecondStepEntity } from './second-step.entities.ts';
 
 export interface UserAccountRow {
   id: string;
@@ -208,6 +209,8 @@ export const ACCOUNT_ENTITIES = [
   ApiTokenEntity,
   ApiTokenUseEntity,
   InvitationEntity,
+  SecondStepEntity,
+  RecoveryCodeEntity,
   SignInFailureEntity,
   AuditEventEntity,
 ] as const;

@@ -6,6 +6,7 @@ import type { SignedIn, UserAccount } from './viewer.ts';
 export const ACCOUNT_REFUSALS = [
   'ADDRESS_MALFORMED',
   'ADDRESS_TAKEN',
+  'CODE_WRONG',
   'INVITATION_NOT_VALID',
   'LAST_ADMINISTRATOR',
   'NAME_MISSING',
@@ -13,6 +14,8 @@ export const ACCOUNT_REFUSALS = [
   'PASSWORD_LENGTH',
   'PASSWORD_WRONG',
   'SCOPE_MISSING',
+  'SECOND_STEP_OFF',
+  'SECOND_STEP_ON',
   'UNKNOWN_ACCOUNT',
 ] as const;
 export type AccountRefusal = (typeof ACCOUNT_REFUSALS)[number];

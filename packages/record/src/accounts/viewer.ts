@@ -99,9 +99,11 @@ export interface AccountStore {
   changeRole(userId: string, role: Role): Promise<void>;
   /**
    * @throws RecordFault UNAUTHENTICATED for an unknown address, a wrong password or a disabled account alike;
-   *   RATE_LIMITED with `retryAfterSeconds` after five failures
+   *   CODE_NEEDED when all is right and the account asks for a second step; RATE_LIMITED with `retryAfterSeconds` after
+   *   five failures
+   * @param code six digits of the app, or a recovery code
    */
-  signIn(email: string, password: string): Promise<SignedIn>;
+  signIn(email: string, password: string, code?: string | null): Promise<SignedIn>;
   /** A session without a password: the one-click sign-in of sample data. */
   openSession(userId: string): Promise<SignedIn>;
   /**

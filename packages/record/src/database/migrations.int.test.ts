@@ -39,6 +39,7 @@ describe('migrations', () => {
       'CreateAccounts1795392000002',
       'AddTokenBudgets1795392000003',
       'CreateInvitations1795392000010',
+      'CreateSecondSteps1795392000011',
       'CreateCollection1795392000020',
       'AddEntries1795842000001',
     ]);

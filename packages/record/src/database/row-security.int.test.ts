@@ -54,6 +54,8 @@ beforeAll(async () => {
   const user = await accounts.createUser({ email: 'a@b.vn', name: 'A', role: 'REPORTER', password: null });
   await accounts.openSession(user.id);
   await record.store.administration.invite('tester', 'moi@b.vn', { role: 'AUDITOR', organisation: null, units: [] });
+  await record.ask(`INSERT INTO lantoa.second_step VALUES ($1, 'sealed', NULL, 0)`, [user.id]);
+  await record.ask(`INSERT INTO lantoa.recovery_code VALUES ('hash', $1)`, [user.id]);
   const { token } = await accounts.createToken({ name: 't', role: 'ANALYST', expires: null, budget: 5 });
   const holder = await accounts.resolveToken(token);
   if (holder) await accounts.spend(holder, 1);

@@ -2,13 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RecordStore } from '@lantoa/record';
 import { SignInLimit } from '../../platform/auth/sign-in-limit.ts';
 import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
-import { AppError } from '../../platform/errors/app-error.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import { unitKeys } from '../../platform/schema/unit-keys.ts';
 import type { AcceptInvitationInput } from './accounts.input.ts';
 import type { Invitation, OwnAccountOutcome } from './accounts.types.ts';
+import { ownSession } from './own-session.ts';
 
 /** What people do to their own account. A program with a token has none. */
 @Injectable()
@@ -51,15 +51,3 @@ export class OwnAccountService {
     return ended;
   }
 }
-
-/** @throws AppError NOT_AVAILABLE for a program */
-function ownSession({ viewer, session }: RequestContext): { readonly userId: string; readonly token: string } {
-  const { token } = session;
-  if (viewer.kind !== 'session' || token === null) throw new AppError('NOT_AVAILABLE', { text: PEOPLE_ONLY });
-  return { userId: viewer.userId, token };
-}
-
-const PEOPLE_ONLY = {
-  vi: 'Mã truy cập không có mật khẩu hay phiên làm việc riêng.',
-  en: 'A token has no password and no sessions of its own.',
-} as const;

@@ -19,9 +19,14 @@ export class SessionResolver {
   signIn(
     @Argument('email', () => String) email: string,
     @Argument('password', () => String) password: string,
+    @Argument('code', () => String, {
+      nullable: true,
+      description: 'Of an account with a second step: six digits of the app, or a recovery code.',
+    })
+    code: string | null | undefined,
     @Context() context: RequestContext,
   ): Promise<Viewer> {
-    return this.sessions.signIn(email, password, context);
+    return this.sessions.signIn({ email, password, code: code ?? null }, context);
   }
 
   @Mutation(() => Viewer, { description: 'Sample data on a loopback address only; else NOT_AVAILABLE.' })

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { bucketOf, civilDateAt } from '@lantoa/domain';
-import { ROLES, type RecordStore, type SignedIn } from '@lantoa/record';
+import { RecordFault, ROLES, type RecordStore, type SignedIn } from '@lantoa/record';
 import { isPermitted } from '../../platform/auth/require-permission.ts';
 import { NOBODY, type RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { SignInLimit } from '../../platform/auth/sign-in-limit.ts';
@@ -16,6 +16,12 @@ import { ROLE_LABELS } from './role-labels.ts';
 import { SampleAccounts } from './sample-accounts.ts';
 import type { Viewer } from './session.types.ts';
 
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  readonly code: string | null;
+}
+
 /** Opens and ends sessions, and says who is asking. */
 @Injectable()
 export class SessionService {
@@ -28,7 +34,7 @@ export class SessionService {
     @Inject(SampleState) private readonly sampleState: SampleState,
   ) {}
 
-  async describe(viewer: RequestViewer, host: string): Promise<Viewer> {
+  async describe(viewer: RequestViewer, host: string, codeNeeded = false): Promise<Viewer> {
     const { model } = this.follower;
     const [span, sampleData, sampleRoles] = await Promise.all([
       model.span(),
@@ -38,6 +44,7 @@ export class SessionService {
     const today = civilDateAt(new Date().toISOString());
     return {
       ...this.identityOf(viewer),
+      codeNeeded,
       mayImport: isPermitted('Mutation.commitImport', viewer),
       mayEnter: isPermitted('Mutation.saveActivity', viewer),
       mayReadRecords: isPermitted('Query.activities', viewer),
@@ -51,9 +58,14 @@ export class SessionService {
     };
   }
 
-  async signIn(email: string, password: string, context: RequestContext): Promise<Viewer> {
+  async signIn({ email, password, code }: Credentials, context: RequestContext): Promise<Viewer> {
     this.limit.attempt(context.address);
-    return this.opened(await this.record.accounts.signIn(email, password), context);
+    try {
+      return await this.opened(await this.record.accounts.signIn(email, password, code), context);
+    } catch (fault) {
+      if (!(fault instanceof RecordFault && fault.code === 'CODE_NEEDED')) throw fault;
+      return this.describe(NOBODY, context.host, true);
+    }
   }
 
   async signInAsSample(role: Role, context: RequestContext): Promise<Viewer> {

@@ -8,6 +8,12 @@ export class Viewer {
   @Field(() => Boolean)
   readonly signedIn!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Of signIn: address and password are right and nobody is signed in yet: it is to be asked again with `code`.',
+  })
+  readonly codeNeeded!: boolean;
+
   @Field(() => String, { nullable: true })
   readonly name!: string | null;
 

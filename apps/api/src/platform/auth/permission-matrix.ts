@@ -43,13 +43,18 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.openInvitation': ANYBODY,
   'Mutation.acceptInvitation': ANYBODY,
 
+  'Query.ownAccount': SIGNED_IN,
   'Mutation.changeOwnPassword': SIGNED_IN,
+  'Mutation.beginSecondStep': SIGNED_IN,
+  'Mutation.confirmSecondStep': SIGNED_IN,
+  'Mutation.endSecondStep': SIGNED_IN,
   'Mutation.signOutElsewhere': SIGNED_IN,
   'Query.accounts': ADMINISTRATORS,
   'Query.invitations': ADMINISTRATORS,
   'Mutation.invite': ADMINISTRATORS,
   'Mutation.withdrawInvitation': ADMINISTRATORS,
   'Mutation.setAccountDisabled': ADMINISTRATORS,
+  'Mutation.resetSecondStep': ADMINISTRATORS,
   'Mutation.changeAccountAccess': ADMINISTRATORS,
 
   'Query.catalogue': SIGNED_IN,

@@ -11,6 +11,7 @@ import type { PageFolders } from '../web/page-folders.ts';
 import { buildApplication } from './build-application.ts';
 import { addressFault, checkPort } from './check-port.ts';
 import { openControlSocket } from './control-socket.ts';
+import { sealKeyOf } from './seal-key.ts';
 import { prepareLedger, type Progress } from './prepare-ledger.ts';
 
 export interface StartOptions {
@@ -58,6 +59,7 @@ async function open(options: StartOptions, opened: Cleanup[]): Promise<RunningSe
   const record = await openRecord({
     databaseUrl: config.databaseUrl,
     dataDir: config.dataDir,
+    sealKey: await sealKeyOf(config),
     log: ({ level, code }) => {
       if (level !== 'info') log.write(level === 'warn' ? 'warning' : 'error', code);
     },

@@ -21,6 +21,7 @@ describe('the configuration', () => {
         trustedProxies: null,
         tls: null,
         loopback: true,
+        sealKey: null,
       },
     });
   });

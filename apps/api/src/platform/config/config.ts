@@ -17,6 +17,8 @@ export interface Config {
   readonly trustedProxies: readonly string[] | null;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
   readonly loopback: boolean;
+  /** Seals the secrets of second steps; null: a key file in `dataDir`. */
+  readonly sealKey: Buffer | null;
 }
 
 export type ConfigOutcome =
@@ -42,6 +44,10 @@ const environmentSchema = z.object({
     .optional(),
   LANTOA_TLS_CERT: z.string().optional(),
   LANTOA_TLS_KEY: z.string().optional(),
+  LANTOA_SEAL_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/)
+    .optional(),
 });
 
 const EXPECTED: Readonly<Record<keyof typeof environmentSchema.shape, BilingualText>> = {
@@ -57,6 +63,7 @@ const EXPECTED: Readonly<Record<keyof typeof environmentSchema.shape, BilingualT
   },
   LANTOA_TLS_CERT: { vi: 'một tệp', en: 'a file' },
   LANTOA_TLS_KEY: { vi: 'một tệp', en: 'a file' },
+  LANTOA_SEAL_KEY: { vi: '32 byte viết bằng base64', en: '32 bytes in base64' },
 };
 
 /**
@@ -83,6 +90,7 @@ export function readConfig(environment: Environment, repository: string): Config
         ? { certFile: read.LANTOA_TLS_CERT, keyFile: read.LANTOA_TLS_KEY }
         : null,
     loopback: isLoopback(read.HOST),
+    sealKey: read.LANTOA_SEAL_KEY === undefined ? null : Buffer.from(read.LANTOA_SEAL_KEY, 'base64'),
   };
   const faults = unsafeCombinations(config, {
     analyticsUrl: read.ANALYTICS_URL !== undefined,

@@ -7,4 +7,5 @@ export const BESIDE_THE_LEDGER: ReadonlySet<string> = new Set([
   'Query.submissions',
   'Query.submission',
   'Query.observancePlans',
+  'Query.ownAccount',
 ]);

@@ -1,18 +1,14 @@
-import '@mantine/core/styles/UnstyledButton.css';
-import '@mantine/core/styles/Button.css';
-import '@mantine/core/styles/Loader.css';
-import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
-import '@mantine/core/styles/PasswordInput.css';
-import '@mantine/core/styles/ActionIcon.css';
+import { useMutation } from '@apollo/client/react';
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { useEffect, useState, type SyntheticEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
-import { CurrentViewerDocument, SignInAsSampleDocument, SignInDocument, type Role } from '../../gql/graphql.ts';
+import { SignInAsSampleDocument, type Role } from '../../gql/graphql.ts';
 import { useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
+import { AccountForm } from './account-form.tsx';
 import { nextAddress } from './next-address.ts';
 import { signInMessages } from './sign-in.messages.ts';
+import { useEnter } from './use-enter.ts';
 import classes from './sign-in-page.module.css';
 
 export function SignInPage() {
@@ -41,15 +37,6 @@ export function SignInPage() {
       )}
     </div>
   );
-}
-
-/** Everything asked before belongs to another viewer: it goes, and the new viewer is asked for first. */
-function useEnter() {
-  const client = useApolloClient();
-  return async () => {
-    await client.clearStore();
-    await client.refetchQueries({ include: [CurrentViewerDocument] });
-  };
 }
 
 function SampleRoles({ roles }: { readonly roles: readonly Role[] }) {
@@ -88,44 +75,5 @@ function SampleRoles({ roles }: { readonly roles: readonly Role[] }) {
           ))}
       </ul>
     </section>
-  );
-}
-
-function AccountForm() {
-  const texts = useMessages(signInMessages);
-  const enter = useEnter();
-  const [signIn, { loading, error }] = useMutation(SignInDocument);
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    signIn({ variables: { email, password } }).then(enter, () => undefined);
-  };
-  return (
-    <form className={classes.form} onSubmit={submit}>
-      <TextInput
-        label={texts.email}
-        type="email"
-        autoComplete="username"
-        required
-        value={email}
-        onChange={(event) => {
-          setEmail(event.currentTarget.value);
-        }}
-      />
-      <PasswordInput
-        label={texts.password}
-        autoComplete="current-password"
-        required
-        value={password}
-        onChange={(event) => {
-          setPassword(event.currentTarget.value);
-        }}
-      />
-      {error && <FailureNotice error={error} />}
-      <Button type="submit" loading={loading}>
-        {texts.submit}
-      </Button>
-    </form>
   );
 }
