@@ -1,6 +1,10 @@
+import { addTypenameToDocument } from '@apollo/client/utilities';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types and documents from the committed schema and the `.graphql` files beside the code; `src/gql` is not committed. */
+/**
+ * Types and documents from the committed schema and the `.graphql` files beside the code; `src/gql` is not committed.
+ * Each document carries the hash under which `persisted-documents.json` holds its text.
+ */
 const config: CodegenConfig = {
   schema: '../api/schema.graphql',
   documents: 'src/**/*.graphql',
@@ -9,7 +13,16 @@ const config: CodegenConfig = {
   generates: {
     './src/gql/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
+      // The cache of Apollo asks for type names; a text that is known by its hash must ask for them already.
+      documentTransforms: [
+        {
+          transform: ({ documents }) =>
+            documents.map((file) =>
+              file.document ? { ...file, document: addTypenameToDocument(file.document) } : file,
+            ),
+        },
+      ],
       config: {
         enumsAsTypes: true,
         useTypeImports: true,

@@ -34,6 +34,7 @@ import { AnswerCache } from './platform/graphql/answer-cache.ts';
 import { CostGate } from './platform/graphql/cost-gate.ts';
 import { CurrentBasis } from './platform/graphql/current-basis.ts';
 import { DocumentRegister } from './platform/graphql/document-register.ts';
+import { PERSISTED_DOCUMENTS, type PersistedDocuments } from './platform/graphql/persisted-documents.ts';
 import { FILE_ANSWERS } from './platform/graphql/file-answers.ts';
 import { GraphqlEndpoint } from './platform/graphql/graphql-endpoint.ts';
 import { GraphqlExecutor } from './platform/graphql/graphql-executor.ts';
@@ -58,9 +59,13 @@ export interface ServerParts {
   readonly release: string;
 }
 
+interface ApplicationParts extends ServerParts {
+  readonly persisted: PersistedDocuments;
+}
+
 @Module({})
 export class ApplicationModule {
-  static of({ config, record, follower, log, release }: ServerParts): DynamicModule {
+  static of({ config, record, follower, log, release, persisted }: ApplicationParts): DynamicModule {
     return {
       module: ApplicationModule,
       imports: [graphql()],
@@ -71,6 +76,7 @@ export class ApplicationModule {
         { provide: LedgerFollower, useValue: follower },
         { provide: LOG, useValue: log },
         { provide: RELEASE, useValue: release },
+        { provide: PERSISTED_DOCUMENTS, useValue: persisted },
         ...SERVICES,
         ...RESOLVERS,
       ],

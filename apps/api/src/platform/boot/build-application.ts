@@ -17,6 +17,7 @@ import { ServerAdapter } from '../http/server-adapter.ts';
 import { tellFault } from '../http/tell-fault.ts';
 import { UPLOAD_BYTES } from '../http/upload-limit.ts';
 import type { PageFolders } from '../web/page-folders.ts';
+import { readPersistedDocuments } from '../web/read-persisted-documents.ts';
 import { serveGraphiql } from '../web/serve-graphiql.ts';
 import { serveWeb } from '../web/serve-web.ts';
 
@@ -27,7 +28,7 @@ const ADDRESS_LIMIT = 64 * 1024;
 export async function buildApplication(parts: ServerParts, pages: PageFolders): Promise<NestFastifyApplication> {
   const { config, log } = parts;
   const application = await NestFactory.create<NestFastifyApplication>(
-    ApplicationModule.of(parts),
+    ApplicationModule.of({ ...parts, persisted: await readPersistedDocuments(pages.web, log) }),
     new ServerAdapter({
       ...transportOf(config),
       trustProxy: proxiesOf(config),

@@ -52,6 +52,17 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, ErrorText>> = {
       en: 'Correct it according to the schema and send it again.',
     },
   },
+  UNKNOWN_DOCUMENT: {
+    status: 404,
+    text: {
+      vi: 'Máy chủ này không có văn bản truy vấn nào mang mã băm đã gửi.',
+      en: 'This server knows no document of the hash sent.',
+    },
+    remedy: {
+      vi: 'Gửi văn bản truy vấn trong `query`; trên trang web thì tải lại trang.',
+      en: 'Send the text of the document in `query`; on a page of the web application, reload it.',
+    },
+  },
   UNKNOWN_CODE: {
     status: 400,
     text: { vi: 'Mã này không có trong danh mục.', en: 'This code is not in the catalogue.' },

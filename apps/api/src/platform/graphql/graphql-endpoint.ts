@@ -13,7 +13,7 @@ import { GraphqlExecutor } from './graphql-executor.ts';
 import { JsonAnswers } from './json-answers.ts';
 import { isJsonRequest } from './media-type.ts';
 import { onlyAnalyticsQuery } from './only-analytics-query.ts';
-import { readBody, readSearch, type GraphqlRequest } from './read-request.ts';
+import { readBody, readSearch, type SentRequest } from './read-request.ts';
 import { sendAnswer } from './send-answer.ts';
 
 /**
@@ -78,7 +78,8 @@ export class GraphqlEndpoint {
     return format ? this.files.send(reply, viewer, onlyAnalyticsQuery(server.graphql.schema, asked), format) : null;
   }
 
-  private admitted(from: Sender, asked: GraphqlRequest): Asking {
+  private admitted(from: Sender, sent: SentRequest): Asking {
+    const asked = this.documents.withText(sent);
     const document = this.documents.admit(asked.query);
     for (const operation of document.operations) requirePermission(operation, from.viewer);
     if (asked.operationName !== null && asked.operationName !== document.operationName) {

@@ -4,6 +4,7 @@ import { formatsOf } from '../../language/formats.ts';
 import { blindSpotFinding, blindSpotRows, type Spot } from './blind-spot-rows.ts';
 
 const key = (dimension: KeyPartsFragment['dimension'], code: string): KeyPartsFragment => ({
+  __typename: 'Key',
   dimension,
   id: code,
   code,
@@ -11,6 +12,7 @@ const key = (dimension: KeyPartsFragment['dimension'], code: string): KeyPartsFr
 });
 function spot(unit: string, topic: string, status: Spot['status'], daysSince: number | null): Spot {
   return {
+    __typename: 'BlindSpot',
     unit: key('COMMUNE', unit),
     topic: key('TOPIC', topic),
     status,
@@ -40,6 +42,7 @@ describe('rows of the blind-spot list', () => {
 
 describe('the finding of the blind spots', () => {
   const count = (topic: string, blind: number, unknown: number) => ({
+    __typename: 'BlindSpotCount' as const,
     topic: key('TOPIC', topic),
     blind,
     unknown,

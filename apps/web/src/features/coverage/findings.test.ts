@@ -8,6 +8,7 @@ const en = formatsOf('en');
 
 function cell(part: Partial<CellPartsFragment>): CellPartsFragment {
   return {
+    __typename: 'Cell',
     value: null,
     status: 'VALUE',
     reason: null,
@@ -20,20 +21,36 @@ function cell(part: Partial<CellPartsFragment>): CellPartsFragment {
     ...part,
   };
 }
-const topic = (code: string): KeyPartsFragment => ({ dimension: 'TOPIC', id: code, code, label: code });
-const areaClass = (code: string): KeyPartsFragment => ({ dimension: 'AREA_CLASS', id: code, code, label: code });
-const month = (code: string): KeyPartsFragment => ({ dimension: 'REPORTING_MONTH', id: code, code, label: code });
+const key = (dimension: KeyPartsFragment['dimension'], code: string): KeyPartsFragment => ({
+  __typename: 'Key',
+  dimension,
+  id: code,
+  code,
+  label: code,
+});
+const topic = (code: string) => key('TOPIC', code);
+const areaClass = (code: string) => key('AREA_CLASS', code);
+const month = (code: string) => key('REPORTING_MONTH', code);
 const share = (numerator: number, denominator: number) =>
   cell({ value: numerator / denominator, numerator, denominator });
 
 function coverage(rows: ResultPartsFragment['rows']): ResultPartsFragment {
   return {
-    evidence: { dataVersion: '1', recordedUpTo: null, base: 'LS_200', completeness: cell({}), warnings: [] },
-    columns: [{ measure: 'COMMUNE_COVERAGE' }],
+    __typename: 'AnalyticsResult',
+    evidence: {
+      __typename: 'Evidence',
+      dataVersion: '1',
+      recordedUpTo: null,
+      base: 'LS_200',
+      completeness: cell({}),
+      warnings: [],
+    },
+    columns: [{ __typename: 'Column', measure: 'COMMUNE_COVERAGE' }],
     rows,
   };
 }
 const row = (keys: KeyPartsFragment[], value: CellPartsFragment): ResultPartsFragment['rows'][number] => ({
+  __typename: 'AnalyticsRow',
   kind: 'DATA',
   keys,
   cells: [value],
@@ -47,6 +64,7 @@ function gap(
   upper: number,
 ): GapPartsFragment['gaps'][number] {
   return {
+    __typename: 'EquityGap',
     topic: topic(subject),
     areaClass: areaClass(inClass),
     inClass: cell({}),

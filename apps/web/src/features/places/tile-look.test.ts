@@ -5,7 +5,15 @@ import { fifths, silenceLook, tileLook } from './tile-look.ts';
 
 const vi = formatsOf('vi');
 function cell(part: Partial<LeanCellPartsFragment>): LeanCellPartsFragment {
-  return { value: null, status: 'VALUE', numerator: null, denominator: null, unknown: null, ...part };
+  return {
+    __typename: 'Cell',
+    value: null,
+    status: 'VALUE',
+    numerator: null,
+    denominator: null,
+    unknown: null,
+    ...part,
+  };
 }
 const reached = cell({ value: 1, unknown: 0 });
 const notReached = cell({ value: 0, status: 'ZERO', unknown: 0 });
