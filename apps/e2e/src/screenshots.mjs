@@ -17,6 +17,7 @@ const SCREENS = [
   },
   { name: 'sign-in', path: '/sign-in', role: null, settled: 'h1' },
   { name: 'import', path: '/import', role: 'LEAD_DEPARTMENT', settled: 'h1' },
+  { name: 'entry', path: '/entry', role: 'REPORTER', settled: 'fieldset input' },
   { name: 'summaries', path: '/summaries', role: 'COMMITTEE', settled: 'h1' },
   { name: 'activities', path: '/activities', role: 'COMMITTEE', settled: 'table' },
 ];

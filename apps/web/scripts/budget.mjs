@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 const LIMIT_KB = 200;
 const ROUTES = {
   '/': ['index.html', 'src/app/overview/overview-page.tsx'],
+  '/entry': ['index.html', 'src/features/entry/entry-page.tsx'],
   '/import': ['index.html', 'src/features/import-report/import-page.tsx'],
 };
 

@@ -16,6 +16,7 @@ const ROUTES: readonly Route[] = [
   { path: '/', role: 'COMMITTEE', ready: overviewIsDrawn },
   { path: '/sign-in', role: null, ready: heading('Đăng nhập') },
   { path: '/import', role: 'LEAD_DEPARTMENT', ready: heading('Nhập tệp báo cáo') },
+  { path: '/entry', role: 'REPORTER', ready: heading('Nhập hoạt động') },
   { path: '/summaries', role: 'COMMITTEE', ready: heading('Biểu tổng hợp') },
   { path: '/activities', role: 'COMMITTEE', ready: heading('Hoạt động') },
 ];

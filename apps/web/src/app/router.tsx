@@ -57,8 +57,21 @@ const activitiesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/activities/activities-page.tsx'), 'ActivitiesPage'),
 });
 
+const entryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entry',
+  component: lazyRouteComponent(() => import('../features/entry/entry-page.tsx'), 'EntryPage'),
+});
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overviewRoute, signInRoute, importRoute, summariesRoute, activitiesRoute]),
+  routeTree: rootRoute.addChildren([
+    overviewRoute,
+    signInRoute,
+    importRoute,
+    summariesRoute,
+    activitiesRoute,
+    entryRoute,
+  ]),
   parseSearch,
   stringifySearch,
   scrollRestoration: true,

@@ -17,7 +17,8 @@ const PAGES = [
   { to: '/', text: 'overview' },
   { to: '/activities', text: 'activities' },
   { to: '/summaries', text: 'summaries' },
-  { to: '/import', text: 'import' },
+  { to: '/entry', text: 'entry', right: 'mayEnter' },
+  { to: '/import', text: 'import', right: 'mayImport' },
 ] as const;
 
 export function ShellHeader({ viewer }: ShellHeaderProps) {
@@ -44,7 +45,7 @@ export function ShellHeader({ viewer }: ShellHeaderProps) {
         </Link>
         {viewer?.signedIn === true && (
           <nav aria-label={texts.navigation} className={classes.nav}>
-            {PAGES.filter((page) => page.to !== '/import' || viewer.mayImport).map((page) => (
+            {PAGES.filter((page) => !('right' in page) || viewer[page.right]).map((page) => (
               <Link key={page.to} to={page.to} activeOptions={{ exact: true, includeSearch: false }}>
                 {texts[page.text]}
               </Link>
