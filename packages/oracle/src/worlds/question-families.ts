@@ -25,6 +25,24 @@ const DETAIL_FILTERS = [
   'platform',
 ] as const;
 
+const BEYOND_A_LIMIT = [
+  'ACTIVITIES',
+  'SESSIONS',
+  'LEAFLETS',
+  'ATTENDANCES',
+  'ATTENDANCES_PER_1000',
+  'PEOPLE_LOWER_BOUND',
+  'PEOPLE_UPPER_BOUND',
+  'POLICE_SESSION_SHARE',
+  'OUTCOME_LAG_DAYS',
+  'PARTNERS_MOBILISED',
+  'COMMUNES',
+  'COMMUNES_REACHED',
+  'COMMUNE_COVERAGE',
+  'POPULATION_COVERAGE',
+  'DAYS_SINCE_LAST_ACTIVITY',
+] as const;
+
 /** Families of questions by what they ask about; each measure of the first stage stands in at least one. */
 export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
   'sums by what was done': {
@@ -202,27 +220,10 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
     bases: ['LS_200', 'LS_65'],
   },
   'everything beyond a limit': {
-    measures: [
-      'ACTIVITIES',
-      'SESSIONS',
-      'LEAFLETS',
-      'ATTENDANCES',
-      'ATTENDANCES_PER_1000',
-      'PEOPLE_LOWER_BOUND',
-      'PEOPLE_UPPER_BOUND',
-      'POLICE_SESSION_SHARE',
-      'OUTCOME_LAG_DAYS',
-      'PARTNERS_MOBILISED',
-      'COMMUNES',
-      'COMMUNES_REACHED',
-      'COMMUNE_COVERAGE',
-      'POPULATION_COVERAGE',
-      'DAYS_SINCE_LAST_ACTIVITY',
-    ],
+    measures: BEYOND_A_LIMIT,
     groupings: [
       ['TOPIC'],
       ['CHANNEL', 'TOPIC'],
-      ['TARGET_GROUP'],
       ['DISTRICT'],
       ['COMMUNE'],
       ['AREA_CLASS'],
@@ -236,6 +237,13 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
       ['PARTNER'],
     ],
     filters: [...WORK_FILTERS, 'district', 'commune', 'areaClass', 'targetGroup'],
+    others: true,
+  },
+  // No rule says how a group is divided over the places of an activity, so places are not filtered.
+  'groups beyond a limit': {
+    measures: BEYOND_A_LIMIT,
+    groupings: [['TARGET_GROUP']],
+    filters: [...WORK_FILTERS, 'targetGroup'],
     others: true,
   },
   'partners beyond a limit': {
