@@ -90,6 +90,7 @@ describe('a name that slipped into a note', () => {
   it('is taken out by the department only, of a text that exists, for a reason that repeats no personal data', async () => {
     expect(await codesOf('COMMITTEE', {})).toEqual(['FORBIDDEN']);
     expect(await codesOf('LEAD_DEPARTMENT', { revision: 9 })).toEqual(['NOT_FOUND']);
+    expect(await codesOf('LEAD_DEPARTMENT', { activity: 'no id' })).toEqual(['NOT_FOUND']);
     expect(await codesOf('LEAD_DEPARTMENT', { reason: ' ' })).toEqual(['INVALID_ARGUMENT']);
     expect(await codesOf('LEAD_DEPARTMENT', { reason: 'số 0900000000' })).toEqual(['INVALID_ARGUMENT']);
     expect((await historyFor('LEAD_DEPARTMENT'))?.revisions.map(({ record }) => record.note)).toEqual([NOTE, NOTE]);

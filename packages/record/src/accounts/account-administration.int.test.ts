@@ -85,6 +85,7 @@ describe('an invitation', () => {
     const first = await invited();
     expect(await administration.withdrawInvitation(chief.id, first.id)).toBe(true);
     expect(await administration.withdrawInvitation(chief.id, first.id)).toBe(false);
+    expect(await administration.withdrawInvitation(chief.id, 'no id')).toBe(false);
     expect(await administration.invitationOf(first.secret)).toBeNull();
     const second = await invited();
     await administration.invite(chief.id, second.email.toUpperCase(), AUDITOR);
@@ -192,6 +193,7 @@ describe('an account', () => {
   it('that nobody has is named so', async () => {
     const outcome = await administration.setDisabled(chief.id, '00000000-0000-4000-8000-000000000000', true);
     expect(outcome).toEqual({ ok: false, refusal: 'UNKNOWN_ACCOUNT' });
+    expect(await administration.setDisabled(chief.id, 'no id', true)).toEqual(outcome);
   });
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { IsNull, Not, type DataSource, type EntityManager } from 'typeorm';
 import { ACCESS_LOCK, LOCK_SPACE } from '../database/advisory-locks.ts';
 import { codeOfFault } from '../database/database-fault.ts';
+import { isUuid } from '../database/is-uuid.ts';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
 import { accessRefusal } from './access-refusal.ts';
@@ -59,6 +60,7 @@ export class PostgresAdministration implements AccountAdministration {
   }
 
   async withdrawInvitation(by: string, id: string): Promise<boolean> {
+    if (!isUuid(id)) return false;
     return this.work(async (manager) => {
       const isWithdrawn = await endInvitation(manager, id, this.now());
       if (isWithdrawn) await this.note(manager, by, 'invitation.withdraw', id, {});
@@ -138,6 +140,7 @@ export class PostgresAdministration implements AccountAdministration {
 
   private async change({ by, userId, action, changes, detail }: Change): Promise<AccountOutcome<AccountInfo>> {
     if (by === userId) return refused('OWN_ACCOUNT');
+    if (!isUuid(userId)) return refused('UNKNOWN_ACCOUNT');
     return this.work(async (manager) => {
       // One change of rights at a time: two administrators who disable each other must not both succeed.
       await manager.query('SELECT pg_advisory_xact_lock($1, $2)', [LOCK_SPACE, ACCESS_LOCK]);

@@ -1,4 +1,5 @@
 import { IsNull, type DataSource, type EntityManager } from 'typeorm';
+import { isUuid } from '../database/is-uuid.ts';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
 import { UserAccountEntity, type UserAccountRow } from './account.entities.ts';
@@ -81,6 +82,7 @@ export class PostgresSecondSteps implements SecondSteps {
 
   async reset(by: string, userId: string): Promise<AccountOutcome<null>> {
     if (by === userId) return { ok: false, refusal: 'OWN_ACCOUNT' };
+    if (!isUuid(userId)) return { ok: false, refusal: 'SECOND_STEP_OFF' };
     return this.work(async (manager) => {
       if (!(await dropSecondStep(manager, userId))) return { ok: false, refusal: 'SECOND_STEP_OFF' };
       await endSessionsOf(manager, userId);

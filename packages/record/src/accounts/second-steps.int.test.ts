@@ -136,6 +136,7 @@ describe('the second step', () => {
     expect(await steps.reset(user.id, user.id)).toEqual({ ok: false, refusal: 'OWN_ACCOUNT' });
     expect(await steps.reset('chief', user.id)).toEqual({ ok: true, result: null });
     expect(await steps.reset('chief', user.id)).toEqual({ ok: false, refusal: 'SECOND_STEP_OFF' });
+    expect(await steps.reset('chief', 'no id')).toEqual({ ok: false, refusal: 'SECOND_STEP_OFF' });
     expect((await accounts.signIn(user.email, PASSWORD)).viewer.userId).toBe(user.id);
   });
 

@@ -1,3 +1,4 @@
+import { isUuid } from '../database/is-uuid.ts';
 import { checkedText } from './checked-text.ts';
 import type { SubmissionCommand } from './collection.types.ts';
 import { invalid } from './refusals.ts';
@@ -5,7 +6,6 @@ import { invalid } from './refusals.ts';
 const MOST_REMARKS = 500;
 const MOST_ACTIVITIES = 20_000;
 const LONGEST_KEY = 200;
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
  * An act as it may be recorded: bounded, ids of the right shape, every text looked through for personal data.
@@ -21,7 +21,7 @@ export function checkedCommand(command: SubmissionCommand): SubmissionCommand {
     throw invalid('Quá nhiều mục trong một lần.', 'Too many items at once.');
   }
   const ids = [...activityIds, ...remarks.flatMap(({ activityId }) => activityId ?? [])];
-  if (!ids.every((id) => UUID.test(id))) throw invalid('Mã hoạt động không đúng.', 'Not the id of an activity.');
+  if (!ids.every(isUuid)) throw invalid('Mã hoạt động không đúng.', 'Not the id of an activity.');
   return {
     ...command,
     ...(reason === undefined ? {} : { reason: checkedText(reason) }),
@@ -29,9 +29,4 @@ export function checkedCommand(command: SubmissionCommand): SubmissionCommand {
     ...(comments ? { comments: comments.map((said) => ({ ...said, comment: checkedText(said.comment) })) } : {}),
     ...(exceptions ? { exceptions: exceptions.map((said) => ({ ...said, reason: checkedText(said.reason) })) } : {}),
   };
-}
-
-/** True for what can be an id of this record; anything else is an id of nothing. */
-export function isUuid(text: string): boolean {
-  return UUID.test(text);
 }

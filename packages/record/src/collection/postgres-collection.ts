@@ -1,8 +1,8 @@
 import { civilDateAt, type CivilDate } from '@lantoa/domain';
 import type { DataSource } from 'typeorm';
+import { isUuid } from '../database/is-uuid.ts';
 import { inScope } from '../database/unit-of-work.ts';
 import type { Clock } from '../ledger/record-batch.ts';
-import { isUuid } from './checked-command.ts';
 import type {
   ActedSubmission,
   CollectionStore,

@@ -1,5 +1,6 @@
 import { findPersonalData } from '@lantoa/intake';
 import type { DataSource } from 'typeorm';
+import { isUuid } from '../database/is-uuid.ts';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
 import { RecordFault } from '../record-fault.ts';
@@ -18,7 +19,9 @@ const LONGEST_REASON = 500;
  *   personal data
  */
 export async function redactText(dataSource: DataSource, input: RedactText, now: Clock): Promise<AppendOutcome> {
-  const { activityId, revision, by } = input;
+  const { revision, by } = input;
+  const activityId = input.activityId.toLowerCase();
+  if (!isUuid(activityId)) throw textMissing(activityId, revision);
   const reason = checkedReason(input.reason);
   const isSample = await batchIsSample(dataSource, activityId, revision);
   return Staging.during(dataSource, async (staging) => {

@@ -15,7 +15,7 @@ import type { ConfirmedWarningInput, RetractActivityInput, SaveActivityInput } f
 import type { SaveActivityResult } from './entry.types.ts';
 import { presentEntryFault, presentRecord } from './present-entry.ts';
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
 /** Records activities that people enter one by one. */
 @Injectable()
@@ -27,7 +27,8 @@ export class EntryService {
   ) {}
 
   /** The read model holds what was saved before this answers. */
-  async save(input: SaveActivityInput, asking: RequestViewer): Promise<SaveActivityResult> {
+  async save(sent: SaveActivityInput, asking: RequestViewer): Promise<SaveActivityResult> {
+    const input = { ...sent, id: sent.id.toLowerCase() };
     const viewer = this.checked(input, asking);
     const entered = enteredFrom(input.activity);
     const { record, faults } = readEntry(entered, this.index, civilDateAt(new Date().toISOString()));
@@ -47,7 +48,8 @@ export class EntryService {
   }
 
   /** The activity stays on record, with the reason, and counts no more. */
-  async retract(input: RetractActivityInput, asking: RequestViewer): Promise<SaveActivityResult> {
+  async retract(sent: RetractActivityInput, asking: RequestViewer): Promise<SaveActivityResult> {
+    const input = { ...sent, id: sent.id.toLowerCase() };
     const viewer = this.checked(input, asking);
     const fault = checkReason(null, input.reason);
     if (fault) return this.refused([fault], viewer, input.lang);
@@ -66,7 +68,7 @@ export class EntryService {
     input: SaveActivityInput | RetractActivityInput,
     viewer: Viewer,
   ): Promise<SaveActivityResult> {
-    const id = input.id.toLowerCase();
+    const { id } = input;
     const idempotencyKey = `entry:${viewer.userId}:${input.idempotencyKey}`;
     const { expectedRevision } = input;
     const outcome = await this.record.entries.save({
