@@ -15,7 +15,7 @@ import type { ConfirmedWarningInput, RetractActivityInput, SaveActivityInput } f
 import type { SaveActivityResult } from './entry.types.ts';
 import { presentEntryFault, presentRecord } from './present-entry.ts';
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
 /** Records activities that people enter one by one. */
 @Injectable()
@@ -27,16 +27,16 @@ export class EntryService {
   ) {}
 
   /** The read model holds what was saved before this answers. */
-  async save(sent: SaveActivityInput, asking: RequestViewer): Promise<SaveActivityResult> {
-    const input = { ...sent, id: sent.id.toLowerCase() };
+  async save(input: SaveActivityInput, asking: RequestViewer): Promise<SaveActivityResult> {
     const viewer = this.checked(input, asking);
+    const id = input.id.toLowerCase();
     const entered = enteredFrom(input.activity);
     const { record, faults } = readEntry(entered, this.index, civilDateAt(new Date().toISOString()));
     const reasonFaults = input.confirmed.flatMap(({ field, reason }) => checkReason(field ?? null, reason) ?? []);
     if (!record || reasonFaults.length > 0) return this.refused([...faults, ...reasonFaults], viewer, input.lang);
     if (!mayEnter(viewer, record.payload, this.index)) throw foreign();
-    await this.open(input.id, viewer);
-    const { history, near } = await this.neighbours.around(input.id, record.payload, viewer);
+    await this.open(id, viewer);
+    const { history, near } = await this.neighbours.around(id, record.payload, viewer);
     const warnings = [...faults, ...compareEntry(record.payload, history, near)];
     if (warnings.some((warning) => !isConfirmed(warning, input.confirmed)))
       return this.refused(warnings, viewer, input.lang);
@@ -48,12 +48,12 @@ export class EntryService {
   }
 
   /** The activity stays on record, with the reason, and counts no more. */
-  async retract(sent: RetractActivityInput, asking: RequestViewer): Promise<SaveActivityResult> {
-    const input = { ...sent, id: sent.id.toLowerCase() };
+  async retract(input: RetractActivityInput, asking: RequestViewer): Promise<SaveActivityResult> {
     const viewer = this.checked(input, asking);
+    const id = input.id.toLowerCase();
     const fault = checkReason(null, input.reason);
     if (fault) return this.refused([fault], viewer, input.lang);
-    const recorded = await this.open(input.id, viewer);
+    const recorded = await this.open(id, viewer);
     if (!recorded) throw new AppError('NOT_AVAILABLE', { text: ENTRY_TEXTS.missing });
     const { payload, text } = recorded;
     const reasons = [{ field: null, code: 'retracted', reason: input.reason.trim() }];
@@ -68,7 +68,7 @@ export class EntryService {
     input: SaveActivityInput | RetractActivityInput,
     viewer: Viewer,
   ): Promise<SaveActivityResult> {
-    const { id } = input;
+    const id = input.id.toLowerCase();
     const idempotencyKey = `entry:${viewer.userId}:${input.idempotencyKey}`;
     const { expectedRevision } = input;
     const outcome = await this.record.entries.save({
