@@ -2,6 +2,7 @@ export type * from './model/civil-date.ts';
 export type * from './model/reference-pack.ts';
 export { TARGET_MEASURES } from './model/reference-pack.ts';
 export * from './model/activity.ts';
+export * from './model/attachment.ts';
 export * from './model/fault.ts';
 export { addDays, addYears, civilDateAt, daysBetween, daysOf, isCivilDate } from './time/civil-date.ts';
 export {
@@ -24,14 +25,30 @@ export {
 } from './time/period-code.ts';
 export { largestRemainder } from './statistics/largest-remainder.ts';
 export { foldVietnamese } from './text/fold-vietnamese.ts';
+export { cleanText } from './text/clean-text.ts';
+export { findPersonalData, type PersonalDataKind } from './text/find-personal-data.ts';
+export { personalDataTold, type TextRefusal } from './text/personal-data-told.ts';
+export { reasonRefusal } from './text/reason-refusal.ts';
+export { textRefusal } from './text/text-refusal.ts';
+export { upperFirst } from './text/upper-first.ts';
+export { villageRefusal } from './text/village-refusal.ts';
 export * from './model/ledger.ts';
 export { ReferenceIndex } from './reference/reference-index.ts';
+export { isInForce } from './reference/is-in-force.ts';
+export { successorOf } from './reference/successor-of.ts';
 export { observanceWindows } from './reference/observance-windows.ts';
 export { overlappingUnits } from './reference/overlapping-units.ts';
 export { periodInReference } from './reference/period-in-reference.ts';
 export { rebaseUnit, type UnitShare } from './reference/rebase-unit.ts';
 export { planWindow } from './reference/plan-window.ts';
 export { referencePackOf, referenceRevisionsOf } from './reference/reference-revisions.ts';
+export { CHANGE_FAULT_CODES, type ChangeFault, type ChangeFaultCode } from './administration/change-fault.ts';
+export { decideAll } from './administration/decide-all.ts';
+export { decideChange } from './administration/decide-change.ts';
+export { overlaps } from './administration/validity.ts';
+export { replaceProxies } from './administration/replace-proxies.ts';
+export { EXTENSIBLE_LISTS } from './administration/extensible-lists.ts';
+export type * from './administration/reference-change.ts';
 export { groupBy } from './collections/group-by.ts';
 export { hexTileLayout, type PlacedUnit } from './map/hex-tile-layout.ts';
 export { hexCentre, hexNeighbours, ROW_HEIGHT, type HexTile } from './map/hex-grid.ts';
@@ -45,7 +62,20 @@ export {
   type SensitiveGroups,
   type SuppressionLattice,
 } from './disclosure/suppression-lattice.ts';
-export { DUPLICATE_REASONS, duplicateReasons, type DuplicateReason } from './duplicates/duplicate-reasons.ts';
+export { broadcastsToRepeat, type BroadcastsToRepeat } from './broadcasts/broadcasts-to-repeat.ts';
+export {
+  DUPLICATE_CRITERIA,
+  DUPLICATE_VERDICTS,
+  duplicateCriteria,
+  type DuplicateCriterion,
+  type DuplicateVerdict,
+} from './duplicates/duplicate-criteria.ts';
+export {
+  DUPLICATE_REASONS,
+  duplicateReasons,
+  duplicateStrength,
+  type DuplicateReason,
+} from './duplicates/duplicate-reasons.ts';
 export { coverageShare } from './coverage/coverage-share.ts';
 export { equityGap, type ReachedUnits } from './coverage/equity-gap.ts';
 export { figureGap } from './coverage/figure-gap.ts';
@@ -55,6 +85,7 @@ export { reachStatus } from './coverage/reach-status.ts';
 export { peopleInterval, type Crowds } from './coverage/people-interval.ts';
 export type { Computable, NotComputable, Statistic } from './model/statistic.ts';
 export { comparisonGate, type ComparisonRefusal } from './coverage/comparison-gate.ts';
+export { funnelCurve, type FunnelCurvePoint } from './statistics/funnel-curve.ts';
 export { funnel, funnelSize, type Funnel, type FunnelUnit } from './statistics/funnel.ts';
 export type { FunnelLimits } from './statistics/funnel-limits.ts';
 export { rankIntervals, type RankInterval, type RankedUnit } from './statistics/rank-intervals.ts';
@@ -75,6 +106,7 @@ export {
   type Expansion,
   type LeftOut,
 } from './collection/expand-addressees.ts';
+export { extendDue, type Extension } from './collection/extend-due.ts';
 export { firstSubmission } from './collection/first-submission.ts';
 export { passDeadlines } from './collection/pass-deadlines.ts';
 export {
@@ -83,6 +115,14 @@ export {
   type ReportingSchedule,
   type ScheduledPeriod,
 } from './collection/periodic-schedule.ts';
+export { PERIODICITIES, scheduleDimension, type Periodicity } from './collection/schedule-dimension.ts';
+export { scheduleTitle } from './collection/schedule-title.ts';
+export { finishedWindows, nextWindow, upcomingWindows, type StandingSchedule } from './collection/schedule-windows.ts';
+export { reportCells, type ReportCell } from './collection/report-cells.ts';
+export { reportChanges, type ChangedCell, type ReportChange } from './collection/report-changes.ts';
+export { reportFigures, type ReportFigures } from './collection/report-figures.ts';
+export { reminderOccasion, type ReminderOccasion } from './collection/reminder-occasion.ts';
+export { requestProgress, type RequestProgress } from './collection/request-progress.ts';
 export {
   SUBMISSION_GRAPH,
   type SubmissionActor,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import { enterStep, passDeadlines } from './pass-deadlines.ts';
 import {
+  isShut,
   stepRule,
   type SubmissionActor,
   type SubmissionEvent,
@@ -15,6 +16,7 @@ export const SUBMISSION_REFUSALS = [
   'ALREADY_OPENED',
   'PERIOD_NOT_OVER',
   'REASON_NEEDED',
+  'REQUEST_CLOSED',
 ] as const;
 export type SubmissionRefusal = (typeof SUBMISSION_REFUSALS)[number];
 
@@ -50,11 +52,12 @@ export function applySubmissionEvent(
   return { kind: 'moved', place: withSending(enterStep(now, step, terms, act.today), now, terms, act) };
 }
 
-function refusalOf(now: SubmissionPlace, { window }: SubmissionTerms, act: SubmissionAct): SubmissionRefusal | null {
+function refusalOf(now: SubmissionPlace, terms: SubmissionTerms, act: SubmissionAct): SubmissionRefusal | null {
   const rule = stepRule(now.step).events[act.event];
   if (!rule) return act.event === 'withdraw' && now.step.startsWith('read_by') ? 'ALREADY_OPENED' : 'NOT_IN_THIS_STEP';
   if (!rule.by.some((actor) => act.actors.includes(actor))) return 'NOT_YOUR_STEP';
-  if (isSending(act.event) && act.today <= window.to) return 'PERIOD_NOT_OVER';
+  if (isShut(now, terms)) return 'REQUEST_CLOSED';
+  if (isSending(act.event) && act.today <= terms.window.to) return 'PERIOD_NOT_OVER';
   if (NEEDS_REASON.has(act.event) && (act.reason ?? '').trim() === '') return 'REASON_NEEDED';
   return null;
 }

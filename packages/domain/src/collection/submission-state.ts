@@ -156,6 +156,14 @@ export function stepRule(step: SubmissionStep): StepRule {
   return SUBMISSION_GRAPH[step];
 }
 
+/** A closed request takes in nothing that is missing; reports that came live on. */
+export function isShut(
+  { step }: Pick<SubmissionPlace, 'step'>,
+  { isClosed }: Pick<SubmissionTerms, 'isClosed'>,
+): boolean {
+  return step === 'missing' && isClosed === true;
+}
+
 /** What is known of one report beside its content. */
 export interface SubmissionPlace {
   readonly step: SubmissionStep;
@@ -180,4 +188,6 @@ export interface SubmissionTerms {
   readonly departmentReviewDays: number;
   /** Days off beside Saturdays and Sundays. */
   readonly holidays: readonly CivilDate[];
+  /** Closed: what is missing cannot come any more, unless the due date is moved. */
+  readonly isClosed?: boolean;
 }

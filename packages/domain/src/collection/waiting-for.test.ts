@@ -17,14 +17,14 @@ const DRAFT: SubmissionPlace = { ...OPENED, step: 'draft', since: '2023-04-11', 
 test('before the period is over the clock is awaited, and a draft can be begun', () => {
   expect(waitingFor(OPENED, TERMS, { actors: ['REPORTER'], today: '2023-04-14' })).toEqual({
     ...{ step: 'not_due', awaits: 'CLOCK', since: '2023-04-10', until: '2023-04-14', then: 'due' },
-    can: ['save'],
+    ...{ can: ['save'], isShut: false },
   });
 });
 
 test('from the next day on the reporter is awaited and can send', () => {
   expect(waitingFor(OPENED, TERMS, { actors: ['REPORTER'], today: '2023-04-15' })).toEqual({
     ...{ step: 'due', awaits: 'REPORTER', since: '2023-04-15', until: '2023-04-18', then: 'missing' },
-    can: ['save', 'submit', 'report_nothing'],
+    ...{ can: ['save', 'submit', 'report_nothing'], isShut: false },
   });
 });
 
@@ -43,4 +43,14 @@ test('each can do what is theirs, somebody with two parts what is either', () =>
   expect(canAs('REPORTER', 'PARENT')).toEqual(['withdraw', 'open_review', 'forward', 'return']);
   expect(canAs('DEPARTMENT')).toEqual([]);
   expect(canAs()).toEqual([]);
+});
+
+test('a closed request takes in nothing that is missing, and goes on with what came', () => {
+  const closed = { ...TERMS, isClosed: true };
+  const asker = { actors: ['REPORTER', 'DEPARTMENT'], today: '2023-05-02' } as const;
+  const missing = { ...DRAFT, step: 'missing', deadlineOn: null } as const;
+  expect(waitingFor(missing, closed, asker)).toMatchObject({ can: [], isShut: true });
+  expect(waitingFor(missing, TERMS, asker)).toMatchObject({ can: ['save', 'submit', 'report_nothing'], isShut: false });
+  const frozen = { ...DRAFT, step: 'frozen', deadlineOn: null } as const;
+  expect(waitingFor(frozen, closed, asker)).toMatchObject({ can: ['reopen'], isShut: false });
 });

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import { passDeadlines } from './pass-deadlines.ts';
 import {
+  isShut,
   stepRule,
   type SubmissionActor,
   type SubmissionEvent,
@@ -21,6 +22,8 @@ export interface Waiting {
   readonly then: SubmissionStep | null;
   /** What the person who asks can do meanwhile. */
   readonly can: readonly SubmissionEvent[];
+  /** The request was closed before the report came. */
+  readonly isShut: boolean;
 }
 
 /** Whom a report waits for on a day, until when, and what happens then; always answerable. */
@@ -34,8 +37,17 @@ export function waitingFor(
   const isOver = asker.today > terms.window.to;
   const can = (Object.keys(events) as SubmissionEvent[]).filter(
     (event) =>
+      !isShut(now, terms) &&
       (isOver || (event !== 'submit' && event !== 'report_nothing')) &&
       (events[event]?.by.some((actor) => asker.actors.includes(actor)) ?? false),
   );
-  return { step: now.step, awaits, since: now.since, until: now.deadlineOn, then: atDeadline, can };
+  return {
+    step: now.step,
+    awaits,
+    since: now.since,
+    until: now.deadlineOn,
+    then: atDeadline,
+    can,
+    isShut: isShut(now, terms),
+  };
 }

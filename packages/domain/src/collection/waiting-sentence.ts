@@ -53,11 +53,16 @@ const SENTENCES: Readonly<Record<SubmissionStep, Sentence>> = {
   frozen: { vi: 'Đã chốt ngày {since}.', en: 'Frozen on {since}.' },
 };
 
+const SHUT: Sentence = {
+  vi: 'Chưa báo cáo từ {since} và yêu cầu đã đóng, không gửi được nữa. Sở gia hạn thì gửi được.',
+  en: 'Missing since {since}, and the request is closed: it can be sent only if the department extends it.',
+};
+
 /** A waiting report in words, for the person who asks. */
-export function waitingSentence({ step, since, until }: Waiting): Sentence {
+export function waitingSentence({ step, since, until, isShut }: Waiting): Sentence {
   const said = (text: string): string =>
     text.replaceAll('{since}', civil(since)).replaceAll('{until}', until === null ? '' : civil(until));
-  const { vi, en } = SENTENCES[step];
+  const { vi, en } = isShut ? SHUT : SENTENCES[step];
   return { vi: said(vi), en: said(en) };
 }
 

@@ -1,10 +1,10 @@
-import type { ActivityPayload } from '../model/activity.ts';
-import { daysBetween } from '../time/civil-date.ts';
+import { duplicateCriteria, DUPLICATE_CRITERIA, type DuplicateVerdict, type Told } from './duplicate-criteria.ts';
 
 export const DUPLICATE_REASONS = [
   'same_unit',
   'same_day',
   'next_day',
+  'same_village',
   'same_setting',
   'same_type',
   'shared_topic',
@@ -12,26 +12,25 @@ export const DUPLICATE_REASONS = [
 ] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 
-type Told = Pick<ActivityPayload, 'date' | 'places' | 'setting' | 'activityType' | 'topics' | 'counts'>;
-
 /**
  * Why two records may tell of one event; empty where they do not. A person confirms, nothing is merged.
  * Reference: domain reference 3 rule 9: unit, date within one day, venue or type, topic overlap, attendances within 10 %.
- * Convention: 10 % of the larger figure, its end included; venue is the setting. Edge: a record without attendances or
- * without a commune is no candidate, because nothing could speak against most pairs then.
+ * Convention: venue is the village or the setting; two villages of one setting and type stay candidates, since villages
+ * are written by hand, and come last. Edge: a record without attendances or without a commune is no candidate, because
+ * nothing could speak against most pairs then.
  * Example: 100 and 90 attendances in one commune on two days in a row, on one topic, both community sessions.
  */
 export function duplicateReasons(a: Told, b: Told): DuplicateReason[] {
-  const days = Math.abs(daysBetween(a.date, b.date));
-  const sameUnit = a.places.some(({ unit }) => b.places.some((other) => other.unit === unit));
+  const { UNIT, DATE, VENUE, TOPIC, SIZE } = duplicateCriteria(a, b);
   const sameSetting = a.setting !== null && a.setting === b.setting;
+  const sameVillage = VENUE === 'SAME' && !!a.village && !!b.village;
   const sameType = a.activityType === b.activityType;
-  const sharedTopic = a.topics.some(({ topic }) => b.topics.some((other) => other.topic === topic));
-  const isCandidate = sameUnit && days <= 1 && (sameSetting || sameType) && sharedTopic && closeAttendances(a, b);
+  const isCandidate = [UNIT, DATE, TOPIC, SIZE].every(isNear) && (sameVillage || sameSetting || sameType);
   if (!isCandidate) return [];
   return [
     'same_unit',
-    days === 0 ? 'same_day' : 'next_day',
+    DATE === 'SAME' ? 'same_day' : 'next_day',
+    ...(sameVillage ? (['same_village'] as const) : []),
     ...(sameSetting ? (['same_setting'] as const) : []),
     ...(sameType ? (['same_type'] as const) : []),
     'shared_topic',
@@ -39,8 +38,18 @@ export function duplicateReasons(a: Told, b: Told): DuplicateReason[] {
   ];
 }
 
-function closeAttendances(a: Told, b: Told): boolean {
-  const [first, second] = [a.counts.attendances?.value, b.counts.attendances?.value];
-  if (first === undefined || second === undefined) return false;
-  return Math.abs(first - second) * 10 <= Math.max(first, second);
+const POINTS: Readonly<Record<DuplicateVerdict, number>> = { SAME: 2, CLOSE: 1, UNKNOWN: 0, DIFFERENT: 0 };
+
+/**
+ * How strongly two candidates speak for one event, from 0 to 11: two points for each criterion that is the same, one for
+ * each that is close, one for the same type of activity. Only an order to look at pairs in, never a reason to merge.
+ */
+export function duplicateStrength(a: Told, b: Told): number {
+  const verdicts = duplicateCriteria(a, b);
+  const points = DUPLICATE_CRITERIA.reduce((sum, criterion) => sum + POINTS[verdicts[criterion]], 0);
+  return points + (a.activityType === b.activityType ? 1 : 0);
+}
+
+function isNear(verdict: DuplicateVerdict): boolean {
+  return verdict === 'SAME' || verdict === 'CLOSE';
 }

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { AreaUnitId } from './reference-pack.ts';
 
@@ -77,6 +78,10 @@ export interface ActivityPayload {
   readonly announcedOn?: CivilDate;
   readonly quiz?: Quiz;
   readonly recognition?: Recognition;
+  /** Documents about the activity that lie elsewhere. */
+  readonly attachments?: readonly Attachment[];
+  /** Id of the activity that tells of the same event and counts for both; only of a RETRACTED revision. */
+  readonly duplicateOf?: string;
 }
 
 /**

@@ -28,6 +28,7 @@ export const FAULT_CODES = [
   'unknown_language',
   'unknown_platform',
   'unknown_organisation',
+  'code_not_valid_on_date',
   'observance_date_mismatch',
   'group_exceeds_total',
   'invalid_breakdown',
@@ -37,6 +38,7 @@ export const FAULT_CODES = [
   'invalid_quiz',
   'unknown_recognition',
   'invalid_recognition',
+  'invalid_attachment',
   'split_mismatch',
   'missing_required',
   'personal_id_number',
@@ -55,6 +57,7 @@ export const FAULT_CODES = [
   'unrecognised_file',
   'missing_column',
   'empty_file',
+  'uncertain_encoding',
   'unreadable_file',
   'file_too_large',
   'hostile_archive',
@@ -79,6 +82,8 @@ export interface Fault {
   readonly suggestion: { readonly vi: string; readonly en: string } | null;
   /** Units or codes that the value may have meant, best first. */
   readonly candidates: readonly string[];
+  /** The one value of the cell that is at fault, where a cell may hold several. */
+  readonly part?: string;
   /** Row that a duplicate repeats. */
   readonly duplicateOfRow?: number;
 }

@@ -1,7 +1,16 @@
 import type { ActivityRevision, ActivityText, SubmissionState, SummaryRevision } from './activity.ts';
 
 export type BatchSource =
-  'reference' | 'import' | 'upload' | 'entry' | 'sample' | 'correction' | 'redaction' | 'collection';
+  | 'reference'
+  | 'import'
+  | 'upload'
+  | 'entry'
+  | 'sample'
+  | 'correction'
+  | 'redaction'
+  | 'collection'
+  | 'undo'
+  | 'duplicate';
 
 /** Kinds of reference row that a batch can carry; one per list of ReferencePack. Report requests come from no pack. */
 export const REFERENCE_KINDS = [

@@ -82,7 +82,7 @@ export interface Code {
   readonly validTo: CivilDate | null;
   /** Spellings that files use beside `vi` (labels of the forms and their variants). */
   readonly synonyms: readonly string[];
-  /** `reachBasis: place_bound|area_wide`, `smallBelow: 5|10`, `window: MM-DD..MM-DD`, `level`, `restricted` … */
+  /** `reachBasis: place_bound|area_wide`, `smallBelow: 5|10`, `window: MM-DD..MM-DD`, `level`, `restricted`, `successor: code` … */
   readonly attributes: Readonly<Record<string, string>>;
 }
 

@@ -1,3 +1,4 @@
+import { administeredKey } from '../administration/administered-key.ts';
 import type { ReferenceKind, ReferenceRevision } from '../model/ledger.ts';
 import type {
   AreaBase,
@@ -28,10 +29,12 @@ export function referenceRevisionsOf(pack: ReferencePack): ReferenceRevision[] {
     ...rows('unit', pack.units, (unit) => unit.id),
     ...rows('transition', pack.transitions, (step) => `${step.from}>${step.to}`),
     ...rows('base', pack.bases, (base) => base.id),
-    ...rows('class_membership', pack.classMemberships, membershipKey),
-    ...rows('population', pack.populations, (figure) => `${figure.unit}/${figure.group}/${figure.asOf}`),
-    ...rows('code', pack.codes, (code) => `${code.list}/${code.code}`),
-    ...rows('organisation', pack.organisations, (organisation) => organisation.id),
+    ...rows('class_membership', pack.classMemberships, (payload) =>
+      administeredKey({ kind: 'class_membership', payload }),
+    ),
+    ...rows('population', pack.populations, (payload) => administeredKey({ kind: 'population', payload })),
+    ...rows('code', pack.codes, (payload) => administeredKey({ kind: 'code', payload })),
+    ...rows('organisation', pack.organisations, (payload) => administeredKey({ kind: 'organisation', payload })),
     ...rows('plan', pack.plans, (plan) => plan.code),
     ...rows('directive', pack.directives, (directive) => directive.id),
     ...rows('duty', pack.duties, dutyKey),
@@ -77,10 +80,6 @@ export function referencePackOf(revisions: Iterable<ReferenceRevision>): Referen
 
 function rows<Row>(kind: ReferenceKind, list: readonly Row[], keyOf: (row: Row) => string): ReferenceRevision[] {
   return list.map((row) => ({ kind, key: keyOf(row), payload: row }));
-}
-
-function membershipKey(membership: AreaClassMembership): string {
-  return `${membership.areaClass}/${membership.unit}/${membership.validFrom ?? ''}`;
 }
 
 function dutyKey(duty: Duty): string {

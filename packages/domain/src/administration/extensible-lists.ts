@@ -1,0 +1,20 @@
+/** Lists that administrators may extend, with the most codes that each can hold: many-valued ones are kept as bits. */
+export const EXTENSIBLE_LISTS: Readonly<Record<string, number>> = {
+  topic: 30,
+  subtopic: 60,
+  content_theme: 60,
+  area_class: 60,
+  setting: 60,
+  target_group: 60,
+  channel: 200,
+  activity_type: 200,
+  actor: 200,
+  partner: 60,
+  movement: 60,
+  campaign_link: 60,
+  observance: 60,
+  language: 60,
+  platform: 200,
+  flag: 60,
+  recognition_level: 60,
+};
