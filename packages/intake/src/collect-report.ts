@@ -2,9 +2,11 @@ import type { Fault } from '@lantoa/domain';
 import type {
   ActivityRecord,
   CheckTotal,
+  FaultyRow,
   IntakeCounts,
   IntakeReport,
   ReportHead,
+  RespelledRow,
   StatusRecord,
   SummaryRecord,
 } from './model/intake-event.ts';
@@ -19,6 +21,8 @@ export async function collectReport(source: AsyncIterable<Uint8Array>, options: 
   const summaries: SummaryRecord[] = [];
   const states: StatusRecord[] = [];
   const faults: Fault[] = [];
+  const faultyRows: FaultyRow[] = [];
+  const respelled: RespelledRow[] = [];
   const checkTotals: CheckTotal[] = [];
   for await (const event of readReportFile(source, options)) {
     switch (event.type) {
@@ -37,6 +41,12 @@ export async function collectReport(source: AsyncIterable<Uint8Array>, options: 
       case 'fault':
         faults.push(event.fault);
         break;
+      case 'faulty_row':
+        faultyRows.push(withoutType(event));
+        break;
+      case 'respelled':
+        respelled.push(withoutType(event));
+        break;
       case 'check_total':
         checkTotals.push(withoutType(event));
         break;
@@ -44,7 +54,7 @@ export async function collectReport(source: AsyncIterable<Uint8Array>, options: 
         counts = withoutType(event);
     }
   }
-  return { head, activities, summaries, states, faults, checkTotals, ...counts };
+  return { head, activities, summaries, states, faults, faultyRows, respelled, checkTotals, ...counts };
 }
 
 function withoutType<Event extends { readonly type: string }>(event: Event): Omit<Event, 'type'> {

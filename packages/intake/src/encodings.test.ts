@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { HEADERS, listCsv, type ListRow } from './testing/activity-list.ts';
+import { NO_REPAIRS } from './repairs/repairs.ts';
+import { HEADERS, listCells, listCsv, type ListRow } from './testing/activity-list.ts';
+import { makeXlsx } from './testing/make-xlsx.ts';
 import { faultsOf, readBytes } from './testing/read-bytes.ts';
 
 const ROWS: ListRow[] = [
@@ -33,6 +35,8 @@ describe('encodings and delimiters of text files', () => {
     ['utf-16le', ';', iconv.encode(listCsv(ROWS, { delimiter: ';' }), 'utf-16le')],
     ['utf-16be', ',', iconv.encode(listCsv(ROWS), 'utf-16be', { addBOM: true })],
     ['utf-16be', ',', iconv.encode(listCsv(ROWS), 'utf-16be')],
+    ['tcvn3', ',', iconv.encode(listCsv(ROWS), 'tcvn')],
+    ['tcvn3', ';', iconv.encode(listCsv(ROWS, { delimiter: ';' }).replaceAll('\n', '\r\n'), 'tcvn')],
     ['windows-1258', ';', windows1258(listCsv(ROWS, { delimiter: ';' }))],
   ])('reads %s separated by %j, whatever the pieces that it comes in', async (encoding, delimiter, bytes) => {
     for (const pieceLength of [7, 65_536]) {
@@ -67,5 +71,36 @@ describe('encodings and delimiters of text files', () => {
     const report = await readBytes(csv);
     expect(report.faults).toEqual([]);
     expect(report.activities.map(({ row }) => row)).toEqual([4]);
+  });
+
+  it('says that it is not sure where the words tell nothing, and reads as it is told then', async () => {
+    const plain = 'STT,Ngay,Don vi thuc hien,Xa,Noi dung,Hinh thuc,Kenh,Ghi chu\n1,05/06/2023,a,b,c,d,e,';
+    const bytes = Buffer.concat([Buffer.from(plain), Buffer.from([0xb5]), Buffer.from('\n')]);
+    const unsure = await readBytes(bytes);
+    expect(faultsOf(unsure)[0]).toBe('file uncertain_encoding warning -');
+    for (const encoding of ['tcvn3', 'windows-1258'] as const) {
+      const told = await readBytes(bytes, { repairs: { ...NO_REPAIRS, encoding } });
+      expect(told.head?.encoding).toBe(encoding);
+      expect(faultsOf(told).some((fault) => fault.includes('uncertain_encoding'))).toBe(false);
+    }
+  });
+
+  it('takes nobody’s word against Unicode, which shows itself', async () => {
+    const report = await readBytes(listCsv(ROWS), { repairs: { ...NO_REPAIRS, encoding: 'tcvn3' } });
+    expect(report.head?.encoding).toBe('utf-8');
+  });
+
+  it('reads the cells of a workbook in a font of TCVN3, and leaves those beside them alone', async () => {
+    const rows = [HEADERS, listCells(ROWS[1] ?? {}, 1)];
+    const old = rows.map((cells, row) =>
+      cells.map((text, column) =>
+        // One column was typed anew in a Unicode font.
+        row > 0 && column === 5 ? text : { old: iconv.encode(text, 'tcvn').toString('latin1') },
+      ),
+    );
+    const report = await readBytes(makeXlsx([{ name: 'Biểu 01', rows: old }]));
+    expect(report.faults).toEqual([]);
+    expect(report.head).toMatchObject({ encoding: 'xlsx-tcvn3', columns: [...HEADERS] });
+    expect(report.activities[0]?.payload.places).toHaveLength(2);
   });
 });

@@ -24,6 +24,8 @@ function expectRefusal(report: IntakeReport, code: string): void {
   expect(report).toMatchObject({ head: null, rows: 0, accepted: 0, rejected: 0, activities: [] });
 }
 
+const MUCH_TOO_LONG_MS = 180_000;
+
 describe('files that are refused', () => {
   beforeAll(langSonIndex);
 
@@ -153,12 +155,17 @@ describe('files that are refused', () => {
       'cells of many opening brackets',
       listCsv([{ 'Xã/phường/thị trấn': '('.repeat(100_000), 'Trong đó': ':;'.repeat(50_000) }]),
     ],
-  ])('%s take no longer than their length', async (_name, csv) => {
-    const start = performance.now();
-    const report = await readBytes(csv);
-    expect(report.faults.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(15_000);
-  });
+  ])(
+    '%s take no longer than their length',
+    async (_name, csv) => {
+      const start = performance.now();
+      const report = await readBytes(csv);
+      expect(report.faults.length).toBeGreaterThan(0);
+      // Seconds at most on a free machine; the bound is far off, so that a busy one does not reach it.
+      expect(performance.now() - start).toBeLessThan(MUCH_TOO_LONG_MS);
+    },
+    MUCH_TOO_LONG_MS,
+  );
 
   it('an error of the source itself is no fault of the file', async () => {
     const index = await langSonIndex();

@@ -1,12 +1,10 @@
-import { INDICATORS, type Indicator } from '@lantoa/domain';
+import { INDICATORS, textRefusal, type Indicator } from '@lantoa/domain';
 import { formulaText, invalidCharacter, personalData } from '../faults/text-faults.ts';
 import type { CellFault, RowFaults } from '../faults/row-faults.ts';
 import { Memo } from '../lookup/memo.ts';
 import { BLANK_CELL, type Cell, type SheetRow } from '../model/table.ts';
-import { findPersonalData } from '../privacy/find-personal-data.ts';
 import { ACTIVITY_HEADERS, type ActivityField } from '../table/activity-columns.ts';
 import type { ActivityLayout, BreakdownColumn } from '../table/layout.ts';
-import { cleanText } from '../values/clean-text.ts';
 import { readNumber } from '../values/read-number.ts';
 
 // Replacement characters of a wrong decoding, control characters, and signs that turn the direction of writing.
@@ -14,6 +12,7 @@ import { readNumber } from '../values/read-number.ts';
 const DAMAGED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD\u202A-\u202E\u2066-\u2069]/u;
 const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^ *\t/u;
 const NOTHING = /^[-–—−]$/u;
+const CHECKSUM = /(?<![\da-f])[\da-f]{64}(?![\da-f])/giu;
 const COUNTS: ReadonlySet<string> = new Set<string>(INDICATORS);
 /** Columns of small numbers: a minus sign there is a wrong number, and nine digits are none. */
 const SMALL_NUMBERS: ReadonlySet<ActivityField> = new Set(['quizBefore', 'quizAfter', 'quizTakers']);
@@ -74,7 +73,9 @@ export class ActivityCells {
 function textFault(cell: Cell, field: ActivityField, column: string): CellFault | null {
   if (DAMAGED.test(cell.text)) return invalidCharacter(column, cell.text);
   if (isCount(field) && readNumber(cell).kind !== 'not_a_number') return null;
-  const personal = findPersonalData(cleanText(cell.text));
+  // Checksums hold long runs of digits that are no numbers of anybody.
+  const text = field === 'attachments' ? cell.text.replaceAll(CHECKSUM, '') : cell.text;
+  const personal = textRefusal(text);
   if (personal) return personalData(column, personal);
   if (SMALL_NUMBERS.has(field) && readNumber(cell).kind !== 'not_a_number') return null;
   return FORMULA_START.test(cell.text) && !NOTHING.test(cell.text.trim()) ? formulaText(column, cell.text) : null;

@@ -33,44 +33,44 @@ export class ActivityCodes {
   }
 
   /** Main topic, integrated topics and sub-topics. */
-  topics(cell: Cell, faults: RowFaults): TopicReading {
+  topics(cell: Cell, on: CivilDate | null, faults: RowFaults): TopicReading {
     const header = ACTIVITY_HEADERS.topic;
     if (faults.hasErrorIn(header)) return { topics: [], subtopics: [] };
-    return this.topicCells.ofFaultless(cell.text, faults, () => readTopics(this.context, cell, header, faults));
+    return this.topicCells.ofFaultless(cell.text, faults, () => readTopics(this.context, cell, { header, on }, faults));
   }
 
   /** A code that the row cannot do without. */
-  required(field: 'activityType' | 'channel', cell: Cell, faults: RowFaults): Code | null {
-    const code = this.single(field, cell, faults);
+  required(field: 'activityType' | 'channel', cell: Cell, on: CivilDate | null, faults: RowFaults): Code | null {
+    const code = this.single(field, cell, on, faults);
     if (!code) faults.add(missingValue(COLUMNS[field].header));
     return code;
   }
 
-  setting(cell: Cell, faults: RowFaults): Code | null {
-    return this.single('setting', cell, faults);
+  setting(cell: Cell, on: CivilDate | null, faults: RowFaults): Code | null {
+    return this.single('setting', cell, on, faults);
   }
 
-  groups(cell: Cell, faults: RowFaults): readonly Code[] {
-    return this.list('groups', cell, faults);
+  groups(cell: Cell, on: CivilDate | null, faults: RowFaults): readonly Code[] {
+    return this.list('groups', cell, on, faults);
   }
 
   /** Observances; warns of those that are not celebrated on the day. */
   observances(cell: Cell, date: CivilDate | null, faults: RowFaults): readonly Code[] {
-    const observances = this.list('observance', cell, faults);
+    const observances = this.list('observance', cell, date, faults);
     if (date === null) return observances;
     for (const code of observances) checkObservanceDate(COLUMNS.observance.header, cell, code, date, faults);
     return observances;
   }
 
-  private single(field: SingleColumn, cell: Cell, faults: RowFaults): Code | null {
+  private single(field: SingleColumn, cell: Cell, on: CivilDate | null, faults: RowFaults): Code | null {
     return this.singles[field].ofFaultless(cell.text, faults, () =>
-      readCode(this.context, cell, COLUMNS[field], faults),
+      readCode(this.context, cell, { ...COLUMNS[field], on }, faults),
     );
   }
 
-  private list(field: 'groups' | 'observance', cell: Cell, faults: RowFaults): readonly Code[] {
+  private list(field: 'groups' | 'observance', cell: Cell, on: CivilDate | null, faults: RowFaults): readonly Code[] {
     return this.lists[field].ofFaultless(cell.text, faults, () =>
-      readCodes(this.context, cell, COLUMNS[field], faults),
+      readCodes(this.context, cell, { ...COLUMNS[field], on }, faults),
     );
   }
 }

@@ -7,6 +7,8 @@ const NO_PERIOD = 'Danh sách hoạt động';
 const codes = (record: ActivityRecord | undefined): string[] =>
   record?.payload.places.map(({ unit }) => unit.slice(0, 5)) ?? [];
 
+const POLICE = { 'Đơn vị thực hiện': 'Công an phường Kỳ Lừa' };
+
 describe('names of communes and districts', () => {
   it.each([
     ['Cao Lộc', 'Gia Cát', '06235'],
@@ -56,7 +58,7 @@ describe('names of communes and districts', () => {
     expect(faultsOf(ended.report)).toEqual(['3 commune_not_valid_on_date error Xã/phường/thị trấn']);
     expect(ended.report.faults[0]?.candidates).toEqual(['06187@2025-07-01']);
 
-    const today = await readRow({ ...after, 'Xã/phường/thị trấn': 'Phường Kỳ Lừa' }, NO_PERIOD);
+    const today = await readRow({ ...after, ...POLICE, 'Xã/phường/thị trấn': 'Phường Kỳ Lừa' }, NO_PERIOD);
     expect(today.report.faults).toEqual([]);
     expect(today.record?.payload).toMatchObject({
       scope: 'commune',
@@ -66,7 +68,7 @@ describe('names of communes and districts', () => {
   });
 
   it('leaves out a district that has ended, with a warning', async () => {
-    const row = { Ngày: '15/07/2025', 'Huyện/TP': 'Cao Lộc', 'Xã/phường/thị trấn': 'Phường Kỳ Lừa' };
+    const row = { ...POLICE, Ngày: '15/07/2025', 'Huyện/TP': 'Cao Lộc', 'Xã/phường/thị trấn': 'Phường Kỳ Lừa' };
     const { report, record } = await readRow(row, NO_PERIOD);
     expect(faultsOf(report)).toEqual(['3 unknown_district warning Huyện/TP']);
     expect(record?.severity).toBe('warning');

@@ -3,6 +3,7 @@ import { unknownOrganisation } from '../faults/code-faults.ts';
 import { columnCount } from '../faults/record-faults.ts';
 import { RowFaults } from '../faults/row-faults.ts';
 import { splitMismatch } from '../faults/split-faults.ts';
+import { bodyNotInForce } from '../faults/validity-faults.ts';
 import { dateOutsidePeriod, futureDate, invalidDate, missingValue } from '../faults/value-faults.ts';
 import { Memo } from '../lookup/memo.ts';
 import type { OrganisationFinding } from '../lookup/organisation-directory.ts';
@@ -16,11 +17,14 @@ import { readDate, type DateReading } from '../values/read-date.ts';
 import { readText } from '../values/read-text.ts';
 import { ActivityCells } from './activity-cells.ts';
 import { ActivityCodes } from './activity-codes.ts';
+import { checkInForce } from './check-in-force.ts';
 import { checkPlausible } from './check-plausible.ts';
 import { DetailReader } from './detail-reader.ts';
 import { checkGroups, readBreakdown, readCounts, type Counts } from './read-counts.ts';
 import { readPlaces, type PlaceReading } from './read-places.ts';
 import { withBreakdown } from './with-breakdown.ts';
+
+const PLACE = [ACTIVITY_HEADERS.date, ACTIVITY_HEADERS.district, ACTIVITY_HEADERS.commune];
 
 export interface ActivityRow {
   readonly faults: RowFaults;
@@ -48,8 +52,7 @@ export class ActivityRowReader {
   }
 
   /** `width` is the number of cells that the row must have; null where rows may be shorter than the header. */
-  read(row: SheetRow, width: number | null): ActivityRow {
-    const faults = new RowFaults(row.row);
+  read(row: SheetRow, width: number | null, faults = new RowFaults(row.row)): ActivityRow {
     if (width !== null && row.cells.length !== width) {
       faults.add(columnCount(row.cells.length, width));
       return { faults, record: null };
@@ -57,20 +60,22 @@ export class ActivityRowReader {
     this.cells.check(row, faults);
     const cellOf = (field: ActivityField): Cell => this.cells.of(row, field, faults);
     const date = this.readDay(cellOf('date'), faults);
-    const topics = this.codes.topics(cellOf('topic'), faults);
-    const activityType = this.codes.required('activityType', cellOf('activityType'), faults);
-    const channel = this.codes.required('channel', cellOf('channel'), faults);
-    const groups = this.codes.groups(cellOf('groups'), faults);
-    const setting = this.codes.setting(cellOf('setting'), faults);
     const safeDate = faults.hasErrorIn(ACTIVITY_HEADERS.date) ? null : date;
+    const topics = this.codes.topics(cellOf('topic'), safeDate, faults);
+    const activityType = this.codes.required('activityType', cellOf('activityType'), safeDate, faults);
+    const channel = this.codes.required('channel', cellOf('channel'), safeDate, faults);
+    const groups = this.codes.groups(cellOf('groups'), safeDate, faults);
+    const setting = this.codes.setting(cellOf('setting'), safeDate, faults);
     const observances = this.codes.observances(cellOf('observance'), safeDate, faults);
     const places = this.readPlaces(cellOf, date, channel, faults);
     const counts = readCounts((indicator) => cellOf(indicator), faults);
-    const breakdown = this.readGroups(row, cellOf, counts, faults);
+    const breakdown = this.readGroups(row, { on: safeDate, counts }, faults);
     this.checkSplit(places, cellOf('commune'), counts, faults);
     const body = this.readOrganisation(cellOf('organisation'), date, places, faults);
     checkPlausible(this.context, places, counts, cellOf, date, faults);
     const details = this.details.read(cellOf, { date: safeDate, places, counts }, faults);
+    const codes = { topics, activityType, channel, setting, groups, breakdown, observances, details };
+    checkInForce(this.context, { ...codes, actor: body?.actor ?? null }, { date: safeDate, cellOf }, faults);
     if (faults.hasError || !date || !activityType || !channel || !places || !body?.actor)
       return { faults, record: null };
     const payload: ActivityPayload = {
@@ -130,12 +135,11 @@ export class ActivityRowReader {
 
   private readGroups(
     row: SheetRow,
-    cellOf: (field: ActivityField) => Cell,
-    counts: Counts,
+    { on, counts }: { readonly on: CivilDate | null; readonly counts: Counts },
     faults: RowFaults,
   ): ReadonlyMap<string, number | null> {
     const cells = this.cells.breakdown(row, faults);
-    const breakdown = readBreakdown(this.context, cells, faults);
+    const breakdown = readBreakdown(this.context, { cells, on }, faults);
     const total = counts.attendances;
     if (total && !faults.hasErrorIn(ACTIVITY_HEADERS.breakdown)) {
       const written = cells.map(({ cell }) => cell.text).filter((text) => text !== '');
@@ -167,8 +171,11 @@ export class ActivityRowReader {
     }
     const day = date ?? this.context.today;
     const areas = [...(places?.places.map(({ unit }) => unit) ?? []), ...(places?.districts ?? [])];
-    const key = `${text}\u0000${this.context.places.epochOf(day)}\u0000${areas.join(' ')}`;
+    const key = `${text}\u0000${this.context.organisations.epochOf(day)}\u0000${areas.join(' ')}`;
     const body = this.bodies.of(key, () => this.context.organisations.find(text, day, areas));
+    // Where the day or the place is at fault, this would only follow from it.
+    if (body.notInForce && !PLACE.some((field) => faults.hasErrorIn(field)))
+      faults.add({ ...bodyNotInForce(column, cell.text, body.notInForce, day), severity: 'warning' });
     if (body.actor === null || !body.placeKnown)
       faults.add(unknownOrganisation(column, cell.text, body.actor !== null));
     return body;

@@ -1,15 +1,15 @@
-import type { ActivityPayload, CivilDate, Code } from '@lantoa/domain';
+import { villageRefusal, type ActivityPayload, type CivilDate, type Code } from '@lantoa/domain';
 import { announcedAfterActivity, invalidVillage } from '../faults/detail-faults.ts';
-import { villageLikePerson } from '../faults/text-faults.ts';
+import { personalData } from '../faults/text-faults.ts';
 import type { RowFaults } from '../faults/row-faults.ts';
 import { futureDate, invalidDate } from '../faults/value-faults.ts';
 import { Memo } from '../lookup/memo.ts';
 import type { IntakeContext } from '../model/intake-context.ts';
 import type { Cell } from '../model/table.ts';
-import { looksLikePerson } from '../privacy/looks-like-person.ts';
 import { ACTIVITY_HEADERS, type ActivityField } from '../table/activity-columns.ts';
 import { readDate } from '../values/read-date.ts';
 import { readParts } from '../values/read-text.ts';
+import { readAttachments } from './read-attachments.ts';
 import { readCode, readCodes } from './read-codes.ts';
 import type { Counts } from './read-counts.ts';
 import { readPartners } from './read-partners.ts';
@@ -49,6 +49,7 @@ export type Details = Pick<
   | 'announcedOn'
   | 'quiz'
   | 'recognition'
+  | 'attachments'
 >;
 
 interface Known {
@@ -68,18 +69,19 @@ export class DetailReader {
   }
 
   read(cellOf: (field: ActivityField) => Cell, known: Known, faults: RowFaults): Details {
-    const list = (field: ListField): readonly string[] => this.list(field, cellOf(field), faults);
+    const list = (field: ListField): readonly string[] => this.list(field, cellOf(field), known.date, faults);
     const flags = list('flags');
     const themes = list('themes');
     const movements = list('movements');
     const campaignLinks = list('campaignLinks');
     const languages = list('languages');
-    const platform = readCode(this.context, cellOf('platform'), PLATFORM, faults);
+    const platform = readCode(this.context, cellOf('platform'), { ...PLATFORM, on: known.date }, faults);
     const { partners, otherActors } = readPartners(this.context, cellOf('partners'), known, faults);
     const village = readVillage(cellOf('village'), known.places, faults);
     const announcedOn = this.readAnnouncedOn(cellOf('announcedOn'), known.date, faults);
     const quiz = readQuiz(cellOf, known.counts.attendances?.value ?? null, faults);
-    const recognition = readRecognition(this.context, cellOf, known.counts, faults);
+    const recognition = readRecognition(this.context, cellOf, known, faults);
+    const attachments = readAttachments(cellOf('attachments'), faults);
     return {
       ...(flags.length > 0 && { flags }),
       ...(themes.length > 0 && { themes }),
@@ -93,12 +95,13 @@ export class DetailReader {
       ...(announcedOn !== null && { announcedOn }),
       ...(quiz !== null && { quiz }),
       ...(recognition !== null && { recognition }),
+      ...(attachments.length > 0 && { attachments }),
     };
   }
 
-  private list(field: ListField, cell: Cell, faults: RowFaults): readonly string[] {
+  private list(field: ListField, cell: Cell, on: CivilDate | null, faults: RowFaults): readonly string[] {
     const codes = this.listCells.ofFaultless(`${field}\u0000${cell.text}`, faults, () =>
-      readCodes(this.context, cell, LISTS[field], faults),
+      readCodes(this.context, cell, { ...LISTS[field], on }, faults),
     );
     return codes.map(({ code }) => code);
   }
@@ -120,7 +123,8 @@ function readVillage(cell: Cell, places: PlaceReading | null, faults: RowFaults)
   const column = ACTIVITY_HEADERS.village;
   const [village, ...others] = readParts(cell);
   if (village === undefined) return null;
-  if ([village, ...others].some(looksLikePerson)) faults.add(villageLikePerson(column));
+  const [person] = [village, ...others].flatMap((name) => villageRefusal(name) ?? []);
+  if (person) faults.add(personalData(column, person));
   else if (others.length > 0) faults.add(invalidVillage(column, cell.text, 'several'));
   else if (village.length > LONGEST_VILLAGE) faults.add(invalidVillage(column, cell.text, 'long'));
   // Where the places have a fault of their own, this one would only follow from it.

@@ -1,4 +1,4 @@
-import { ActivityRowReader } from './activity-row.ts';
+import { ActivityRowReader, type ActivityRow } from './activity-row.ts';
 import { isCount } from './activity-cells.ts';
 import { classifyRow } from './classify-row.ts';
 import { Duplicates } from './duplicates.ts';
@@ -7,6 +7,9 @@ import type { IntakeContext } from '../model/intake-context.ts';
 import type { IntakeEvent } from '../model/intake-event.ts';
 import type { Tally } from '../model/tally.ts';
 import type { SheetRow, Table } from '../model/table.ts';
+import { faultEvents } from '../repairs/fault-events.ts';
+import { readRespelled, respelledEvents } from '../repairs/read-respelled.ts';
+import { Spellings } from '../repairs/spellings.ts';
 import { ACTIVITY_HEADERS, type ActivityField } from '../table/activity-columns.ts';
 import { ColumnSums } from '../table/check-totals.ts';
 import type { ActivityLayout } from '../table/layout.ts';
@@ -23,6 +26,7 @@ export async function* readActivities(
   const reader = new ActivityRowReader(context, layout, titles);
   const duplicates = new Duplicates();
   const sums = new ColumnSums(countColumns(layout));
+  const spellings = new Spellings(layout, context.repairs.spellings);
   const width = table.fixedWidth ? layout.cells.length : null;
   for await (const row of table.rowsAfter(layout.headerRows.at(-1) ?? 0)) {
     tally.line();
@@ -31,27 +35,31 @@ export async function* readActivities(
     if (kind !== 'data') continue;
     tally.row();
     sums.add(row);
-    const events = readRow(reader, duplicates, layout, trimmed(row, width), width);
+    const read = (one: SheetRow) => reader.read(one, width);
+    const events = readRow({ context, read, duplicates, layout, spellings }, trimmed(row, width));
     yield* events;
     if (events.at(-1)?.type === 'activity') tally.accept();
   }
 }
 
-function readRow(
-  reader: ActivityRowReader,
-  duplicates: Duplicates,
-  layout: ActivityLayout,
-  row: SheetRow,
-  width: number | null,
-): IntakeEvent[] {
-  const { faults, record } = reader.read(row, width);
+interface Reading {
+  readonly context: IntakeContext;
+  readonly read: (row: SheetRow) => ActivityRow;
+  readonly duplicates: Duplicates;
+  readonly layout: ActivityLayout;
+  readonly spellings: Spellings;
+}
+
+function readRow(reading: Reading, given: SheetRow): IntakeEvent[] {
+  const { context, duplicates, layout } = reading;
+  const { row, faults, record, used } = readRespelled(reading, given);
   if (record) {
     const same = duplicates.sameRow(row, layout.positions.stt);
     const near = same === null ? duplicates.sameEvent(row.row, record.payload) : null;
     if (same !== null) faults.add(duplicateRow(same));
     else if (near !== null) faults.add(possibleDuplicate(near));
   }
-  const events: IntakeEvent[] = faults.all.map((fault) => ({ type: 'fault', fault }));
+  const events: IntakeEvent[] = [...respelledEvents(row.row, used), ...faultEvents(context, layout, row, faults)];
   if (record && !faults.hasError) {
     events.push({ type: 'activity', ...record, severity: faults.all.length > 0 ? 'warning' : 'ok' });
   }

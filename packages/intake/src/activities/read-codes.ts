@@ -1,4 +1,4 @@
-import type { Code } from '@lantoa/domain';
+import type { CivilDate, Code } from '@lantoa/domain';
 import { observanceDateMismatch, unknownLabel, type UnknownCode } from '../faults/code-faults.ts';
 import type { RowFaults } from '../faults/row-faults.ts';
 import { missingValue } from '../faults/value-faults.ts';
@@ -12,6 +12,8 @@ export interface CodeColumn {
   readonly unknown: UnknownCode;
   /** Word that people leave out of the list's labels: "Tày" for "tiếng Tày". */
   readonly impliedWord?: string;
+  /** The day whose codes are offered where one is unknown; all codes without it. */
+  readonly on?: CivilDate | null;
 }
 
 const SINGLE: ReadonlySet<UnknownCode> = new Set([
@@ -50,8 +52,13 @@ export interface TopicReading {
 }
 
 /** Topics of a cell: the first is the main one. Sub-topics fold into their topic, two of them into one. */
-export function readTopics(context: IntakeContext, cell: Cell, header: string, faults: RowFaults): TopicReading {
-  const column = { header, list: 'topic', unknown: 'unknown_topic' } as const;
+export function readTopics(
+  context: IntakeContext,
+  cell: Cell,
+  { header, on }: Pick<CodeColumn, 'header' | 'on'>,
+  faults: RowFaults,
+): TopicReading {
+  const column = { header, list: 'topic', unknown: 'unknown_topic', on: on ?? null } as const;
   const topics = new Set<string>();
   const subtopics = new Set<string>();
   const parts = readParts(cell);
@@ -97,8 +104,8 @@ function reportUnknown(
       code: column.unknown,
       value,
       label,
-      near: context.labels.nearest(lists, label),
-      all: context.index.codesOf(column.list),
+      near: context.labels.nearest(lists, label, column.on ?? null),
+      all: context.labels.inForce(column.list, column.on ?? null),
       several: !SINGLE.has(column.unknown),
     }),
   );

@@ -1,7 +1,7 @@
-import { INDICATORS, type Count, type Indicator } from '@lantoa/domain';
+import { INDICATORS, type CivilDate, type Count, type Indicator } from '@lantoa/domain';
 import { unknownLabel } from '../faults/code-faults.ts';
 import { groupExceedsTotal, invalidBreakdown } from '../faults/split-faults.ts';
-import type { RowFaults } from '../faults/row-faults.ts';
+import type { CellFault, RowFaults } from '../faults/row-faults.ts';
 import { negativeNumber, notANumber, notInteger } from '../faults/value-faults.ts';
 import type { IntakeContext } from '../model/intake-context.ts';
 import { textCell, type Cell } from '../model/table.ts';
@@ -49,10 +49,16 @@ export function readCount(cell: Cell, column: string, decimals: boolean, faults:
   }
 }
 
+export interface BreakdownCells {
+  readonly cells: readonly { readonly column: BreakdownColumn; readonly cell: Cell }[];
+  /** The day whose groups are offered where one is unknown; null: all of them. */
+  readonly on: CivilDate | null;
+}
+
 /** Attendances by group ("trong đó") in the order of the file; null for a group without a figure. */
 export function readBreakdown(
   context: IntakeContext,
-  cells: readonly { readonly column: BreakdownColumn; readonly cell: Cell }[],
+  { cells, on }: BreakdownCells,
   faults: RowFaults,
 ): Map<string, number | null> {
   const groups = new Map<string, number | null>();
@@ -63,12 +69,12 @@ export function readBreakdown(
   for (const { column, cell } of cells) {
     if (cell.text === '') continue;
     if (column.group === null && !column.unknown) {
-      readWrittenGroups(context, cell, faults, add);
+      readWrittenGroups(context, { cell, on }, faults, add);
       continue;
     }
     const count = readCount(cell, ACTIVITY_HEADERS.breakdown, false, faults);
     if (count === null) continue;
-    if (column.group === null) reportUnknownGroup(context, column.label, cell.text, faults);
+    if (column.group === null) faults.add(unknownGroup(context, column.label, cell.text, on));
     else add(column.group, column.label, count.value, cell);
   }
   return groups;
@@ -77,7 +83,7 @@ export function readBreakdown(
 // "Học sinh: 120; Trẻ em: 40"
 function readWrittenGroups(
   context: IntakeContext,
-  cell: Cell,
+  { cell, on }: { readonly cell: Cell; readonly on: CivilDate | null },
   faults: RowFaults,
   add: (group: string, part: string, value: number | null, cell: Cell) => void,
 ): void {
@@ -92,7 +98,7 @@ function readWrittenGroups(
     const count = readCount(number, ACTIVITY_HEADERS.breakdown, false, faults);
     const group = context.labels.find('target_group', label);
     if (group) add(group.code, part, count?.value ?? null, cell);
-    else reportUnknownGroup(context, label, cell.text, faults);
+    else faults.add(unknownGroup(context, label, cell.text, on));
   }
 }
 
@@ -111,16 +117,14 @@ export function checkGroups(
   }
 }
 
-function reportUnknownGroup(context: IntakeContext, label: string, value: string, faults: RowFaults): void {
-  faults.add(
-    unknownLabel({
-      column: ACTIVITY_HEADERS.breakdown,
-      code: 'unknown_target_group',
-      value,
-      label,
-      near: context.labels.nearest(['target_group'], label),
-      all: context.index.codesOf('target_group'),
-      several: true,
-    }),
-  );
+function unknownGroup(context: IntakeContext, label: string, value: string, on: CivilDate | null): CellFault {
+  return unknownLabel({
+    column: ACTIVITY_HEADERS.breakdown,
+    code: 'unknown_target_group',
+    value,
+    label,
+    near: context.labels.nearest(['target_group'], label, on),
+    all: context.labels.inForce('target_group', on),
+    several: true,
+  });
 }

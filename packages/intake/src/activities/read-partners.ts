@@ -54,7 +54,7 @@ export function readPartners(
       continue;
     }
     const body = context.organisations.find(part.name, known.date ?? context.today, areas);
-    if (body.actor === null) faults.add(unknownPartner(context, cell, part.name));
+    if (body.actor === null) faults.add(unknownPartner(context, cell, part.name, known.date));
     else if (part.count !== null) faults.add(invalidPartner(column, cell.text, part.written, 'counted_body'));
     else if (!body.placeKnown) faults.add(unknownOrganisation(column, part.name, true));
     // Two bodies of one kind are one kind that took part.
@@ -85,14 +85,19 @@ function roleOf(context: IntakeContext, text: string): ActorRole | null {
   return (code && ROLES[code.code]) ?? null;
 }
 
-function unknownPartner(context: IntakeContext, cell: Cell, label: string): ReturnType<typeof unknownLabel> {
+function unknownPartner(
+  context: IntakeContext,
+  cell: Cell,
+  label: string,
+  on: CivilDate | null,
+): ReturnType<typeof unknownLabel> {
   return unknownLabel({
     column: ACTIVITY_HEADERS.partners,
     code: 'unknown_partner',
     value: cell.text,
     label,
-    near: context.labels.nearest(['partner', 'actor'], label),
-    all: context.index.codesOf('partner'),
+    near: context.labels.nearest(['partner', 'actor'], label, on),
+    all: context.labels.inForce('partner', on),
     several: true,
   });
 }

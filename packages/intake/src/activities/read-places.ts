@@ -98,7 +98,16 @@ function readCommunes(
     const { date, fileDistrict } = question;
     const finding = findCommune(context.places, { text: name, date, districts, fileDistrict });
     const { index } = context;
-    const fault = communeFault(finding, { index, column, value: question.commune.text, name, date, districts });
+    const own = attendances === null ? part : name;
+    const fault = communeFault(finding, {
+      index,
+      column,
+      value: question.commune.text,
+      name,
+      part: own,
+      date,
+      districts,
+    });
     if (fault) faults.add(fault);
     if (finding.kind === 'found') places.push({ unit: finding.unit, attendances });
   }

@@ -36,13 +36,13 @@ const DECISION = /^\d{1,6}(?:\/\d{4})?\/\p{L}[\p{L}\d]*(?:[-&]\p{L}[\p{L}\d]*)*$
 export function readRecognition(
   context: IntakeContext,
   cellOf: (field: ActivityField) => Cell,
-  counts: Counts,
+  { date: on, counts }: { readonly date: CivilDate | null; readonly counts: Counts },
   faults: RowFaults,
 ): Recognition | null {
-  const form = readCode(context, cellOf('recognitionForm'), FORM, faults);
+  const form = readCode(context, cellOf('recognitionForm'), { ...FORM, on }, faults);
   const recipients = readRecipients(context, cellOf('recognitionRecipients'), counts, faults);
-  const level = readCode(context, cellOf('recognitionLevel'), LEVEL, faults);
-  const topics = readCodes(context, cellOf('recognitionTopics'), TOPICS, faults).map(({ code }) => code);
+  const level = readCode(context, cellOf('recognitionLevel'), { ...LEVEL, on }, faults);
+  const topics = readCodes(context, cellOf('recognitionTopics'), { ...TOPICS, on }, faults).map(({ code }) => code);
   const decisionNumber = readDecisionNumber(cellOf('decisionNumber'), faults);
   const decidedOn = readDecidedOn(context, cellOf('decidedOn'), faults);
   if (form) return { form: form.code, recipients, level: level?.code ?? null, topics, decisionNumber, decidedOn };

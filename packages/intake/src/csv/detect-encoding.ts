@@ -1,7 +1,51 @@
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
+import iconv from 'iconv-lite';
+import { vietnameseShare } from './vietnamese-share.ts';
+
+/** Encodings of one byte a character: nothing but the words tells them apart. */
+export const LEGACY_ENCODINGS = ['windows-1258', 'tcvn3'] as const;
+export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding;
+
+/** iconv's names. TCVN3 (ABC, fonts .Vn*) has its letters where TCVN 5712 has them. */
+export const CHARSETS = {
+  'utf-8': 'utf-8',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  'windows-1258': 'windows-1258',
+  tcvn3: 'tcvn',
+} as const satisfies Record<TextEncoding, string>;
+
+export interface DetectedEncoding {
+  readonly encoding: TextEncoding;
+  /** False where the words would fit another encoding as well, or none. */
+  readonly isSure: boolean;
+}
+
+/** Of words that are read right, this many can be Vietnamese; names of persons and abbreviations are the rest. */
+const PLAUSIBLE = 0.8;
+const APART = 0.2;
+const FEWEST_WORDS = 3;
 
 /** Tells the encoding of a text by its byte order mark, by its zeros, or by whether it is valid UTF-8. */
-export function detectEncoding(start: Uint8Array): TextEncoding {
+export function detectEncoding(start: Uint8Array): DetectedEncoding {
+  const encoding = unicodeOf(start);
+  return encoding === null ? legacyOf(start) : { encoding, isSure: true };
+}
+
+function legacyOf(start: Uint8Array): DetectedEncoding {
+  const read = LEGACY_ENCODINGS.map((encoding) => ({
+    encoding,
+    ...vietnameseShare(iconv.decode(Buffer.from(start), CHARSETS[encoding])),
+  })).toSorted((a, b) => b.share - a.share);
+  const [best, other] = read;
+  if (!best || !other) return { encoding: 'windows-1258', isSure: false };
+  return {
+    encoding: best.encoding,
+    isSure: best.words >= FEWEST_WORDS && best.share >= PLAUSIBLE && best.share - other.share >= APART,
+  };
+}
+
+function unicodeOf(start: Uint8Array): TextEncoding | null {
   if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) return 'utf-8';
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
@@ -10,7 +54,7 @@ export function detectEncoding(start: Uint8Array): TextEncoding {
   if (zeros.even > start.length / 8 && zeros.even > zeros.odd * 4) return 'utf-16be';
   const { valid, invalid } = countUtf8(start);
   // A few damaged bytes in a UTF-8 text become faults of their rows.
-  return invalid === 0 || valid > invalid * 10 ? 'utf-8' : 'windows-1258';
+  return invalid === 0 || valid > invalid * 10 ? 'utf-8' : null;
 }
 
 function countZeros(bytes: Uint8Array): { readonly even: number; readonly odd: number } {

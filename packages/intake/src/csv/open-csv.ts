@@ -3,23 +3,30 @@ import type { IntakeLimits } from '../model/intake-options.ts';
 import { TOP_ROWS, type SheetRow, type Table } from '../model/table.ts';
 import { decodeStart, toUtf8 } from './to-utf8.ts';
 import { csvRows, topRows } from './csv-rows.ts';
-import { detectEncoding, type TextEncoding } from './detect-encoding.ts';
+import { detectEncoding, LEGACY_ENCODINGS, type LegacyEncoding, type TextEncoding } from './detect-encoding.ts';
 import { skipLines } from './skip-lines.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const PEEKED_BYTES = 262_144;
 
 /** A text file read with one delimiter: which one is told by the reading that makes most sense. */
-export async function openCsv(bytes: PeekableBytes, limits: IntakeLimits): Promise<Table[]> {
+export async function openCsv(
+  bytes: PeekableBytes,
+  limits: IntakeLimits,
+  chosen: LegacyEncoding | null,
+): Promise<Table[]> {
   const start = await bytes.peek(PEEKED_BYTES);
-  const encoding = detectEncoding(start);
+  const detected = detectEncoding(start);
+  const isLegacy = LEGACY_ENCODINGS.some((legacy) => legacy === detected.encoding);
+  // Whoever chose an encoding chose among those that look alike; Unicode shows itself.
+  const { encoding, isSure } = chosen !== null && isLegacy ? { encoding: chosen, isSure: true } : detected;
   const text = decodeStart(start, encoding);
   // The last line of what was peeked at may be cut in the middle of a character.
   const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
   const whole = start.length < PEEKED_BYTES ? text : text.slice(0, end + 1);
   return DELIMITERS.map((delimiter) => {
     const top = topRows(whole, delimiter, TOP_ROWS, limits.rowCharacters);
-    return csvTable(bytes, limits, encoding, delimiter, top);
+    return { ...csvTable(bytes, limits, encoding, delimiter, top), isEncodingSure: isSure };
   });
 }
 
@@ -29,7 +36,7 @@ function csvTable(
   encoding: TextEncoding,
   delimiter: string,
   top: readonly SheetRow[],
-): Table {
+): Omit<Table, 'isEncodingSure'> {
   return {
     encoding,
     delimiter,

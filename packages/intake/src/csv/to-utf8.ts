@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { TextEncoding } from './detect-encoding.ts';
+import { CHARSETS, type TextEncoding } from './detect-encoding.ts';
 
 /** The text as UTF-8. What is UTF-8 already passes through; bytes that fit nothing become U+FFFD when they are read. */
 export async function* toUtf8(source: AsyncIterable<Uint8Array>, encoding: TextEncoding): AsyncGenerator<Buffer> {
@@ -7,14 +7,14 @@ export async function* toUtf8(source: AsyncIterable<Uint8Array>, encoding: TextE
     for await (const chunk of source) yield asBuffer(chunk);
     return;
   }
-  const decoder = iconv.getDecoder(encoding, { stripBOM: true });
+  const decoder = iconv.getDecoder(CHARSETS[encoding], { stripBOM: true });
   for await (const chunk of source) yield Buffer.from(decoder.write(asBuffer(chunk)));
   yield Buffer.from(decoder.end() ?? '');
 }
 
 /** The beginning of a text, decoded. */
 export function decodeStart(start: Buffer, encoding: TextEncoding): string {
-  return iconv.decode(start, encoding, { stripBOM: true });
+  return iconv.decode(start, CHARSETS[encoding], { stripBOM: true });
 }
 
 function asBuffer(chunk: Uint8Array): Buffer {

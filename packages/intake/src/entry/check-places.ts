@@ -1,4 +1,4 @@
-import type { AreaUnit, Code } from '@lantoa/domain';
+import { isInForce, type Code } from '@lantoa/domain';
 import type { PlaceReading } from '../activities/read-places.ts';
 import { communeNeeded, unitNotInForce, unknownUnit } from '../faults/place-faults.ts';
 import type { RowFaults } from '../faults/row-faults.ts';
@@ -59,8 +59,4 @@ function checkUnit(
   const unit = index.unit(id);
   if (unit?.level !== level) faults.add(unknownUnit(column, id, level));
   else if (!isInForce(unit, date)) faults.add(unitNotInForce(column, unit, date));
-}
-
-function isInForce({ validFrom, validTo }: AreaUnit, date: string): boolean {
-  return validFrom <= date && (validTo === null || date <= validTo);
 }

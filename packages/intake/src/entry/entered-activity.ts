@@ -3,6 +3,7 @@ import type {
   ActivityScope,
   ActorRole,
   AreaUnitId,
+  Attachment,
   CivilDate,
   Indicator,
   Quiz,
@@ -39,5 +40,6 @@ export interface EnteredActivity {
   readonly announcedOn: CivilDate | null;
   readonly quiz: Quiz | null;
   readonly recognition: Recognition | null;
+  readonly attachments: readonly Attachment[];
   readonly note: string;
 }

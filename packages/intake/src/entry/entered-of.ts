@@ -32,6 +32,7 @@ export function enteredOf(payload: ActivityPayload, text: Pick<ActivityText, 'no
     announcedOn: payload.announcedOn ?? null,
     quiz: payload.quiz ?? null,
     recognition: payload.recognition ?? null,
+    attachments: payload.attachments ?? [],
     note: text?.note ?? '',
   };
 }

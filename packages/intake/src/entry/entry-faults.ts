@@ -1,4 +1,4 @@
-import type { FaultCode, FaultSeverity } from '@lantoa/domain';
+import { upperFirst, type FaultCode, type FaultSeverity } from '@lantoa/domain';
 import type { BilingualText } from '../faults/make-fault.ts';
 import { RowFaults, type CellFault } from '../faults/row-faults.ts';
 import { ACTIVITY_COLUMNS, type ActivityField } from '../table/activity-columns.ts';
@@ -52,8 +52,4 @@ function entryFault({ column, code, severity, value, text, repair, candidates }:
     suggestion: repair ?? null,
     candidates: candidates ?? [],
   };
-}
-
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -35,6 +35,7 @@ const SESSION: EnteredActivity = {
   announcedOn: null,
   quiz: null,
   recognition: null,
+  attachments: [],
   note: '',
 };
 

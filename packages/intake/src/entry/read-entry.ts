@@ -1,18 +1,21 @@
 import type { ActivityPayload, ActivityText, CivilDate, ReferenceIndex } from '@lantoa/domain';
 import { ActivityCells } from '../activities/activity-cells.ts';
 import { ActivityCodes } from '../activities/activity-codes.ts';
+import { checkAttachments } from '../activities/read-attachments.ts';
+import { checkInForce } from '../activities/check-in-force.ts';
 import { checkPlausible } from '../activities/check-plausible.ts';
 import { DetailReader } from '../activities/detail-reader.ts';
 import { withBreakdown } from '../activities/with-breakdown.ts';
 import { checkGroups, readBreakdown, readCounts, type Counts } from '../activities/read-counts.ts';
 import type { RowFaults } from '../faults/row-faults.ts';
 import { futureDate } from '../faults/value-faults.ts';
-import { intakeContext, type IntakeContext } from '../model/intake-context.ts';
+import type { IntakeContext } from '../model/intake-context.ts';
 import { ACTIVITY_HEADERS, type ActivityField } from '../table/activity-columns.ts';
 import { readText } from '../values/read-text.ts';
 import { checkOrganisation, checkOtherActors } from './check-bodies.ts';
 import { checkPlaces } from './check-places.ts';
 import type { EnteredActivity } from './entered-activity.ts';
+import { entryContext } from './entry-context.ts';
 import { EntryFaults, type EntryFault } from './entry-faults.ts';
 import { ENTRY_LAYOUT, entryRow } from './entry-row.ts';
 
@@ -28,7 +31,7 @@ export interface EntryReading {
  */
 export function readEntry(entered: EnteredActivity, index: ReferenceIndex, today: CivilDate): EntryReading {
   const faults = new EntryFaults();
-  const record = readRecord(contextOf(index, today), entered, faults);
+  const record = readRecord(entryContext(index, today), entered, faults);
   return { faults: faults.ofFields, record: faults.hasError ? null : record };
 }
 
@@ -40,21 +43,24 @@ function readRecord(context: IntakeContext, entered: EnteredActivity, faults: Ro
   const cellOf = (field: ActivityField) => cells.of(row, field, faults);
   const { date } = entered;
   if (date > context.today) faults.add(futureDate(ACTIVITY_HEADERS.date, date, date, context.today));
-  const topics = codes.topics(cellOf('topic'), faults);
-  const activityType = codes.required('activityType', cellOf('activityType'), faults);
-  const channel = codes.required('channel', cellOf('channel'), faults);
-  const groups = codes.groups(cellOf('groups'), faults);
-  const setting = codes.setting(cellOf('setting'), faults);
+  const topics = codes.topics(cellOf('topic'), date, faults);
+  const activityType = codes.required('activityType', cellOf('activityType'), date, faults);
+  const channel = codes.required('channel', cellOf('channel'), date, faults);
+  const groups = codes.groups(cellOf('groups'), date, faults);
+  const setting = codes.setting(cellOf('setting'), date, faults);
   const observances = codes.observances(cellOf('observance'), date, faults);
   // Without a day nobody can say which units were in force.
   const places = faults.hasErrorIn(ACTIVITY_HEADERS.date) ? null : checkPlaces(context, entered, channel, faults);
   const counts = readCounts(cellOf, faults);
-  const breakdown = readBreakdown(context, cells.breakdown(row, faults), faults);
+  const breakdown = readBreakdown(context, { cells: cells.breakdown(row, faults), on: date }, faults);
   checkTotals(context, breakdown, counts, faults);
   const body = checkOrganisation(context, entered, faults);
   checkPlausible(context, places, counts, cellOf, date, faults);
   const details = new DetailReader(context).read(cellOf, { date, places, counts }, faults);
   const otherActors = checkOtherActors(context, entered, faults);
+  const named = { topics, activityType, channel, setting, groups, breakdown, observances, actor: body?.actor ?? null };
+  checkInForce(context, { ...named, details: { ...details, otherActors } }, { date, cellOf }, faults);
+  const attachments = checkAttachments(entered.attachments, faults);
   const note = readText(cellOf('note'));
   if (!activityType || !channel || !places || !body) return null;
   const payload: ActivityPayload = {
@@ -71,6 +77,7 @@ function readRecord(context: IntakeContext, entered: EnteredActivity, faults: Ro
     counts,
     ...details,
     ...(otherActors.length > 0 && { otherActors }),
+    ...(attachments.length > 0 && { attachments }),
   };
   return { payload, text: { note, organisationAsWritten: body.vi } };
 }
@@ -84,13 +91,4 @@ function checkTotals(
   const total = counts.attendances;
   if (!total || faults.hasErrorIn(ACTIVITY_HEADERS.breakdown)) return;
   checkGroups(context, breakdown, total.value, '', faults);
-}
-
-const CONTEXTS = new WeakMap<ReferenceIndex, IntakeContext>();
-
-// Directories of places and bodies are built once for a pack, not once an entry.
-function contextOf(index: ReferenceIndex, today: CivilDate): IntakeContext {
-  const known = CONTEXTS.get(index) ?? intakeContext({ index, today, fileName: '' });
-  CONTEXTS.set(index, known);
-  return { ...known, today };
 }

@@ -58,6 +58,7 @@ export function unknownLabel(input: {
             en: `Was ${near} meant? Separate several values with a semicolon (;).`,
           },
     candidates: input.near.map((code) => code.code),
+    part: input.label,
   };
 }
 

@@ -32,8 +32,8 @@ export function unrecognised(): FileRefusal {
       en: 'Neither Biểu 01, Biểu 02 nor a table of reporting status was recognised in this file.',
     },
     {
-      vi: 'Dùng đúng dòng tiêu đề của biểu mẫu; tệp gõ bằng phông cũ (TCVN3, VNI) cần chuyển sang Unicode.',
-      en: 'Use the header row of the form; files typed in old fonts (TCVN3, VNI) must be converted to Unicode.',
+      vi: 'Dùng đúng dòng tiêu đề của biểu mẫu; tệp gõ bằng phông VNI cần chuyển sang Unicode.',
+      en: 'Use the header row of the form; files typed in VNI fonts must be converted to Unicode.',
     },
   );
 }

@@ -15,6 +15,7 @@ export interface FaultInput {
   readonly text: BilingualText;
   readonly repair?: BilingualText | null;
   readonly candidates?: readonly string[];
+  readonly part?: string;
   readonly duplicateOfRow?: number;
 }
 
@@ -34,6 +35,7 @@ export function makeFault(input: FaultInput): Fault {
     },
     suggestion: input.repair ?? null,
     candidates: input.candidates ?? [],
+    ...(input.part !== undefined && { part: input.part }),
   };
   return input.duplicateOfRow === undefined ? fault : { ...fault, duplicateOfRow: input.duplicateOfRow };
 }

@@ -11,6 +11,8 @@ interface CommuneFaultInput {
   readonly value: string;
   /** The one name of it that is at fault. */
   readonly name: string;
+  /** The same as the cell has it, with what is written around it. */
+  readonly part: string;
   readonly date: CivilDate;
   readonly districts: readonly AreaUnit[] | null;
 }
@@ -34,10 +36,10 @@ export function communeFault(finding: CommuneFinding, input: CommuneFaultInput):
 }
 
 function base(
-  { column, value }: CommuneFaultInput,
+  { column, value, part }: CommuneFaultInput,
   candidates: readonly AreaUnit[],
-): Pick<CellFault, 'column' | 'value' | 'candidates'> {
-  return { column, value, candidates: candidates.map((unit) => unit.id) };
+): Pick<CellFault, 'column' | 'value' | 'candidates' | 'part'> {
+  return { column, value, candidates: candidates.map((unit) => unit.id), part };
 }
 
 function kindMismatch(unit: AreaUnit, input: CommuneFaultInput): CellFault {
@@ -171,6 +173,7 @@ export function unknownDistrict(input: {
             en: `Choose one of: ${names}; or “Toàn tỉnh” for the whole province.`,
           },
     candidates: input.near.map((unit) => unit.id),
+    part: input.name,
   };
 }
 

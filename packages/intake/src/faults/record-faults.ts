@@ -91,6 +91,7 @@ export function unknownStatus(column: string, value: string): CellFault {
       en: 'Write submitted, zero (nothing to report) or missing (no report).',
     },
     candidates: ['submitted', 'zero', 'missing'],
+    part: value.trim(),
   };
 }
 

@@ -1,4 +1,5 @@
-import { foldVietnamese, type Code, type ReferenceIndex } from '@lantoa/domain';
+import { foldVietnamese, isInForce, type CivilDate, type Code, type ReferenceIndex } from '@lantoa/domain';
+import { Epochs } from './epochs.ts';
 import { Memo } from './memo.ts';
 import { nearest, type Named } from '../values/nearest.ts';
 
@@ -15,9 +16,16 @@ export class CodeLabels {
   private readonly found = new Memo<Code | null>();
   private readonly near = new Memo<Code[]>();
   private readonly names = new Memo<Named<Code>[]>();
+  private readonly epochs: Epochs;
 
   constructor(index: ReferenceIndex) {
     this.index = index;
+    this.epochs = new Epochs(index.pack.codes);
+  }
+
+  /** Some code begins or ends on some day. */
+  get hasDates(): boolean {
+    return !this.epochs.isOne;
   }
 
   find(list: string, text: string): Code | null {
@@ -28,12 +36,19 @@ export class CodeLabels {
     });
   }
 
-  /** Codes of the lists whose labels are most like the text, best first. */
-  nearest(lists: readonly string[], text: string): Code[] {
-    const names = this.names.of(lists.join(' '), () =>
-      lists.flatMap((list) => this.index.codesOf(list)).map((entry) => ({ entry, plain: foldVietnamese(entry.vi) })),
+  /** Codes of the lists in force on a day whose labels are most like the text, best first. */
+  nearest(lists: readonly string[], text: string, on: CivilDate | null): Code[] {
+    const key = `${lists.join(' ')}\u0000${on === null ? '' : String(this.epochs.of(on))}`;
+    const names = this.names.of(key, () =>
+      lists.flatMap((list) => this.inForce(list, on)).map((entry) => ({ entry, plain: foldVietnamese(entry.vi) })),
     );
-    return this.near.of(`${lists.join(' ')}\u0000${text}`, () => nearest(text, names));
+    return this.near.of(`${key}\u0000${text}`, () => nearest(text, names));
+  }
+
+  /** Codes of a list that can be used on a day; all of them where the day is not known. */
+  inForce(list: string, on: CivilDate | null): readonly Code[] {
+    const codes = this.index.codesOf(list);
+    return on === null ? codes : codes.filter((code) => isInForce(code, on));
   }
 
   private labelsOf(list: string): Labels {

@@ -1,5 +1,6 @@
 import {
   foldVietnamese,
+  isInForce,
   type AreaUnitId,
   type CivilDate,
   type Organisation,
@@ -7,6 +8,7 @@ import {
 } from '@lantoa/domain';
 import type { CodeLabels } from './code-labels.ts';
 import type { PlaceDirectory } from './place-directory.ts';
+import { Epochs } from './epochs.ts';
 import { communeName, districtName } from './place-name.ts';
 
 export interface OrganisationFinding {
@@ -16,6 +18,8 @@ export interface OrganisationFinding {
   readonly actor: string | null;
   /** False when the kind of body is clear but the unit it serves is not in the province. */
   readonly placeKnown: boolean;
+  /** The body of that name where there is none on the day any more, or not yet. */
+  readonly notInForce?: Organisation;
 }
 
 // How names of bodies begin (folded) and which actor that is. The first that fits counts.
@@ -55,12 +59,14 @@ export class OrganisationDirectory {
   private readonly index: ReferenceIndex;
   private readonly labels: CodeLabels;
   private readonly places: PlaceDirectory;
+  private readonly epochs: Epochs;
   private readonly byName = new Map<string, Organisation[]>();
 
   constructor(index: ReferenceIndex, labels: CodeLabels, places: PlaceDirectory) {
     this.index = index;
     this.labels = labels;
     this.places = places;
+    this.epochs = new Epochs(index.pack.organisations);
     for (const organisation of index.pack.organisations) {
       const spellings = [organisation.vi, ...(organisation.synonyms ?? [])];
       for (const name of new Set(spellings.map((spelling) => foldVietnamese(spelling, { keepMarks: true })))) {
@@ -69,16 +75,20 @@ export class OrganisationDirectory {
     }
   }
 
+  /** Days of one number have the same bodies. */
+  epochOf(date: CivilDate): number {
+    return this.epochs.of(date);
+  }
+
   /** `areas` are the units that the row names: they settle bodies of one name. */
   find(text: string, date: CivilDate, areas: readonly AreaUnitId[]): OrganisationFinding {
-    const named = (this.byName.get(foldVietnamese(text, { keepMarks: true })) ?? []).filter(
-      (organisation) =>
-        (organisation.validFrom === null || organisation.validFrom <= date) &&
-        (organisation.validTo === null || date <= organisation.validTo),
-    );
+    const ever = this.byName.get(foldVietnamese(text, { keepMarks: true })) ?? [];
+    const named = ever.filter((organisation) => isInForce(organisation, date));
     const [first] = named;
     const organisation = named.length > 1 ? named.find(({ area }) => areas.includes(area)) : first;
     if (first) return { organisation: organisation?.id ?? null, actor: first.actor, placeKnown: true };
+    const [notInForce] = ever;
+    if (notInForce) return { organisation: null, actor: notInForce.actor, placeKnown: true, notInForce };
     return this.byPattern(text);
   }
 

@@ -1,5 +1,4 @@
 import {
-  addDays,
   groupBy,
   type AreaLevel,
   type AreaUnit,
@@ -7,6 +6,7 @@ import {
   type CivilDate,
   type ReferenceIndex,
 } from '@lantoa/domain';
+import { Epochs } from './epochs.ts';
 import { Memo } from './memo.ts';
 import { nearest, type Named } from '../values/nearest.ts';
 import { bareName, communeName, districtName, type PlaceName } from './place-name.ts';
@@ -20,8 +20,7 @@ interface Names {
 export class PlaceDirectory {
   readonly index: ReferenceIndex;
   private readonly names: Readonly<Record<AreaLevel, Names>>;
-  private readonly boundaries: readonly CivilDate[];
-  private readonly epochs = new Map<CivilDate, number>();
+  private readonly epochs: Epochs;
   private readonly near = new Memo<AreaUnit[]>();
   private readonly namesOn = new Memo<Named<AreaUnit>[]>();
 
@@ -32,11 +31,7 @@ export class PlaceDirectory {
       district: this.namesOf('district'),
       commune: this.namesOf('commune'),
     };
-    const starts = index.pack.units.flatMap((unit) => [
-      unit.validFrom,
-      ...(unit.validTo === null ? [] : [addDays(unit.validTo, 1)]),
-    ]);
-    this.boundaries = [...new Set(starts)].toSorted();
+    this.epochs = new Epochs(index.pack.units);
   }
 
   /** Every version of every unit of a level that ever had the name. */
@@ -69,11 +64,7 @@ export class PlaceDirectory {
 
   /** A number that changes whenever any unit begins or ends: days of one number have the same units. */
   epochOf(date: CivilDate): number {
-    const known = this.epochs.get(date);
-    if (known !== undefined) return known;
-    const epoch = this.boundaries.filter((boundary) => boundary <= date).length;
-    this.epochs.set(date, epoch);
-    return epoch;
+    return this.epochs.of(date);
   }
 
   successors(id: AreaUnitId): AreaUnit[] {

@@ -2,6 +2,8 @@ import type { CivilDate, ReferenceIndex } from '@lantoa/domain';
 import { CodeLabels } from '../lookup/code-labels.ts';
 import { OrganisationDirectory } from '../lookup/organisation-directory.ts';
 import { PlaceDirectory } from '../lookup/place-directory.ts';
+import { HeaderAssignments } from '../repairs/header-assignments.ts';
+import { NO_REPAIRS, type Repairs } from '../repairs/repairs.ts';
 import { DEFAULT_LIMITS, type IntakeLimits, type IntakeOptions } from './intake-options.ts';
 
 /** What the readers of one file share. */
@@ -12,11 +14,15 @@ export interface IntakeContext {
   readonly labels: CodeLabels;
   readonly places: PlaceDirectory;
   readonly organisations: OrganisationDirectory;
+  readonly repairs: Repairs;
+  readonly headers: HeaderAssignments;
+  readonly showFaultyRows: boolean;
 }
 
 export function intakeContext(options: IntakeOptions): IntakeContext {
   const labels = new CodeLabels(options.index);
   const places = new PlaceDirectory(options.index);
+  const repairs = options.repairs ?? NO_REPAIRS;
   return {
     index: options.index,
     today: options.today,
@@ -24,5 +30,8 @@ export function intakeContext(options: IntakeOptions): IntakeContext {
     labels,
     places,
     organisations: new OrganisationDirectory(options.index, labels, places),
+    repairs,
+    headers: new HeaderAssignments(repairs.headers),
+    showFaultyRows: options.showFaultyRows ?? false,
   };
 }

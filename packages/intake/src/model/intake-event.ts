@@ -2,18 +2,21 @@ import type {
   ActivityPayload,
   ActivityText,
   AreaUnitId,
+  CivilDate,
   DateRange,
   Fault,
   SubmissionStatus,
   SummaryRow,
 } from '@lantoa/domain';
+import type { Spelling } from '../repairs/repairs.ts';
+import type { RowCell } from '../repairs/row-cells.ts';
 
 export type ReportKind = 'activities' | 'summary' | 'reporting_status';
 
 /** What the file is; the first event of every file that could be recognised. */
 export interface ReportHead {
   readonly kind: ReportKind;
-  /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1258`; `xlsx` for a workbook. */
+  /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1258`, `tcvn3`; `xlsx` for a workbook, `xlsx-tcvn3` in an old font. */
   readonly encoding: string;
   readonly delimiter: string | null;
   readonly sheet: string | null;
@@ -25,6 +28,33 @@ export interface ReportHead {
   readonly sampleNotice: boolean;
   /** Every column as the file names it, those that are not read included. */
   readonly columns: readonly string[];
+  /** What each named column of the file is read as. */
+  readonly readAs: readonly ColumnReading[];
+}
+
+export interface ColumnReading {
+  /** As the file names it. */
+  readonly header: string;
+  /** Canonical header; null where the column is not read. */
+  readonly column: string | null;
+  /** Day on which the office taught it; null where nobody had to. */
+  readonly taughtOn: CivilDate | null;
+  /** First cells of the column where columns are to be chosen, those that may tell of a person left out. */
+  readonly examples: readonly string[];
+  /** Canonical header that the cells of such a column speak for. */
+  readonly proposed: string | null;
+}
+
+/** A row with faults, as it was read: cells under canonical headers, repairs included. */
+export interface FaultyRow {
+  readonly row: number;
+  readonly cells: readonly RowCell[];
+}
+
+/** A name that was read as the office taught it, or as this file was told. */
+export interface RespelledRow {
+  readonly row: number;
+  readonly spelling: Spelling;
 }
 
 export interface ActivityRecord {
@@ -74,6 +104,8 @@ export type IntakeEvent =
   | ({ readonly type: 'summary' } & SummaryRecord)
   | ({ readonly type: 'status' } & StatusRecord)
   | { readonly type: 'fault'; readonly fault: Fault }
+  | ({ readonly type: 'faulty_row' } & FaultyRow)
+  | ({ readonly type: 'respelled' } & RespelledRow)
   | ({ readonly type: 'check_total' } & CheckTotal)
   | ({ readonly type: 'end' } & IntakeCounts);
 
@@ -83,5 +115,8 @@ export interface IntakeReport extends IntakeCounts {
   readonly summaries: readonly SummaryRecord[];
   readonly states: readonly StatusRecord[];
   readonly faults: readonly Fault[];
+  /** Only where they were asked for. */
+  readonly faultyRows: readonly FaultyRow[];
+  readonly respelled: readonly RespelledRow[];
   readonly checkTotals: readonly CheckTotal[];
 }

@@ -1,4 +1,5 @@
 import type { CivilDate, ReferenceIndex } from '@lantoa/domain';
+import type { Repairs } from '../repairs/repairs.ts';
 
 /** Caps that keep a hostile or mistaken file from exhausting the process. */
 export interface IntakeLimits {
@@ -37,4 +38,8 @@ export interface IntakeOptions {
   /** Only looked at for personal data; the kind of file is told by its content. */
   readonly fileName: string;
   readonly limits?: Partial<IntakeLimits>;
+  /** What somebody put right, and what an office taught. */
+  readonly repairs?: Repairs;
+  /** Hands on the cells of each row that has faults. */
+  readonly showFaultyRows?: boolean;
 }

@@ -10,6 +10,8 @@ export interface Cell {
   readonly date: CivilDate | null;
   /** The cell holds a formula (workbook only); text and number are its stored result. */
   readonly formula: boolean;
+  /** Typed in a font of the old encoding TCVN3 (workbook only); the text is Unicode by now. */
+  readonly isOldFont?: boolean;
 }
 
 export interface SheetRow {
@@ -21,6 +23,8 @@ export interface SheetRow {
 /** A sheet or a text file as rows. */
 export interface Table {
   readonly encoding: string;
+  /** False where the words would fit another encoding as well. */
+  readonly isEncodingSure: boolean;
   readonly delimiter: string | null;
   readonly sheet: string | null;
   /** The first rows, enough to hold titles and header. */

@@ -1,5 +1,4 @@
-import type { PersonalDataKind } from '../faults/text-faults.ts';
-import { findPersonalData } from './find-personal-data.ts';
+import { findPersonalData, type PersonalDataKind } from '@lantoa/domain';
 
 // 20231214083000: programs stamp files with the day and the time.
 const TIME_STAMP = /(?<!\d)20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[_-]?\d{4}(?:\d{2})?)?(?!\d)/gu;

@@ -17,6 +17,9 @@ import type { IntakeEvent, StatusRecord } from '../model/intake-event.ts';
 import { isBlank, readText } from '../values/read-text.ts';
 import type { Tally } from '../model/tally.ts';
 import { BLANK_CELL, type SheetRow, type Table } from '../model/table.ts';
+import { faultEvents } from '../repairs/fault-events.ts';
+import { readRespelled, respelledEvents } from '../repairs/read-respelled.ts';
+import { Spellings } from '../repairs/spellings.ts';
 import type { StatusLayout } from '../table/layout.ts';
 import type { StatusField } from '../table/other-columns.ts';
 
@@ -42,12 +45,15 @@ export async function* readStatus(
   tally: Tally,
 ): AsyncGenerator<IntakeEvent> {
   const reader = new StatusReader(context, layout);
+  const spellings = new Spellings(layout, context.repairs.spellings);
   for await (const row of table.rowsAfter(layout.headerRows.at(-1) ?? 0)) {
     tally.line();
     if (row.cells.every(isBlank)) continue;
     tally.row();
-    const { faults, record } = reader.read(row, table.fixedWidth);
-    for (const fault of faults.all) yield { type: 'fault', fault };
+    const read = (one: SheetRow) => reader.read(one, table.fixedWidth);
+    const { row: asRead, faults, record, used } = readRespelled({ read, spellings }, row);
+    yield* respelledEvents(row.row, used);
+    yield* faultEvents(context, layout, asRead, faults);
     if (!record) continue;
     tally.accept();
     yield { type: 'status', ...record };

@@ -14,6 +14,9 @@ import type { SummaryLayout } from '../table/layout.ts';
 import type { Titles } from '../table/read-titles.ts';
 import type { SummaryField } from '../table/other-columns.ts';
 import { isBlank, readText, startsWithWords } from '../values/read-text.ts';
+import { faultEvents } from '../repairs/fault-events.ts';
+import { readRespelled, respelledEvents } from '../repairs/read-respelled.ts';
+import { Spellings } from '../repairs/spellings.ts';
 import { readSummaryCells } from './read-summary-cells.ts';
 import { monthsMissing, saysNotReported, saysNothing } from './summary-notes.ts';
 
@@ -33,6 +36,7 @@ export async function* readSummary(
   if (period === null) return;
   const reader = new SummaryReader(context, layout, period, district);
   const sums = new ColumnSums(layout.values);
+  const spellings = new Spellings(layout, context.repairs.spellings);
   for await (const row of table.rowsAfter(layout.headerRows.at(-1) ?? 0)) {
     tally.line();
     const kind = reader.classify(row);
@@ -40,8 +44,9 @@ export async function* readSummary(
     if (kind !== 'data') continue;
     tally.row();
     sums.add(row);
-    const { faults, record } = reader.read(row);
-    for (const fault of faults.all) yield { type: 'fault', fault };
+    const { row: read, faults, record, used } = readRespelled({ read: (one) => reader.read(one), spellings }, row);
+    yield* respelledEvents(row.row, used);
+    yield* faultEvents(context, layout, read, faults);
     if (!record) continue;
     tally.accept();
     yield { type: 'summary', ...record };
@@ -117,7 +122,15 @@ class SummaryReader {
     const districts = named.length > 0 ? named : null;
     const fileDistrict = this.sectionDistrict ?? this.fileDistrict;
     const finding = findCommune(places, { text: name, date, districts, fileDistrict });
-    const fault = communeFault(finding, { index, column: COMMUNE, value: cell.text, name, date, districts });
+    const fault = communeFault(finding, {
+      index,
+      column: COMMUNE,
+      value: cell.text,
+      name,
+      part: name,
+      date,
+      districts,
+    });
     if (fault) faults.add(fault);
     if (finding.kind !== 'found') return null;
     const earlier = this.seen.get(finding.unit.id);

@@ -19,7 +19,8 @@ export type DetailField =
   | 'recognitionLevel'
   | 'recognitionTopics'
   | 'decisionNumber'
-  | 'decidedOn';
+  | 'decidedOn'
+  | 'attachments';
 
 export const DETAIL_COLUMNS: readonly ColumnSpec<DetailField>[] = [
   {
@@ -118,5 +119,10 @@ export const DETAIL_COLUMNS: readonly ColumnSpec<DetailField>[] = [
     field: 'decidedOn',
     header: 'Ngày quyết định',
     synonyms: ['Ngày ký quyết định', 'Ngày ra quyết định', 'Decision date'],
+  },
+  {
+    field: 'attachments',
+    header: 'Văn bản kèm theo',
+    synonyms: ['Tài liệu kèm theo', 'Văn bản trên VNPT-iOffice', 'Mã VNPT-iOffice', 'Mã văn bản', 'Attachments'],
   },
 ];

@@ -1,6 +1,5 @@
-import { foldVietnamese } from '@lantoa/domain';
+import { cleanText, foldVietnamese } from '@lantoa/domain';
 import type { SheetRow } from '../model/table.ts';
-import { cleanText } from '../values/clean-text.ts';
 import type { ColumnSpec } from './column-spec.ts';
 
 /** A column of the table: its upper header and, under a two-level header, the lower one. */

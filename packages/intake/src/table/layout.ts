@@ -25,6 +25,8 @@ export interface ActivityLayout extends LayoutBase {
   readonly kind: 'activities';
   readonly positions: Readonly<Partial<Record<ActivityField, number>>>;
   readonly breakdown: readonly BreakdownColumn[];
+  /** No form was recognised: somebody chooses the columns. */
+  readonly isUnknown?: boolean;
 }
 
 export interface SummaryColumn {

@@ -1,8 +1,15 @@
-import { daysBetween, foldVietnamese, isCivilDate, periodOfCode, type AreaUnit, type DateRange } from '@lantoa/domain';
+import {
+  cleanText,
+  daysBetween,
+  foldVietnamese,
+  isCivilDate,
+  periodOfCode,
+  type AreaUnit,
+  type DateRange,
+} from '@lantoa/domain';
 import { districtName } from '../lookup/place-name.ts';
 import type { PlaceDirectory } from '../lookup/place-directory.ts';
 import type { SheetRow } from '../model/table.ts';
-import { cleanText } from '../values/clean-text.ts';
 
 /** What the rows above the header say. */
 export interface Titles {

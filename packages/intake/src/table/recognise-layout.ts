@@ -1,5 +1,7 @@
+import type { CivilDate } from '@lantoa/domain';
 import type { CodeLabels } from '../lookup/code-labels.ts';
 import type { SheetRow } from '../model/table.ts';
+import type { HeaderAssignments } from '../repairs/header-assignments.ts';
 import { ACTIVITY_COLUMNS, type ActivityField } from './activity-columns.ts';
 import type { ColumnSpec } from './column-spec.ts';
 import { HeaderLexicon, headerCells, headerName, type HeaderCell } from './header-grid.ts';
@@ -24,14 +26,18 @@ const MOST_CELLS = 300;
 const FREE_GROUP = /\(ghi rõ\)|^nhóm khác|^khác \(/iu;
 
 /** Finds the header among the first rows and says which of the known tables this is; null for none of them. */
-export function recogniseLayout(top: readonly SheetRow[], labels: CodeLabels): Layout | null {
+export function recogniseLayout(
+  top: readonly SheetRow[],
+  labels: CodeLabels,
+  headers: HeaderAssignments,
+): Layout | null {
   let best: Layout | null = null;
   for (const [position, upper] of top.entries()) {
     const filled = upper.cells.filter((cell) => cell.text.trim() !== '').length;
     if (filled < FEWEST_CELLS || upper.cells.length > MOST_CELLS) continue;
     const next = top[position + 1];
     const lower = next?.row === upper.row + 1 && next.cells.length <= MOST_CELLS ? next : null;
-    for (const layout of readings(upper, lower, labels)) {
+    for (const layout of readings(upper, lower, labels, headers)) {
       if (layout.score > (best?.score ?? 0)) best = layout;
     }
     // The first row that is a whole header ends the search: a later one would be data.
@@ -40,18 +46,24 @@ export function recogniseLayout(top: readonly SheetRow[], labels: CodeLabels): L
   return best;
 }
 
-function readings(upper: SheetRow, lower: SheetRow | null, labels: CodeLabels): Layout[] {
-  const found: (Layout | null)[] = [asStatus(upper), asActivities(upper, null, labels)];
-  if (lower) found.push(asActivities(upper, lower, labels), asSummary(upper, lower, labels));
+function readings(upper: SheetRow, lower: SheetRow | null, labels: CodeLabels, headers: HeaderAssignments): Layout[] {
+  const found: (Layout | null)[] = [asStatus(upper), asActivities(upper, null, labels, headers)];
+  if (lower) found.push(asActivities(upper, lower, labels, headers), asSummary(upper, lower, labels));
   return found.filter((layout) => layout !== null);
 }
 
-function asActivities(upper: SheetRow, lower: SheetRow | null, labels: CodeLabels): ActivityLayout | null {
+function asActivities(
+  upper: SheetRow,
+  lower: SheetRow | null,
+  labels: CodeLabels,
+  headers: HeaderAssignments,
+): ActivityLayout | null {
   const cells = headerCells(upper, lower);
   const positions: Partial<Record<ActivityField, number>> = {};
   const breakdown: BreakdownColumn[] = [];
-  for (const cell of cells) {
-    const field = ACTIVITIES.find(cell.lower) ?? ACTIVITIES.find(cell.upper);
+  const found = cells.map((cell) => ({ cell, ...activityField(cell, headers) }));
+  // A column that somebody chose for a field goes before one that merely looks like it.
+  for (const { cell, field } of found.toSorted((a, b) => Number(b.chosen) - Number(a.chosen))) {
     if (field === 'breakdown') breakdown.push(breakdownColumn(cell, labels));
     else if (field !== null && positions[field] === undefined) positions[field] = cell.position;
   }
@@ -68,6 +80,19 @@ function asActivities(upper: SheetRow, lower: SheetRow | null, labels: CodeLabel
     positions,
     breakdown,
   };
+}
+
+/** The field of a column: as this file was told, as the form names it, or as the office taught it. */
+export function activityField(
+  cell: HeaderCell,
+  headers: HeaderAssignments,
+): { readonly field: ActivityField | null; readonly chosen: boolean; readonly taughtOn: CivilDate | null } {
+  const name = headerName(cell);
+  const chosen = headers.chosenFor(name);
+  if (chosen) return { field: chosen.field, chosen: true, taughtOn: null };
+  const known = ACTIVITIES.find(cell.lower) ?? ACTIVITIES.find(cell.upper);
+  const taught = known === null ? headers.taughtFor(name) : undefined;
+  return { field: known ?? taught?.field ?? null, chosen: false, taughtOn: taught?.spelling.taughtOn ?? null };
 }
 
 function isLowerHeader(cells: readonly HeaderCell[], breakdown: readonly BreakdownColumn[], lower: SheetRow): boolean {
@@ -136,7 +161,7 @@ function asStatus(upper: SheetRow): StatusLayout | null {
   };
 }
 
-function missingOf<Field extends string>(
+export function missingOf<Field extends string>(
   specs: readonly ColumnSpec<Field>[],
   positions: Readonly<Partial<Record<Field, number>>>,
 ): string[] {

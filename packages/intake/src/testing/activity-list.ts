@@ -40,6 +40,7 @@ export const FURTHER_HEADERS = [
   'Nội dung khen',
   'Số quyết định',
   'Ngày quyết định',
+  'Văn bản kèm theo',
   'Lượt xem',
   'Lượt tương tác',
   'Số tin nhắn',

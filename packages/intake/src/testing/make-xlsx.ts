@@ -2,7 +2,13 @@ import { makeZip, type ZipPart } from './make-zip.ts';
 
 /** A cell: text, a number, a number shown as a date, or a formula with its stored result. */
 export type XlsxCell =
-  string | number | null | { readonly serial: number } | { readonly formula: string; readonly result: number };
+  | string
+  | number
+  | null
+  | { readonly serial: number }
+  | { readonly formula: string; readonly result: number }
+  /** Bytes of TCVN3 as characters, in a font of that encoding. */
+  | { readonly old: string };
 
 export interface XlsxSheet {
   readonly name: string;
@@ -34,7 +40,7 @@ export function xlsxParts(sheets: readonly XlsxSheet[], system1904 = false): Zip
     },
     {
       name: 'xl/styles.xml',
-      data: `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="[$-42A]dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+      data: `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="[$-42A]dd/mm/yyyy"/></numFmts><fonts><font><name val="Arial"/></font><font><sz val="12"/><name val=".VnTime"/></font></fonts><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="164"/><xf numFmtId="0" fontId="1"/></cellXfs></styleSheet>`,
     },
     ...sheets.map((sheet, i) => ({ name: `xl/worksheets/sheet${i}.xml`, data: sheetXml(sheet) })),
   ];
@@ -57,6 +63,7 @@ function cellXml(cell: XlsxCell, row: number, column: number): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return `<c ${at} t="inlineStr"><is><t>${escapeXml(cell)}</t></is></c>`;
   if (typeof cell === 'number') return `<c ${at}><v>${cell}</v></c>`;
+  if ('old' in cell) return `<c ${at} s="2" t="inlineStr"><is><t>${escapeXml(cell.old)}</t></is></c>`;
   if ('serial' in cell) return `<c ${at} s="1"><v>${cell.serial}</v></c>`;
   return `<c ${at}><f>${escapeXml(cell.formula)}</f><v>${cell.result}</v></c>`;
 }

@@ -16,3 +16,9 @@ export function sampleStream(file: string): AsyncIterable<Uint8Array> {
 export function sampleJson(file: string): unknown {
   return JSON.parse(readFileSync(path.join(SAMPLES, file), 'utf8'));
 }
+
+/** Outlines of real units, handed out beside the repository and never part of it. */
+export function referenceOutlines(name: string): string | null {
+  const file = path.join(shared, 'reference', `${name}.geojson`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}

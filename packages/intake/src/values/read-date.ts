@@ -1,6 +1,5 @@
-import { isCivilDate, type CivilDate } from '@lantoa/domain';
+import { cleanText, isCivilDate, type CivilDate } from '@lantoa/domain';
 import type { Cell } from '../model/table.ts';
-import { cleanText } from './clean-text.ts';
 import { dateOfSerial } from './serial-date.ts';
 
 export type DateReading =

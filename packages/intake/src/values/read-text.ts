@@ -1,6 +1,5 @@
-import { foldVietnamese } from '@lantoa/domain';
+import { cleanText, foldVietnamese } from '@lantoa/domain';
 import type { Cell } from '../model/table.ts';
-import { cleanText } from './clean-text.ts';
 
 const NOTHING = /^(?:\.{2,}|…+|[-–—−])$/u;
 

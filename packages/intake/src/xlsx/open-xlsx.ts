@@ -24,7 +24,8 @@ export async function* openXlsx(bytes: Buffer, limits: IntakeLimits): AsyncGener
 
 function sheetTable(workbook: Workbook, sheet: SheetPart, top: readonly SheetRow[], limits: IntakeLimits): Table {
   return {
-    encoding: 'xlsx',
+    encoding: top.some(({ cells }) => cells.some(({ isOldFont }) => isOldFont === true)) ? 'xlsx-tcvn3' : 'xlsx',
+    isEncodingSure: true,
     delimiter: null,
     sheet: sheet.name,
     top,

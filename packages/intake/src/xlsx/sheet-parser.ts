@@ -3,6 +3,7 @@ import { BLANK_CELL } from '../model/table.ts';
 import { dateOfSerial } from '../values/serial-date.ts';
 import { showDate } from '../values/show-date.ts';
 import { cellPosition } from './cell-reference.ts';
+import { oldFontText } from './old-font-text.ts';
 import { unescapeText } from './unescape-text.ts';
 import type { Workbook } from './workbook.ts';
 import { XmlReader } from './xml-reader.ts';
@@ -84,6 +85,13 @@ export class SheetParser {
   }
 
   private cell(): Cell {
+    const cell = this.asWritten();
+    if (!this.workbook.oldFontStyles.has(this.style)) return cell;
+    const text = oldFontText(cell.text);
+    return text === null ? cell : { ...cell, text, isOldFont: true };
+  }
+
+  private asWritten(): Cell {
     const { value, formula } = this;
     switch (this.type) {
       case 's':

@@ -3,6 +3,7 @@ import type { IntakeLimits } from '../model/intake-options.ts';
 import type { Archive } from './open-archive.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readDateStyles } from './date-styles.ts';
+import { readOldFontStyles } from './old-font-styles.ts';
 import { readXml } from './xml-reader.ts';
 
 export interface SheetPart {
@@ -18,6 +19,8 @@ export interface Workbook {
   readonly strings: readonly string[];
   /** Numbers of cell styles that show a date. */
   readonly dateStyles: ReadonlySet<number>;
+  /** Numbers of cell styles in a font of the old encoding TCVN3. */
+  readonly oldFontStyles: ReadonlySet<number>;
   readonly system1904: boolean;
 }
 
@@ -43,6 +46,7 @@ export async function readWorkbook(archive: Archive, limits: IntakeLimits): Prom
     sheets: sheets.filter((sheet) => archive.has(sheet.path)),
     strings: strings !== null && archive.has(strings) ? await readSharedStrings(archive.read(strings), limits) : [],
     dateStyles: styles !== null && archive.has(styles) ? await readDateStyles(archive.read(styles)) : new Set(),
+    oldFontStyles: styles !== null && archive.has(styles) ? await readOldFontStyles(archive.read(styles)) : new Set(),
     system1904,
   };
 }
