@@ -3,14 +3,35 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { PostgresAdministration } from './accounts/account-administration.ts';
 import { PostgresAccounts } from './accounts/account-store.ts';
 import type { AccountAdministration } from './accounts/administration.types.ts';
+import { readAuditTrail, type AuditEntry } from './accounts/audit-trail.ts';
+import { shareStore } from './shares/share-store.ts';
+import type { ShareStore } from './shares/share.types.ts';
+import type { ExternalIdentities } from './accounts/external-identities.types.ts';
+import { PostgresExternalIdentities } from './accounts/postgres-external-identities.ts';
+import type { OwnTokens } from './accounts/own-tokens.types.ts';
+import type { PasswordResets } from './accounts/password-resets.types.ts';
+import { PostgresOwnTokens } from './accounts/postgres-own-tokens.ts';
+import { PostgresPasswordResets } from './accounts/postgres-password-resets.ts';
 import { PostgresSecondSteps } from './accounts/postgres-second-steps.ts';
 import type { SecondSteps } from './accounts/second-steps.types.ts';
 import type { AccountStore } from './accounts/viewer.ts';
 import type { CollectionStore } from './collection/collection.types.ts';
 import { PostgresCollection } from './collection/postgres-collection.ts';
+import { reminderStore } from './reminders/reminder-store.ts';
+import type { ReminderStore } from './reminders/reminder.types.ts';
+import { scheduleStore } from './schedules/schedule-store.ts';
+import type { ScheduleStore } from './schedules/schedule.types.ts';
 import { SERVICE_SCOPE, type Scope } from './database/scope.ts';
 import { inScope } from './database/unit-of-work.ts';
+import { duplicateStore } from './duplicates/duplicate-store.ts';
+import type { DuplicateStore } from './duplicates/duplicate.types.ts';
 import type { EntryStore } from './entry/entry.types.ts';
+import { undoStore } from './undo/undo-store.ts';
+import { namedStore } from './named/named-store.ts';
+import type { NamedStore } from './named/named.types.ts';
+import type { UndoStore } from './undo/undo.types.ts';
+import { spellingStore } from './spellings/spelling-store.ts';
+import type { SpellingStore } from './spellings/spelling.types.ts';
 import { entryStore } from './entry/entry-store.ts';
 import { importReport } from './import/import-report.ts';
 import type { ImportInput, ImportOutcome, ImportRow } from './import/import.types.ts';
@@ -20,11 +41,16 @@ import type { AppendBatch, AppendOutcome } from './ledger/append.types.ts';
 import type { ChainReport } from './ledger/chain-report.ts';
 import { followBatches } from './ledger/follow-batches.ts';
 import { latestSeq, readBatches } from './ledger/read-batches.ts';
+import { IS_REAL_RECORD } from './ledger/real-record.ts';
 import { recount } from './ledger/recount.ts';
 import { redactText } from './ledger/redact-text.ts';
-import { loadReference, readReference } from './ledger/reference.ts';
 import { verifyChain } from './ledger/verify-chain.ts';
+import { outlineStore } from './outlines/outline-store.ts';
+import type { OutlineStore } from './outlines/outline.types.ts';
 import type { RecordStore, RedactText } from './record-store.ts';
+import { loadReference, readReference } from './reference/load-reference.ts';
+import { referenceStore } from './reference/reference-store.ts';
+import type { ReferenceStore } from './reference/reference.types.ts';
 
 export interface RecordParts {
   readonly url: string;
@@ -44,9 +70,22 @@ export class PostgresRecord implements RecordStore {
   readonly dataSource: DataSource;
   readonly accounts: AccountStore;
   readonly collection: CollectionStore;
+  readonly schedules: ScheduleStore;
+  readonly reminders: ReminderStore;
   readonly entries: EntryStore;
+  readonly spellings: SpellingStore;
+  readonly templates: NamedStore<unknown>;
+  readonly views: NamedStore<string>;
+  readonly reference: ReferenceStore;
+  readonly outlines: OutlineStore;
+  readonly undos: UndoStore;
+  readonly duplicates: DuplicateStore;
   readonly administration: AccountAdministration;
   readonly secondSteps: SecondSteps;
+  readonly passwordResets: PasswordResets;
+  readonly ownTokens: OwnTokens;
+  readonly externalIdentities: ExternalIdentities;
+  readonly shares: ShareStore;
   private readonly parts: RecordParts;
   private readonly followers = new Set<() => Promise<void>>();
 
@@ -57,8 +96,28 @@ export class PostgresRecord implements RecordStore {
     this.accounts = new PostgresAccounts(parts.app, parts.now, parts.sealKey);
     this.secondSteps = new PostgresSecondSteps(parts.app, parts.now, parts.sealKey);
     this.collection = new PostgresCollection(parts.app, parts.now);
+    this.schedules = scheduleStore(parts.app, parts.now);
+    this.reminders = reminderStore(parts.app, parts.now);
     this.entries = entryStore(parts.app, parts.now);
+    this.spellings = spellingStore(parts.app, parts.now);
+    this.templates = namedStore(parts.app, parts.now, 'entry_template');
+    this.views = namedStore(parts.app, parts.now, 'saved_view');
+    this.reference = referenceStore(parts.app, parts.now);
+    this.outlines = outlineStore(parts.app, parts.now);
+    this.undos = undoStore(parts.app, parts.now);
+    this.duplicates = duplicateStore(parts.app, parts.now);
     this.administration = new PostgresAdministration(parts.app, parts.now);
+    this.passwordResets = new PostgresPasswordResets(parts.app, parts.now);
+    this.ownTokens = new PostgresOwnTokens(parts.app, parts.now);
+    this.externalIdentities = new PostgresExternalIdentities(parts.app, parts.now, parts.sealKey);
+    this.shares = shareStore(parts.app, parts.now);
+  }
+
+  async auditTrail(
+    page: { readonly limit: number; readonly offset: number },
+    scope: Scope,
+  ): Promise<readonly AuditEntry[]> {
+    return readAuditTrail(this.dataSource, page, scope);
   }
 
   async latestSeq(): Promise<number> {
@@ -99,8 +158,8 @@ export class PostgresRecord implements RecordStore {
     return importReport(this.dataSource, input, this.parts.now);
   }
 
-  async imports(limit: number): Promise<ImportRow[]> {
-    return listImports(this.dataSource, limit);
+  async imports(limit: number, scope: Scope): Promise<ImportRow[]> {
+    return listImports(this.dataSource, limit, scope);
   }
 
   async holdsSample(): Promise<boolean> {
@@ -108,7 +167,7 @@ export class PostgresRecord implements RecordStore {
   }
 
   async holdsOtherThanSample(): Promise<boolean> {
-    return this.holds(`NOT is_sample AND source <> 'reference'`);
+    return this.holds(IS_REAL_RECORD);
   }
 
   async verifyChain(): Promise<ChainReport> {

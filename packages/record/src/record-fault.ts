@@ -1,5 +1,6 @@
 export type RecordFaultCode =
   | 'CONFLICT'
+  | 'RECORD_LINKED'
   | 'IMPORT_REFUSED'
   | 'INVALID_ARGUMENT'
   | 'UNAUTHENTICATED'

@@ -1,14 +1,27 @@
 import type { LedgerBatch, RecordCounts, ReferencePack } from '@lantoa/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountAdministration } from './accounts/administration.types.ts';
+import type { AuditEntry } from './accounts/audit-trail.ts';
+import type { ShareStore } from './shares/share.types.ts';
+import type { ExternalIdentities } from './accounts/external-identities.types.ts';
+import type { OwnTokens } from './accounts/own-tokens.types.ts';
+import type { PasswordResets } from './accounts/password-resets.types.ts';
 import type { SecondSteps } from './accounts/second-steps.types.ts';
 import type { AccountStore } from './accounts/viewer.ts';
 import type { CollectionStore } from './collection/collection.types.ts';
+import type { ReminderStore } from './reminders/reminder.types.ts';
+import type { ScheduleStore } from './schedules/schedule.types.ts';
 import type { Scope } from './database/scope.ts';
+import type { DuplicateStore } from './duplicates/duplicate.types.ts';
 import type { EntryStore } from './entry/entry.types.ts';
+import type { SpellingStore } from './spellings/spelling.types.ts';
+import type { NamedStore } from './named/named.types.ts';
+import type { UndoStore } from './undo/undo.types.ts';
 import type { ImportInput, ImportOutcome, ImportRow } from './import/import.types.ts';
 import type { AppendBatch, AppendOutcome } from './ledger/append.types.ts';
 import type { ChainReport } from './ledger/chain-report.ts';
+import type { OutlineStore } from './outlines/outline.types.ts';
+import type { ReferenceStore } from './reference/reference.types.ts';
 
 export interface RedactText {
   readonly activityId: string;
@@ -26,9 +39,26 @@ export interface RecordStore {
   readonly dataSource: DataSource;
   readonly accounts: AccountStore;
   readonly collection: CollectionStore;
+  readonly schedules: ScheduleStore;
+  readonly reminders: ReminderStore;
   readonly entries: EntryStore;
+  readonly spellings: SpellingStore;
+  /** Forms that people filled in once. */
+  readonly templates: NamedStore<unknown>;
+  /** Questions that people keep, as the address of the page that asks them. */
+  readonly views: NamedStore<string>;
+  readonly reference: ReferenceStore;
+  readonly outlines: OutlineStore;
+  readonly undos: UndoStore;
+  readonly duplicates: DuplicateStore;
   readonly administration: AccountAdministration;
   readonly secondSteps: SecondSteps;
+  readonly passwordResets: PasswordResets;
+  readonly ownTokens: OwnTokens;
+  readonly externalIdentities: ExternalIdentities;
+  readonly shares: ShareStore;
+  /** What people and programs did to accounts and rights, newest first, as far as the scope sees it. */
+  auditTrail(page: { readonly limit: number; readonly offset: number }, scope: Scope): Promise<readonly AuditEntry[]>;
   /** Number of the last batch; 0 while there is none. */
   latestSeq(): Promise<number>;
   /** Batches after `afterSeq` in commit order, one at a time, up to the last one recorded when the end is reached. */
@@ -45,10 +75,10 @@ export interface RecordStore {
   /** Takes note and reporting body of one revision out of the record for good; the chain stays valid. */
   redactText(input: RedactText): Promise<AppendOutcome>;
   importReport(input: ImportInput): Promise<ImportOutcome>;
-  /** Imports, newest first. */
-  imports(limit: number): Promise<ImportRow[]>;
+  /** Imports that the scope sees, newest first. */
+  imports(limit: number, scope: Scope): Promise<ImportRow[]>;
   holdsSample(): Promise<boolean>;
-  /** True once anything but sample data and reference data was recorded. */
+  /** True once anything but sample data, reference data and what was tried out on sample data was recorded. */
   holdsOtherThanSample(): Promise<boolean>;
   /** Walks every batch and recomputes its hashes. */
   verifyChain(): Promise<ChainReport>;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SERVICE_SCOPE } from '../database/scope.ts';
 import { openTestRecord, type TestRecord } from '../record.fixture.ts';
 import type { Access, AccountAdministration } from './administration.types.ts';
 import type { AccountStore, UserAccount } from './viewer.ts';
@@ -68,7 +69,7 @@ describe('an invitation', () => {
       Array.from({ length: 10 }, async () => administration.acceptInvitation(secret, 'Cán bộ', PASSWORD)),
     );
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect((await administration.accounts()).filter((account) => account.email === email)).toHaveLength(1);
+    expect((await administration.accounts(SERVICE_SCOPE)).filter((account) => account.email === email)).toHaveLength(1);
   });
 
   it('ends after seven days', async () => {
@@ -77,7 +78,7 @@ describe('an invitation', () => {
     expect(await administration.invitationOf(secret)).toMatchObject({ id });
     later(0.02);
     expect(await administration.invitationOf(secret)).toBeNull();
-    expect((await administration.invitations()).map((open) => open.id)).not.toContain(id);
+    expect((await administration.invitations(SERVICE_SCOPE)).map((open) => open.id)).not.toContain(id);
     expect(await administration.acceptInvitation(secret, 'Muộn', PASSWORD)).toMatchObject({ ok: false });
   });
 
@@ -90,7 +91,9 @@ describe('an invitation', () => {
     const second = await invited();
     await administration.invite(chief.id, second.email.toUpperCase(), AUDITOR);
     expect(await administration.invitationOf(second.secret)).toBeNull();
-    expect((await administration.invitations()).filter(({ email }) => email === second.email)).toHaveLength(1);
+    expect(
+      (await administration.invitations(SERVICE_SCOPE)).filter(({ email }) => email === second.email),
+    ).toHaveLength(1);
   });
 
   it.each([

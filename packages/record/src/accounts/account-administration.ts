@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { IsNull, Not, type DataSource, type EntityManager } from 'typeorm';
-import { ACCESS_LOCK, LOCK_SPACE } from '../database/advisory-locks.ts';
+import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import { codeOfFault } from '../database/database-fault.ts';
 import { isUuid } from '../database/is-uuid.ts';
-import { SERVICE_SCOPE } from '../database/scope.ts';
+import { SERVICE_SCOPE, type Scope } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
 import { accessRefusal } from './access-refusal.ts';
 import { UserAccountEntity, type UserAccountRow } from './account.entities.ts';
@@ -20,6 +19,7 @@ import type {
 import { audit } from './audit.ts';
 import { isEmail, normalEmail } from './email.ts';
 import { endInvitation, invitationOf, issueInvitation, openInvitations } from './invitations.ts';
+import { isAdministrator, isLastAdministrator, lockAccess } from './last-administrator.ts';
 import { hashPassword, isPasswordLength, passwordMatches } from './password.ts';
 import { endSessionsOf, startSession } from './sessions.ts';
 import { countAttempt, forgetAttempts } from './sign-in-throttle.ts';
@@ -35,15 +35,22 @@ export class PostgresAdministration implements AccountAdministration {
     this.now = now;
   }
 
-  async accounts(): Promise<readonly AccountInfo[]> {
-    const rows = await this.work(async (manager) =>
+  async accounts(scope: Scope): Promise<readonly AccountInfo[]> {
+    const rows = await inScope(this.dataSource, scope, async (manager) =>
       manager.getRepository(UserAccountEntity).find({ order: { email: 'ASC' } }),
     );
     return rows.map(infoOf);
   }
 
-  async invitations(): Promise<readonly InvitationInfo[]> {
-    return this.work(async (manager) => openInvitations(manager, this.now()));
+  async account(userId: string, scope: Scope): Promise<AccountInfo | null> {
+    const row = await inScope(this.dataSource, scope, async (manager) =>
+      manager.getRepository(UserAccountEntity).findOneBy({ id: userId }),
+    );
+    return row && infoOf(row);
+  }
+
+  async invitations(scope: Scope): Promise<readonly InvitationInfo[]> {
+    return inScope(this.dataSource, scope, async (manager) => openInvitations(manager, this.now()));
   }
 
   async invite(by: string, address: string, access: Access): Promise<AccountOutcome<IssuedInvitation>> {
@@ -142,14 +149,12 @@ export class PostgresAdministration implements AccountAdministration {
     if (by === userId) return refused('OWN_ACCOUNT');
     if (!isUuid(userId)) return refused('UNKNOWN_ACCOUNT');
     return this.work(async (manager) => {
-      // One change of rights at a time: two administrators who disable each other must not both succeed.
-      await manager.query('SELECT pg_advisory_xact_lock($1, $2)', [LOCK_SPACE, ACCESS_LOCK]);
+      await lockAccess(manager);
       const repository = manager.getRepository(UserAccountEntity);
       const row = await repository.findOneBy({ id: userId });
       if (!row) return refused('UNKNOWN_ACCOUNT');
       const changed = { ...row, ...changes };
-      if (isAdministrator(row) && !isAdministrator(changed) && !(await hasAdministratorBeside(manager, userId)))
-        return refused('LAST_ADMINISTRATOR');
+      if (!isAdministrator(changed) && (await isLastAdministrator(manager, row))) return refused('LAST_ADMINISTRATOR');
       await repository.update({ id: userId }, changes);
       await endSessionsOf(manager, userId);
       await this.note(manager, by, action, userId, detail);
@@ -178,18 +183,6 @@ interface Change {
   readonly action: string;
   readonly changes: Partial<UserAccountRow>;
   readonly detail: Record<string, string | null>;
-}
-
-function isAdministrator({ role, disabledAt }: UserAccountRow): boolean {
-  return role === 'ADMINISTRATOR' && disabledAt === null;
-}
-
-/** Only one who can sign in counts: the sample account, without a password, does not keep the door open. */
-async function hasAdministratorBeside(manager: EntityManager, userId: string): Promise<boolean> {
-  return manager.getRepository(UserAccountEntity).existsBy({
-    ...{ id: Not(userId), role: 'ADMINISTRATOR' as const },
-    ...{ disabledAt: IsNull(), passwordHash: Not(IsNull()) },
-  });
 }
 
 function newAccount(

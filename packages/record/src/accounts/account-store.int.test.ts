@@ -35,7 +35,7 @@ describe('sessions', () => {
     const { token, viewer, expiresAt } = await accounts.signIn(` ${user.email.toUpperCase()} `, PASSWORD);
     expect(viewer).toEqual({
       ...{ kind: 'session', userId: user.id, name: 'Cán bộ', role: 'REPORTER' },
-      ...{ organisation: 'police-06001', units: ['06001@2020-01-01'], budget: null },
+      ...{ organisation: 'police-06001', units: ['06001@2020-01-01'], budget: null, accountId: user.id },
     });
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(expiresAt).toBe('2026-03-02T20:00:00.000Z');
@@ -78,9 +78,13 @@ describe('sessions', () => {
   });
 
   it.each([
-    ['disabling', async () => accounts.disableUser(user.id)],
-    ['another password', async () => accounts.changePassword(user.id, 'một câu khác, đủ dài')],
-    ['another role', async () => accounts.changeRole(user.id, 'AUDITOR')],
+    ['disabling', async () => record.store.administration.setDisabled('chief', user.id, true)],
+    ['a link to a new password', async () => record.store.passwordResets.issue('chief', user.id)],
+    [
+      'another role',
+      async () =>
+        record.store.administration.changeAccess('chief', user.id, { role: 'AUDITOR', organisation: null, units: [] }),
+    ],
   ])('end with %s of the account, on the next request', async (_, change) => {
     const { token } = await accounts.signIn(user.email, PASSWORD);
     await change();
@@ -89,7 +93,7 @@ describe('sessions', () => {
 
   it('can be opened without a password, yet not for a disabled account', async () => {
     expect((await accounts.openSession(user.id)).viewer.role).toBe('REPORTER');
-    await accounts.disableUser(user.id);
+    await record.store.administration.setDisabled('chief', user.id, true);
     await expect(accounts.openSession(user.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
@@ -112,7 +116,7 @@ describe('signing in', () => {
     const disabled = await accounts.createUser({
       ...{ email: `cu-${String(number)}@langson.vn`, name: 'Cũ', role: 'REPORTER', password: PASSWORD },
     });
-    await accounts.disableUser(disabled.id);
+    await record.store.administration.setDisabled('chief', disabled.id, true);
     const refusals = await Promise.all(
       [
         [user.email, 'không phải mật khẩu'],
@@ -215,7 +219,16 @@ describe('tokens', () => {
     });
     expect(token).toMatch(/^lt_[\w-]{43}$/);
     expect(await accounts.resolveToken(token)).toEqual({
-      ...{ kind: 'token', userId: id, name: 'phân tích', role: 'ANALYST', organisation: null, units: [], budget: null },
+      ...{
+        kind: 'token',
+        userId: id,
+        accountId: null,
+        name: 'phân tích',
+        role: 'ANALYST',
+        organisation: null,
+        units: [],
+        budget: null,
+      },
     });
     expect(await accounts.resolveSession(token)).toBeNull();
     later(120);

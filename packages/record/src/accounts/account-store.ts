@@ -10,8 +10,8 @@ import { issueToken, listTokens, revokeToken, viewerOfToken } from './api-tokens
 import { audit } from './audit.ts';
 import { checkedEmail, normalEmail } from './email.ts';
 import { hashPassword, passwordMatches } from './password.ts';
-import type { Role } from './role.ts';
-import { dropEndedSessions, endSession, endSessionsOf, startSession, viewerOfSession } from './sessions.ts';
+import type { ProviderSession } from './provider-session.ts';
+import { dropEndedSessions, endSession, startSession, viewerOfSession } from './sessions.ts';
 import { hasSecondStep, takeRecoveryCode, takeTimeCode } from './second-step.ts';
 import { codeNeeded, wrongCode } from './second-step-faults.ts';
 import { spendOf } from './token-budget.ts';
@@ -72,18 +72,6 @@ export class PostgresAccounts implements AccountStore {
     return row ? accountOf(row) : null;
   }
 
-  async disableUser(userId: string): Promise<void> {
-    await this.change(userId, 'user.disable', { disabledAt: this.now() }, {});
-  }
-
-  async changePassword(userId: string, password: string): Promise<void> {
-    await this.change(userId, 'user.password', { passwordHash: await hashPassword(password) }, {});
-  }
-
-  async changeRole(userId: string, role: Role): Promise<void> {
-    await this.change(userId, 'user.role', { role }, { role });
-  }
-
   async signIn(email: string, password: string, code: string | null = null): Promise<SignedIn> {
     const address = normalEmail(email);
     const user = await this.work(async (manager) => {
@@ -127,10 +115,11 @@ export class PostgresAccounts implements AccountStore {
     return this.work(async (manager) => viewerOfSession(manager, token, this.now(), stamp));
   }
 
-  async endSession(token: string): Promise<void> {
-    await this.work(async (manager) => {
-      const userId = await endSession(manager, token);
-      if (userId !== null) await this.note(manager, 'sign_out', userId, {});
+  async endSession(token: string): Promise<ProviderSession | null> {
+    return this.work(async (manager) => {
+      const ended = await endSession(manager, token, this.sealKey);
+      if (ended) await this.note(manager, 'sign_out', ended.userId, {});
+      return ended?.provider ?? null;
     });
   }
 
@@ -176,21 +165,6 @@ export class PostgresAccounts implements AccountStore {
   ): Promise<void> {
     await this.work(async (manager) => {
       await audit(manager, { at: this.now(), actor: userId, action: 'figures.sensitive', detail: { ...detail, role } });
-    });
-  }
-
-  /** Changes an account and ends its sessions, so that no request goes on under what it was. */
-  private async change(
-    userId: string,
-    action: string,
-    changes: Partial<UserAccountRow>,
-    detail: Record<string, string | null>,
-  ): Promise<void> {
-    await this.work(async (manager) => {
-      const { affected } = await manager.getRepository(UserAccountEntity).update({ id: userId }, changes);
-      if (affected !== 1) throw accountMissing();
-      await endSessionsOf(manager, userId);
-      await this.note(manager, action, userId, detail);
     });
   }
 

@@ -1,4 +1,6 @@
 import { EntitySchema } from 'typeorm';
+import { ExternalIdentityEntity } from './external-identity.entities.ts';
+import { PasswordResetEntity } from './password-reset.entities.ts';
 import type { Role } from './role.ts';
 import { RecoveryCodeEntity, SecondStepEntity } from './second-step.entities.ts';
 
@@ -45,6 +47,8 @@ export interface SessionRow {
   createdAt: Date;
   lastSeenAt: Date;
   expiresAt: Date;
+  /** What ends the session at the identity provider that it came from, encrypted; null for any other session. */
+  sealedProvider: Buffer | null;
 }
 
 export const SessionEntity = new EntitySchema<SessionRow>({
@@ -56,6 +60,8 @@ export const SessionEntity = new EntitySchema<SessionRow>({
     createdAt: { ...instant, name: 'created_at' },
     lastSeenAt: { ...instant, name: 'last_seen_at' },
     expiresAt: { ...instant, name: 'expires_at' },
+    // Read when signing out, not at each request.
+    sealedProvider: { type: 'bytea', nullable: true, select: false, name: 'sealed_provider' },
   },
   indices: [{ name: 'ix_session_user', columns: ['userId'] }],
   foreignKeys: [
@@ -78,6 +84,8 @@ export interface ApiTokenRow {
   units: string[];
   /** Cost units in an hour; null: no limit. */
   budget: number | null;
+  /** The account it belongs to, whose rights it has; null: made by an operator, with rights of its own. */
+  ownerId: string | null;
   createdAt: Date;
   expiresAt: Date | null;
   revokedAt: Date | null;
@@ -94,11 +102,22 @@ export const ApiTokenEntity = new EntitySchema<ApiTokenRow>({
     organisation: { type: 'text', nullable: true },
     units: { type: 'text', array: true },
     budget: { type: 'integer', nullable: true },
+    ownerId: { type: 'uuid', nullable: true, name: 'owner_id' },
     createdAt: { ...instant, name: 'created_at' },
     expiresAt: { ...instant, nullable: true, name: 'expires_at' },
     revokedAt: { ...instant, nullable: true, name: 'revoked_at' },
   },
   uniques: [{ name: 'uq_api_token_token_hash', columns: ['tokenHash'] }],
+  indices: [{ name: 'ix_api_token_owner', columns: ['ownerId'] }],
+  foreignKeys: [
+    {
+      name: 'fk_api_token_owner',
+      target: 'UserAccount',
+      columnNames: ['ownerId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
+  ],
   checks: [roleCheck('api_token'), { name: 'ck_api_token_budget', expression: 'budget > 0' }],
 });
 
@@ -211,6 +230,8 @@ export const ACCOUNT_ENTITIES = [
   InvitationEntity,
   SecondStepEntity,
   RecoveryCodeEntity,
+  PasswordResetEntity,
+  ExternalIdentityEntity,
   SignInFailureEntity,
   AuditEventEntity,
 ] as const;

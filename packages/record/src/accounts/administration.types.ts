@@ -1,4 +1,5 @@
 import type { AreaUnitId } from '@lantoa/domain';
+import type { Scope } from '../database/scope.ts';
 import type { Role } from './role.ts';
 import type { SignedIn, UserAccount } from './viewer.ts';
 
@@ -7,15 +8,18 @@ export const ACCOUNT_REFUSALS = [
   'ADDRESS_MALFORMED',
   'ADDRESS_TAKEN',
   'CODE_WRONG',
+  'EXPIRY_OUT_OF_RANGE',
   'INVITATION_NOT_VALID',
   'LAST_ADMINISTRATOR',
   'NAME_MISSING',
   'OWN_ACCOUNT',
   'PASSWORD_LENGTH',
   'PASSWORD_WRONG',
+  'RESET_NOT_VALID',
   'SCOPE_MISSING',
   'SECOND_STEP_OFF',
   'SECOND_STEP_ON',
+  'TOKEN_LIMIT',
   'UNKNOWN_ACCOUNT',
 ] as const;
 export type AccountRefusal = (typeof ACCOUNT_REFUSALS)[number];
@@ -55,10 +59,12 @@ export interface IssuedInvitation {
 
 /** What administrators do to accounts, and people to their own. Every method is noted in the audit. */
 export interface AccountAdministration {
-  /** Every account, by address. */
-  accounts(): Promise<readonly AccountInfo[]>;
-  /** Those that were neither accepted nor withdrawn and have not expired, newest first. */
-  invitations(): Promise<readonly InvitationInfo[]>;
+  /** The accounts that the scope sees, by address. */
+  accounts(scope: Scope): Promise<readonly AccountInfo[]>;
+  /** null for one that the scope does not see. */
+  account(userId: string, scope: Scope): Promise<AccountInfo | null>;
+  /** Those that the scope sees and were neither accepted nor withdrawn and have not expired, newest first. */
+  invitations(scope: Scope): Promise<readonly InvitationInfo[]>;
   /** Takes the place of an earlier invitation to the same address. `by` is an account or a token. */
   invite(by: string, email: string, access: Access): Promise<AccountOutcome<IssuedInvitation>>;
   /** False where none was open. */

@@ -46,6 +46,18 @@ export async function invitationOf(manager: EntityManager, secret: string, now: 
   return row ? infoOf(row) : null;
 }
 
+/** @param email in normal form */
+export async function invitationForAddress(
+  manager: EntityManager,
+  email: string,
+  now: Date,
+): Promise<InvitationInfo | null> {
+  const row = await manager
+    .getRepository(InvitationEntity)
+    .findOneBy({ email, endedAt: IsNull(), expiresAt: MoreThan(now) });
+  return row ? infoOf(row) : null;
+}
+
 /** Whether this call is the one that ended it: of two at once, one. */
 export async function endInvitation(manager: EntityManager, id: string, now: Date): Promise<boolean> {
   const { affected } = await manager

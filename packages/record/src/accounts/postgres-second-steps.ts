@@ -1,6 +1,6 @@
 import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import { isUuid } from '../database/is-uuid.ts';
-import { SERVICE_SCOPE } from '../database/scope.ts';
+import { SERVICE_SCOPE, type Scope } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
 import { UserAccountEntity, type UserAccountRow } from './account.entities.ts';
 import type { AccountOutcome } from './administration.types.ts';
@@ -32,8 +32,8 @@ export class PostgresSecondSteps implements SecondSteps {
     this.key = key;
   }
 
-  async ofAccount(userId: string): Promise<OwnSecondStep> {
-    return this.work(async (manager) => ({
+  async ofAccount(userId: string, scope: Scope): Promise<OwnSecondStep> {
+    return inScope(this.dataSource, scope, async (manager) => ({
       isOn: await hasSecondStep(manager, userId),
       recoveryCodesLeft: await manager.getRepository(RecoveryCodeEntity).countBy({ userId }),
     }));

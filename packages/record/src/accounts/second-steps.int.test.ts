@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SERVICE_SCOPE } from '../database/scope.ts';
 import { openRecord } from '../open-record.ts';
 import { openTestRecord, type TestRecord } from '../record.fixture.ts';
 import type { SecondSteps } from './second-steps.types.ts';
@@ -69,7 +70,7 @@ describe('the second step', () => {
     expect(begun).toMatchObject({ ok: true, result: { uri: expect.stringContaining('otpauth://totp/') } });
     expect(await steps.confirm(user.id, '000000', 'x')).toEqual({ ok: false, refusal: 'CODE_WRONG' });
     expect((await accounts.signIn(user.email, PASSWORD)).viewer.userId).toBe(user.id);
-    expect(await steps.ofAccount(user.id)).toEqual({ isOn: false, recoveryCodesLeft: 0 });
+    expect(await steps.ofAccount(user.id, SERVICE_SCOPE)).toEqual({ isOn: false, recoveryCodesLeft: 0 });
   });
 
   it('needs the password to begin', async () => {
@@ -108,7 +109,7 @@ describe('the second step', () => {
     expect(new Set(recovery).size).toBe(10);
     await accounts.signIn(user.email, PASSWORD, first.toLowerCase().replaceAll('-', ' '));
     await expect(accounts.signIn(user.email, PASSWORD, first)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-    expect(await steps.ofAccount(user.id)).toEqual({ isOn: true, recoveryCodesLeft: 9 });
+    expect(await steps.ofAccount(user.id, SERVICE_SCOPE)).toEqual({ isOn: true, recoveryCodesLeft: 9 });
     expect(await steps.end(user.id, second)).toEqual({ ok: true, result: null });
     expect((await accounts.signIn(user.email, PASSWORD)).viewer.userId).toBe(user.id);
   });

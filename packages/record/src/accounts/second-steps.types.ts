@@ -1,3 +1,4 @@
+import type { Scope } from '../database/scope.ts';
 import type { AccountOutcome } from './administration.types.ts';
 
 export interface NewSecondStep {
@@ -14,7 +15,8 @@ export interface OwnSecondStep {
 
 /** Time-based codes (RFC 6238) after the password. */
 export interface SecondSteps {
-  ofAccount(userId: string): Promise<OwnSecondStep>;
+  /** As the scope sees it: of another account nothing. */
+  ofAccount(userId: string, scope: Scope): Promise<OwnSecondStep>;
   /** Needs the password; nothing changes for signing in until a code has confirmed it. */
   begin(userId: string, password: string): Promise<AccountOutcome<NewSecondStep>>;
   /** Answers ten recovery codes, shown once. Ends every session but the one that asks. */

@@ -1,5 +1,6 @@
 import { Not, type EntityManager } from 'typeorm';
 import { SessionEntity, UserAccountEntity, type UserAccountRow } from './account.entities.ts';
+import { sealProviderSession, unsealProviderSession, type ProviderSession } from './provider-session.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
 import type { SignedIn, Viewer } from './viewer.ts';
 
@@ -8,12 +9,20 @@ const ABSOLUTE_MS = 12 * 3_600_000;
 /** A session is stamped at most this often, so that reading costs no write; it may end that much early. */
 const STAMP_MS = 30_000;
 
-export async function startSession(manager: EntityManager, user: UserAccountRow, now: Date): Promise<SignedIn> {
+/** @param provider of a session that an identity provider opened: what its end needs, and the key it is kept under */
+export async function startSession(
+  manager: EntityManager,
+  user: UserAccountRow,
+  now: Date,
+  provider?: { readonly session: ProviderSession; readonly key: Buffer },
+): Promise<SignedIn> {
   const token = newSecret();
+  const tokenHash = hashOfSecret(token);
+  const sealedProvider = provider ? sealProviderSession(provider.key, tokenHash, provider.session) : null;
   const expiresAt = new Date(now.getTime() + ABSOLUTE_MS);
   await manager
     .getRepository(SessionEntity)
-    .insert({ tokenHash: hashOfSecret(token), userId: user.id, createdAt: now, lastSeenAt: now, expiresAt });
+    .insert({ tokenHash, userId: user.id, createdAt: now, lastSeenAt: now, expiresAt, sealedProvider });
   return { token, viewer: sessionViewer(user), expiresAt: expiresAt.toISOString() };
 }
 
@@ -48,12 +57,19 @@ export async function endSessionsOf(manager: EntityManager, userId: string, keep
   return affected ?? 0;
 }
 
-export async function endSession(manager: EntityManager, token: string): Promise<string | null> {
+/** Whose session ended, and the provider it came from; null where there was none. */
+export async function endSession(
+  manager: EntityManager,
+  token: string,
+  key: Buffer,
+): Promise<{ readonly userId: string; readonly provider: ProviderSession | null } | null> {
   const sessions = manager.getRepository(SessionEntity);
-  const session = await sessions.findOneBy({ tokenHash: hashOfSecret(token) });
+  const tokenHash = hashOfSecret(token);
+  const session = await sessions.findOne({ where: { tokenHash }, select: { userId: true, sealedProvider: true } });
   if (!session) return null;
-  await sessions.delete({ tokenHash: session.tokenHash });
-  return session.userId;
+  await sessions.delete({ tokenHash });
+  const { userId, sealedProvider } = session;
+  return { userId, provider: sealedProvider && unsealProviderSession(key, tokenHash, sealedProvider) };
 }
 
 /** Sessions that nobody will use again. */
@@ -65,5 +81,5 @@ export async function dropEndedSessions(manager: EntityManager, now: Date): Prom
 }
 
 function sessionViewer({ id, name, role, organisation, units }: UserAccountRow): Viewer {
-  return { kind: 'session', userId: id, name, role, organisation, units, budget: null };
+  return { kind: 'session', userId: id, accountId: id, name, role, organisation, units, budget: null };
 }

@@ -1,4 +1,5 @@
 import type { AreaUnitId } from '@lantoa/domain';
+import type { ProviderSession } from './provider-session.ts';
 import type { Role } from './role.ts';
 
 /** Who asks: a person by session, a program by token. */
@@ -6,6 +7,8 @@ export interface Viewer {
   readonly kind: 'session' | 'token';
   /** Id of the account, or of the token. */
   readonly userId: string;
+  /** The account that this acts for: the own one of a session, the owner of a token; null for a token without one. */
+  readonly accountId: string | null;
   readonly name: string;
   readonly role: Role;
   /** Organisation id of the reference pack. */
@@ -54,6 +57,8 @@ export interface NewToken {
   /** ISO instant; null: until revoked. */
   readonly expires: string | null;
   readonly by?: string;
+  /** The account whose rights the token has, whatever role and scope say here. */
+  readonly ownerId?: string;
 }
 
 export interface TokenInfo {
@@ -91,12 +96,6 @@ export interface AccountStore {
   /** @throws RecordFault INVALID_ARGUMENT for a weak password or a malformed address, CONFLICT when the address is taken */
   createUser(user: NewUser): Promise<UserAccount>;
   userByEmail(email: string): Promise<UserAccount | null>;
-  /** Ends the account's sessions; takes effect on the next request. */
-  disableUser(userId: string): Promise<void>;
-  /** Ends the account's sessions. */
-  changePassword(userId: string, password: string): Promise<void>;
-  /** Ends the account's sessions, so that the next request acts under the new role. */
-  changeRole(userId: string, role: Role): Promise<void>;
   /**
    * @throws RecordFault UNAUTHENTICATED for an unknown address, a wrong password or a disabled account alike;
    *   CODE_NEEDED when all is right and the account asks for a second step; RATE_LIMITED with `retryAfterSeconds` after
@@ -111,7 +110,8 @@ export interface AccountStore {
    * @param options stamp: false only looks; the session is as idle as it was
    */
   resolveSession(token: string, options?: { readonly stamp: boolean }): Promise<Viewer | null>;
-  endSession(token: string): Promise<void>;
+  /** The identity provider that the session came from; null for a session of another kind. */
+  endSession(token: string): Promise<ProviderSession | null>;
   createToken(token: NewToken): Promise<IssuedToken>;
   /** null for an unknown, expired or revoked token. */
   resolveToken(token: string): Promise<Viewer | null>;

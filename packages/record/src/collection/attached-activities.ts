@@ -1,5 +1,6 @@
 import type { ActivityPayload, ActivityStatus, ActivityText, SubmissionEvent } from '@lantoa/domain';
 import type { EntityManager } from 'typeorm';
+import { isLead } from '../duplicates/is-lead.ts';
 import type { AppendActivity } from '../ledger/append.types.ts';
 
 /** An activity of a report in its newest revision. */
@@ -12,7 +13,7 @@ export interface AttachedActivity {
   readonly organisationAsWritten: string | null;
   /** Taken out of the report since it was last accepted. */
   readonly isRemoved: boolean;
-  /** Another accepted report vouches for it. */
+  /** Another accepted report vouches for it, or records of the same event are linked to it. */
   readonly isHeldElsewhere: boolean;
 }
 
@@ -20,10 +21,10 @@ export async function attachedActivities(manager: EntityManager, submissionId: s
   return manager.query<AttachedActivity[]>(
     `SELECT held.activity_id AS "activityId", newest.revision, newest.status, newest.payload, text.note,
        text.organisation_as_written AS "organisationAsWritten", held.is_removed AS "isRemoved",
-       EXISTS (SELECT FROM lantoa.report_submission_activity other
+       (${isLead('held.activity_id')} OR EXISTS (SELECT FROM lantoa.report_submission_activity other
          JOIN lantoa.report_submission report ON report.id = other.submission_id
          WHERE other.activity_id = held.activity_id AND other.submission_id <> held.submission_id
-           AND NOT other.is_removed AND report.step IN ('accepted', 'frozen')) AS "isHeldElsewhere"
+           AND NOT other.is_removed AND report.step IN ('accepted', 'frozen'))) AS "isHeldElsewhere"
      FROM lantoa.report_submission_activity held
      CROSS JOIN LATERAL (SELECT revision, status, payload FROM lantoa.activity_revision recorded
        WHERE recorded.activity_id = held.activity_id ORDER BY revision DESC LIMIT 1) newest

@@ -1,4 +1,4 @@
-import { findPersonalData } from '@lantoa/intake';
+import { findPersonalData } from '@lantoa/domain';
 import { invalid } from './refusals.ts';
 
 const LONGEST = 4_000;

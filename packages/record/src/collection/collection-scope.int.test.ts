@@ -26,18 +26,6 @@ describe('who sees and does what', () => {
     await expect(world.act(id, 'DISTRICT_OFFICER', 'save')).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  it('a reminder stands on every report that is behind, once a day', async () => {
-    const { id, request } = await world.openFor(0);
-    await world.act(id, 'REPORTER', 'report_nothing');
-    const { collection } = world.record.store;
-    const department = world.viewer('LEAD_DEPARTMENT');
-    expect(await collection.remind(request.id, department)).toBe(world.communes.length - 1);
-    expect(await collection.remind(request.id, department)).toBe(0);
-    expect((await world.see(id)).remindedOn).toEqual([]);
-    world.on('2023-04-19');
-    expect(await collection.remind(request.id, department)).toBe(world.communes.length - 1);
-  });
-
   it('a plan for an observance is none, then a draft, then issued; the second editor is told both versions', async () => {
     const { collection } = world.record.store;
     const viewer = { ...world.viewer('DISTRICT_OFFICER'), organisation: 'culture_office:180@2020-01-01' };

@@ -127,6 +127,36 @@ const ReportSubmissionEventEntity = entity(
   { foreignKeys: belongsTo('report_submission_event', 'submission', 'ReportSubmission', 'submissionId') },
 );
 
+const ReportRequestChangeEntity = entity(
+  'ReportRequestChange',
+  'report_request_change',
+  {
+    requestId: key('report_request_change', { ...uuid, name: 'request_id' }),
+    ordinal: key('report_request_change', integer),
+    kind: text,
+    dueOn: { ...date, name: 'due_on' },
+    reason: text,
+    by: text,
+    at: instant,
+  },
+  {
+    checks: [{ name: 'ck_report_request_change_kind', expression: `kind IN ('extend', 'close')` }],
+    foreignKeys: belongsTo('report_request_change', 'request', 'ReportRequest', 'requestId'),
+  },
+);
+
+const ReportSendingEntity = entity(
+  'ReportSending',
+  'report_sending',
+  {
+    submissionId: key('report_sending', submissionId),
+    event: key('report_sending', integer),
+    note: text,
+    activities: { type: 'jsonb' },
+  },
+  { foreignKeys: belongsTo('report_sending', 'submission', 'ReportSubmission', 'submissionId') },
+);
+
 const ReportCellCommentEntity = entity(
   'ReportCellComment',
   'report_cell_comment',
@@ -182,6 +212,8 @@ export const COLLECTION_ENTITIES = [
   ReportSubmissionEntity,
   ReportSubmissionActivityEntity,
   ReportSubmissionEventEntity,
+  ReportRequestChangeEntity,
+  ReportSendingEntity,
   ReportCellCommentEntity,
   ReportReminderEntity,
   ObservancePlanEntity,

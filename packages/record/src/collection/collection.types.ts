@@ -4,7 +4,9 @@ import type {
   CivilDate,
   DateRange,
   LeftOut,
+  RequestProgress,
   ReferenceIndex,
+  SubmissionActor,
   SubmissionEvent,
   SubmissionPlace,
   SubmissionStatus,
@@ -12,6 +14,7 @@ import type {
   Waiting,
 } from '@lantoa/domain';
 import type { Role } from '../accounts/role.ts';
+import type { SubmissionContent } from './submission-content.types.ts';
 
 export const REPORT_KINDS = ['periodic', 'thematic', 'ad_hoc'] as const;
 export type ReportKindOfRequest = (typeof REPORT_KINDS)[number];
@@ -72,6 +75,32 @@ export interface ReportRequest {
   readonly openedAt: string;
   /** Reports by status, of those that the asker sees. */
   readonly byStatus: Readonly<Partial<Record<SubmissionStatus, number>>>;
+  readonly progress: RequestProgress;
+  /** Whoever changes the request names the one they saw. */
+  readonly version: number;
+  /** What was changed since it was opened, the first first. */
+  readonly changes: readonly RequestChange[];
+}
+
+export interface RequestChange {
+  readonly kind: 'extend' | 'close';
+  /** As of then. */
+  readonly dueOn: CivilDate;
+  readonly reason: string;
+  /** ISO instant in UTC. */
+  readonly at: string;
+}
+
+/** Moves the due date of a request, or closes it. */
+export interface ChangeRequest {
+  readonly requestId: string;
+  /** The version that the person saw. */
+  readonly version: number;
+  /** Of an extension, which opens a closed request again; null closes it. */
+  readonly dueOn: CivilDate | null;
+  readonly reason: string;
+  readonly viewer: CollectionViewer;
+  readonly idempotencyKey: string;
 }
 
 export interface Submission {
@@ -85,6 +114,9 @@ export interface Submission {
   /** As of today: deadlines that passed have taken it on. */
   readonly place: SubmissionPlace;
   readonly waiting: Waiting;
+  /** What the viewer is to this report. */
+  readonly actors: readonly SubmissionActor[];
+  readonly lastRemindedOn: CivilDate | null;
   readonly note: string;
   readonly activities: number;
   /** ISO instant in UTC. */
@@ -92,7 +124,7 @@ export interface Submission {
 }
 
 export interface SubmissionHistoryEntry {
-  readonly event: SubmissionEvent | 'deadline';
+  readonly event: SubmissionEvent | 'deadline' | RequestChange['kind'];
   readonly from: SubmissionPlace['step'];
   readonly to: SubmissionPlace['step'];
   readonly version: number;
@@ -181,18 +213,22 @@ export interface SaveObservancePlan extends ObservancePlan {
 export interface CollectionStore {
   /** @throws RecordFault INVALID_ARGUMENT, CONFLICT when the period has a periodic request already */
   openRequest(input: OpenRequest): Promise<OpenedRequest>;
+  /**
+   * @throws RecordFault NOT_FOUND; CONFLICT for another version, or while reports of a request to be closed are under way;
+   *   INVALID_ARGUMENT
+   */
+  changeRequest(change: ChangeRequest): Promise<void>;
   requests(viewer: CollectionViewer): Promise<readonly ReportRequest[]>;
   /** null: there is none, or the viewer sees no report of it. */
   request(id: string, viewer: CollectionViewer): Promise<ReportRequest | null>;
   submissions(filter: SubmissionFilter, viewer: CollectionViewer): Promise<readonly Submission[]>;
   submission(id: string, viewer: CollectionViewer): Promise<SubmissionDetail | null>;
+  content(id: string, viewer: CollectionViewer): Promise<SubmissionContent | null>;
   /**
    * @throws RecordFault NOT_FOUND for a report that the viewer does not see; FORBIDDEN for an act that is not theirs;
    *   CONFLICT for another version, or a step in which the act is not possible; INVALID_ARGUMENT
    */
   act(command: SubmissionCommand): Promise<ActedSubmission>;
-  /** Notes a reminder for every report of the request that its body is behind with, once a day; answers how many. */
-  remind(requestId: string, viewer: CollectionViewer): Promise<number>;
   /** Takes on every report whose deadline has passed; answers how many moved. */
   passDeadlines(): Promise<number>;
   observancePlans(year: number, viewer: CollectionViewer): Promise<readonly ObservancePlan[]>;

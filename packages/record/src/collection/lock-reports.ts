@@ -11,13 +11,15 @@ export class ReportMovedMeanwhile extends Error {
  * @throws ReportMovedMeanwhile when one of them is another one by now
  */
 export async function lockReports(manager: EntityManager, read: readonly SubmissionRow[]): Promise<void> {
-  const rows = await manager.query<{ id: string; version: number; step: string }[]>(
-    'SELECT id, version, step FROM lantoa.report_submission WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE',
+  const rows = await manager.query<{ id: string; version: number; step: string; deadlineOn: string | null }[]>(
+    `SELECT id, version, step, deadline_on::text AS "deadlineOn" FROM lantoa.report_submission
+     WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`,
     [read.map(({ id }) => id)],
   );
   const now = new Map(rows.map((row) => [row.id, row]));
-  for (const { id, version, step } of read) {
+  for (const { id, version, step, deadlineOn } of read) {
     const found = now.get(id);
-    if (found?.version !== version || found.step !== step) throw new ReportMovedMeanwhile();
+    if (found?.version !== version || found.step !== step || found.deadlineOn !== deadlineOn)
+      throw new ReportMovedMeanwhile();
   }
 }

@@ -88,7 +88,8 @@ async function decide(dataSource: DataSource, command: SubmissionCommand, now: C
     const ofUnit = await reportsOfUnit(manager, report);
     // Read a moment later: what was decided must be about the same state.
     const own = ofUnit.find(({ id }) => id === submissionId);
-    if (own?.version !== report.version || own.step !== report.step) throw new ReportMovedMeanwhile();
+    if (own?.version !== report.version || own.step !== report.step || own.deadlineOn !== report.deadlineOn)
+      throw new ReportMovedMeanwhile();
     return { command, report, ofUnit, activities, activityIds, place: move.place, today };
   });
 }

@@ -5,6 +5,7 @@ import { inScope } from '../database/unit-of-work.ts';
 import type { Clock } from '../ledger/record-batch.ts';
 import type {
   ActedSubmission,
+  ChangeRequest,
   CollectionStore,
   CollectionViewer,
   ObservancePlan,
@@ -17,15 +18,17 @@ import type {
   SubmissionDetail,
   SubmissionFilter,
 } from './collection.types.ts';
+import { changeRequest } from './change-request.ts';
 import { moveSubmission } from './move-submission.ts';
 import { readObservancePlans, saveObservancePlan } from './observance-plans.ts';
 import { openRequest } from './open-request.ts';
 import { passSubmissionDeadlines } from './pass-submission-deadlines.ts';
+import { readContent } from './read-content.ts';
 import { readRequests } from './read-requests.ts';
 import { readSubmission, readSubmissions } from './read-submissions.ts';
 import { notFound } from './refusals.ts';
-import { remindReporters } from './remind-reporters.ts';
 import { scopeOf } from './scope-of.ts';
+import type { SubmissionContent } from './submission-content.types.ts';
 
 /** Requests and reports in PostgreSQL; what changes a figure goes through the ledger. */
 export class PostgresCollection implements CollectionStore {
@@ -39,6 +42,11 @@ export class PostgresCollection implements CollectionStore {
 
   async openRequest(input: OpenRequest): Promise<OpenedRequest> {
     return openRequest(this.dataSource, input, this.now);
+  }
+
+  async changeRequest(change: ChangeRequest): Promise<void> {
+    if (!isUuid(change.requestId)) throw notFound();
+    return changeRequest(this.dataSource, change, this.now);
   }
 
   async requests(viewer: CollectionViewer): Promise<readonly ReportRequest[]> {
@@ -67,14 +75,14 @@ export class PostgresCollection implements CollectionStore {
     );
   }
 
+  async content(id: string, viewer: CollectionViewer): Promise<SubmissionContent | null> {
+    if (!isUuid(id)) return null;
+    return inScope(this.dataSource, scopeOf(viewer), async (manager) => readContent(manager, id, viewer));
+  }
+
   async act(command: SubmissionCommand): Promise<ActedSubmission> {
     if (!isUuid(command.submissionId)) throw notFound();
     return moveSubmission(this.dataSource, command, this.now);
-  }
-
-  async remind(requestId: string, viewer: CollectionViewer): Promise<number> {
-    if (!isUuid(requestId)) throw notFound();
-    return remindReporters(this.dataSource, requestId, viewer, this.now);
   }
 
   async passDeadlines(): Promise<number> {

@@ -78,10 +78,11 @@ async function readComments(
 }
 
 function submissionOf(row: SubmissionRow, viewer: CollectionViewer, today: CivilDate): Submission {
-  const { id, requestId, organisation, unit, version, note, activities, updatedAt } = row;
+  const { id, requestId, organisation, unit, version, note, activities, updatedAt, lastRemindedOn } = row;
+  const actors = actorsOf(viewer, row);
   const terms = termsOf(row);
   const place = passDeadlines(placeOf(row), terms, today);
-  const waiting = waitingFor(place, terms, { actors: actorsOf(viewer, row), today });
+  const waiting = waitingFor(place, terms, { actors, today });
   const said = { id, requestId, organisation, unit, version, note, activities, updatedAt: updatedAt.toISOString() };
-  return { ...said, status: submissionStatusOf(place), place, waiting };
+  return { ...said, status: submissionStatusOf(place), place, waiting, actors, lastRemindedOn };
 }

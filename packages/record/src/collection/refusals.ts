@@ -38,6 +38,13 @@ const SAID: Readonly<Record<SubmissionRefusal, Said>> = {
     remedyVi: 'Lưu nháp, gửi sau ngày cuối của kỳ.',
     remedyEn: 'Save a draft and send it after the last day of the period.',
   },
+  REQUEST_CLOSED: {
+    code: 'CONFLICT',
+    vi: 'Yêu cầu báo cáo đã đóng, không nhận thêm báo cáo.',
+    en: 'The request is closed and takes in no more reports.',
+    remedyVi: 'Đề nghị sở gia hạn yêu cầu; gia hạn rồi thì gửi được.',
+    remedyEn: 'Ask the department to extend the request; then it can be sent.',
+  },
   REASON_NEEDED: {
     code: 'INVALID_ARGUMENT',
     vi: 'Trả lại và mở lại báo cáo phải nêu lý do.',
@@ -90,5 +97,20 @@ export function invalid(vi: string, en: string): RecordFault {
     'INVALID_ARGUMENT',
     { vi, en },
     { vi: 'Sửa lại rồi gửi.', en: 'Correct it and send it again.' },
+  );
+}
+
+/** A request is closed when nothing of it is under way. */
+export function underWay(reports: number): RecordFault {
+  return new RecordFault(
+    'CONFLICT',
+    {
+      vi: `Còn ${String(reports)} báo cáo chưa đến hạn, đang soạn, đang chờ xem hoặc đang chờ sửa.`,
+      en: `${String(reports)} reports are not due yet, being written, read or corrected.`,
+    },
+    {
+      vi: 'Duyệt hoặc trả lại các báo cáo đó, hoặc chờ hết hạn, rồi đóng yêu cầu.',
+      en: 'Accept or return them, or wait for their deadlines, then close the request.',
+    },
   );
 }

@@ -23,8 +23,26 @@ export async function writeMove(manager: EntityManager, move: Move, at: Date): P
     ...{ version: report.version + 1, ...by, role: command.viewer.role },
     ...{ reason: command.reason ?? null, exceptions: command.exceptions ?? [] },
   });
+  await writeSending(manager, move, ordinal);
   await writeComments(manager, move, ordinal);
   await writeActivities(manager, move);
+}
+
+// What was sent, so that a later reader sees what changed since.
+async function writeSending(
+  manager: EntityManager,
+  { command: { event }, report, activities }: Move,
+  ordinal: number,
+): Promise<void> {
+  if (event !== 'submit' && event !== 'report_nothing') return;
+  const held = activities.filter(({ isRemoved }) => !isRemoved);
+  await manager.query(
+    'INSERT INTO lantoa.report_sending (submission_id, event, note, activities) VALUES ($1, $2, $3, $4)',
+    [
+      ...[report.id, ordinal, report.note],
+      JSON.stringify(held.map(({ activityId, revision }) => ({ activityId, revision }))),
+    ],
+  );
 }
 
 async function writeComments(manager: EntityManager, { command, report }: Move, event: number): Promise<void> {

@@ -1,6 +1,6 @@
-import type { SubmissionEvent, SubmissionPlace, SubmissionStep } from '@lantoa/domain';
+import type { SubmissionPlace, SubmissionStep } from '@lantoa/domain';
 import type { EntityManager } from 'typeorm';
-import type { Exception } from './collection.types.ts';
+import type { Exception, SubmissionHistoryEntry } from './collection.types.ts';
 
 /** Writes where a report stands; its version is the business of whoever acts. */
 export async function writePlace(manager: EntityManager, id: string, place: SubmissionPlace): Promise<void> {
@@ -13,7 +13,7 @@ export async function writePlace(manager: EntityManager, id: string, place: Subm
 
 export interface WrittenEvent {
   readonly submissionId: string;
-  readonly event: SubmissionEvent | 'deadline';
+  readonly event: SubmissionHistoryEntry['event'];
   readonly from: SubmissionStep;
   readonly to: SubmissionStep;
   readonly version: number;

@@ -3,3 +3,4 @@ export const LOCK_SPACE = 0x4c54;
 export const MIGRATION_LOCK = 1;
 export const LEDGER_LOCK = 2;
 export const ACCESS_LOCK = 3;
+export const REFERENCE_LOCK = 4;

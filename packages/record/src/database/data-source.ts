@@ -2,7 +2,15 @@ import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { ACCOUNT_ENTITIES } from '../accounts/account.entities.ts';
 import { COLLECTION_ENTITIES } from '../collection/collection.entities.ts';
+import { DUPLICATE_ENTITIES } from '../duplicates/duplicate.entities.ts';
+import { SCHEDULE_ENTITIES } from '../schedules/schedule.entities.ts';
+import { REMINDER_ENTITIES } from '../reminders/reminder.entities.ts';
 import { ENTRY_ENTITIES } from '../entry/entry.entities.ts';
+import { OUTLINE_ENTITIES } from '../outlines/outline.entities.ts';
+import { NAMED_ENTITIES } from '../named/named.entities.ts';
+import { SPELLING_ENTITIES } from '../spellings/spelling.entities.ts';
+import { ShareLinkEntity } from '../shares/share-link.entities.ts';
+import { UNDO_ENTITIES } from '../undo/undo.entities.ts';
 import { LEDGER_ENTITIES } from '../ledger/ledger.entities.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { SCHEMA, type DatabaseRole } from './roles.ts';
@@ -29,7 +37,20 @@ export function dataSourceOf({ url, role, poolSize, onLost }: PoolOptions): Data
     migrationsRun: false,
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
-    entities: [...LEDGER_ENTITIES, ...ENTRY_ENTITIES, ...ACCOUNT_ENTITIES, ...COLLECTION_ENTITIES],
+    entities: [
+      ...LEDGER_ENTITIES,
+      ...ENTRY_ENTITIES,
+      ...SPELLING_ENTITIES,
+      ...OUTLINE_ENTITIES,
+      ...NAMED_ENTITIES,
+      ...UNDO_ENTITIES,
+      ...DUPLICATE_ENTITIES,
+      ...ACCOUNT_ENTITIES,
+      ...COLLECTION_ENTITIES,
+      ...SCHEDULE_ENTITIES,
+      ...REMINDER_ENTITIES,
+      ShareLinkEntity,
+    ],
     migrations: [...MIGRATIONS],
     poolErrorHandler: (fault: unknown) => onLost?.(fault),
     extra: {

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { IS_REAL_RECORD } from '../ledger/real-record.ts';
 import { LOCK_SPACE, MIGRATION_LOCK } from './advisory-locks.ts';
 import { mapDatabaseFault } from './database-fault.ts';
 import { OWNER_ROLE, SCHEMA } from './roles.ts';
@@ -6,8 +7,8 @@ import { startEmbeddedPostgres } from '../embedded/start-embedded-postgres.ts';
 
 /**
  * Takes everything of the product out of its database, accounts and tokens included, so that a real record can start
- * where sample data was tried. Refuses by answering false, and changes nothing, once any record is not sample data;
- * what is being written at that moment is waited for. The next openRecord makes everything anew.
+ * where sample data was tried. Refuses by answering false, and changes nothing, once any record is real; requests and links
+ * that somebody tried out on sample data are not. What is being written at that moment is waited for. The next openRecord makes everything anew.
  * @throws RecordFault, EmbeddedFault
  */
 export async function dropSampleRecord(config: {
@@ -44,9 +45,7 @@ async function dropUnlessReal(client: Client): Promise<boolean> {
     await client.query(`SET LOCAL ROLE ${OWNER_ROLE}`);
     await client.query(`SELECT set_config('lantoa.role', 'SERVICE', true)`);
     await client.query(`LOCK TABLE ${SCHEMA}.ledger_batch IN ACCESS EXCLUSIVE MODE`);
-    const real = await client.query(
-      `SELECT FROM ${SCHEMA}.ledger_batch WHERE NOT is_sample AND source <> 'reference' LIMIT 1`,
-    );
+    const real = await client.query(`SELECT FROM ${SCHEMA}.ledger_batch WHERE ${IS_REAL_RECORD} LIMIT 1`);
     if ((real.rowCount ?? 0) > 0) {
       await client.query('ROLLBACK');
       return false;

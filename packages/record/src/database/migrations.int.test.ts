@@ -42,6 +42,22 @@ describe('migrations', () => {
       'CreateSecondSteps1795392000011',
       'CreateCollection1795392000020',
       'AddEntries1795842000001',
+      'AddOwnTokensAndResets1795890000001',
+      'AddExternalIdentities1795890000002',
+      'AddTaughtSpellings1795895000001',
+      'AddImportUndos1795896000001',
+      'ExtendCollection1795900000001',
+      'AddDuplicateLinks1795910000001',
+      'AddReportSchedules1795920000001',
+      'NarrowPressAgencies1795930000001',
+      'AddReminderMails1795940000001',
+      'CreateShareLinks1795950000001',
+      'AddEntryTemplates1795961000001',
+      'ReadImportsInScope1795970000001',
+      'KeepProviderSessions1795981000001',
+      'ReadAccountsInScope1795982000001',
+      'AddOutlineSets1795990000001',
+      'AddSavedViews1796010000001',
     ]);
   });
 

@@ -56,6 +56,21 @@ beforeAll(async () => {
   await record.store.administration.invite('tester', 'moi@b.vn', { role: 'AUDITOR', organisation: null, units: [] });
   await record.ask(`INSERT INTO lantoa.second_step VALUES ($1, 'sealed', NULL, 0)`, [user.id]);
   await record.ask(`INSERT INTO lantoa.recovery_code VALUES ('hash', $1)`, [user.id]);
+  await record.ask(`INSERT INTO lantoa.external_identity VALUES ('https://id.example.org', 's', $1, now())`, [user.id]);
+  const other = await accounts.createUser({ email: 'b@b.vn', name: 'B', role: 'AUDITOR', password: null });
+  await record.store.passwordResets.issue('tester', other.id);
+  await record.ask(`INSERT INTO lantoa.taught_spelling VALUES ('culture-180', 'c', 'k', 'w', 'm', now())`);
+  await record.ask(`INSERT INTO lantoa.share_link VALUES ($1, 'h', $1, '{}', 'a', 1, now(), now(), NULL, 0, NULL)`, [
+    user.id,
+  ]);
+  await record.ask(`INSERT INTO lantoa.entry_template VALUES ($1, 'x', 'culture-180', 'n', '{}', now())`, [user.id]);
+  await record.ask(
+    `INSERT INTO lantoa.outline_set VALUES ($1, 'LS_200', 1, 's', 'l', false, '[]', 1, 'h', 't', 'x', now())`,
+    [user.id],
+  );
+  await record.ask(`INSERT INTO lantoa.saved_view VALUES ($1, 'x', 'culture-180', 'n', 'by=TOPIC', now())`, [user.id]);
+  await record.ask(`INSERT INTO lantoa.import_undo VALUES ($1, now(), 'x', 'r', 0, 0)`, [own.activityId]);
+  await record.store.duplicates.dismiss({ pair: [own.activityId, user.id], by: 'x' });
   const { token } = await accounts.createToken({ name: 't', role: 'ANALYST', expires: null, budget: 5 });
   const holder = await accounts.resolveToken(token);
   if (holder) await accounts.spend(holder, 1);
@@ -76,6 +91,11 @@ async function fillCollection(): Promise<void> {
     report_submission_event: `'${id}', 1, 'save', 'due', 'draft', 2, 'x', 'REPORTER', now(), NULL, '[]'`,
     report_cell_comment: `'${id}', 1, 1, NULL, 'attendances', 'c', false`,
     report_reminder: `'${id}', '2023-04-18', 'x', now()`,
+    reminder_mail: `'${id}', '${id}', (SELECT id FROM lantoa.user_account LIMIT 1), 'by_hand', '2023-04-18', 'REPORTER', '{}', 'waiting', 0, now(), now(), NULL, NULL, NULL`,
+    report_request_change: `'${id}', 1, 'extend', '2023-04-20', 'r', 'x', now()`,
+    report_sending: `'${id}', 1, 'n', '[]'`,
+    report_schedule: `'${id}', 'admin', 'month', 2, 1, 1, 1, '{}', 't', 'r', 'b', '{}', '{}', '1', '2023-03-15', NULL, false, NULL, 1, 'x', now()`,
+    report_schedule_opening: `'${id}', 'admin:2023-M04', '${id}', now()`,
     observance_plan: `'culture-180', 'child_action_month', 2023, 'none', NULL, NULL, 1, 'x', now()`,
   };
   for (const [table, values] of Object.entries(rows))
@@ -123,6 +143,21 @@ describe('row-level security', () => {
       if (!isEmptyByNature) expect([table, await record.count(table)]).not.toEqual([table, 0]);
     }
   });
+
+  it.each(['REPORTER', 'UNIT_APPROVER', 'DISTRICT_OFFICER', 'PRESS_AGENCY', 'ANALYST'] as const)(
+    'asked without any condition of the service layer, %s elsewhere sees no row of a place, a body or a person',
+    async (role) => {
+      const scope: Scope = { role, organisation: 'elsewhere', units: ['06999@2020-01-01'] };
+      const shown: string[] = [];
+      for (const table of (await tables()).filter((name) => name !== 'schema_migration')) {
+        const rows = await record.store.inScope(scope, async (manager) =>
+          manager.query<unknown[]>(`SELECT FROM lantoa.${table} LIMIT 1`),
+        );
+        if (rows.length > 0) shown.push(table);
+      }
+      expect(shown).toEqual(['reference_revision']);
+    },
+  );
 
   it('nor does the owner of the tables', async () => {
     const count = await record.asSuperuser(async (client) => {
@@ -173,6 +208,22 @@ describe('row-level security', () => {
     expect(await seen({ role: 'DISTRICT_OFFICER', units: ['181@2020-01-01'] })).toEqual(ids(ofOtherDistrict));
   });
 
+  it('a press agency sees the rows of its body, wherever they lie, and a place opens none to it', async () => {
+    const press = { role: 'PRESS_AGENCY' } as const;
+    expect(await seen({ ...press, organisation: 'culture-180' })).toEqual(ids(overTwoCommunes));
+    expect(await seen({ ...press, organisation: 'culture-180', units: [COMMUNE] })).toEqual(ids(overTwoCommunes));
+    expect(await seen({ ...press, units: [COMMUNE, DISTRICT] })).toEqual([]);
+    for (const table of ['summary_revision', 'submission']) {
+      const read = `SELECT FROM lantoa.${table}`;
+      const rows = async (role: Role) =>
+        record.store.inScope({ role, organisation: null, units: [COMMUNE] }, async (manager) =>
+          manager.query<unknown[]>(read),
+        );
+      expect([table, (await rows('PRESS_AGENCY')).length]).toEqual([table, 0]);
+      expect([table, (await rows('REPORTER')).length]).toEqual([table, 1]);
+    }
+  });
+
   it.each(['LEAD_DEPARTMENT', 'COMMITTEE', 'AUDITOR'] as const)('%s sees all records', async (role) => {
     expect(await seen({ role })).toHaveLength(4);
   });
@@ -211,7 +262,7 @@ describe('append-only', () => {
   const LEDGER = [
     ...['ledger_batch', 'ledger_batch_file', 'batch_outcome', 'activity_revision', 'activity_text'],
     ...['summary_revision', 'submission', 'reference_revision', 'redaction', 'audit_event'],
-    ...['report_request', 'report_submission_event', 'report_reminder'],
+    ...['report_request', 'report_submission_event', 'report_reminder', 'report_schedule_opening'],
   ];
   const CHANGES = [
     (table: string) => `UPDATE lantoa.${table} SET ${table === 'activity_text' ? 'note' : columnOf(table)} = 'x'`,
@@ -225,6 +276,7 @@ describe('append-only', () => {
       ...{ activity_revision: 'status', summary_revision: 'status', submission: 'status' },
       ...{ reference_revision: 'key', redaction: 'reason', audit_event: 'actor' },
       ...{ report_request: 'title', report_submission_event: 'by', report_reminder: 'by' },
+      ...{ report_schedule_opening: 'period' },
     };
     return columns[table] ?? 'x';
   }

@@ -6,6 +6,8 @@ export interface Scope {
   readonly role: Role | 'SERVICE';
   readonly organisation: string | null;
   readonly units: readonly AreaUnitId[];
+  /** Id of the account or token whose imports are the own ones; absent: none are. */
+  readonly account?: string;
 }
 
 export const SERVICE_SCOPE: Scope = { role: 'SERVICE', organisation: null, units: [] };

@@ -22,8 +22,8 @@ export async function inScope<Result>(
     const scoped = async (manager: EntityManager): Promise<Result> => {
       await manager.query(
         `SELECT set_config('lantoa.role', $1, true), set_config('lantoa.organisation', $2, true),
-                set_config('lantoa.units', $3, true)`,
-        [scope.role, scope.organisation ?? '', scope.units.join(',')],
+                set_config('lantoa.units', $3, true), set_config('lantoa.account', $4, true)`,
+        [scope.role, scope.organisation ?? '', scope.units.join(','), scope.account ?? ''],
       );
       return work(manager);
     };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SERVICE_SCOPE } from '../database/scope.ts';
 import { activityOf } from '../ledger/rows.fixture.ts';
 import { openTestRecord, type TestRecord } from '../record.fixture.ts';
 import type { SaveEntry } from './entry.types.ts';
@@ -46,6 +47,14 @@ describe('an activity entered by a person', () => {
     expect(await record.count('activity_revision')).toBe(before + 1);
   });
 
+  it('is told again what came of its key, as long as something was recorded under it', async () => {
+    const entry = entryOf();
+    expect(await record.store.entries.outcomeOf(entry.idempotencyKey)).toBeNull();
+    await record.store.entries.save(entry);
+    const told = await record.store.entries.outcomeOf(entry.idempotencyKey);
+    expect(told).toEqual({ kind: 'saved', revision: 1, status: 'SUBMITTED' });
+  });
+
   it('of two corrections of one revision the second gets the first to compare', async () => {
     const entry = entryOf();
     await record.store.entries.save(entry);
@@ -83,13 +92,13 @@ describe('an activity entered by a person', () => {
       idempotencyKey: randomUUID(),
       reasons: [{ field: null, code: 'retracted', reason: 'Ghi nhầm ngày' }],
     });
-    const last = await record.store.entries.enteredBy(by, 10);
+    const last = await record.store.entries.enteredBy(by, 10, SERVICE_SCOPE);
     expect(last.map(({ id, revision, status }) => [id, revision, status])).toEqual([
       [first.id, 2, 'RETRACTED'],
       [second.id, 1, 'SUBMITTED'],
     ]);
     expect(last[0]?.reasons).toEqual([{ field: null, code: 'retracted', reason: 'Ghi nhầm ngày' }]);
-    expect(await record.store.entries.enteredBy(randomUUID(), 10)).toEqual([]);
+    expect(await record.store.entries.enteredBy(randomUUID(), 10, SERVICE_SCOPE)).toEqual([]);
   });
 
   it('leaves the chain whole, and a redaction takes the reasons along with the text', async () => {
@@ -98,5 +107,36 @@ describe('an activity entered by a person', () => {
     await record.store.redactText({ activityId: entry.id, revision: 1, by: 'tester', reason: 'yêu cầu' });
     expect(await record.store.entries.activity(entry.id)).toMatchObject({ text: null, reasons: [] });
     expect(await record.store.verifyChain()).toMatchObject({ valid: true, redacted: 1 });
+  });
+});
+
+describe('activities of one form', () => {
+  it('are found by their bodies and days as they stand now, without what was taken back', async () => {
+    const run = (date: string, changes: Partial<SaveEntry['payload']> = {}) => {
+      const payload = { ...activityOf(1).payload, activityType: 'broadcast_run', date, ...changes };
+      return entryOf({ payload });
+    };
+    const kept = run('2019-05-10');
+    const moved = run('2019-05-12');
+    const late = run('2019-06-01');
+    const gone = run('2019-05-11');
+    const others = [
+      run('2019-05-10', { activityType: 'press_item' }),
+      run('2019-05-10', { organisation: 'elsewhere' }),
+    ];
+    for (const entry of [kept, moved, late, gone, ...others]) await record.store.entries.save(entry);
+    const again = async (entry: SaveEntry, changes: Partial<SaveEntry>) =>
+      record.store.entries.save({ ...entry, expectedRevision: 1, idempotencyKey: randomUUID(), ...changes });
+    await again(gone, { status: 'RETRACTED' });
+    await again(moved, { payload: { ...activityOf(1).payload, activityType: 'broadcast_run', date: '2019-06-02' } });
+    await again(late, { payload: { ...activityOf(1).payload, activityType: 'broadcast_run', date: '2019-05-31' } });
+    const organisations = [kept.payload.organisation ?? ''];
+    const wanted = { from: '2019-05-01', to: '2019-05-31', activityType: 'broadcast_run', organisations };
+    const found = await record.store.entries.activitiesOf({ ...wanted, limit: 10 }, SERVICE_SCOPE);
+    expect(found.map(({ id }) => id)).toEqual([kept.id, late.id]);
+    expect(await record.store.entries.activitiesOf({ ...wanted, limit: 1 }, SERVICE_SCOPE)).toHaveLength(1);
+    expect(await record.store.entries.activitiesOf({ ...wanted, organisations: [], limit: 10 }, SERVICE_SCOPE)).toEqual(
+      [],
+    );
   });
 });

@@ -1,4 +1,5 @@
-import type { ActivityPayload, ActivityStatus, ActivityText } from '@lantoa/domain';
+import type { ActivityPayload, ActivityStatus, ActivityText, DateRange } from '@lantoa/domain';
+import type { Scope } from '../database/scope.ts';
 
 /** Why somebody let a warning stand, or took an activity back. */
 export interface ActivityReason {
@@ -43,11 +44,24 @@ export type SaveEntryOutcome =
   /** Somebody else recorded a revision since; null: the activity that was seen is not on record. */
   | { readonly kind: 'conflict'; readonly recorded: RecordedActivity | null };
 
+/** Activities of one form by some bodies in some days. */
+export interface ActivitiesWanted extends DateRange {
+  readonly activityType: string;
+  readonly organisations: readonly string[];
+  readonly limit: number;
+}
+
 /** Activities that people record one by one. Every method throws RecordFault. */
 export interface EntryStore {
   save(entry: SaveEntry): Promise<SaveEntryOutcome>;
-  /** null where nobody recorded it. */
+  /** What came of a key already; null where nothing was recorded under it. */
+  outcomeOf(idempotencyKey: string): Promise<SaveEntryOutcome | null>;
+  /** null where nobody recorded it. Whoever is told of it must be judged first. */
   activity(id: string): Promise<RecordedActivity | null>;
-  /** What somebody entered last, each at its newest revision, newest first. */
-  enteredBy(account: string, limit: number): Promise<readonly RecordedActivity[]>;
+  /** null where nobody recorded it, or the scope does not see it as it stands. */
+  seen(id: string, scope: Scope): Promise<RecordedActivity | null>;
+  /** What an account entered last and the scope sees, each at its newest revision, newest first. */
+  enteredBy(account: string, limit: number, scope: Scope): Promise<readonly RecordedActivity[]>;
+  /** What stands at its newest revision as it is wanted, by day and as far as the scope sees it; what was taken back is left out. */
+  activitiesOf(wanted: ActivitiesWanted, scope: Scope): Promise<readonly RecordedActivity[]>;
 }

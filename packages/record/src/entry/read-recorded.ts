@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { RecordedActivity } from './entry.types.ts';
+import type { ActivitiesWanted, RecordedActivity } from './entry.types.ts';
 
 type Row = Omit<RecordedActivity, 'recordedAt' | 'text'> & {
   readonly recordedAt: Date;
@@ -39,6 +39,25 @@ export async function readEnteredBy(
      wanted AS (SELECT activity_id AS id, max(seq) AS seq FROM written GROUP BY activity_id)
      ${NEWEST} ORDER BY wanted.seq DESC`,
     [account, limit],
+  );
+  return rows.map(recordedOf);
+}
+
+/** Activities of one form by some bodies in some days, as they stand now; what was taken back is left out. */
+export async function readActivitiesOf(
+  manager: EntityManager,
+  { from, to, activityType, organisations, limit }: ActivitiesWanted,
+): Promise<readonly RecordedActivity[]> {
+  // A correction may have moved an activity in or out of the days: the newest revision alone says where it stands.
+  const rows = await manager.query<Row[]>(
+    `WITH wanted AS (
+       SELECT DISTINCT activity_id AS id FROM lantoa.activity_revision
+       WHERE date BETWEEN $1 AND $2 AND organisation = ANY ($3))
+     ${NEWEST}
+     WHERE newest.date BETWEEN $1 AND $2 AND newest.organisation = ANY ($3)
+       AND newest.payload ->> 'activityType' = $4 AND newest.status <> 'RETRACTED'
+     ORDER BY newest.date, newest.activity_id LIMIT $5`,
+    [from, to, organisations, activityType, limit],
   );
   return rows.map(recordedOf);
 }

@@ -1,30 +1,28 @@
-import type { ActivityStatus } from '@lantoa/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
+import { linkedAlready } from '../duplicates/duplicate-faults.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import { prepareActivity } from '../ledger/prepared-row.ts';
-import { readOutcome, recordBatch, type Clock } from '../ledger/record-batch.ts';
+import { recordBatch, type Clock } from '../ledger/record-batch.ts';
 import { Staging } from '../ledger/staging.ts';
 import { RecordFault } from '../record-fault.ts';
 import type { RecordedActivity, SaveEntry, SaveEntryOutcome } from './entry.types.ts';
 import { readActivity } from './read-recorded.ts';
-
-interface Kept {
-  readonly revision: number;
-  readonly status: ActivityStatus;
-}
+import { readSaved, type KeptOfEntry } from './read-saved.ts';
 
 /**
  * Records one activity as the revision after the one that was seen, with the reasons given for it. Whoever saw an older
  * revision gets the newer one to compare; the very same content again is no conflict.
+ * @throws RecordFault RECORD_LINKED for what is linked to another record, and for taking back what others are linked to
  */
 export async function saveEntry(dataSource: DataSource, entry: SaveEntry, now: Clock): Promise<SaveEntryOutcome> {
   const { earlier, recorded } = await inScope(dataSource, SERVICE_SCOPE, async (manager) => ({
-    earlier: await readOutcome<Kept>(manager, entry.idempotencyKey),
+    earlier: await readSaved(manager, entry.idempotencyKey),
     recorded: await readActivity(manager, entry.id),
   }));
-  if (earlier) return { kind: 'saved', ...earlier.kept };
+  if (earlier) return earlier;
+  if (recorded?.payload.duplicateOf !== undefined) throw linkedAlready(entry.id);
   if ((recorded?.revision ?? 0) !== entry.expectedRevision) return settled(entry, recorded);
   try {
     const { kept, added } = await write(dataSource, entry, now);
@@ -41,7 +39,7 @@ async function write(dataSource: DataSource, entry: SaveEntry, now: Clock) {
   return Staging.during(dataSource, async (staging) => {
     await staging.add(prepareActivity({ activityId: id, revision, status, payload, text }));
     await staging.finish();
-    const kept: Kept = { revision, status };
+    const kept: KeptOfEntry = { revision, status };
     const request = { source: 'entry' as const, isSample: false, by, idempotencyKey, file: null, kept };
     return recordBatch(dataSource, staging, request, now, async (manager) => writeReasons(manager, entry, revision));
   });

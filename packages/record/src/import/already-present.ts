@@ -7,7 +7,13 @@ const COUNT = `
   WHERE CASE given.kind
     WHEN 'activity' THEN EXISTS (SELECT FROM lantoa.activity_revision
       WHERE activity_id = given.id AND revision = 1)
-    WHEN 'summary' THEN (SELECT recorded.payload FROM lantoa.summary_revision recorded
+      -- What an undone import had brought in is recorded again.
+      AND NOT EXISTS (SELECT FROM lantoa.activity_revision newest
+        JOIN lantoa.ledger_batch batch ON batch.id = newest.batch_id AND batch.source = 'undo'
+        WHERE newest.activity_id = given.id AND newest.status = 'RETRACTED'
+          AND NOT EXISTS (SELECT FROM lantoa.activity_revision later
+            WHERE later.activity_id = given.id AND later.revision = newest.revision + 1))
+    WHEN 'summary' THEN (SELECT CASE WHEN recorded.status <> 'RETRACTED' THEN recorded.payload END FROM lantoa.summary_revision recorded
       WHERE summary_id = given.id ORDER BY revision DESC LIMIT 1) IS NOT DISTINCT FROM given.payload
     ELSE EXISTS (SELECT FROM (SELECT status, on_time FROM lantoa.submission
         WHERE unit = given.list AND period = given.key ORDER BY revision DESC LIMIT 1) newest

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ReferenceIndex } from '@lantoa/domain';
 import { langSonPackFolder, loadReferencePack } from '@lantoa/reference';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SERVICE_SCOPE } from '../database/scope.ts';
 import { openTestRecord, type TestRecord } from '../record.fixture.ts';
 import type { RecordStore } from '../record-store.ts';
 import type { ImportInput } from './import.types.ts';
@@ -44,7 +45,7 @@ describe('importing a report', () => {
     });
     expect(outcome.report.preview).toHaveLength(20);
     expect(outcome.report.preview[0]?.values).toContainEqual({ column: 'Ngày', value: '2023-01-01' });
-    expect(await store.imports(5)).toMatchObject([
+    expect(await store.imports(5, SERVICE_SCOPE)).toMatchObject([
       { batch: 1, fileName: 'bao-cao.csv', kind: 'activities', rows: 40, accepted: 40, isSample: false, by: 'tester' },
     ]);
     expect(await store.recount()).toMatchObject({ activities: { current: 40, revisions: 40 } });

@@ -1,9 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readReportFile } from '@lantoa/intake';
+import { NO_REPAIRS, readReportFile, type Repairs } from '@lantoa/intake';
 import type { DataSource } from 'typeorm';
 import { audit } from '../accounts/audit.ts';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
+import { canonicalJson } from '../ledger/canonical-json.ts';
 import type { PreparedRow } from '../ledger/prepared-row.ts';
 import { readOutcome, recordBatch, type Clock, type Recorded } from '../ledger/record-batch.ts';
 import { Staging } from '../ledger/staging.ts';
@@ -69,9 +70,10 @@ class ImportRun {
 
   /** One pass over the file; rows are staged as long as they can still be recorded. */
   async read(staging: Staging | null): Promise<void> {
-    const { index, today, fileName, onProgress } = this.input;
+    const { index, today, fileName, repairs = NO_REPAIRS, faultyRows, onProgress } = this.input;
+    const options = { index, today, fileName, repairs, showFaultyRows: faultyRows !== undefined };
     let rows = 0;
-    for await (const event of readReportFile(this.hashed(), { index, today, fileName })) {
+    for await (const event of readReportFile(this.hashed(), options)) {
       const row = this.reading.take(event);
       if (row === null) continue;
       rows += 1;
@@ -80,6 +82,7 @@ class ImportRun {
       await this.examine(row);
     }
     await this.countChunk();
+    this.bytes.update(repairsText(repairs));
     await staging?.finish();
     onProgress?.(rows);
   }
@@ -143,6 +146,16 @@ class ImportRun {
       await source.return?.();
     }
   }
+}
+
+/** What was put right is part of the file that a key stands for; what was taught before is not. */
+function repairsText({ headers, spellings, cells, leftOut, encoding }: Repairs): string {
+  const own = {
+    headers: headers.filter(({ taughtOn }) => taughtOn === null),
+    spellings: spellings.filter(({ taughtOn }) => taughtOn === null),
+  };
+  const isUntouched = own.headers.length + own.spellings.length + cells.length + leftOut.length === 0;
+  return isUntouched && encoding === null ? '' : canonicalJson({ ...own, cells, leftOut, encoding });
 }
 
 function outcomeOf(report: Unfinished, recorded: Recorded<KeptImport>): ImportOutcome {

@@ -1,5 +1,5 @@
 import type { ActivityStatus, CivilDate, DateRange, Fault, ReferenceIndex } from '@lantoa/domain';
-import type { CheckTotal, ReportHead, ReportKind } from '@lantoa/intake';
+import type { CheckTotal, FaultyRow, ReportHead, ReportKind, Repairs, Spelling } from '@lantoa/intake';
 import type { Bilingual } from '../record-fault.ts';
 
 /** `DRY_RUN` writes nothing; `ALL_OR_NOTHING` records only a file without an error; `GOOD_ROWS` leaves faulty rows out. */
@@ -20,7 +20,24 @@ export interface ImportInput {
   readonly today: CivilDate;
   readonly idempotencyKey: string;
   readonly index: ReferenceIndex;
+  /** What was put right before recording; part of what the idempotency key stands for. */
+  readonly repairs?: Repairs;
+  /** The rows to be shown for repair; none where left out. */
+  readonly faultyRows?: FaultyRowsAsked;
   readonly onProgress?: (rows: number) => void;
+}
+
+export interface FaultyRowsAsked {
+  /** Rows before the first one wanted. */
+  readonly offset: number;
+  readonly limit: number;
+  /** Rows that only have warnings, too. */
+  readonly withWarnings: boolean;
+}
+
+export interface FaultyRowPage {
+  readonly total: number;
+  readonly rows: readonly (FaultyRow & { readonly faults: readonly Fault[] })[];
 }
 
 /** One row as it would be recorded, under the columns of its kind. */
@@ -46,6 +63,10 @@ export interface ImportReport {
   readonly period: DateRange | null;
   /** Summaries against activities of the same units and window, and the other way round. */
   readonly overlaps: readonly Bilingual[];
+  /** Empty unless asked for. */
+  readonly faultyRows: FaultyRowPage;
+  /** Spellings that were used, and in how many rows. */
+  readonly respelled: readonly { readonly spelling: Spelling; readonly rows: number }[];
   /** The first 20 accepted rows. */
   readonly preview: readonly PreviewRow[];
 }
@@ -69,4 +90,6 @@ export interface ImportRow {
   readonly accepted: number;
   readonly isSample: boolean;
   readonly by: string;
+  /** When the import was taken back, how many rows that took back, and how many it left because they were changed. */
+  readonly undone: { readonly at: string; readonly retracted: number; readonly kept: number } | null;
 }

@@ -1,18 +1,30 @@
 import type { DataSource } from 'typeorm';
-import { SERVICE_SCOPE } from '../database/scope.ts';
+import type { Scope } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
 import type { ImportRow } from './import.types.ts';
 
-/** Batches that files made, newest first. */
-export async function listImports(dataSource: DataSource, limit: number): Promise<ImportRow[]> {
-  const rows = await inScope(dataSource, SERVICE_SCOPE, async (manager) =>
-    manager.query<(Omit<ImportRow, 'recordedAt'> & { recordedAt: Date })[]>(
+type RawRow = Omit<ImportRow, 'recordedAt' | 'undone'> & {
+  readonly recordedAt: Date;
+  readonly undoneAt: Date | null;
+  readonly retracted: number | null;
+  readonly kept: number | null;
+};
+
+/** Batches that files made, newest first; those that the scope sees. */
+export async function listImports(dataSource: DataSource, limit: number, scope: Scope): Promise<ImportRow[]> {
+  const rows = await inScope(dataSource, scope, async (manager) =>
+    manager.query<RawRow[]>(
       `SELECT seq AS batch, recorded_at AS "recordedAt", file_name AS "fileName", kind, file.rows, accepted,
-         is_sample AS "isSample", recorded_by AS by
+         is_sample AS "isSample", recorded_by AS by, undone.at AS "undoneAt", undone.retracted, undone.kept
        FROM lantoa.ledger_batch_file file JOIN lantoa.ledger_batch batch ON batch.id = file.batch_id
+       LEFT JOIN lantoa.import_undo undone ON undone.import_batch_id = batch.id
        WHERE kind IS NOT NULL ORDER BY seq DESC LIMIT $1`,
       [limit],
     ),
   );
-  return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
+  return rows.map(({ undoneAt, retracted, kept, ...row }) => ({
+    ...row,
+    recordedAt: row.recordedAt.toISOString(),
+    undone: undoneAt === null ? null : { at: undoneAt.toISOString(), retracted: retracted ?? 0, kept: kept ?? 0 },
+  }));
 }

@@ -1,14 +1,16 @@
 import type { DateRange, Fault } from '@lantoa/domain';
-import type { CheckTotal, IntakeCounts, IntakeEvent, ReportHead } from '@lantoa/intake';
+import type { CheckTotal, IntakeCounts, IntakeEvent, ReportHead, Spelling } from '@lantoa/intake';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import { activityIdOfJson } from '../ledger/content-id.ts';
 import { prepareActivityJson, prepareSubmission, prepareSummary, type PreparedRow } from '../ledger/prepared-row.ts';
+import { FaultyRows } from './faulty-rows.ts';
 import type { ImportInput, ImportReport, PreviewRow } from './import.types.ts';
 import type { OverlapFinder } from './overlaps.ts';
 import { previewActivity, previewStatus, previewSummary } from './preview-row.ts';
 
 const KEPT_FAULTS = 10_000;
 const PREVIEWED = 20;
+const NO_ROWS = { offset: 0, limit: 0, withWarnings: false };
 
 /** What one pass over a file has shown so far. */
 export class ReportReading {
@@ -20,6 +22,8 @@ export class ReportReading {
   private errors = 0;
   private readonly checkTotals: CheckTotal[] = [];
   private readonly preview: PreviewRow[] = [];
+  private readonly faultyRows: FaultyRows;
+  private readonly respelled = new Map<Spelling, number>();
   private counts: IntakeCounts = { rows: 0, accepted: 0, rejected: 0 };
   private from: string | null = null;
   private to: string | null = null;
@@ -27,6 +31,7 @@ export class ReportReading {
   constructor(input: ImportInput, overlaps: OverlapFinder) {
     this.input = input;
     this.overlaps = overlaps;
+    this.faultyRows = new FaultyRows(input.faultyRows ?? NO_ROWS);
   }
 
   get hasErrors(): boolean {
@@ -38,6 +43,12 @@ export class ReportReading {
     switch (event.type) {
       case 'head':
         this.head = headOf(event);
+        return null;
+      case 'faulty_row':
+        this.faultyRows.begin(event);
+        return null;
+      case 'respelled':
+        this.respelled.set(event.spelling, (this.respelled.get(event.spelling) ?? 0) + 1);
         return null;
       case 'fault':
         this.takeFault(event.fault);
@@ -64,11 +75,14 @@ export class ReportReading {
       faultCount: this.faultCount,
       checkTotals: this.checkTotals,
       period: this.period(),
+      faultyRows: this.faultyRows.page(),
+      respelled: [...this.respelled].map(([spelling, rows]) => ({ spelling, rows })),
       preview: this.preview,
     };
   }
 
   private takeFault(fault: Fault): void {
+    this.faultyRows.add(fault);
     this.faultCount += 1;
     if (fault.severity === 'error') this.errors += 1;
     if (this.faults.length < KEPT_FAULTS) this.faults.push(fault);
@@ -126,6 +140,7 @@ function headOf({
   period,
   sampleNotice,
   columns,
+  readAs,
 }: ReportHead): ReportHead {
-  return { kind, encoding, delimiter, sheet, headerRows, period, sampleNotice, columns };
+  return { kind, encoding, delimiter, sheet, headerRows, period, sampleNotice, columns, readAs };
 }

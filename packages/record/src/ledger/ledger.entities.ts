@@ -54,7 +54,7 @@ const LedgerBatchEntity = new EntitySchema<LedgerBatchRow>({
     {
       name: 'ck_ledger_batch_source',
       expression: `source IN ('reference', 'import', 'upload', 'sample', 'correction', 'redaction', 'entry',
-        'collection')`,
+        'collection', 'undo', 'duplicate')`,
     },
   ],
 });

@@ -5,6 +5,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { LEDGER_LOCK, LOCK_SPACE } from '../database/advisory-locks.ts';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScopeRepeated } from '../database/unit-of-work.ts';
+import { refuseBrokenLinks } from '../duplicates/refuse-broken-links.ts';
 import type { AppendOutcome } from './append.types.ts';
 import { GENESIS, batchHash, fileNameDigest, type BatchHeader } from './hashes.ts';
 import { newSalt } from './salt.ts';
@@ -141,6 +142,7 @@ async function writeHeader(
   now: Clock,
 ): Promise<number> {
   await manager.query('SELECT pg_advisory_xact_lock($1, $2)', [LOCK_SPACE, LEDGER_LOCK]);
+  await refuseBrokenLinks(manager, request.source, batchId);
   const [last] = await manager.query<{ seq: number; hash: Buffer; recordedAt: Date }[]>(
     `SELECT seq, hash, recorded_at AS "recordedAt" FROM lantoa.ledger_batch ORDER BY seq DESC LIMIT 1`,
   );

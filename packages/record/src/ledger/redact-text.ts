@@ -1,4 +1,3 @@
-import { findPersonalData } from '@lantoa/intake';
 import type { DataSource } from 'typeorm';
 import { isUuid } from '../database/is-uuid.ts';
 import { SERVICE_SCOPE } from '../database/scope.ts';
@@ -6,11 +5,10 @@ import { inScope } from '../database/unit-of-work.ts';
 import { RecordFault } from '../record-fault.ts';
 import type { RedactText } from '../record-store.ts';
 import type { AppendOutcome } from './append.types.ts';
+import { checkedReason } from './checked-reason.ts';
 import { prepareRedaction } from './prepared-row.ts';
 import { recordBatch, type Clock } from './record-batch.ts';
 import { Staging } from './staging.ts';
-
-const LONGEST_REASON = 500;
 
 /**
  * Erases note and reporting body of one revision, with the salt of their digest and the reasons given for it, and records
@@ -57,22 +55,6 @@ async function batchIsSample(dataSource: DataSource, activityId: string, revisio
   );
   if (!row) throw textMissing(activityId, revision);
   return row.isSample;
-}
-
-function checkedReason(text: string): string {
-  const reason = text.trim();
-  if (reason.length > 0 && reason.length <= LONGEST_REASON && findPersonalData(reason) === null) return reason;
-  throw new RecordFault(
-    'INVALID_ARGUMENT',
-    {
-      vi: `Lý do phải có từ 1 đến ${String(LONGEST_REASON)} ký tự và không chứa thông tin cá nhân.`,
-      en: `The reason must have 1 to ${String(LONGEST_REASON)} characters and hold no personal data.`,
-    },
-    {
-      vi: 'Nêu lý do mà không nhắc lại nội dung cần xóa.',
-      en: 'Say why without repeating what is to be taken away.',
-    },
-  );
 }
 
 function textMissing(activityId: string, revision: number): RecordFault {

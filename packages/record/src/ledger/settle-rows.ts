@@ -22,6 +22,35 @@ const ACTIVITIES = `
     ON CONFLICT (activity_id, revision) DO NOTHING RETURNING 1)
   SELECT count(*)::integer AS count FROM written`;
 
+/*
+ * Content that an undone import had brought in and that comes again follows its retraction as the next revision. What a
+ * person took back on its own stays taken back.
+ */
+const HAS_UNDOS = `SELECT EXISTS (SELECT FROM lantoa.ledger_batch WHERE source = 'undo') AS undone`;
+
+const REVIVED = `
+  INSERT INTO lantoa.activity_revision (activity_id, revision, batch_id, ordinal, status, date, organisation,
+    communes, districts, payload, text_digest, row_hash)
+  SELECT staged.id, newest.revision + 1, $2, ordinal, status, (payload->>'date')::date, payload->>'organisation',
+    ARRAY(SELECT place->>'unit' FROM jsonb_array_elements(payload->'places') AS place),
+    ARRAY(SELECT jsonb_array_elements_text(payload->'districts')), payload, text_digest, row_hash
+  FROM (SELECT DISTINCT ON (id) * FROM lantoa.staged_row
+        WHERE upload = $1 AND kind = 'activity' AND is_first ORDER BY id, ordinal) staged
+  CROSS JOIN LATERAL (SELECT recorded.revision, batch_id FROM lantoa.activity_revision recorded
+    WHERE recorded.activity_id = staged.id AND recorded.status = 'RETRACTED'
+      AND NOT EXISTS (SELECT FROM lantoa.activity_revision later
+        WHERE later.activity_id = recorded.activity_id AND later.revision = recorded.revision + 1) LIMIT 1) newest
+  JOIN lantoa.ledger_batch batch ON batch.id = newest.batch_id AND batch.source = 'undo'
+  ORDER BY staged.id ON CONFLICT (activity_id, revision) DO NOTHING`;
+
+const REVIVED_TEXTS = `
+  INSERT INTO lantoa.activity_text (activity_id, revision, note, organisation_as_written, salt)
+  SELECT recorded.activity_id, recorded.revision, staged.note, staged.organisation_as_written, staged.salt
+  FROM lantoa.staged_row staged
+  CROSS JOIN LATERAL (SELECT activity_id, revision FROM lantoa.activity_revision
+    WHERE batch_id = $2 AND ordinal = staged.ordinal AND revision > 1 LIMIT 1) recorded
+  WHERE staged.upload = $1 AND staged.kind = 'activity' AND staged.is_first AND staged.salt IS NOT NULL`;
+
 const TEXTS = `
   INSERT INTO lantoa.activity_text (activity_id, revision, note, organisation_as_written, salt)
   SELECT recorded.activity_id, recorded.revision, staged.note, staged.organisation_as_written, staged.salt
@@ -38,9 +67,10 @@ const SUMMARIES = `
     (staged.payload->>'from')::date, (staged.payload->>'to')::date, staged.payload, staged.row_hash
   FROM (SELECT DISTINCT ON (id) * FROM lantoa.staged_row WHERE upload = $1 AND kind = 'summary'
         ORDER BY id, ordinal DESC) staged
-  LEFT JOIN LATERAL (SELECT revision, payload FROM lantoa.summary_revision
+  LEFT JOIN LATERAL (SELECT revision, payload, status FROM lantoa.summary_revision
     WHERE summary_id = staged.id ORDER BY revision DESC LIMIT 1) newest ON true
   WHERE newest.payload IS DISTINCT FROM staged.payload
+    OR (newest.status = 'RETRACTED') <> (staged.status = 'RETRACTED')
   ORDER BY staged.id`;
 
 const SUBMISSIONS = `
@@ -133,6 +163,7 @@ async function settleActivities(manager: EntityManager, staged: StagedRows, batc
   const { upload, counts, revises } = staged;
   const given = counts.get('activity') ?? 0;
   if (given === 0) return;
+  await revive(manager, upload, batchId);
   const [written] = await manager.query<{ count: number }[]>(ACTIVITIES, [upload, batchId]);
   await manager.query(TEXTS, [upload, batchId]);
   if (written?.count !== given) {
@@ -141,6 +172,13 @@ async function settleActivities(manager: EntityManager, staged: StagedRows, batc
   }
   const [orphan] = revises ? await manager.query<Revision[]>(WITHOUT_PREDECESSOR, [upload]) : [];
   if (orphan) throw predecessorMissing(orphan);
+}
+
+async function revive(manager: EntityManager, upload: string, batchId: string): Promise<void> {
+  const [found] = await manager.query<{ undone: boolean }[]>(HAS_UNDOS);
+  if (found?.undone !== true) return;
+  await manager.query(REVIVED, [upload, batchId]);
+  await manager.query(REVIVED_TEXTS, [upload, batchId]);
 }
 
 interface Revision {

@@ -2,7 +2,7 @@ import type { ReferencePack } from '@lantoa/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestRecord, type TestRecord } from '../record.fixture.ts';
 import type { RecordStore } from '../record-store.ts';
-import { activitiesOf, batchOf } from './rows.fixture.ts';
+import { activitiesOf, batchOf } from '../ledger/rows.fixture.ts';
 
 let record: TestRecord;
 let store: RecordStore;
