@@ -28,7 +28,7 @@ async function compare(query: Partial<ComparisonQuery> = {}, missing: readonly s
 
 describe('comparison', () => {
   test('sessions per 1,000 residents with limits and ranks, in the order of the units', async () => {
-    const { points, mean, overDispersion, refusal, evidence } = await compare();
+    const { points, limits, mean, overDispersion, refusal, evidence } = await compare();
     expect(refusal).toBeNull();
     expect(points.map(({ unit, cell, size }) => [unit.id, cell.value, cell.numerator, size])).toEqual([
       [BAN, 8, 8, 1],
@@ -43,6 +43,8 @@ describe('comparison', () => {
     expect(points[0]).toMatchObject({ peerGroup: { code: 'border' }, rankFrom: 1 });
     expect(points[0]?.lower95).toBe(0);
     expect(points[1]?.upper95).toBeLessThan(points[0]?.upper95 ?? 0);
+    expect([limits[0]?.size, limits.at(-1)?.size]).toEqual([1, 3]);
+    expect(limits.at(-1)?.upper95).toBe(points[2]?.upper95);
     expect(evidence.completeness.value).toBe(1);
     expect(evidence.explain?.formulas).toHaveLength(1);
   });
@@ -59,9 +61,22 @@ describe('comparison', () => {
     }
   });
 
+  test('without rank intervals when none are asked: 10,000 draws of every unit take their time', async () => {
+    const [plain, ranked] = [await compare({ ranks: false }), await compare()];
+    expect(plain.points.map(({ rankFrom, rankTo, lowestQuarter }) => [rankFrom, rankTo, lowestQuarter])).toEqual(
+      ranked.points.map(() => [null, null, null]),
+    );
+    expect(plain.limits).toEqual(ranked.limits);
+  });
+
   test('below 80 % of the reports nothing is compared, and the missing are named', async () => {
     const answer = await compare({}, [CHU]);
-    expect(answer).toMatchObject({ refusal: { code: 'INCOMPLETE_REPORTS' }, points: [], overDispersion: null });
+    expect(answer).toMatchObject({
+      refusal: { code: 'INCOMPLETE_REPORTS' },
+      points: [],
+      limits: [],
+      overDispersion: null,
+    });
     expect(answer.notReported.map(({ id }) => id)).toEqual([CHU]);
     expect(answer.mean).toMatchObject({ value: null, status: 'NOT_APPLICABLE' });
   });

@@ -30,7 +30,7 @@ describe('records that may tell of one event', () => {
   const south = ['2023-05-20', '2023-05-20'];
   const north = ['2023-05-10', '2023-05-11'];
 
-  test('stand newest first with the reasons, units and topics that they share', async () => {
+  test('stand with the reasons, units and topics that they share, those first that agree most', async () => {
     expect(await pairs(EXACT)).toEqual([2, south, north]);
     expect(await pairs(EXACT, { limit: 1 })).toEqual([2, south]);
     const { candidates } = await model.duplicateCandidates({ period: YEAR, where: { commune: [CHU, BAN] } }, EXACT);
@@ -43,9 +43,29 @@ describe('records that may tell of one event', () => {
       'shared_topic',
       'close_attendances',
     ]);
+    expect(candidates[0]?.criteria.map(({ criterion, verdict }) => `${criterion} ${verdict}`)).toEqual([
+      ...['UNIT CLOSE', 'DATE CLOSE', 'VENUE SAME', 'TOPIC SAME', 'SIZE CLOSE'],
+    ]);
     expect(candidates[0]?.units.map(({ id }) => id)).toEqual([BAN]);
     expect(candidates[0]?.topics.map(({ code }) => code)).toEqual(['crime_prevention']);
     expect(candidates[0]?.second.attendances.value).toBe(90);
+  });
+
+  test('are asked no more once they were said to be two events, whichever stands first', async () => {
+    const { candidates } = await model.duplicateCandidates({ period: YEAR }, EXACT);
+    const [pair] = candidates.map(({ first, second }) => [second.id, first.id] as const);
+    if (!pair) throw new Error('no pair');
+    const left = await model.duplicateCandidates({ period: YEAR }, EXACT, [pair]);
+    expect(left.total).toBe(1);
+    expect(left.candidates.map(({ first }) => first.date)).toEqual(['2023-05-10']);
+  });
+
+  test('say of each record enough to lay the two side by side', async () => {
+    const { candidates } = await model.duplicateCandidates({ period: YEAR, where: { commune: [CHU, BAN] } }, EXACT);
+    const [pair] = candidates;
+    expect(pair?.second).toMatchObject({ revision: 1, status: 'VERIFIED', sessions: { status: 'MISSING' } });
+    expect(pair?.second.units.map(({ id }) => id)).toEqual([BAN, CHU]);
+    expect(pair?.second.topics.map(({ code }) => code)).toEqual(['crime_prevention']);
   });
 
   test('are seen by those who read records, of the own units where that is all they read', async () => {
@@ -56,6 +76,36 @@ describe('records that may tell of one event', () => {
     for (const role of ['ANALYST', 'ADMINISTRATOR']) {
       await expect(pairs({ ...SUPPRESSED, role })).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }
+  });
+
+  test('come later the less they agree, whichever is newer', async () => {
+    const of = (day: number, changes: object, attendances = 40) => {
+      const date = `2023-03-${String(day).padStart(2, '0')}`;
+      return [
+        payload({ date, village: 'Thôn Nà Lầm' }, { attendances: 40 }),
+        payload({ date, village: 'Nà Lầm', ...changes }, { attendances }),
+      ];
+    };
+    const told = await smallModel([
+      ...of(2, {}),
+      ...of(5, {}),
+      ...of(8, { setting: null, activityType: 'press_item' }),
+      ...of(11, { village: 'Thôn Nà Pàn' }),
+      ...of(14, {}, 38),
+      ...of(17, { date: '2023-03-18', village: 'Thôn Nà Pàn' }, 38),
+    ]);
+    const { candidates } = await told.duplicateCandidates({ period: YEAR }, EXACT);
+    expect(candidates.map(({ first }) => Number(first.date.slice(-2)))).toEqual([5, 2, 14, 8, 11, 17]);
+    const [same, , , byVillage] = candidates;
+    expect(byVillage?.reasons).not.toContain('same_type');
+    expect(byVillage?.reasons).toContain('same_village');
+    expect([same?.first.village, same?.second.village]).toEqual(['Thôn Nà Lầm', 'Nà Lầm']);
+    // Villages are written by hand: the committee reads none.
+    const committee = await told.duplicateCandidates({ period: YEAR }, { ...EXACT, role: 'COMMITTEE' });
+    expect(committee.candidates.flatMap(({ first, second }) => [first.village, second.village])).toEqual(
+      Array.from({ length: 12 }, () => null),
+    );
+    await told.close();
   });
 
   test('are refused by the thousand', async () => {

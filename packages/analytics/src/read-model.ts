@@ -7,6 +7,7 @@ import { areaUnitsOf } from './answers/area-units.ts';
 import { answerBlindSpots } from './answers/blind-spots.ts';
 import { answerComparison } from './answers/comparison.ts';
 import { answerDuplicateCandidates } from './answers/duplicate-candidates.ts';
+import { describeDuplicateLinks } from './answers/duplicate-links.ts';
 import { answerEquityGaps } from './answers/equity-gaps.ts';
 import { answerMandateMatrix } from './answers/mandate-matrix.ts';
 import { countRecord } from './answers/recount.ts';
@@ -18,6 +19,7 @@ import { VersionWaiters } from './answers/version-waiters.ts';
 import { catalogueOf } from './catalogue/catalogue.ts';
 import type * as contract from './contract.ts';
 import { feedBatch } from './duckdb/feed.ts';
+import type { QueryTurn } from './duckdb/query-gate.ts';
 import { ReadModelDatabase } from './duckdb/read-model-database.ts';
 import { restoreState, type ReadModelState } from './duckdb/restore.ts';
 import { questionCost } from './query/question-cost.ts';
@@ -95,8 +97,13 @@ export class ReadModel {
     return this.ask((snapshot) => answerMandateMatrix(snapshot, query, viewer, () => performance.now()));
   }
 
-  async activities(query: contract.ActivityListQuery, viewer: Viewer): Promise<contract.ActivityListResult> {
-    return this.ask((snapshot) => answerActivities(snapshot, query, viewer, () => performance.now()));
+  /** @param turn `writing` where a write waits for the answer: it goes before those of readers */
+  async activities(
+    query: contract.ActivityListQuery,
+    viewer: Viewer,
+    turn: QueryTurn = 'reading',
+  ): Promise<contract.ActivityListResult> {
+    return this.ask((snapshot) => answerActivities(snapshot, query, viewer, () => performance.now()), turn);
   }
 
   async activityHistory(
@@ -106,8 +113,18 @@ export class ReadModel {
     return this.ask((snapshot) => answerActivityHistory(snapshot, query, viewer));
   }
 
-  async duplicateCandidates(query: contract.DuplicateQuery, viewer: Viewer): Promise<contract.DuplicateResult> {
-    return this.ask((snapshot) => answerDuplicateCandidates(snapshot, query, viewer, () => performance.now()));
+  /** @param dismissed pairs that are asked no more */
+  async duplicateCandidates(
+    query: contract.DuplicateQuery,
+    viewer: Viewer,
+    dismissed: readonly contract.DismissedPair[] = [],
+  ): Promise<contract.DuplicateResult> {
+    const clock = () => performance.now();
+    return this.ask((snapshot) => answerDuplicateCandidates(snapshot, { query, dismissed }, viewer, clock));
+  }
+
+  async duplicateLinks(query: contract.DuplicateLinksQuery, viewer: Viewer): Promise<contract.DuplicateLink[]> {
+    return this.ask(async (snapshot) => Promise.resolve(describeDuplicateLinks(snapshot, query, viewer)));
   }
 
   async summaryTables(lang: contract.Lang, viewer: Viewer): Promise<contract.SummaryTable[]> {
@@ -149,7 +166,7 @@ export class ReadModel {
       throw new Error(`batch ${String(batch.seq)} does not follow ${String(this.version)}`);
     }
     const { slots } = this.state;
-    const rows = batch.reference.length > 0 ? this.state.rows.after(batch.reference) : this.state.rows;
+    const rows = batch.reference.length > 0 ? this.state.rows.after(batch.reference, batch.seq) : this.state.rows;
     const index = batch.reference.length > 0 ? rows.index() : this.state.index;
     if (index && batch.reference.length > 0) slots.addReference(index);
     try {
@@ -164,14 +181,19 @@ export class ReadModel {
   }
 
   // The state in memory and the snapshot of the database must be of one version; a batch in between asks once more.
-  private async ask<Answer>(question: (snapshot: Snapshot) => Promise<Answer>): Promise<Answer> {
+  private async ask<Answer>(
+    question: (snapshot: Snapshot) => Promise<Answer>,
+    turn: QueryTurn = 'reading',
+  ): Promise<Answer> {
     for (;;) {
       const answer = await this.database.read(async (read) => {
         const [row] = await read({ sql: 'SELECT coalesce(max(seq), 0) FROM batch', values: {}, types: {} });
-        const { batches, slots } = this.state;
+        const { batches, slots, rows } = this.state;
         if (Number(row?.[0]) !== this.version) return null;
-        return { value: await question({ version: this.version, batches, index: this.knownIndex(), slots, read }) };
-      });
+        const index = this.knownIndex();
+        const indexAt = (version: number) => (version === this.version ? index : (rows.indexAt(version) ?? index));
+        return { value: await question({ version: this.version, batches, index, indexAt, slots, read }) };
+      }, turn);
       if (answer) return answer.value;
       await this.feeding;
     }

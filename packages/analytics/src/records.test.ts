@@ -200,8 +200,12 @@ describe('what can be asked', () => {
     const model = await smallModel([]);
     const catalogue = await model.catalogue('VI');
     expect(catalogue.measures.map(({ measure }) => measure)).toContain('PEOPLE_LOWER_BOUND');
-    for (const { vi, en, definition } of catalogue.measures)
-      expect([vi, en, definition].every((text) => text.length > 2)).toBe(true);
+    const marks = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
+    for (const { vi, en, unitEn, definition, definitionVi } of catalogue.measures) {
+      expect([vi, en, definition, definitionVi].every((text) => text.length > 2)).toBe(true);
+      expect([en, unitEn, definition].filter((text) => marks.test(text))).toEqual([]);
+      expect(definitionVi).toMatch(marks);
+    }
     expect(catalogue.bases.map(({ id, units }) => [id, units])).toEqual([
       ['LS_200', 4],
       ['LS_65', 1],

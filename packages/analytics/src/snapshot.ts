@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly version: number;
   readonly batches: readonly BatchHead[];
   readonly index: ReferenceIndex;
+  /** The reference as it was after an earlier batch. */
+  readonly indexAt: (version: number) => ReferenceIndex;
   readonly slots: Slots;
   readonly read: (statement: Statement) => Promise<Row[]>;
 }

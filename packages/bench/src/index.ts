@@ -1,1 +1,2 @@
 export { bench, type BenchOptions } from './bench.ts';
+export { deadlineDay, type DeadlineDayOptions } from './deadline-day/deadline-day.ts';

@@ -17,7 +17,9 @@ export function naiveDuplicates(recorded: NaiveRecord, period: DateRange, where:
       const sameUnit = one.places.some((place) => other.places.some(({ unit }) => unit === place.unit));
       const sameDays = Math.abs(dayNumber(one.date) - dayNumber(other.date)) < 2;
       const sameVenue = one.setting !== null && one.setting === other.setting;
-      const alike = sameVenue || one.activityType === other.activityType;
+      const [here, there] = [one, other].map(({ village }) => plainVillage(village));
+      const sameVillage = here !== undefined && here !== '' && here === there;
+      const alike = sameVenue || sameVillage || one.activityType === other.activityType;
       const topics = topicsOf(a).some((topic) => topicsOf(b).includes(topic));
       // Attendances within 10 % of the larger; unknown ones are no numbers and never close.
       const close = fewer !== undefined && more !== undefined && fewer >= more - more / 10 - 1e-9;
@@ -25,4 +27,11 @@ export function naiveDuplicates(recorded: NaiveRecord, period: DateRange, where:
     }
   }
   return pairs.toSorted();
+}
+
+/** A village without the words for its kind; the worlds write tones in one way only. */
+function plainVillage(written = ''): string {
+  const words = written.toLowerCase().trim().split(' ');
+  while (['thôn', 'bản', 'xóm', 'khối'].includes(words[0] ?? '')) words.shift();
+  return words.join(' ');
 }

@@ -1,4 +1,4 @@
-import type { ActivityPayload } from '@lantoa/domain';
+import type { ActivityPayload, Attachment, SourceSystem } from '@lantoa/domain';
 import type { ActivityDetail, RecordField, RecordedCode } from '../contract.ts';
 import type { KeyBook } from '../query/key-book.ts';
 
@@ -25,8 +25,17 @@ export function activityDetails(payload: ActivityPayload, book: KeyBook, mayName
     ['VILLAGE', mayNameVillage ? text(payload.village) : []],
     ['OTHER_ACTORS', actors],
     ['ANNOUNCED_ON', text(payload.announcedOn)],
+    ['ATTACHMENTS', mayNameVillage ? (payload.attachments ?? []).map(attached) : []],
+    ['DUPLICATE_OF', text(payload.duplicateOf)],
   ];
   return fields.flatMap(([field, values]) => (values.length === 0 ? [] : [{ field, values }]));
+}
+
+const SYSTEMS = { vnpt_ioffice: 'VNPT-iOffice: ', other: '' } as const satisfies Record<SourceSystem, string>;
+
+function attached({ sourceSystem, externalId, checksum }: Attachment): RecordedCode {
+  const label = SYSTEMS[sourceSystem] + externalId + (checksum === null ? '' : ` (sha256 ${checksum})`);
+  return { code: `${sourceSystem}:${externalId}`, label };
 }
 
 function counted({ code, label }: RecordedCode, count: number | null): RecordedCode {

@@ -5,7 +5,7 @@ import { STATUS_CODES } from '../duckdb/activity-rows.ts';
 import type { Row } from '../duckdb/read-model-database.ts';
 import { KeyBook } from '../query/key-book.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { ownFacts } from '../sql/own-facts.ts';
+import { ownFacts, ownRecords } from '../sql/own-records.ts';
 import { RECORD_COLUMNS, byFact, recordOf } from './activity-record.ts';
 import { changedFields, type ComparedRevision } from './changed-fields.ts';
 import { checkMayAsk, recordRights } from './viewer-scope.ts';
@@ -20,9 +20,10 @@ export async function answerActivityHistory(
   viewer: AnalyticsViewer,
 ): Promise<ActivityHistory | null> {
   checkMayAsk(viewer);
-  const { ownOnly, freeText } = recordRights(viewer);
+  const { freeText } = recordRights(viewer);
+  const scope = ownRecords(viewer, snapshot.slots);
   const bindings = new Bindings();
-  const own = ownOnly ? ` WHERE ${ownFacts(snapshot.slots, viewer, bindings)}` : '';
+  const own = scope ? ` WHERE fact IN ${ownFacts(scope, bindings)}` : '';
   const sql = `WITH told AS (SELECT * FROM record WHERE activity = ${bindings.text(query.id)} AND batch_from <= ${bindings.int(snapshot.version)}),
 readable AS (SELECT * FROM told${own})
 SELECT ${RECORD_COLUMNS} FROM readable AS r JOIN part AS p ON p.fact = r.fact ORDER BY r.revision, p.unit, p.district`;

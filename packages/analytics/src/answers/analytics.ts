@@ -15,7 +15,7 @@ import { withTargets } from '../query/with-targets.ts';
 import { villageRights } from '../query/village-rights.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { dataSpan } from './span.ts';
-import { versionKnownOn } from './known-version.ts';
+import { asKnownOn } from './as-known-on.ts';
 import { checkAnswerable } from './check-answerable.ts';
 import { resultColumns } from './result-columns.ts';
 import { answerReported } from './reported-as-is.ts';
@@ -25,13 +25,14 @@ import { checkMayAsk } from './viewer-scope.ts';
 
 /** Answers one question from one snapshot. Throws AnalyticsFault. */
 export async function answerAnalytics(
-  snapshot: Snapshot,
+  newest: Snapshot,
   query: AnalyticsQuery,
   viewer: AnalyticsViewer,
   clock: () => number,
 ): Promise<AnalyticsResult> {
   checkMayAsk(viewer);
   checkAnswerable(query);
+  const { snapshot, known } = asKnownOn(newest, query.asKnownOn ?? null);
   if (query.countBasis === 'REPORTED_AS_IS') return answerReported(snapshot, query, viewer, clock);
   const started = clock();
   const { index } = snapshot;
@@ -39,7 +40,6 @@ export async function answerAnalytics(
   const planBefore = query.compareTo ? comparedPlan(snapshot, query, plan, viewer) : null;
   const gate = await disclosureGate({ snapshot, query, plan, before: planBefore, viewer });
   tellHotspotsOfPlan(plan, index, viewer);
-  const known = versionKnownOn(snapshot, query.asKnownOn ?? null);
   const computed = await compute(snapshot, plan, viewer, known);
   const before = planBefore ? await earlier(snapshot, plan, planBefore, viewer, known) : null;
   const gridRows = rowsOf(snapshot, computed, before, { gate, viewer });

@@ -19,11 +19,12 @@ import { planOf, type QueryPlan } from '../query/plan.ts';
 import { rebaseFor } from '../query/rebase.ts';
 import { visibleClasses } from '../query/visible-classes.ts';
 import { hitRelations } from '../sql/hit-relation.ts';
+import { ownRecords } from '../sql/own-records.ts';
 import { memberRelation, timeRelations, withRelations } from '../sql/relations.ts';
 import { maskSources } from '../sql/statement-context.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { backgroundOf, explainOf } from './statement-parts.ts';
-import { checkMayAsk, ownUnits } from './viewer-scope.ts';
+import { checkMayAsk } from './viewer-scope.ts';
 
 /** Before any activity: recency looks back over everything that is known. */
 const BEGINNING: CivilDate = '1900-01-01';
@@ -122,7 +123,7 @@ function statementOf(
   const relations = [
     ...sources.map((source) => memberRelation(source, ever)),
     ...timeRelations(window, []),
-    ...hitRelations(ever, sources, { ownUnits: ownUnits(viewer, snapshot.slots) }),
+    ...hitRelations(ever, sources, { own: ownRecords(viewer, snapshot.slots) }),
     `latest AS (SELECT member_topic.k_topic, r.unit, max(r.day) AS day
       FROM (SELECT m_topic, unit, max(day) AS day FROM hit WHERE place_bound AND unit >= 0 GROUP BY m_topic, unit) AS r
       JOIN member_topic ON (r.m_topic & member_topic.mask) <> 0 GROUP BY member_topic.k_topic, r.unit)`,

@@ -50,4 +50,6 @@ const READ: Readonly<Record<RecordField, (revision: ComparedRevision) => unknown
   VILLAGE: ({ payload }) => payload.village,
   OTHER_ACTORS: ({ payload }) => payload.otherActors,
   ANNOUNCED_ON: ({ payload }) => payload.announcedOn,
+  ATTACHMENTS: ({ payload }) => payload.attachments,
+  DUPLICATE_OF: ({ payload }) => payload.duplicateOf,
 };

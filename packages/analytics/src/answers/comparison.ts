@@ -1,6 +1,7 @@
 import {
   comparisonGate,
   funnel,
+  funnelCurve,
   funnelSize,
   rankIntervals,
   type Funnel,
@@ -53,7 +54,7 @@ export async function answerComparison(
   const reports = await reportsBehind(snapshot, { period, where, base }, viewer, book);
   const computed = await compute(snapshot, plan, viewer);
   const { refusal, units, found } = comparedOf(query, computed, snapshot, reports);
-  const ranks = found ? rankIntervals(found.ranked, seed) : [];
+  const ranks = found && query.ranks !== false ? rankIntervals(found.ranked, seed) : [];
   return {
     evidence: evidenceOf(snapshot, {
       base: plan.base,
@@ -74,6 +75,12 @@ export async function answerComparison(
     mean: found ? numberCell(found.mean) : emptyCell('NOT_APPLICABLE', 'not_compared'),
     overDispersion: found?.overDispersion ?? null,
     points: found ? pointsOf(units, { found, ranks, level, book, snapshot, viewer }) : [],
+    limits: found
+      ? funnelCurve(
+          found,
+          units.filter(hasFigure).map(({ inFunnel }) => funnelSize(inFunnel)),
+        )
+      : [],
   };
 }
 

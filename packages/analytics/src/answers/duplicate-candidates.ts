@@ -1,31 +1,39 @@
-import { duplicateReasons, type ActivityPayload } from '@lantoa/domain';
+import { duplicateReasons, duplicateStrength, type ActivityPayload } from '@lantoa/domain';
 import type {
   AnalyticsViewer,
+  DismissedPair,
   DuplicateCandidate,
   DuplicateQuery,
-  DuplicateRecord,
   DuplicateResult,
+  RecordedTelling,
 } from '../contract.ts';
+import { STATUS_CODES } from '../duckdb/activity-rows.ts';
 import { Bindings } from '../duckdb/bindings.ts';
 import type { Row, Statement } from '../duckdb/read-model-database.ts';
 import { invalidArgument } from '../faults.ts';
-import { emptyCell, numberCell } from '../query/cell.ts';
 import { evidenceOf } from '../query/evidence.ts';
 import { KeyBook } from '../query/key-book.ts';
 import { planOf, type QueryPlan } from '../query/plan.ts';
+import { villageRights } from '../query/village-rights.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { hitRelations } from '../sql/hit-relation.ts';
-import { ownFacts } from '../sql/own-facts.ts';
+import { ownFacts, ownRecords } from '../sql/own-records.ts';
 import { withRelations } from '../sql/relations.ts';
+import { duplicateRecordOf, judgedCriteria, sharedUnits, type Wording } from './duplicate-record.ts';
 import { backgroundOf, explainOf } from './statement-parts.ts';
-import { checkMayAsk, ownUnits, recordRights } from './viewer-scope.ts';
+import { checkMayAsk, recordRights } from './viewer-scope.ts';
 
 const MOST_PAIRS = 500;
 
-/** Pairs of records that may tell of one event, newest first. Throws FORBIDDEN for roles that do not read records. */
+interface AskedDuplicates {
+  readonly query: DuplicateQuery;
+  readonly dismissed: readonly DismissedPair[];
+}
+
+/** Pairs of records that may tell of one event, the likeliest first. Throws FORBIDDEN for roles that do not read records. */
 export async function answerDuplicateCandidates(
   snapshot: Snapshot,
-  query: DuplicateQuery,
+  { query, dismissed }: AskedDuplicates,
   viewer: AnalyticsViewer,
   clock: () => number,
 ): Promise<DuplicateResult> {
@@ -38,8 +46,12 @@ export async function answerDuplicateCandidates(
   const bindings = new Bindings();
   const statement = statementOf(snapshot, plan, viewer, bindings);
   const rows = await snapshot.read(statement);
-  const book = new KeyBook(snapshot.index, snapshot.slots, query.lang ?? 'VI');
-  const found = rows.flatMap((row) => candidateOf(row, book));
+  const lang = query.lang ?? 'VI';
+  const { index, slots } = snapshot;
+  const wording = { index, book: new KeyBook(index, slots, lang), lang, mayNameVillage: villageRights(viewer, index) };
+  const settled = new Set(dismissed.map(pairKey));
+  const open = rows.filter((row) => !settled.has(pairKey([String(row[0]), String(row[4])])));
+  const found = byStrength(open.flatMap((row) => candidateOf(row, wording)));
   const background = await backgroundOf(snapshot, asked, viewer);
   return {
     evidence: evidenceOf(snapshot, {
@@ -47,7 +59,7 @@ export async function answerDuplicateCandidates(
       completeness: background.completeness,
       recordedUpTo: background.recordedUpTo,
       notices: [],
-      lang: query.lang ?? 'VI',
+      lang,
       explain: explainOf({
         measures: plan.measures,
         statements: [{ sql: statement.sql, bindings, rowsRead: rows.length }],
@@ -59,6 +71,11 @@ export async function answerDuplicateCandidates(
     total: found.length,
     candidates: found.slice(0, limit),
   };
+}
+
+// Whichever of the two stands first.
+function pairKey(pair: DismissedPair): string {
+  return pair.toSorted().join(' ');
 }
 
 function checkedLimit(limit: number): number {
@@ -78,53 +95,56 @@ function statementOf(
   bindings: Bindings,
 ): Statement {
   const context = { plan, slots, bindings, version };
-  const mine = recordRights(viewer).ownOnly ? ` AND ${ownFacts(slots, viewer, bindings)}` : '';
+  const own = ownRecords(viewer, slots);
+  const mine = own ? ` AND fact IN ${ownFacts(own, bindings)}` : '';
   const relations = [
-    ...hitRelations(context, [], { ownUnits: ownUnits(viewer, slots) }),
+    ...hitRelations(context, [], { own }),
     `chosen AS (SELECT DISTINCT fact FROM hit WHERE unit >= 0${mine})`,
-    `told AS (SELECT p.fact, p.day, p.unit, p.topics FROM part AS p JOIN chosen ON chosen.fact = p.fact
+    `told AS (SELECT p.fact, p.status, p.day, p.unit, p.topics FROM part AS p JOIN chosen ON chosen.fact = p.fact
   WHERE p.unit >= 0 AND p.attendances IS NOT NULL)`,
-    `pair AS (SELECT DISTINCT a.fact AS one, b.fact AS other, greatest(a.day, b.day) AS day FROM told AS a JOIN told AS b
+    `pair AS (SELECT DISTINCT a.fact AS one, b.fact AS other, a.status AS one_status, b.status AS other_status, greatest(a.day, b.day) AS day FROM told AS a JOIN told AS b
   ON b.unit = a.unit AND b.fact > a.fact AND b.day BETWEEN a.day - 1 AND a.day + 1 AND (a.topics & b.topics) <> 0)`,
   ];
-  const body = `SELECT x.activity, x.revision, x.payload, y.activity, y.revision, y.payload
+  const body = `SELECT x.activity, x.revision, x.payload, pair.one_status, y.activity, y.revision, y.payload, pair.other_status
 FROM pair JOIN record AS x ON x.fact = pair.one JOIN record AS y ON y.fact = pair.other
 ORDER BY pair.day DESC, pair.other DESC, pair.one DESC`;
   return { sql: withRelations(context, relations, body), values: bindings.values, types: bindings.types };
 }
 
-function candidateOf(row: Row, book: KeyBook): DuplicateCandidate[] {
-  // The table holds what the feed wrote from typed payloads.
-  const [first, second] = [row[2], row[5]].map((text) => JSON.parse(String(text)) as ActivityPayload);
-  if (!first || !second) return [];
-  const reasons = duplicateReasons(first, second);
-  if (reasons.length === 0) return [];
-  const units = first.places.filter(({ unit }) => second.places.some((other) => other.unit === unit));
-  const topics = first.topics.filter(({ topic }) => second.topics.some((other) => other.topic === topic));
-  return [
-    {
-      first: recordOf(row[0], row[1], first, book),
-      second: recordOf(row[3], row[4], second, book),
-      reasons,
-      units: units.map(({ unit }) => book.unit('COMMUNE', unit)),
-      topics: topics.map(({ topic }) => book.code('TOPIC', 'topic', topic)),
-    },
-  ];
+/** The one that speaks most for one event first; the newest of equals. */
+function byStrength(candidates: readonly Ranked[]): DuplicateCandidate[] {
+  // The sort is stable: the statement brought the newest first.
+  return candidates.toSorted((a, b) => b.strength - a.strength).map(({ candidate }) => candidate);
 }
 
-function recordOf(
-  id: Row[number] | undefined,
-  revision: Row[number] | undefined,
-  payload: ActivityPayload,
-  book: KeyBook,
-): DuplicateRecord {
-  const { attendances } = payload.counts;
+interface Ranked {
+  readonly candidate: DuplicateCandidate;
+  readonly strength: number;
+}
+
+function candidateOf(row: Row, wording: Wording): Ranked[] {
+  const [first, second] = [tellingOf(row.slice(0, 4)), tellingOf(row.slice(4))];
+  const [one, other] = [first.payload, second.payload];
+  const reasons = duplicateReasons(one, other);
+  if (reasons.length === 0) return [];
+  const topics = one.topics.filter(({ topic }) => other.topics.some((told) => told.topic === topic));
+  const candidate = {
+    first: duplicateRecordOf(first, wording),
+    second: duplicateRecordOf(second, wording),
+    reasons,
+    criteria: judgedCriteria(one, other),
+    units: sharedUnits(one, other, wording),
+    topics: topics.map(({ topic }) => wording.book.code('TOPIC', 'topic', topic)),
+  };
+  return [{ candidate, strength: duplicateStrength(one, other) }];
+}
+
+function tellingOf([id, revision, payload, status]: Row): RecordedTelling {
   return {
     id: String(id),
     revision: Number(revision),
-    date: payload.date,
-    actor: book.code('ACTOR', 'actor', payload.actor),
-    activityType: book.code('ACTIVITY_TYPE', 'activity_type', payload.activityType),
-    attendances: attendances ? numberCell(attendances.value) : emptyCell('MISSING', 'not_reported'),
+    status: STATUS_CODES[Number(status)] ?? 'DRAFT',
+    // The table holds what the feed wrote from a typed payload.
+    payload: JSON.parse(String(payload)) as ActivityPayload,
   };
 }

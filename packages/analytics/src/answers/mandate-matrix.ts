@@ -29,8 +29,9 @@ import { unitFilter } from '../query/unit-filter.ts';
 import { visibleClasses } from '../query/visible-classes.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { MANDATE_COLUMNS, mandateStatement, silentUnitsStatement } from '../sql/mandate-statement.ts';
+import { ownRecords } from '../sql/own-records.ts';
 import { backgroundOf, explainOf } from './statement-parts.ts';
-import { checkMayAsk, ownUnits } from './viewer-scope.ts';
+import { checkMayAsk } from './viewer-scope.ts';
 
 /** Every cell of the mandate: what the directive asks for, and what has been done about it in the window. */
 export async function answerMandateMatrix(
@@ -116,7 +117,7 @@ async function workOf(
     const plan = { ...verified, filter: { ...verified.filter, statuses: ['VERIFIED', 'DRAFT', 'SUBMITTED'] as const } };
     last = new Bindings();
     const context = { plan, slots: snapshot.slots, bindings: last, version: snapshot.version };
-    const statement = mandateStatement(context, dimension, { ownUnits: ownUnits(viewer, snapshot.slots) });
+    const statement = mandateStatement(context, dimension, { own: ownRecords(viewer, snapshot.slots) });
     sql.push(statement.sql);
     for (const row of await snapshot.read(statement)) {
       rows.set(rowName(dimension, Number(row[MANDATE_COLUMNS.topic]), Number(row[MANDATE_COLUMNS.member])), row);

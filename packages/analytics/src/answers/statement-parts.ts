@@ -8,8 +8,8 @@ import { planOf, type QueryPlan } from '../query/plan.ts';
 import { unitCounts } from '../query/unit-counts.ts';
 import { checkSize } from '../query/query-size.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { ownRecords } from '../sql/own-records.ts';
 import { EVIDENCE_VALUES, statementFor } from '../sql/statement.ts';
-import { ownUnits } from './viewer-scope.ts';
 
 /** What one plan brought: the grid and the statement that brought it. */
 export interface Computed {
@@ -28,7 +28,7 @@ export async function compute(
   checkSize(plan);
   const bindings = new Bindings();
   const context = { plan, slots: snapshot.slots, bindings, version };
-  const statement = statementFor(context, { ownUnits: ownUnits(viewer, snapshot.slots) });
+  const statement = statementFor(context, { own: ownRecords(viewer, snapshot.slots) });
   const grid = new Grid(await snapshot.read(statement), plan.groupBy.length, (grain, unreported) =>
     unitCounts({ plan, slots: snapshot.slots }, grain, unreported),
   );

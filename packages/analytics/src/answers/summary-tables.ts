@@ -8,8 +8,9 @@ import { measureInfo } from '../catalogue/measure-info.ts';
 import { emptyCell, numberCell } from '../query/cell.ts';
 import { KeyBook } from '../query/key-book.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { ownRecords } from '../sql/own-records.ts';
 import { SUMMARY_MEASURES } from './summary-measures.ts';
-import { checkMayAsk, ownUnits } from './viewer-scope.ts';
+import { checkMayAsk } from './viewer-scope.ts';
 
 interface SummaryLine {
   readonly summary: string;
@@ -40,10 +41,10 @@ export async function listSummaryTables(
 
 async function readLines(snapshot: Snapshot, viewer: AnalyticsViewer): Promise<SummaryLine[]> {
   const bindings = new Bindings();
-  const own = ownUnits(viewer, snapshot.slots);
+  const own = ownRecords(viewer, snapshot.slots)?.units;
   const verified = `status = ${bindings.int(STATUS_CODES.indexOf('VERIFIED'))}`;
   const mine =
-    own === null
+    own === undefined
       ? 'TRUE'
       : `unit IN (SELECT unnest(${bindings.ints(own)})) OR district IN (SELECT unnest(${bindings.ints(own)}))`;
   const sql = `SELECT summary, unit, district, day_from, day_to, topic, indicator, value, months_missing, reported, nothing_to_report

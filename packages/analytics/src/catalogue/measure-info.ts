@@ -1,50 +1,7 @@
-import type { Dimension, Measure, MeasureInfo } from '../contract.ts';
-
-const TIME: readonly Dimension[] = [
-  'DAY',
-  'WEEK',
-  'MONTH',
-  'QUARTER',
-  'HALF_YEAR',
-  'YEAR',
-  'REPORTING_MONTH',
-  'REPORTING_QUARTER',
-  'REPORTING_HALF_YEAR',
-  'REPORTING_YEAR',
-];
-const ONE_VALUED: readonly Dimension[] = [
-  'PROVINCE',
-  'CHANNEL',
-  'CHANNEL_GROUP',
-  'ACTIVITY_TYPE',
-  'ACTOR',
-  'ORGANISATION',
-  'VILLAGE',
-  'SETTING',
-  'PLATFORM',
-  ...TIME,
-];
-const PLACES: readonly Dimension[] = [
-  'PROVINCE',
-  'DISTRICT',
-  'FORMER_DISTRICT',
-  'COMMUNE',
-  'PEER_GROUP',
-  'AREA_CLASS_COMBINATION',
-];
-
-/** Which rows may be added: those of dimensions where each thing counted stands in one row only. */
-const ADDITIVE = {
-  work: ONE_VALUED,
-  digital: ONE_VALUED.filter((dimension) => dimension !== 'PLATFORM'),
-  people: [...ONE_VALUED, ...PLACES.slice(1)],
-  units: PLACES,
-  // Residents are the same whatever was done and when; of places each has its own.
-  intensity: ONE_VALUED.filter((dimension) => dimension !== 'PROVINCE' && dimension !== 'VILLAGE'),
-  // A report counts in the cell that its period ends in, so in one of any division of time.
-  reports: [...PLACES, ...TIME],
-  none: [],
-} as const satisfies Record<string, readonly Dimension[]>;
+import type { Measure, MeasureInfo } from '../contract.ts';
+import { ADDITIVE } from './additive-over.ts';
+import { MEASURE_DEFINITIONS_VI } from './measure-definitions-vi.ts';
+import { unitInEnglish } from './unit-in-english.ts';
 
 type Entry = readonly [vi: string, en: string, unit: string, definition: string, additive: keyof typeof ADDITIVE];
 
@@ -251,5 +208,16 @@ const VERSION = '1';
 
 export function measureInfo(measure: Measure): MeasureInfo {
   const [vi, en, unit, definition, additive] = ENTRIES[measure];
-  return { measure, vi, en, unit, definition, source: SOURCE, version: VERSION, additiveOver: ADDITIVE[additive] };
+  return {
+    measure,
+    vi,
+    en,
+    unit,
+    unitEn: unitInEnglish(unit),
+    definition,
+    definitionVi: MEASURE_DEFINITIONS_VI[measure],
+    source: SOURCE,
+    version: VERSION,
+    additiveOver: ADDITIVE[additive],
+  };
 }

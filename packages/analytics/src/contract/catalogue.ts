@@ -13,7 +13,10 @@ export interface MeasureInfo {
   readonly vi: string;
   readonly en: string;
   readonly unit: string;
+  readonly unitEn: string;
+  /** In English. */
   readonly definition: string;
+  readonly definitionVi: string;
   readonly source: string;
   readonly version: string;
   readonly additiveOver: readonly Dimension[];

@@ -1,3 +1,4 @@
+import type { FunnelCurvePoint } from '@lantoa/domain';
 import type { Cell, Evidence, Key, Warning } from './answers.ts';
 import type { Lang, Measure } from './lists.ts';
 import type { ActivityFilter, PeriodInput } from './questions.ts';
@@ -11,6 +12,8 @@ export interface ComparisonQuery {
   readonly base?: string | null | undefined;
   /** Default 1. */
   readonly seed?: number | null | undefined;
+  /** Rank intervals too; default true. */
+  readonly ranks?: boolean | null | undefined;
   readonly lang?: Lang | null | undefined;
 }
 export interface ComparisonResult {
@@ -23,6 +26,8 @@ export interface ComparisonResult {
   /** null where the limits are exact. */
   readonly overDispersion: number | null;
   readonly points: readonly FunnelPoint[];
+  /** The limits along the sizes of the units, to be drawn as lines. */
+  readonly limits: readonly FunnelCurvePoint[];
 }
 /** In the order of the units, never of their figures. Limits and ranks are absent where the unit's figure is. */
 export interface FunnelPoint {

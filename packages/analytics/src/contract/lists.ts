@@ -126,5 +126,7 @@ export const RECORD_FIELDS = [
   'VILLAGE',
   'OTHER_ACTORS',
   'ANNOUNCED_ON',
+  'ATTACHMENTS',
+  'DUPLICATE_OF',
 ] as const;
 export type RecordField = (typeof RECORD_FIELDS)[number];

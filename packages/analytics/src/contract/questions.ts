@@ -108,6 +108,8 @@ export interface EquityGapQuery {
 export interface ActivityListQuery {
   readonly period: PeriodInput;
   readonly where?: Maybe<ActivityFilter>;
+  /** Words that must all begin a word in a record's names or, where it may be read, its free text; marks and case make no difference. */
+  readonly text?: Maybe<string>;
   readonly base?: Maybe<string>;
   /** Default 50, at most 500. */
   readonly limit?: Maybe<number>;
@@ -115,12 +117,15 @@ export interface ActivityListQuery {
   readonly lang?: Maybe<Lang>;
 }
 /**
- * Who asks: the disclosure profile, the units of the own scope, the role (upper-case name of the API's Role). `suppressed`
- * is exact inside the own units of roles that have any; `public` stands behind a share link and has higher thresholds.
+ * Who asks: the disclosure profile, the units and the body of the own scope, the role (upper-case name of the API's Role).
+ * `suppressed` is exact inside the own units, and about the own body, of roles that have any; `public` stands behind a
+ * share link and has higher thresholds.
  */
 export interface AnalyticsViewer {
   readonly profile: 'exact' | 'suppressed' | 'public';
   readonly units: readonly AreaUnitId[];
+  /** Id of the body whose records are the own ones; null or absent: none. */
+  readonly organisation?: string | null;
   readonly role: string;
   /** Set where the answer leaves as a file: no file holds a hotspot class, whoever asks. */
   readonly leavesAsFile?: boolean;

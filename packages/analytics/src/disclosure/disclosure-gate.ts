@@ -1,5 +1,5 @@
 import { cellRelease, type TargetGroupRule } from '@lantoa/domain';
-import { SEES_OWN_RECORDS } from '../viewer-roles.ts';
+import { ANSWERS_FOR_UNITS } from '../viewer-roles.ts';
 import type { AnalyticsQuery, AnalyticsRow, AnalyticsViewer, Cell, CellStatus, Figure } from '../contract.ts';
 import { UNSPECIFIED } from '../duckdb/schema.ts';
 import { emptyCell } from '../query/cell.ts';
@@ -128,7 +128,7 @@ async function latticeCells(
   const lattice = forAll ? published.public : published.suppressed;
   const now = cellAtoms(plan, published.atoms, snapshot.slots);
   const then = before ? cellAtoms(before, published.atoms, snapshot.slots) : now;
-  const ownUnits = forAll || !SEES_OWN_RECORDS.includes(viewer.role) ? [] : viewer.units;
+  const ownUnits = forAll || !ANSWERS_FOR_UNITS.includes(viewer.role) ? [] : viewer.units;
   const own = new Set(ownUnits.map((unit) => snapshot.slots.unit(unit)));
   const isOwn = (atom: PlacedAtom) => atom.insiders.some((unit) => own.has(unit));
   return {

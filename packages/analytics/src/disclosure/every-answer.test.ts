@@ -10,6 +10,7 @@ const WITHOUT_GATE: Readonly<Record<string, string>> = {
   'area-units.ts': 'units, classes and residents; nothing of activities',
   'blind-spots.ts': 'days of activities by topic and place; no filter and no row of target groups',
   'duplicate-candidates.ts': 'pairs of single records: of the own units, or all for roles with exact figures',
+  'duplicate-links.ts': 'links between single records: of the own units, or all for roles with exact figures',
   'mandate-matrix.ts': 'work by topic and group; hides groups for the province only by the same rules',
   'recount.ts': 'counts of records for the operator, never sent to a viewer',
   'reporting-rates.ts': 'reports by body and month; nothing of activities',

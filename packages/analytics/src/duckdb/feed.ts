@@ -191,14 +191,14 @@ async function writeReference(
   if (batch.reference.length === 0) return;
   const placed = reference.placesOf(batch.reference);
   await connection.run(
-    'DELETE FROM reference WHERE place IN (SELECT unnest($places))',
-    { places: listValue(placed.map(({ place }) => place)) },
-    { places: LIST(INTEGER) },
+    'UPDATE reference SET batch_to = $batch WHERE batch_to = $open AND place IN (SELECT unnest($places))',
+    { places: listValue(placed.map(({ place }) => place)), batch: batch.seq, open: IN_FORCE },
+    { places: LIST(INTEGER), batch: INTEGER, open: INTEGER },
   );
   await append(
     connection,
     'reference',
-    placed.map(({ row, place }) => [row.kind, row.key, place, JSON.stringify(row.payload)]),
+    placed.map(({ row, place, from, to }) => [row.kind, row.key, place, JSON.stringify(row.payload), from, to]),
   );
 }
 

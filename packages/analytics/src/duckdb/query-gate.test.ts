@@ -13,6 +13,20 @@ function task(): { run: () => Promise<string>; started: () => boolean; finish: (
   return { run, started: () => started, finish: () => finish() };
 }
 
+/** Asks by names, `w…` for writes, and notes in which order they were let in. */
+function ordered(gate: QueryGate) {
+  const order: string[] = [];
+  const ask = (name: string) =>
+    gate.run(
+      async () => {
+        order.push(name);
+        await settled();
+      },
+      name.startsWith('w') ? 'writing' : 'reading',
+    );
+  return { order, ask };
+}
+
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the gate before the engine', () => {
@@ -27,6 +41,40 @@ describe('the gate before the engine', () => {
     expect(tasks.map(({ started }) => started())).toEqual([true, true, true, false]);
     for (const { finish } of tasks) finish();
     expect(await Promise.all(answers)).toEqual(['answer', 'answer', 'answer', 'answer']);
+  });
+
+  test('a question of a write goes before readers that came earlier', async () => {
+    const gate = new QueryGate(1, 10);
+    const { order, ask } = ordered(gate);
+    const answers = [ask('r0'), ask('r1'), ask('r2'), ask('w1'), ask('w2')];
+    await Promise.all(answers);
+    expect(order).toEqual(['r0', 'w1', 'w2', 'r1', 'r2']);
+  });
+
+  test('readers are not starved: the fourth place is theirs while any waits, however many writes come', async () => {
+    const gate = new QueryGate(1, 20);
+    const { order, ask } = ordered(gate);
+    const names = ['r0', 'r1', 'r2', ...Array.from({ length: 8 }, (_, n) => `w${String(n + 1)}`)];
+    await Promise.all(names.map(ask));
+    expect(order).toEqual(['r0', 'w1', 'w2', 'w3', 'r1', 'w4', 'w5', 'w6', 'r2', 'w7', 'w8']);
+  });
+
+  test('writes that passed nobody do not count against those that come later', async () => {
+    const gate = new QueryGate(1, 20);
+    const { order, ask } = ordered(gate);
+    await Promise.all(['w0', 'w1', 'w2', 'w3', 'w4'].map(ask));
+    await Promise.all(['r0', 'r1', 'w5'].map(ask));
+    expect(order.slice(5)).toEqual(['r0', 'w5', 'r1']);
+  });
+
+  test('readers that fill their queue turn no write away', async () => {
+    const gate = new QueryGate(1, 1);
+    const { order, ask } = ordered(gate);
+    const answers = [ask('r0'), ask('r1')];
+    await expect(ask('r2')).rejects.toMatchObject({ code: 'BUSY' });
+    answers.push(ask('w1'));
+    await Promise.all(answers);
+    expect(order).toEqual(['r0', 'w1', 'r1']);
   });
 
   test('a failing task gives its place back', async () => {

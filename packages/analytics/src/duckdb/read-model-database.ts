@@ -1,6 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection, type DuckDBType, type DuckDBValue } from '@duckdb/node-api';
 import { openMemoryDatabase, type DatabaseEngine } from './memory-database.ts';
-import { QueryGate } from './query-gate.ts';
+import { QueryGate, type QueryTurn } from './query-gate.ts';
 import { SCHEMA_VERSION, createTables } from './schema.ts';
 
 /** Why a read-model file cannot be used: `damaged` and `schema_version` call for a new file, `locked` for patience. */
@@ -62,7 +62,10 @@ export class ReadModelDatabase {
   }
 
   /** Runs reads in one snapshot. Waits for its turn. */
-  async read<Result>(work: (read: (statement: Statement) => Promise<Row[]>) => Promise<Result>): Promise<Result> {
+  async read<Result>(
+    work: (read: (statement: Statement) => Promise<Row[]>) => Promise<Result>,
+    turn: QueryTurn = 'reading',
+  ): Promise<Result> {
     return this.gate.run(async () => {
       const connection = this.idle.pop() ?? (await this.engine.connect());
       try {
@@ -77,7 +80,7 @@ export class ReadModelDatabase {
         connection.closeSync();
         throw fault;
       }
-    });
+    }, turn);
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { REFERENCE_KINDS, type ReferenceIndex } from '@lantoa/domain';
-import { ReferenceRows } from '../reference-rows.ts';
+import { ReferenceRows, type PlacedRow } from '../reference-rows.ts';
 import type { BatchHead } from '../snapshot.ts';
 import { ReadModelUnusable, type ReadModelDatabase, type Row, type Statement } from './read-model-database.ts';
 import { Slots } from './slots.ts';
@@ -29,7 +29,11 @@ export async function restoreState(database: ReadModelDatabase): Promise<ReadMod
     for (const [list, code, slot] of await all('SELECT list, code, slot FROM code_slot')) {
       slots.restoreCode(String(list), String(code), Number(slot));
     }
-    const rows = new ReferenceRows((await all('SELECT kind, key, place, payload FROM reference')).map(placedRow));
+    const rows = new ReferenceRows(
+      (
+        await all('SELECT kind, key, place, payload, batch_from, batch_to FROM reference ORDER BY place, batch_from')
+      ).map(placedRow),
+    );
     return { batches, rows, index: rows.index(), slots };
   });
 }
@@ -38,8 +42,9 @@ function plain(sql: string): Statement {
   return { sql, values: {}, types: {} };
 }
 
-function placedRow([name, key, place, payload]: Row) {
+function placedRow([name, key, place, payload, from, to]: Row): PlacedRow {
   const kind = REFERENCE_KINDS.find((known) => known === name);
   if (!kind) throw new ReadModelUnusable('damaged', `reference rows of kind ${String(name)} are not known`);
-  return { row: { kind, key: String(key), payload: JSON.parse(String(payload)) as unknown }, place: Number(place) };
+  const row = { kind, key: String(key), payload: JSON.parse(String(payload)) as unknown };
+  return { row, place: Number(place), from: Number(from), to: Number(to) };
 }

@@ -2,7 +2,7 @@ import { BIGINT, BOOLEAN, DOUBLE, INTEGER, SMALLINT, TINYINT, VARCHAR, type Duck
 import { INDICATORS } from '@lantoa/domain';
 
 /** Raised with every change of a table: a file of another version is deleted and built anew from the ledger. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** `batch_to` of what is in force. */
 export const IN_FORCE = 2_147_483_647;
@@ -38,7 +38,7 @@ const VERSIONED = { batch_from: INTEGER, batch_to: INTEGER };
  */
 export const TABLES: Readonly<Record<TableName, TableColumns>> = {
   batch: { seq: INTEGER, recorded_at: VARCHAR, source: VARCHAR, is_sample: BOOLEAN },
-  reference: { kind: VARCHAR, key: VARCHAR, place: INTEGER, payload: VARCHAR },
+  reference: { kind: VARCHAR, key: VARCHAR, place: INTEGER, payload: VARCHAR, ...VERSIONED },
   code_slot: { list: VARCHAR, code: VARCHAR, slot: INTEGER },
   unit_slot: { unit: VARCHAR, slot: INTEGER },
   calendar: {

@@ -46,6 +46,11 @@ export class Slots {
     return slot;
   }
 
+  /** Number of a code that may be none; null where it has no number. */
+  knownCode(list: string, code: string): number | null {
+    return this.codes.get(list)?.get(code) ?? null;
+  }
+
   /** Bits of the codes in a mask of the list. */
   mask(list: string, codes: readonly string[]): bigint {
     let mask = 0n;

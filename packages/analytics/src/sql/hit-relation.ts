@@ -3,14 +3,15 @@ import { STATUS_CODES } from '../duckdb/activity-rows.ts';
 import { UNPLACED, UNSPECIFIED } from '../duckdb/schema.ts';
 import { dimensionSpec } from '../query/dimension-table.ts';
 import { measureSpec, sumsOf } from '../query/measure-table.ts';
+import { ownFacts, type OwnRecords } from './own-records.ts';
 import { planMask } from './plan-mask.ts';
 import { factTables, rebasedRows } from './rebased-rows.ts';
 import { rowsInTime } from './rows-in-time.ts';
 import { keyColumn, topicMasks, type MaskSource, type StatementContext } from './statement-context.ts';
 
 export interface HitScope {
-  /** Units whose records the viewer may see whatever their status; null: all. */
-  readonly ownUnits: readonly number[] | null;
+  /** What the viewer may see whatever its status; null: all. */
+  readonly own: OwnRecords | null;
 }
 
 /** `hit`: rows of the fact table that qualify, with keys, masks and indicators of the question; before it what it is made of. */
@@ -87,16 +88,15 @@ function conditions(context: StatementContext, scope: HitScope): string[] {
 }
 
 // What is not verified yet is seen inside the viewer's own scope only.
-function statusCondition({ plan, bindings }: StatementContext, { ownUnits }: HitScope): string {
+function statusCondition({ plan, bindings }: StatementContext, { own }: HitScope): string {
   const asked = bindings.among(
     'p.status',
     plan.filter.statuses.map((status) => STATUS_CODES.indexOf(status)),
   );
   const openToAll = plan.filter.statuses.every((status) => status === 'VERIFIED');
-  if (openToAll || ownUnits === null) return asked;
+  if (openToAll || own === null) return asked;
   const verified = bindings.int(STATUS_CODES.indexOf('VERIFIED'));
-  return `${asked} AND (p.status = ${verified} OR p.fact IN (SELECT own.fact FROM part AS own
-      WHERE ${bindings.among('own.unit', ownUnits)} OR ${bindings.among('own.district', ownUnits)}))`;
+  return `${asked} AND (p.status = ${verified} OR p.fact IN ${ownFacts(own, bindings)})`;
 }
 
 const SCALARS = {

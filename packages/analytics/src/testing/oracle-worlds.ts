@@ -34,7 +34,8 @@ export async function withModel<Result>(
   }
 }
 
-function queryOf(question: AskedQuestion): AnalyticsQuery {
+/** A question of the oracle in the words of the contract. */
+export function queryOf(question: AskedQuestion): AnalyticsQuery {
   const { measures, groupBy, period, where, base, countBasis, fill, compareTo } = question;
   const { reachedAtLeast = 1, onTopicsAtLeast = 1, limit = null } = question;
   const { code, from, to } = period;

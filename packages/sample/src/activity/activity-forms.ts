@@ -117,10 +117,14 @@ const OFFICE: readonly ActivityForm[] = [
     attendances: [110, 480],
     ...PRAISE,
   }),
-  form(12, ['guidance_supervision', 'digital_technology'], ['district', 'officials'], {
+  form(6, ['guidance_supervision', 'digital_technology'], ['district', 'officials'], {
     guidance_documents: [1, 3],
     supervision_visits: [0, 4, 0.7],
     plans_issued: [1, 1, 0.15],
+  }),
+  form(6, ['guidance_supervision', 'direct_community'], ['communes', 'officials'], {
+    guidance_documents: [1, 2, 0.5],
+    supervision_visits: [1, 2],
   }),
   form(8, ['leaflet_distribution', 'non_commercial_material'], ['communes', 'viewers'], LEAFLETS),
   form(7, ['press_item', 'web_portal'], ['district', 'viewers'], ITEMS),
