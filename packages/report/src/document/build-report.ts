@@ -1,0 +1,170 @@
+import { barChart } from '../chart/bar-chart.ts';
+import { cellText, changePhrase, SYMBOL_NOTE } from '../figures/cell-text.ts';
+import { dateText } from '../figures/number-text.ts';
+import { cellOf, isRefusal, type ReportAnswer, type ReportAnswers } from '../figures/report-answer.ts';
+import { periodText } from '../period-text.ts';
+import type { ChangesBlock, ReportTemplate, TemplateAnnex, TemplateBlock } from '../template/report-template.ts';
+import type { DocumentAnnex, DocumentBlock, ReportDocument } from './document-model.ts';
+import { evidenceBlocks } from './evidence-blocks.ts';
+import { filledText, rowName, totalRow, type Filling } from './filled-text.ts';
+import { missingBlocks, receivedText, warningOf } from './missing-reports.ts';
+import type { ReportFrame } from './report-frame.ts';
+import { comparedTable, shownRows, tableOf, wordsOfMeasure } from './table-of.ts';
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+const NOT_GIVEN = 'Không đưa vào: ';
+
+/** Figures and words of a report, put where the template says. Computes no figure. */
+export function buildReport(template: ReportTemplate, answers: ReportAnswers, frame: ReportFrame): ReportDocument {
+  const filling: Filling = { template, answers, words: wordsOf(frame) };
+  const { issuer, request } = frame;
+  const warning = warningOf(frame.reports, template);
+  return {
+    head: {
+      ...{ parent: issuer.parent, body: issuer.name, symbol: `/BC-${issuer.symbol ?? '…'}`, place: issuer.place },
+      heading: template.heading,
+      subject: filledText(request ? template.subjectOfRequest : template.subject, filling),
+      addressees: frame.addressees,
+    },
+    body: withSymbols([
+      ...(warning ? [warning] : []),
+      ...(request && request.basis !== '' ? [paragraph(`Căn cứ ${request.basis}.`)] : []),
+      ...template.sections.flatMap(({ title, blocks }, position): readonly DocumentBlock[] => [
+        { kind: 'title', text: `${ROMAN[position] ?? ''}. ${title}` },
+        ...blocks.flatMap((block) => blocksOf(block, filling, frame)),
+      ]),
+      { kind: 'closing', text: `${filledText(template.closing, filling)}./.` },
+    ]),
+    signing: { lines: issuer.signing, recipients: frame.recipients },
+    annexes: template.annexes.map((annex, position) =>
+      annexOf(annex, `Phụ lục ${ROMAN[position] ?? ''}`, filling, frame),
+    ),
+    everyPage: frame.isSample ? 'SỐ LIỆU MẪU – không dùng để báo cáo' : null,
+  };
+}
+
+/** The signs of the tables are told once, beneath the first. */
+function withSymbols(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'table');
+  return first < 0 ? blocks : blocks.toSpliced(first + 1, 0, { kind: 'note', text: SYMBOL_NOTE });
+}
+
+function wordsOf({ period, sinceNewYear, issuer, scope, reports, request }: ReportFrame): Filling['words'] {
+  return {
+    period: periodText(period),
+    range: daysText(period),
+    since: daysText(sinceNewYear),
+    body: issuer.name,
+    scope,
+    received: receivedText(reports),
+    title: titleOf(request?.title ?? ''),
+  };
+}
+
+/** The document is headed BÁO CÁO already: "Báo cáo kết quả …" goes on with "Kết quả …". */
+function titleOf(title: string): string {
+  const rest = title.replace(/^báo cáo\s+/i, '');
+  return rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1);
+}
+
+function daysText({ from, to }: { readonly from: string; readonly to: string }): string {
+  return `từ ngày ${dateText(from)} đến ngày ${dateText(to)}`;
+}
+
+function blocksOf(block: TemplateBlock, filling: Filling, frame: ReportFrame): readonly DocumentBlock[] {
+  const { answers, template } = filling;
+  switch (block.kind) {
+    case 'heading':
+      return [{ kind: 'heading', text: block.text }];
+    case 'paragraph':
+      return [paragraph(filledText(block.text, filling))];
+    case 'changes':
+      return withAnswer(answers, block.question, (answer) => [paragraph(changesText(block, answer, template))]);
+    case 'narrative':
+      return narrativeOf(frame.narratives[block.section], block.prompt);
+    case 'each':
+      return withAnswer(answers, block.question, (answer) =>
+        shownRows(answer, block.only).map((row) => ({
+          kind: 'item',
+          text: filledText(block.text, filling, { question: block.question, row }),
+        })),
+      );
+    case 'table':
+      return withAnswer(answers, block.question, (answer) => tableOf(block, answer, template));
+    case 'chart':
+      return withAnswer(answers, block.question, (answer) => chartOf(block, answer, template));
+  }
+}
+
+function changesText({ of }: ChangesBlock, answer: ReportAnswer, { measures }: ReportTemplate): string {
+  const total = totalRow(answer.rows);
+  const said = of.map(({ name, measure }) => {
+    const cell = total ? cellOf(answer, total, measure) : null;
+    return {
+      name,
+      isMissing: cell?.previous?.status === 'MISSING',
+      phrase: changePhrase(cell, wordsOfMeasure(measures, measure)),
+    };
+  });
+  if (said.every(({ isMissing }) => isMissing)) return 'Chưa có số liệu cùng kỳ năm trước để so sánh.';
+  return `So với cùng kỳ năm trước: ${said.map(({ name, phrase }) => `${name} ${phrase}`).join('; ')}.`;
+}
+
+function narrativeOf(text: string | undefined, prompt: string): readonly DocumentBlock[] {
+  const written = (text ?? '').split('\n').filter((line) => line.trim() !== '');
+  return written.length === 0 ? [{ kind: 'prompt', text: `[${prompt}]` }] : written.map(paragraph);
+}
+
+function chartOf(
+  { measure, title, only }: Extract<TemplateBlock, { readonly kind: 'chart' }>,
+  answer: ReportAnswer,
+  template: ReportTemplate,
+): readonly DocumentBlock[] {
+  const words = wordsOfMeasure(template.measures, measure);
+  const bars = shownRows(answer, only).map((row) => ({
+    label: rowName(row, template),
+    cell: cellOf(answer, row, measure),
+  }));
+  if (bars.length === 0) return [];
+  const alt = `${title}: ${bars.map(({ label, cell }) => `${label} ${cellText(cell, words)}`).join('; ')}.`;
+  return [
+    { kind: 'picture', ...barChart(bars, words), alt },
+    { kind: 'note', text: `Hình: ${title}. Số liệu của hình ở bảng cùng mục.` },
+  ];
+}
+
+function annexOf(
+  annex: TemplateAnnex,
+  name: string,
+  { answers, template }: Filling,
+  frame: ReportFrame,
+): DocumentAnnex {
+  const { title } = annex;
+  switch (annex.kind) {
+    case 'compared':
+      return {
+        ...{ name, title, isWide: true },
+        blocks: withAnswer(answers, annex.question, (answer) =>
+          withAnswer(answers, annex.since, (since) => comparedTable(annex, { answer, since }, template)),
+        ),
+      };
+    case 'missing':
+      return { ...{ name, title, isWide: false }, blocks: missingBlocks(frame.reports) };
+    case 'evidence':
+      return { ...{ name, title, isWide: false }, blocks: evidenceBlocks(frame, template) };
+  }
+}
+
+function withAnswer(
+  answers: ReportAnswers,
+  question: string,
+  make: (answer: ReportAnswer) => readonly DocumentBlock[],
+): readonly DocumentBlock[] {
+  const answer = answers[question];
+  if (!answer) return [];
+  return isRefusal(answer) ? [{ kind: 'note', text: `${NOT_GIVEN}${answer.refused}` }] : make(answer);
+}
+
+function paragraph(text: string): DocumentBlock {
+  return { kind: 'paragraph', text };
+}

@@ -1,0 +1,47 @@
+/** States of a figure, as the public query contract names them. */
+export type CellState = 'VALUE' | 'ZERO' | 'MISSING' | 'SUPPRESSED_PRIMARY' | 'SUPPRESSED_SECONDARY' | 'NOT_APPLICABLE';
+
+export interface ReportFigure {
+  readonly value: number | null;
+  readonly status: CellState;
+}
+
+/** What a report takes of a cell of the contract. Shares are 0..1; a change of shares is in percentage points. */
+export interface ReportCell extends ReportFigure {
+  readonly estimated: boolean;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Units whose reports are missing. */
+  readonly unknown: number | null;
+  readonly previous: ReportFigure | null;
+  readonly change: ReportFigure | null;
+}
+
+export interface ReportRow {
+  readonly kind: 'DATA' | 'SUBTOTAL' | 'TOTAL' | 'OTHERS';
+  readonly keys: readonly { readonly code: string; readonly label: string }[];
+  readonly cells: readonly ReportCell[];
+}
+
+/** The answer to one question of a template, as the analytics engine released it. */
+export interface ReportAnswer {
+  readonly columns: readonly { readonly measure: string }[];
+  readonly rows: readonly ReportRow[];
+}
+
+/** A question that the engine does not answer to whoever asks: the document says so where the figures would stand. */
+export interface ReportRefusal {
+  readonly refused: string;
+}
+
+export type ReportAnswers = Readonly<Record<string, ReportAnswer | ReportRefusal>>;
+
+export function isRefusal(answer: ReportAnswer | ReportRefusal): answer is ReportRefusal {
+  return 'refused' in answer;
+}
+
+/** The cell of a measure in a row. */
+export function cellOf(answer: ReportAnswer, row: ReportRow, measure: string): ReportCell | null {
+  const position = answer.columns.findIndex((column) => column.measure === measure);
+  return row.cells[position] ?? null;
+}

@@ -1,0 +1,11 @@
+export { readTemplate } from './template/read-template.ts';
+export { TemplateFault } from './template/template-fault.ts';
+export type { ReportTemplate } from './template/report-template.ts';
+export { RESULT_REPORT_V1 } from './template/result-report.v1.ts';
+export { issuerWords } from './template/issuers.ts';
+export type { ReportAnswer, ReportAnswers, ReportCell, ReportRefusal } from './figures/report-answer.ts';
+export type { ReportFrame, ReportIssuer, ReportsReceived } from './document/report-frame.ts';
+export { periodText, sinceNewYear, type ReportPeriod } from './period-text.ts';
+export { buildReport } from './document/build-report.ts';
+export type { DocumentAnnex, DocumentRow, ReportDocument } from './document/document-model.ts';
+export { docxBytes } from './docx/docx-bytes.ts';
