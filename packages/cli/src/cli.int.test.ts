@@ -50,15 +50,14 @@ describe('usage', () => {
     expect((await lantoa.run(['import', '--help', '--lang', 'en'])).stdout).toContain('record nothing');
   });
 
-  test.each([
-    { args: ['backup'] },
-    { args: ['report'] },
-    { args: ['population', 'import', 'people.csv', '--year', '2023'] },
-  ])('lantoa $args is in the help and refuses until it is built', async ({ args }) => {
-    const refusal = await lantoa.refusal(...args, '--lang', 'en');
-    expect(refusal).toMatchObject({ exit: 1, code: 'NOT_YET_AVAILABLE' });
-    expect(refusal.message).toContain('does not have the command');
-  });
+  test.each([{ args: ['backup'] }, { args: ['report'] }])(
+    'lantoa $args is in the help and refuses until it is built',
+    async ({ args }) => {
+      const refusal = await lantoa.refusal(...args, '--lang', 'en');
+      expect(refusal).toMatchObject({ exit: 1, code: 'NOT_YET_AVAILABLE' });
+      expect(refusal.message).toContain('does not have the command');
+    },
+  );
 
   test('reset wants to be confirmed', async () => {
     expect(await lantoa.refusal('reset')).toMatchObject({ exit: 1, code: 'NOT_CONFIRMED' });

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { addAreaCommands } from './commands/area-commands.ts';
 import { COMING, notYetAvailable } from './commands/not-yet-available.ts';
 import { createToken, type TokenOptions } from './commands/create-token.ts';
 import { createUser, type UserOptions } from './commands/create-user.ts';
@@ -6,10 +7,12 @@ import { importFiles, type ImportOptions } from './commands/import-files.ts';
 import { list } from './commands/list-option.ts';
 import { listTokens } from './commands/list-tokens.ts';
 import { rebuild } from './commands/rebuild.ts';
+import { addReferenceCommands } from './commands/reference-commands.ts';
 import { addRequestCommands } from './commands/request-command.ts';
 import { reset } from './commands/reset.ts';
 import { ROLE_NAMES, parseRole } from './commands/roles.ts';
 import { revokeToken } from './commands/revoke-token.ts';
+import { addScheduleCommands } from './commands/schedule-command.ts';
 import { seed } from './commands/seed.ts';
 import { verify } from './commands/verify.ts';
 import type { Bilingual } from './bilingual.ts';
@@ -41,6 +44,9 @@ export function buildProgram(terminal: Terminal, environment: Environment, done:
   };
   addRecordCommands(program, context);
   addRequestCommands(program, context);
+  addScheduleCommands(program, context);
+  addReferenceCommands(program, context);
+  addAreaCommands(program, context);
   addAccessCommands(program, context);
   addCareCommands(program, context);
   addComing(program, context);

@@ -133,6 +133,8 @@ function unreadReport(file: string, fault: Fault): ImportReport {
     alreadyPresent: 0,
     faults: [fault],
     faultCount: 1,
+    faultyRows: { total: 0, rows: [] },
+    respelled: [],
     checkTotals: [],
     period: null,
     overlaps: [],

@@ -4,9 +4,6 @@ import { Refusal } from '../refusal.ts';
 export const COMING: readonly { readonly path: readonly string[]; readonly vi: string; readonly en: string }[] = [
   { path: ['export'], vi: 'Xuất số liệu ra CSV, XLSX, Parquet', en: 'Export figures as CSV, XLSX or Parquet' },
   { path: ['report'], vi: 'Lập dự thảo báo cáo', en: 'Draft an official report' },
-  { path: ['area', 'import'], vi: 'Nhập đơn vị hành chính', en: 'Import administrative units' },
-  { path: ['class', 'import'], vi: 'Nhập danh sách phân loại địa bàn', en: 'Import lists of area classes' },
-  { path: ['population', 'import'], vi: 'Nhập số dân', en: 'Import population figures' },
   { path: ['backup'], vi: 'Sao lưu', en: 'Write a backup' },
   { path: ['restore'], vi: 'Khôi phục từ bản sao lưu', en: 'Restore a backup' },
 ];

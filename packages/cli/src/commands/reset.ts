@@ -35,8 +35,8 @@ const NOT_CONFIRMED = {
   en: 'This removes all sample data, accounts and tokens of the database. Add --yes to confirm.',
 };
 const HOLDS_REAL_RECORDS = {
-  vi: 'Cơ sở dữ liệu đã có bản ghi không phải số liệu mẫu, nên không được xóa. Để bắt đầu mới, đặt LANTOA_DATA_DIR sang thư mục khác.',
-  en: 'The database holds records that are not sample data, so it is not removed. To start anew, set LANTOA_DATA_DIR to another folder.',
+  vi: 'Cơ sở dữ liệu đã có hoạt động được nhập tay hoặc nhập từ tệp, không phải số liệu mẫu, nên không được xóa. Để bắt đầu mới, đặt LANTOA_DATA_DIR sang thư mục khác.',
+  en: 'The database holds activities that were entered or imported, which are not sample data, so it is not removed. To start anew, set LANTOA_DATA_DIR to another folder.',
 };
 const DONE = {
   vi: 'Đã xóa số liệu mẫu. Cơ sở dữ liệu trống, sẵn sàng cho số liệu thật: npx lantoa import … ; tạo tài khoản bằng npx lantoa user create.',
