@@ -3,28 +3,56 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { RecordStore } from '@lantoa/record';
 import { RedactionService } from './features/activities/redaction.service.ts';
+import { DuplicatesService } from './features/duplicates/duplicates.service.ts';
+import { StandingLinksService } from './features/duplicates/standing-links.service.ts';
+import { BroadcastsService } from './features/entry/broadcasts.service.ts';
 import { EntryHelpService } from './features/entry/entry-help.service.ts';
+import { EntryRowsService } from './features/entry/entry-rows.service.ts';
 import { EntryNeighbours } from './features/entry/entry-neighbours.ts';
+import { TemplatesService } from './features/entry/templates.service.ts';
+import { SavedViewsService } from './features/saved-views/saved-views.service.ts';
 import { EntryService } from './features/entry/entry.service.ts';
+import { AdministrationService } from './features/administration/administration.service.ts';
 import { AccountsService } from './features/accounts/accounts.service.ts';
 import { OwnAccountService } from './features/accounts/own-account.service.ts';
 import { CollectionService } from './features/collection/collection.service.ts';
 import { ObservancePlansService } from './features/collection/observance-plans.service.ts';
 import { DeadlineWatch } from './features/collection/deadline-watch.ts';
+import { ScheduleWatch } from './features/collection/schedule-watch.ts';
+import { SchedulesService } from './features/collection/schedules.service.ts';
+import { OwnTokensService } from './features/accounts/own-tokens.service.ts';
+import { PasswordResetService } from './features/accounts/password-reset.service.ts';
+import { RequestsService } from './features/collection/requests.service.ts';
 import { SecondStepService } from './features/accounts/second-step.service.ts';
+import { ReminderMailWorker } from './features/reminders/reminder-mail-worker.ts';
+import { ReminderWatch } from './features/reminders/reminder-watch.ts';
+import { RemindersService } from './features/reminders/reminders.service.ts';
+import { IdentityProvider } from './platform/auth/identity-provider.ts';
+import { OidcController } from './features/oidc/oidc.controller.ts';
 import { EventsController } from './features/events/events.controller.ts';
 import { VersionStreams } from './features/events/version-streams.ts';
 import { AnalyticsFiles } from './features/exports/analytics-files.ts';
 import { ExportsController } from './features/exports/exports.controller.ts';
+import { OutlineFiles } from './features/outlines/outline-files.ts';
+import { OutlinesController } from './features/outlines/outlines.controller.ts';
 import { HealthController } from './features/health/health.controller.ts';
+import { CorrectedFileController } from './features/imports/corrected-file.controller.ts';
 import { ImportFaultsController } from './features/imports/import-faults.controller.ts';
 import { ImportsService } from './features/imports/imports.service.ts';
+import { UndoService } from './features/imports/undo.service.ts';
 import { UploadStore } from './features/imports/upload-store.ts';
 import { UploadsController } from './features/imports/uploads.controller.ts';
+import { DraftQuestions } from './features/report-drafts/draft-answers.ts';
+import { ReportDraftsController } from './features/report-drafts/report-drafts.controller.ts';
+import { ReportDraftsService } from './features/report-drafts/report-drafts.service.ts';
 import { SampleAccounts } from './features/session/sample-accounts.ts';
 import { SessionService } from './features/session/session.service.ts';
+import { SignOutService } from './features/session/sign-out.service.ts';
+import { ShareAnswers } from './features/shares/share-answers.ts';
+import { SharesService } from './features/shares/shares.service.ts';
 import { Answers } from './platform/answers/answers.ts';
 import { SensitiveReads } from './platform/answers/sensitive-reads.ts';
+import { ShareOpeningLimit } from './platform/auth/share-opening-limit.ts';
 import { SignInLimit } from './platform/auth/sign-in-limit.ts';
 import { TokenBudget } from './platform/auth/token-budget.ts';
 import { ViewerResolver } from './platform/auth/viewer-resolver.ts';
@@ -47,6 +75,7 @@ import { LedgerFollower } from './platform/ledger/ledger-follower.ts';
 import { RECORD_STORE } from './platform/ledger/record-store.token.ts';
 import { SampleState } from './platform/ledger/sample-state.ts';
 import { LOG, type Log } from './platform/logging/log.ts';
+import { MailSender } from './platform/mail/mail-sender.ts';
 import { ErrorCode } from './platform/schema/error-code.ts';
 import { RESOLVERS } from './schema/resolvers.ts';
 
@@ -69,7 +98,17 @@ export class ApplicationModule {
     return {
       module: ApplicationModule,
       imports: [graphql()],
-      controllers: [HealthController, EventsController, UploadsController, ImportFaultsController, ExportsController],
+      controllers: [
+        HealthController,
+        OidcController,
+        EventsController,
+        UploadsController,
+        ImportFaultsController,
+        CorrectedFileController,
+        ExportsController,
+        ReportDraftsController,
+        OutlinesController,
+      ],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: RECORD_STORE, useValue: record },
@@ -86,34 +125,59 @@ export class ApplicationModule {
 
 const SERVICES = [
   AccountsService,
+  AdministrationService,
   AnalyticsFiles,
   { provide: FILE_ANSWERS, useExisting: AnalyticsFiles },
   Answers,
   AnswerCache,
+  BroadcastsService,
   CollectionService,
   CostGate,
   CurrentBasis,
   DeadlineWatch,
   DocumentRegister,
+  DraftQuestions,
+  DuplicatesService,
+  StandingLinksService,
   EntryHelpService,
+  EntryRowsService,
   EntryNeighbours,
   EntryService,
+  TemplatesService,
+  SavedViewsService,
   GraphqlEndpoint,
   GraphqlExecutor,
+  IdentityProvider,
   ImportsService,
+  UndoService,
   JsonAnswers,
+  MailSender,
   Metrics,
   OwnAccountService,
+  OwnTokensService,
   ObservancePlansService,
+  OutlineFiles,
+  PasswordResetService,
   Readiness,
   RedactionService,
+  ReminderMailWorker,
+  ReminderWatch,
+  RemindersService,
+  ReportDraftsService,
+  RequestsService,
   RequestCosts,
   SampleAccounts,
   SampleState,
+  ScheduleWatch,
+  SchedulesService,
   SecondStepService,
   SensitiveReads,
   SessionService,
+  ShareAnswers,
+  ShareOpeningLimit,
+  SharesService,
   SignInLimit,
+  SignOutService,
   TokenBudget,
   UploadStore,
   VersionStreams,

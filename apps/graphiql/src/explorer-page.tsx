@@ -2,6 +2,7 @@ import { GraphiQL } from 'graphiql';
 import { useMemo, useState, type ReactElement } from 'react';
 import { askGraphql, type GraphqlParameters, type Told } from './ask-graphql.ts';
 import { FIRST_QUERY } from './first-query.ts';
+import { SampleNotice } from './sample-notice.tsx';
 
 const NOTHING_TOLD: Told = { cost: null, remaining: null };
 
@@ -13,6 +14,7 @@ export function ExplorerPage(): ReactElement {
   const fetcher = useMemo(() => (parameters: GraphqlParameters) => askGraphql(parameters, token, setTold), [token]);
   return (
     <div className="explorer">
+      <SampleNotice />
       <form
         className="who"
         onSubmit={(event) => {
@@ -20,6 +22,7 @@ export function ExplorerPage(): ReactElement {
           setToken(typed.trim());
         }}
       >
+        <a href="/">Lan Tỏa</a>
         <label>
           Mã truy cập · Token{' '}
           <input

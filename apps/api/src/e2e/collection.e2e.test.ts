@@ -218,3 +218,82 @@ describe('from a request to an accepted report', () => {
     expect(await note()).toContain('đang soạn');
   });
 });
+
+describe('what the screens ask', () => {
+  it('a request is looked at before it is opened: its days, its reporters, who is left out', async () => {
+    const { requestHelp } = await people.data<{
+      requestHelp: { requesters: { id: string }[]; directives: { id: string }[]; periods: { code: string }[] };
+    }>('LEAD_DEPARTMENT', '{ requestHelp { requesters { id } directives { id } periods { code } } }');
+    expect(requestHelp.requesters.map(({ id }) => id)).toContain('committee_138:20@2020-01-01');
+    expect(requestHelp.periods.filter(({ code }) => code.startsWith('admin:')).length).toBeGreaterThan(12);
+    const { requestPreview } = await people.data<{ requestPreview: Record<string, unknown> }>(
+      'LEAD_DEPARTMENT',
+      `query ($input: RequestTermsInput!) {
+         requestPreview(input: $input) { windowFrom windowTo dueOn leavesWorkingDay reports leftOut { name why } } }`,
+      {
+        input: {
+          ...{ period: 'admin:2023-M04', dueWorkingDays: 2 },
+          addressees: { directive: requestHelp.directives[0]?.id, organisations: ['nobody'] },
+        },
+      },
+    );
+    expect(requestPreview).toMatchObject({
+      ...{ windowFrom: '2023-03-15', windowTo: '2023-04-14', dueOn: '2023-04-18', leavesWorkingDay: true, reports: 13 },
+      leftOut: [{ name: 'nobody', why: 'UNKNOWN' }],
+    });
+  });
+
+  it('a report is read with its figures, its rates, and what the next version changed', async () => {
+    const { id, requestId } = await opened({ windowFrom: '2023-07-01', windowTo: '2023-07-31' });
+    const first = await imported('90', '05/07/2023');
+    const content = async () =>
+      (
+        await people.data<{ submissionContent: { activities: object[]; others: object[]; noteBefore: string | null } }>(
+          'DISTRICT_OFFICER',
+          `query ($id: ID!) { submissionContent(id: $id) { noteBefore figures { topic activities }
+             others { activityId } activities { status cells { cell label text } change changed { cell before after } } } }`,
+          { id },
+        )
+      ).submissionContent;
+    expect((await content()).others).toHaveLength(1);
+    await act('REPORTER', 'saveSubmission', 'SaveSubmissionInput', id, { fromBatch: first, note: 'Một' });
+    await act('REPORTER', 'submitReport', 'SubmissionActInput', id);
+    await act('DISTRICT_OFFICER', 'returnSubmission', 'ReturnSubmissionInput', id, { reason: 'Thiếu' });
+    await imported('70', '06/07/2023');
+    const { submissionContent } = await people.data<{ submissionContent: { others: { activityId: string }[] } }>(
+      'REPORTER',
+      'query ($id: ID!) { submissionContent(id: $id) { others { activityId } } }',
+      { id },
+    );
+    const activityIds = submissionContent.others.map(({ activityId }) => activityId);
+    await act('REPORTER', 'saveSubmission', 'SaveSubmissionInput', id, { activityIds });
+    await act('REPORTER', 'submitReport', 'SubmissionActInput', id);
+    const second = await content();
+    expect(second.noteBefore).toBe('Một');
+    expect(second.activities).toMatchObject([{ status: 'SUBMITTED', change: 'added', changed: [] }]);
+    const { reportRequest } = await people.data<{ reportRequest: object }>(
+      'DISTRICT_OFFICER',
+      'query ($id: ID!) { reportRequest(id: $id) { expected accepted completeness isClosed requesterName } }',
+      { id: requestId },
+    );
+    expect(reportRequest).toEqual({
+      ...{ expected: people.communes, accepted: 0, completeness: 0, isClosed: false },
+      requesterName: 'Ban Chỉ đạo 138 tỉnh',
+    });
+  });
+
+  it('a request is extended by whoever saw its newest version, and closed when nothing is under way', async () => {
+    const { requestId } = await opened({ windowFrom: '2023-08-01', windowTo: '2023-08-31' });
+    const input = { requestId, version: 1, reason: 'Mưa lũ', idempotencyKey: people.key(), dueOn: '2030-01-01' };
+    const extend = 'mutation ($input: ExtendRequestInput!) { extendReportRequest(input: $input) { dueOn version } }';
+    expect(await people.data('LEAD_DEPARTMENT', extend, { input })).toEqual({
+      extendReportRequest: { dueOn: '2030-01-01', version: 2 },
+    });
+    const again = await people.ask('LEAD_DEPARTMENT', extend, { input: { ...input, idempotencyKey: people.key() } });
+    expect(again.body.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', versions: { yours: 1, current: 2 } });
+    const close = 'mutation ($input: RequestChangeInput!) { closeReportRequest(input: $input) { isClosed } }';
+    const early = { requestId, version: 2, reason: 'Đủ', idempotencyKey: people.key() };
+    const refused = await people.ask('LEAD_DEPARTMENT', close, { input: early });
+    expect(refused.body.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT' });
+  });
+});

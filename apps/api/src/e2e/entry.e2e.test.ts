@@ -135,6 +135,28 @@ describe('an activity entered by a reporter', () => {
     expect((await save(reporter, { ...input, idempotencyKey: randomUUID() })).saved?.revision).toBe(1);
   });
 
+  it('is told of its first outcome again, although it was accepted and looks repeated meanwhile', async () => {
+    const input = inputOf();
+    await save(reporter, input);
+    await save(lead, inputOf({ id: input.id, expectedRevision: 1 }));
+    await save(lead, inputOf({ confirmed: [] }, { counts: [{ indicator: 'attendances', value: 45 }] }));
+    expect((await save(reporter, input)).saved).toMatchObject({ revision: 1, status: 'SUBMITTED' });
+  });
+
+  it('is not recorded under the session of anybody else', async () => {
+    const { body } = await ask(colleague, SAVE, { input: inputOf({ account: 'somebody else' }) });
+    expect(body.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    const { body: own } = await server.ask<{ viewer: { account: string } }>(
+      null,
+      '{ viewer { account } }',
+      {},
+      {
+        authorization: `Bearer ${reporter}`,
+      },
+    );
+    expect((await save(reporter, inputOf({ account: own.data?.viewer.account }))).saved?.revision).toBe(1);
+  });
+
   it('of two corrections of one revision the second gets the first to compare', async () => {
     const { id } = (await save(reporter, inputOf())).saved ?? { id: '' };
     const correction = (village: string) => inputOf({ id, expectedRevision: 1 }, { village });
@@ -257,6 +279,32 @@ describe('an activity entered by the lead department', () => {
     expect(late?.conflict?.theirs).toMatchObject({ revision: 1, status: 'VERIFIED' });
     expect(await attendances()).toBe(45);
   });
+
+  it('a retraction sent again is answered as it was first, whatever came since; under another account it does nothing', async () => {
+    const input = inputOf();
+    await save(reporter, input);
+    const retract = (token: string, changes: object = {}) =>
+      ask<{ retractActivity: Result }>(token, RETRACT, {
+        input: {
+          id: input.id,
+          expectedRevision: 1,
+          reason: 'Ghi nhầm',
+          idempotencyKey: `${input.id} once`,
+          ...changes,
+        },
+      });
+    const strange = (await retract(reporter, { account: randomUUID() })).body;
+    expect(strange.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    const first = (await retract(reporter)).body.data?.retractActivity;
+    expect(first?.saved).toMatchObject({ revision: 2, status: 'RETRACTED' });
+    // The lead department records it anew, and the reporter may change it no more.
+    expect((await save(lead, { ...input, expectedRevision: 2, idempotencyKey: randomUUID() })).saved?.revision).toBe(3);
+    const again = (await retract(reporter)).body;
+    expect(again.errors).toBeUndefined();
+    expect(again.data?.retractActivity.saved).toMatchObject({ revision: 2, status: 'RETRACTED' });
+    const late = (await retract(reporter, { idempotencyKey: randomUUID(), expectedRevision: 3 })).body;
+    expect(late.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
 });
 
 describe('what the form needs to know', () => {
@@ -281,5 +329,38 @@ describe('what the form needs to know', () => {
     expect(body.data?.entryHelp).toMatchObject({
       ...{ communes: null, scopes: ['commune', 'district', 'province'], countsAtOnce: true },
     });
+  });
+});
+
+describe('rows of a table', () => {
+  const READ = `mutation R($input: EntryRowsInput!) {
+    readEntryRows(input: $input) { activity { date counts { indicator value } } faults { field code message } } }`;
+  const columns = ['date', 'commune', 'district', 'organisation', 'topic', 'activityType', 'channel', 'attendances'];
+  const row = ['05/04/2023', 'Hoàng Văn Thụ', 'Văn Lãng', 'Công an xã Hoàng Văn Thụ', 'Phòng, chống ma túy'];
+  const form = ['Buổi tuyên truyền trực tiếp', 'Truyền thông trực tiếp tại cộng đồng'];
+
+  it('are read as a file is, each for itself; nothing is recorded', async () => {
+    const before = (await ask<Help>(reporter, HELP)).body.data?.entryHelp.recent.length;
+    const rows = [
+      [...row, ...form, '1.234'],
+      [...row, ...form, '4O'],
+    ];
+    const { body } = await ask<{ readEntryRows: readonly object[] }>(reporter, READ, { input: { columns, rows } });
+    expect(body.data?.readEntryRows).toMatchObject([
+      { activity: { date: '2023-04-05', counts: [{ indicator: 'attendances', value: 1234 }] }, faults: [] },
+      { activity: null, faults: [{ field: 'attendances', code: 'NOT_A_NUMBER' }] },
+    ]);
+    expect((await ask<Help>(reporter, HELP)).body.data?.entryHelp.recent.length).toBe(before);
+  });
+
+  it('are refused when they are too many, or do not fit their columns', async () => {
+    for (const input of [
+      { columns, rows: Array.from({ length: 201 }, () => columns) },
+      { columns: ['date'], rows: [['a', 'b']] },
+      { columns: ['unknown'], rows: [['a']] },
+    ]) {
+      const { body } = await ask(reporter, READ, { input });
+      expect(body.errors?.[0]?.extensions.code).toBe('INVALID_ARGUMENT');
+    }
   });
 });

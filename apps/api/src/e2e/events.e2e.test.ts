@@ -112,7 +112,7 @@ describe('the stream of data versions', () => {
     const { token } = await accounts.openSession(id);
     const stream = await listen({ cookie: `lantoa_session=${token}` });
     expect(await stream.next()).not.toBeNull();
-    await accounts.disableUser(id);
+    await server.running.record.administration.setDisabled('test', id, true);
     await importReport();
     expect(await stream.next()).toBeNull();
   }, 20_000);

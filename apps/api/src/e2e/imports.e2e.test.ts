@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attendances, uploaded } from '../testing/import-figures.ts';
 import { reportFile } from '../testing/report-file.ts';
 import { TestServer } from '../testing/test-server.ts';
 
@@ -8,9 +9,6 @@ const PREVIEW = `mutation P($input: PreviewImportInput!) {
 }`;
 const COMMIT = `mutation C($input: CommitImportInput!) {
   commitImport(input: $input) { recorded batch dataVersion preview { accepted rejected alreadyPresent } }
-}`;
-const ATTENDANCES = `query A($query: AnalyticsQuery!) {
-  analytics(query: $query) { evidence { dataVersion } rows { kind cells { value status } } }
 }`;
 
 interface Preview {
@@ -22,12 +20,6 @@ interface Preview {
 interface Commit {
   readonly commitImport: { readonly recorded: boolean; readonly batch: string | null; readonly dataVersion: string };
 }
-interface Figures {
-  readonly analytics: {
-    readonly evidence: { readonly dataVersion: string };
-    readonly rows: readonly { readonly kind: string; readonly cells: readonly { readonly value: number | null }[] }[];
-  };
-}
 
 let server: TestServer;
 beforeAll(async () => {
@@ -35,53 +27,36 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function uploaded(content: string, role: 'LEAD_DEPARTMENT' | 'REPORTER' = 'LEAD_DEPARTMENT'): Promise<string> {
-  const response = await server.upload(role, 'Biểu 01.csv', content);
-  expect(response.status).toBe(201);
-  const upload = (await response.json()) as { uploadId: string; fileName: string; bytes: number };
-  expect(upload.fileName).toBe('Biểu 01.csv');
-  expect(upload.bytes).toBe(Buffer.byteLength(content));
-  return upload.uploadId;
-}
-
-/** Attendances of a month; 0 where nothing counts. */
-async function attendances(month: string): Promise<{ total: number; dataVersion: string }> {
-  const query = { measures: ['ATTENDANCES'], period: { code: month } };
-  const { analytics } = await server.data<Figures>('LEAD_DEPARTMENT', ATTENDANCES, { query });
-  const total = analytics.rows.find(({ kind }) => kind === 'TOTAL')?.cells[0]?.value ?? 0;
-  return { total, dataVersion: analytics.evidence.dataVersion };
-}
-
 describe('an import by upload', () => {
   it('says what it would do, does it, and the figure has changed in the next answer', async () => {
-    const uploadId = await uploaded(reportFile([{ date: '05/04/2023', attendances: '1.234' }]));
+    const uploadId = await uploaded(server, reportFile([{ date: '05/04/2023', attendances: '1.234' }]));
     const { previewImport } = await server.data<Preview>('LEAD_DEPARTMENT', PREVIEW, { input: { uploadId } });
     expect(previewImport).toMatchObject({ kind: 'ACTIVITIES', rows: 1, accepted: 1, rejected: 0, alreadyPresent: 0 });
-    expect(await attendances('cal:2023-M04')).toMatchObject({ total: 0 });
+    expect(await attendances(server, 'cal:2023-M04')).toMatchObject({ total: 0 });
     const input = { uploadId, idempotencyKey: 'april' };
     const { commitImport } = await server.data<Commit>('LEAD_DEPARTMENT', COMMIT, { input });
     expect(commitImport.recorded).toBe(true);
-    expect(await attendances('cal:2023-M04')).toEqual({ total: 1234, dataVersion: commitImport.dataVersion });
+    expect(await attendances(server, 'cal:2023-M04')).toEqual({ total: 1234, dataVersion: commitImport.dataVersion });
   });
 
   it('has one effect however often the same key is sent', async () => {
-    const uploadId = await uploaded(reportFile([{ date: '05/05/2023', attendances: '10' }]));
+    const uploadId = await uploaded(server, reportFile([{ date: '05/05/2023', attendances: '10' }]));
     const input = { uploadId, idempotencyKey: 'may' };
     const outcomes = await Promise.all(
       Array.from({ length: 6 }, () => server.data<Commit>('LEAD_DEPARTMENT', COMMIT, { input })),
     );
     expect(new Set(outcomes.map(({ commitImport }) => commitImport.batch)).size).toBe(1);
-    expect(await attendances('cal:2023-M05')).toMatchObject({ total: 10 });
+    expect(await attendances(server, 'cal:2023-M05')).toMatchObject({ total: 10 });
   });
 
   it('adds nothing when the same file is sent again under another key', async () => {
     const content = reportFile([{ date: '05/06/2023', attendances: '20' }]);
     for (const idempotencyKey of ['june 1', 'june 2']) {
       await server.data<Commit>('LEAD_DEPARTMENT', COMMIT, {
-        input: { uploadId: await uploaded(content), idempotencyKey },
+        input: { uploadId: await uploaded(server, content), idempotencyKey },
       });
     }
-    expect(await attendances('cal:2023-M06')).toMatchObject({ total: 20 });
+    expect(await attendances(server, 'cal:2023-M06')).toMatchObject({ total: 20 });
   });
 
   it('records nothing of a file with a fault, or its good rows when asked to', async () => {
@@ -89,7 +64,7 @@ describe('an import by upload', () => {
       { date: '05/07/2023', attendances: '30' },
       { date: '35/07/2023', attendances: '40' },
     ]);
-    const uploadId = await uploaded(content);
+    const uploadId = await uploaded(server, content);
     const { previewImport } = await server.data<Preview>('LEAD_DEPARTMENT', PREVIEW, {
       input: { uploadId, lang: 'EN' },
     });
@@ -101,23 +76,23 @@ describe('an import by upload', () => {
       input: { uploadId, idempotencyKey: 'july 1' },
     });
     expect(whole.commitImport.recorded).toBe(false);
-    expect(await attendances('cal:2023-M07')).toMatchObject({ total: 0 });
+    expect(await attendances(server, 'cal:2023-M07')).toMatchObject({ total: 0 });
     const input = { uploadId, idempotencyKey: 'july 2', mode: 'GOOD_ROWS' };
     expect((await server.data<Commit>('LEAD_DEPARTMENT', COMMIT, { input })).commitImport.recorded).toBe(true);
-    expect(await attendances('cal:2023-M07')).toMatchObject({ total: 30 });
+    expect(await attendances(server, 'cal:2023-M07')).toMatchObject({ total: 30 });
   });
 
   it("does not count a reporter's upload before it is accepted", async () => {
-    const uploadId = await uploaded(reportFile([{ date: '05/08/2023', attendances: '50' }]), 'REPORTER');
+    const uploadId = await uploaded(server, reportFile([{ date: '05/08/2023', attendances: '50' }]), 'REPORTER');
     const { commitImport } = await server.data<Commit>('REPORTER', COMMIT, {
       input: { uploadId, idempotencyKey: 'august' },
     });
     expect(commitImport.recorded).toBe(true);
-    expect(await attendances('cal:2023-M08')).toMatchObject({ total: 0 });
+    expect(await attendances(server, 'cal:2023-M08')).toMatchObject({ total: 0 });
   });
 
   it('shows an upload to nobody but its sender', async () => {
-    const uploadId = await uploaded(reportFile([{ date: '05/09/2023', attendances: '60' }]));
+    const uploadId = await uploaded(server, reportFile([{ date: '05/09/2023', attendances: '60' }]));
     for (const role of ['REPORTER', 'ADMINISTRATOR'] as const) {
       const { body } = await server.ask(role, PREVIEW, { input: { uploadId } });
       expect(body.errors?.[0]?.extensions.code, role).toBe('UPLOAD_NOT_FOUND');
@@ -135,7 +110,7 @@ describe('an import by upload', () => {
   });
 
   it('names the faults of a file in a download', async () => {
-    const uploadId = await uploaded(reportFile([{ date: '35/07/2023', attendances: '40' }]));
+    const uploadId = await uploaded(server, reportFile([{ date: '35/07/2023', attendances: '40' }]));
     const response = await fetch(`${server.url}/export/faults.csv?uploadId=${uploadId}&lang=en`, {
       headers: { authorization: `Bearer ${await server.token('LEAD_DEPARTMENT')}` },
     });
@@ -152,7 +127,7 @@ describe('an import by upload', () => {
   });
 
   it('answers a readable fault for a file that is nothing known', async () => {
-    const uploadId = await uploaded('\u0000\u0001 not a report');
+    const uploadId = await uploaded(server, '\u0000\u0001 not a report');
     const { previewImport } = await server.data<Preview>('LEAD_DEPARTMENT', PREVIEW, { input: { uploadId } });
     expect(previewImport).toMatchObject({ rows: 0, accepted: 0 });
     expect(previewImport.faults.length).toBeGreaterThan(0);

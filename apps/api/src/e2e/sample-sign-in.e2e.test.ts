@@ -58,6 +58,22 @@ describe('a server with sample data on loopback', () => {
     expect(await units('COMMITTEE')).toEqual([]);
   });
 
+  it('lets the press agency read the items of its body, and of no other', async () => {
+    const { headers } = await server.ask(null, SIGN_IN, { role: 'PRESS_AGENCY' });
+    const session = { cookie: headers.get('set-cookie')?.split(';')[0] ?? '', origin: server.url };
+    const asked =
+      '{ activities(query: { period: { code: "admin:2023-Y" }, limit: 500 }) { activities { actor { code } } } }';
+    const { body } = await server.ask<{ activities: { activities: { actor: { code: string } }[] } }>(
+      null,
+      asked,
+      {},
+      session,
+    );
+    const actors = (body.data?.activities.activities ?? []).map(({ actor }) => actor.code);
+    expect(actors.length).toBeGreaterThan(5);
+    expect([...new Set(actors)]).toEqual(['provincial_newspaper']);
+  });
+
   it('names the period and span of its data before anybody has signed in', async () => {
     const { body } = await server.ask(
       null,

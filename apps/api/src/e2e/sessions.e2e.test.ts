@@ -62,7 +62,7 @@ describe('a session', () => {
     const opened = await server.ask(null, SIGN_IN, { email: made.email, password: PASSWORD });
     const session = { cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '', origin: server.url };
     expect((await server.ask(null, '{ catalogue { dataVersion } }', {}, session)).status).toBe(200);
-    await accounts.disableUser(id);
+    await server.running.record.administration.setDisabled('test', id, true);
     await new Promise((resolve) => setTimeout(resolve, 1_100));
     expect((await server.ask(null, '{ catalogue { dataVersion } }', {}, session)).status).toBe(401);
   });

@@ -4,6 +4,8 @@ import type { Reply, TestServer } from './test-server.ts';
 /** The people of a request: the commune Hoàng Văn Thụ of Văn Lãng, its district, the department, and a commune elsewhere. */
 export class CollectionActors {
   readonly communes: number;
+  /** The commune of the reporter. */
+  readonly own: string;
   private readonly server: TestServer;
   private readonly tokens: ReadonlyMap<Role | 'STRANGER', string>;
   private readonly district: string;
@@ -12,12 +14,12 @@ export class CollectionActors {
   private constructor(
     server: TestServer,
     tokens: ReadonlyMap<Role | 'STRANGER', string>,
-    district: string,
-    communes: number,
+    { district, own, communes }: { readonly district: string; readonly own: string; readonly communes: number },
   ) {
     this.server = server;
     this.tokens = tokens;
     this.district = district;
+    this.own = own;
     this.communes = communes;
   }
 
@@ -44,7 +46,7 @@ export class CollectionActors {
       });
       tokens.set(who, token);
     }
-    return new CollectionActors(server, tokens, district, communes.length);
+    return new CollectionActors(server, tokens, { district, own, communes: communes.length });
   }
 
   /** A request to the district's communes, due tomorrow or later. */
@@ -58,8 +60,12 @@ export class CollectionActors {
     };
   }
 
+  tokenOf(who: Role | 'STRANGER'): string {
+    return this.tokens.get(who) ?? '';
+  }
+
   async ask<Data>(who: Role | 'STRANGER', query: string, variables: object = {}): Promise<Reply<Data>> {
-    const authorization = { authorization: `Bearer ${this.tokens.get(who) ?? ''}` };
+    const authorization = { authorization: `Bearer ${this.tokenOf(who)}` };
     return this.server.ask<Data>(null, query, { ...variables }, authorization);
   }
 
@@ -77,7 +83,7 @@ export class CollectionActors {
   /** The text of an answer by GET. */
   async get(who: Role, query: string): Promise<string> {
     const response = await fetch(`${this.server.url}/graphql?query=${encodeURIComponent(query)}`, {
-      headers: { authorization: `Bearer ${this.tokens.get(who) ?? ''}` },
+      headers: { authorization: `Bearer ${this.tokenOf(who)}` },
     });
     return response.text();
   }
@@ -88,7 +94,7 @@ export class CollectionActors {
     form.append('file', new Blob([content]), 'Biểu 01.csv');
     const response = await fetch(`${this.server.url}/uploads`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${this.tokens.get(who) ?? ''}` },
+      headers: { authorization: `Bearer ${this.tokenOf(who)}` },
       body: form,
     });
     return ((await response.json()) as { readonly uploadId: string }).uploadId;

@@ -120,4 +120,7 @@ const DEFAULTS: Omit<Config, 'databaseUrl' | 'dataDir'> = {
   tls: null,
   loopback: true,
   sealKey: null,
+  oidc: null,
+  mail: null,
+  publicUrl: 'https://lantoa.example.org',
 };

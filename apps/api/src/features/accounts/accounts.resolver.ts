@@ -5,20 +5,25 @@ import { CurrentViewer } from '../../platform/graphql/current-viewer.ts';
 import { Argument } from '../../platform/schema/argument.ts';
 import { AccessInput, InviteInput } from './accounts.input.ts';
 import { AccountsService } from './accounts.service.ts';
-import { Account, AccountOutcome, Invitation, InviteOutcome } from './accounts.types.ts';
+import { AccessBody, Account, AccountOutcome, Invitation, InviteOutcome } from './accounts.types.ts';
 
 @Resolver()
 export class AccountsResolver {
   constructor(@Inject(AccountsService) private readonly service: AccountsService) {}
 
   @Query(() => [Account], { description: 'Every account, by address.' })
-  accounts(): Promise<readonly Account[]> {
-    return this.service.accounts();
+  accounts(@CurrentViewer() viewer: RequestViewer): Promise<readonly Account[]> {
+    return this.service.accounts(viewer);
+  }
+
+  @Query(() => [AccessBody], { description: 'Bodies that are there today, by Vietnamese name.' })
+  accessBodies(): readonly AccessBody[] {
+    return this.service.bodies();
   }
 
   @Query(() => [Invitation], { description: 'Invitations that nobody has accepted yet, newest first.' })
-  invitations(): Promise<readonly Invitation[]> {
-    return this.service.invitations();
+  invitations(@CurrentViewer() viewer: RequestViewer): Promise<readonly Invitation[]> {
+    return this.service.invitations(viewer);
   }
 
   @Mutation(() => InviteOutcome, {

@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Access, AccountInfo, AccountOutcome as Changed, InvitationInfo, RecordStore } from '@lantoa/record';
+import { civilDateAt } from '@lantoa/domain';
+import type {
+  Access,
+  AccountInfo,
+  AccountOutcome as Changed,
+  InvitationInfo,
+  RecordStore,
+  Scope,
+} from '@lantoa/record';
+import { recordScope } from '../../platform/auth/record-scope.ts';
 import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
@@ -7,7 +16,7 @@ import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import { unitKeys } from '../../platform/schema/unit-keys.ts';
 import type { AccessInput, InviteInput } from './accounts.input.ts';
-import type { Account, AccountOutcome, Invitation, InviteOutcome } from './accounts.types.ts';
+import type { AccessBody, Account, AccountOutcome, Invitation, InviteOutcome } from './accounts.types.ts';
 
 /** Accounts and invitations, for administrators. */
 @Injectable()
@@ -18,12 +27,21 @@ export class AccountsService {
     @Inject(ViewerResolver) private readonly viewers: ViewerResolver,
   ) {}
 
-  async accounts(): Promise<readonly Account[]> {
-    return (await this.record.administration.accounts()).map((account) => this.accountOf(account));
+  async accounts(viewer: RequestViewer): Promise<readonly Account[]> {
+    return (await this.record.administration.accounts(scopeOf(viewer))).map((account) => this.accountOf(account));
   }
 
-  async invitations(): Promise<readonly Invitation[]> {
-    return (await this.record.administration.invitations()).map((invitation) => this.invitationOf(invitation));
+  bodies(): readonly AccessBody[] {
+    const today = civilDateAt(new Date().toISOString());
+    return (this.follower.model.index?.pack.organisations ?? [])
+      .filter(({ validTo }) => validTo === null || validTo > today)
+      .map(({ id, vi, en }) => ({ id, vi, en }))
+      .toSorted((one, other) => one.vi.localeCompare(other.vi, 'vi'));
+  }
+
+  async invitations(viewer: RequestViewer): Promise<readonly Invitation[]> {
+    const open = await this.record.administration.invitations(scopeOf(viewer));
+    return open.map((invitation) => this.invitationOf(invitation));
   }
 
   async invite({ email, access }: InviteInput, viewer: RequestViewer): Promise<InviteOutcome> {
@@ -66,6 +84,11 @@ export class AccountsService {
     if (organisation !== null && !index?.organisation(organisation)) throw new AppError('UNKNOWN_CODE');
     return { role, organisation, units };
   }
+}
+
+function scopeOf(viewer: RequestViewer): Scope {
+  if (viewer.kind === 'nobody') throw new AppError('UNAUTHENTICATED');
+  return recordScope(viewer, null);
 }
 
 function idOf(viewer: RequestViewer): string {

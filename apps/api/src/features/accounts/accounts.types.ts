@@ -33,6 +33,18 @@ export class Account {
   readonly hasPassword!: boolean;
 }
 
+@ObjectType({ description: 'A body of the reference data that an account may act for.' })
+export class AccessBody {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly vi!: string;
+
+  @Field(() => String)
+  readonly en!: string;
+}
+
 @ObjectType({ description: 'An invitation that waits for its person.' })
 export class Invitation {
   @Field(() => ID)

@@ -18,8 +18,14 @@ export class SecondStepService {
   ) {}
 
   async ownAccount(context: RequestContext): Promise<OwnAccount> {
-    const { isOn, recoveryCodesLeft } = await this.record.secondSteps.ofAccount(ownSession(context).userId);
-    return { secondStep: isOn, recoveryCodesLeft };
+    const { userId, scope } = ownSession(context);
+    const [account, { isOn, recoveryCodesLeft }] = await Promise.all([
+      this.record.administration.account(userId, scope),
+      this.record.secondSteps.ofAccount(userId, scope),
+    ]);
+    if (!account) throw new AppError('UNAUTHENTICATED');
+    const { email, hasPassword } = account;
+    return { email, hasPassword, secondStep: isOn, recoveryCodesLeft };
   }
 
   async begin(password: string, context: RequestContext): Promise<BeginSecondStepOutcome> {

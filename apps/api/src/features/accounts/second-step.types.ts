@@ -3,6 +3,12 @@ import { AccountRefusal } from '../../platform/schema/enums.ts';
 
 @ObjectType()
 export class OwnAccount {
+  @Field(() => String)
+  readonly email!: string;
+
+  @Field(() => Boolean, { description: 'False: signs in through an identity provider, or is a sample account.' })
+  readonly hasPassword!: boolean;
+
   @Field(() => Boolean, { description: 'Whether signing in asks for a code after the password.' })
   readonly secondStep!: boolean;
 

@@ -13,6 +13,13 @@ export class ActivityListQuery {
   @Field(() => ActivityFilter, { nullable: true })
   readonly where?: ActivityFilter | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words that must all begin a word in the names of units, bodies and codes of a record, or in its note where the viewer may read it. Case, diacritics and punctuation make no difference. At most 10 words.',
+  })
+  readonly text?: string | null;
+
   @Field(() => ID, { defaultValue: 'AS_OF_EVENT' })
   readonly base!: string;
 

@@ -17,7 +17,13 @@ export class MeasureInfo {
   readonly unit!: string;
 
   @Field(() => String)
+  readonly unitEn!: string;
+
+  @Field(() => String, { description: 'In English.' })
   readonly definition!: string;
+
+  @Field(() => String)
+  readonly definitionVi!: string;
 
   @Field(() => String)
   readonly source!: string;

@@ -3,8 +3,11 @@ import { ID, Query, Resolver } from '@nestjs/graphql';
 import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { CurrentViewer } from '../../platform/graphql/current-viewer.ts';
 import { Argument } from '../../platform/schema/argument.ts';
+import { Lang } from '../../platform/schema/enums.ts';
 import { CollectionService } from './collection.service.ts';
-import { ReportRequest, Submission, SubmissionDetail } from './collection.types.ts';
+import { Submission, SubmissionDetail } from './collection.types.ts';
+import { SubmissionContent } from './content.types.ts';
+import { ReportRequest } from './request.types.ts';
 
 @Resolver()
 export class CollectionResolver {
@@ -37,5 +40,16 @@ export class CollectionResolver {
   })
   submission(@Argument('id', () => ID) id: string, @CurrentViewer() viewer: RequestViewer): Promise<SubmissionDetail> {
     return this.collection.submission(id, viewer);
+  }
+
+  @Query(() => SubmissionContent, {
+    description: 'Activities and figures of a report, and what changed since the version sent before.',
+  })
+  submissionContent(
+    @Argument('id', () => ID) id: string,
+    @Argument('lang', () => Lang, { defaultValue: 'VI' }) lang: Lang,
+    @CurrentViewer() viewer: RequestViewer,
+  ): Promise<SubmissionContent> {
+    return this.collection.content(id, lang, viewer);
   }
 }

@@ -1,56 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DateTimeScalar } from '../../platform/schema/scalars.ts';
-
-@ObjectType()
-export class StatusCount {
-  @Field(() => String, { description: 'Code of the list submission_status.' })
-  readonly status!: string;
-
-  @Field(() => Int)
-  readonly count!: number;
-}
-
-@ObjectType()
-export class ReportRequest {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String, { description: 'Code of the list report_kind: periodic, thematic, ad_hoc.' })
-  readonly kind!: string;
-
-  @Field(() => String, { description: 'What `period: {code}` of a question takes: admin:2023-M04, or req:<id>.' })
-  readonly period!: string;
-
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => ID, { description: 'The organisation that asks.' })
-  readonly requester!: string;
-
-  @Field(() => String, { description: 'The document that it asks on.' })
-  readonly basis!: string;
-
-  @Field(() => [String])
-  readonly topics!: readonly string[];
-
-  @Field(() => DateScalar)
-  readonly windowFrom!: string;
-
-  @Field(() => DateScalar)
-  readonly windowTo!: string;
-
-  @Field(() => DateScalar)
-  readonly dueOn!: string;
-
-  @Field(() => String)
-  readonly formVersion!: string;
-
-  @Field(() => DateTimeScalar)
-  readonly openedAt!: string;
-
-  @Field(() => [StatusCount], { description: 'Reports by status today, of those that the asker sees.' })
-  readonly byStatus!: readonly StatusCount[];
-}
+import { ReportRequest } from './request.types.ts';
 
 @ObjectType({
   description: 'Why somebody waits: who is awaited, until when, what happens then, what the asker can do meanwhile.',
@@ -118,6 +68,15 @@ export class Submission {
 
   @Field(() => Int)
   readonly activities!: number;
+
+  @Field(() => [String], { description: 'What the asker is to it: REPORTER, PARENT, DEPARTMENT.' })
+  readonly askerIs!: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'Name of the district above it, while there is one.' })
+  readonly district!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  readonly lastRemindedOn!: string | null;
 
   @Field(() => DateTimeScalar)
   readonly updatedAt!: string;
@@ -190,30 +149,6 @@ export class SubmissionDetail extends Submission {
 
   @Field(() => [DateScalar])
   readonly remindedOn!: readonly string[];
-}
-
-@ObjectType()
-export class LeftOutAddressee {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String, { description: 'UNKNOWN, or NOT_IN_FORCE on the last day of the window.' })
-  readonly why!: string;
-}
-
-@ObjectType()
-export class OpenedRequest {
-  @Field(() => ReportRequest)
-  readonly request!: ReportRequest;
-
-  @Field(() => Int)
-  readonly submissions!: number;
-
-  @Field(() => [LeftOutAddressee])
-  readonly leftOut!: readonly LeftOutAddressee[];
-
-  @Field(() => String)
-  readonly dataVersion!: string;
 }
 
 @ObjectType()

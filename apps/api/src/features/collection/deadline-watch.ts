@@ -2,15 +2,12 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { RecordStore } from '@lantoa/record';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import { LOG, framesOf, type Log } from '../../platform/logging/log.ts';
-
-/** Deadlines end with a civil day; an hour late changes no figure but that of the day itself. */
-const EVERY_MILLISECONDS = 3_600_000;
+import { HourlyLook } from '../../platform/schedule/hourly-look.ts';
 
 /** Takes on reports whose deadline has passed while nobody looks, so that the ledger follows the day. */
 @Injectable()
 export class DeadlineWatch implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | null = null;
-  private looking: Promise<void> = Promise.resolve();
+  private readonly hourly = new HourlyLook();
 
   constructor(
     @Inject(RECORD_STORE) private readonly record: RecordStore,
@@ -18,15 +15,11 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.looking = this.look();
-    this.timer = setInterval(() => {
-      this.looking = this.look();
-    }, EVERY_MILLISECONDS).unref();
+    this.hourly.start(() => this.look());
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.looking;
+  onApplicationShutdown(): Promise<void> {
+    return this.hourly.stop();
   }
 
   private async look(): Promise<void> {

@@ -1,26 +1,33 @@
 import { waitingSentence, type ReferenceIndex } from '@lantoa/domain';
 import type * as record from '@lantoa/record';
-import type { ReportRequest, Submission, SubmissionDetail } from './collection.types.ts';
+import type { Submission, SubmissionDetail } from './collection.types.ts';
+import { districtName, reporterName } from '../../platform/schema/reporter-name.ts';
+import type { ReportRequest } from './request.types.ts';
 
 type Plain<Answer> = { readonly [Field in keyof Answer]: Answer[Field] };
 
-export function presentRequest(request: record.ReportRequest): ReportRequest {
+export function presentRequest(request: record.ReportRequest, index: ReferenceIndex | null): ReportRequest {
   const { id, kind, period, title, requester, basis, topics, terms, formVersion, openedAt, byStatus } = request;
-  const { window, dueOn } = terms;
+  const { version, changes, progress } = request;
+  const { window, dueOn, isClosed } = terms;
   return {
     ...{ id, kind, period, title, requester, basis, topics, dueOn, formVersion, openedAt },
-    ...{ windowFrom: window.from, windowTo: window.to },
+    ...{ windowFrom: window.from, windowTo: window.to, version, changes, ...progress },
+    isClosed: isClosed === true,
+    requesterName: index?.organisation(requester)?.vi ?? requester,
     byStatus: Object.entries(byStatus).map(([status, count]) => ({ status, count })),
   };
 }
 
 export function presentSubmission(report: record.Submission, index: ReferenceIndex | null): Plain<Submission> {
   const { id, requestId, organisation, unit, version, status, place, waiting, note, activities, updatedAt } = report;
+  const { actors, lastRemindedOn } = report;
   const { vi, en } = waitingSentence(waiting);
-  const body = organisation === null ? null : index?.organisation(organisation)?.vi;
   return {
-    ...{ id, requestId, organisation, unit, version, status, note, activities, updatedAt },
-    reporter: body ?? index?.unit(unit)?.name ?? unit,
+    ...{ id, requestId, organisation, unit, version, status, note, activities, updatedAt, lastRemindedOn },
+    askerIs: actors,
+    district: districtName(unit, index),
+    reporter: reporterName({ organisation, unit }, index),
     sentOnTime: place.sentOnTime,
     waitingFor: { ...waiting, sentenceVi: vi, sentenceEn: en },
   };
@@ -29,5 +36,5 @@ export function presentSubmission(report: record.Submission, index: ReferenceInd
 export function presentDetail(report: record.SubmissionDetail, index: ReferenceIndex | null): SubmissionDetail {
   const { request, activityIds, history, comments, remindedOn } = report;
   const said = { activityIds, history, comments, remindedOn };
-  return { ...presentSubmission(report, index), request: presentRequest(request), ...said };
+  return { ...presentSubmission(report, index), request: presentRequest(request, index), ...said };
 }

@@ -1,31 +1,22 @@
 import { Inject } from '@nestjs/common';
-import { ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { CurrentViewer } from '../../platform/graphql/current-viewer.ts';
 import { Argument } from '../../platform/schema/argument.ts';
 import {
   AcceptSubmissionInput,
-  OpenReportRequestInput,
   ReasonedActInput,
   ReturnSubmissionInput,
   SaveSubmissionInput,
   SubmissionActInput,
 } from './collection.input.ts';
 import { CollectionService } from './collection.service.ts';
-import { ActedSubmission, OpenedRequest } from './collection.types.ts';
+import { ActedSubmission } from './collection.types.ts';
 import { commentsOf, exceptionsOf, savedOf } from './told-by-act.ts';
 
 @Resolver()
 export class SubmissionActsResolver {
   constructor(@Inject(CollectionService) private readonly collection: CollectionService) {}
-
-  @Mutation(() => OpenedRequest, { description: 'Opens a request; names addressees that owe no report.' })
-  openReportRequest(
-    @Argument('input', () => OpenReportRequestInput) input: OpenReportRequestInput,
-    @CurrentViewer() viewer: RequestViewer,
-  ): Promise<OpenedRequest> {
-    return this.collection.open(input, viewer);
-  }
 
   @Mutation(() => ActedSubmission, {
     description: 'Saves a draft. A second editor of the same version gets CONFLICT with both versions.',
@@ -109,13 +100,5 @@ export class SubmissionActsResolver {
     @CurrentViewer() viewer: RequestViewer,
   ): Promise<ActedSubmission> {
     return this.collection.act('reopen', input, viewer, { reason: input.reason });
-  }
-
-  @Mutation(() => Int, { description: 'Reminds every body that is behind with a request, once a day; how many were.' })
-  remindReporters(
-    @Argument('requestId', () => ID) requestId: string,
-    @CurrentViewer() viewer: RequestViewer,
-  ): Promise<number> {
-    return this.collection.remind(requestId, viewer);
   }
 }

@@ -24,6 +24,12 @@ export class ComparisonQuery {
   @Field(() => Int, { defaultValue: 1 })
   readonly seed!: number;
 
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Rank intervals too: 10,000 draws of every unit, which many units take seconds for.',
+  })
+  readonly ranks!: boolean;
+
   @Field(() => Lang, { defaultValue: 'VI' })
   readonly lang!: Lang;
 }
@@ -68,6 +74,24 @@ export class FunnelPoint {
 }
 
 @ObjectType()
+export class FunnelLimits {
+  @Field(() => Float)
+  readonly size!: number;
+
+  @Field(() => Float)
+  readonly lower95!: number;
+
+  @Field(() => Float)
+  readonly upper95!: number;
+
+  @Field(() => Float)
+  readonly lower999!: number;
+
+  @Field(() => Float)
+  readonly upper999!: number;
+}
+
+@ObjectType()
 export class ComparisonResult {
   @Field(() => Evidence)
   readonly evidence!: Evidence;
@@ -86,4 +110,7 @@ export class ComparisonResult {
 
   @Field(() => [FunnelPoint])
   readonly points!: readonly FunnelPoint[];
+
+  @Field(() => [FunnelLimits], { description: 'The limits along the sizes of the units, to be drawn as lines.' })
+  readonly limits!: readonly FunnelLimits[];
 }

@@ -1,6 +1,7 @@
 import type { ActorRole as ActorRoleName, Indicator as IndicatorName } from '@lantoa/domain';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { DateScalar } from '../../platform/schema/scalars.ts';
+import { AttachmentInput } from '../../platform/schema/attachment.types.ts';
 import { ActivityScope, ActorRole, Indicator } from './entry.enums.ts';
 
 const NONE = { defaultValue: [] };
@@ -162,6 +163,9 @@ export class EnteredActivityInput {
 
   @Field(() => EnteredRecognitionInput, { nullable: true })
   readonly recognition?: EnteredRecognitionInput | null;
+
+  @Field(() => [AttachmentInput], { ...NONE, description: 'Documents about it that lie elsewhere; never a file.' })
+  readonly attachments!: readonly AttachmentInput[];
 
   @Field(() => String, { defaultValue: '', description: 'No names of persons, identity or telephone numbers.' })
   readonly note!: string;

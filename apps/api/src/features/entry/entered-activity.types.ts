@@ -1,5 +1,6 @@
 import type { ActorRole as ActorRoleName, Indicator as IndicatorName } from '@lantoa/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Attachment } from '../../platform/schema/attachment.types.ts';
 import { DateScalar } from '../../platform/schema/scalars.ts';
 import { ActivityScope, ActorRole, Indicator } from './entry.enums.ts';
 
@@ -160,6 +161,9 @@ export class EnteredActivity {
 
   @Field(() => EnteredRecognition, { nullable: true })
   readonly recognition!: EnteredRecognition | null;
+
+  @Field(() => [Attachment])
+  readonly attachments!: readonly Attachment[];
 
   @Field(() => String)
   readonly note!: string;

@@ -18,6 +18,10 @@ export function enteredFrom(input: EnteredActivityInput): EnteredActivity {
     platform: input.platform ?? null,
     announcedOn: input.announcedOn ?? null,
     quiz: quiz ? { before: quiz.before ?? null, after: quiz.after ?? null, takers: quiz.takers ?? null } : null,
+    attachments: input.attachments.map(({ sourceSystem, externalId, checksum }) => ({
+      ...{ sourceSystem, externalId: externalId.trim() },
+      checksum: checksum?.trim().toLowerCase() ?? null,
+    })),
     recognition: input.recognition ? recognitionFrom(input.recognition) : null,
   };
 }

@@ -6,11 +6,13 @@ import { AppError } from '../../platform/errors/app-error.ts';
 import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import type { Role } from '../../platform/schema/enums.ts';
-import { isOwnUnit, mayReportFor, verifies } from './entry-rights.ts';
-import type { EntryHelp } from './entry.types.ts';
+import { isOwnUnit, mayCorrect, mayReportFor, verifies } from '../../platform/auth/entry-rights.ts';
+import { recordScope } from '../../platform/auth/record-scope.ts';
+import type { EntryHelp, EntryRecord } from './entry.types.ts';
 import { presentRecord } from './present-entry.ts';
 
 const RECENT = 20;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 /** How wide a role may enter; the others enter for communes alone. */
 const SCOPES: Readonly<Partial<Record<Role, EntryHelp['scopes']>>> = {
   LEAD_DEPARTMENT: ['commune', 'district', 'province'],
@@ -26,6 +28,17 @@ export class EntryHelpService {
     @Inject(LedgerFollower) private readonly follower: LedgerFollower,
   ) {}
 
+  /** One activity to be changed; null where there is none that the viewer may change. */
+  async recorded(id: string, viewer: RequestViewer): Promise<EntryRecord | null> {
+    if (viewer.kind === 'nobody') throw new AppError('UNAUTHENTICATED');
+    const { index } = this.follower.model;
+    if (!index) throw new AppError('BUSY');
+    const recorded = UUID.test(id)
+      ? await this.record.entries.seen(id.toLowerCase(), recordScope(viewer, index))
+      : null;
+    return recorded && mayCorrect(viewer, recorded, index) ? presentRecord(recorded, viewer, index) : null;
+  }
+
   async help(viewer: RequestViewer): Promise<EntryHelp> {
     if (viewer.kind === 'nobody') throw new AppError('UNAUTHENTICATED');
     const { index } = this.follower.model;
@@ -33,7 +46,7 @@ export class EntryHelpService {
     const today = civilDateAt(new Date().toISOString());
     const communes = ownCommunes(viewer, index);
     const bodies = index.pack.organisations.filter((body) => mayReportFor(viewer, body, index));
-    const recent = await this.record.entries.enteredBy(viewer.userId, RECENT);
+    const recent = await this.record.entries.enteredBy(viewer.userId, RECENT, recordScope(viewer, index));
     return {
       today,
       defaultDate: defaultDate(communes, today),

@@ -44,7 +44,7 @@ export class EntryNeighbours {
   ): Promise<readonly ActivityRecord[]> {
     const where = { commune, status: ['SUBMITTED', 'VERIFIED'] as const };
     const query = { period: { range }, where, limit: MOST, offset: 0 };
-    const { activities } = await this.follower.model.activities(query, analyticsRights(viewer));
+    const { activities } = await this.follower.model.activities(query, analyticsRights(viewer), 'writing');
     return activities;
   }
 }

@@ -16,6 +16,18 @@ export const ENTRY_TEXTS = {
     vi: 'Đề nghị cơ quan chủ trì trả lại hoạt động rồi sửa.',
     en: 'Ask the lead department to return the activity, then change it.',
   },
+  strange: {
+    vi: 'Hoạt động này do một tài khoản khác viết trên máy này.',
+    en: 'This activity was written by another account on this device.',
+  },
+  strangeRemedy: {
+    vi: 'Đăng nhập bằng tài khoản đã viết rồi gửi.',
+    en: 'Sign in with the account that wrote it, then send it.',
+  },
+  rows: {
+    vi: 'Mỗi lần đọc tối đa 200 dòng; mỗi dòng đủ ô theo columns, và columns là tên các mục của danh sách hoạt động.',
+    en: 'At most 200 rows at a time, each with a cell for each of columns, which name fields of the activity list.',
+  },
   id: { vi: 'id phải là một UUID.', en: 'id must be a UUID.' },
   revision: { vi: 'expectedRevision phải từ 0.', en: 'expectedRevision must be 0 or more.' },
   key: { vi: 'idempotencyKey phải có từ 1 đến 200 ký tự.', en: 'idempotencyKey must have 1 to 200 characters.' },

@@ -34,6 +34,12 @@ export class SaveActivityInput {
   @Field(() => ID)
   readonly idempotencyKey!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'viewer.account of whoever wrote this; under any other session nothing is recorded (UNAUTHENTICATED).',
+  })
+  readonly account?: string | null;
+
   @Field(() => Lang, { defaultValue: 'VI' })
   readonly lang!: Lang;
 }
@@ -51,6 +57,24 @@ export class RetractActivityInput {
 
   @Field(() => ID)
   readonly idempotencyKey!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'viewer.account of whoever wrote this; under any other session nothing is recorded (UNAUTHENTICATED).',
+  })
+  readonly account?: string | null;
+
+  @Field(() => Lang, { defaultValue: 'VI' })
+  readonly lang!: Lang;
+}
+
+@InputType({ description: 'Rows of a table as they were typed or pasted.' })
+export class EntryRowsInput {
+  @Field(() => [String], { description: 'Fields that the cells of a row stand for, as faults name them.' })
+  readonly columns!: readonly string[];
+
+  @Field(() => [[String]], { description: 'At most 200 rows, each with a text for each column.' })
+  readonly rows!: readonly (readonly string[])[];
 
   @Field(() => Lang, { defaultValue: 'VI' })
   readonly lang!: Lang;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt, type ReferenceIndex } from '@lantoa/domain';
 import { checkReason, compareEntry, enteredOf, readEntry, type EnteredActivity, type EntryFault } from '@lantoa/intake';
-import type { ActivityReason, RecordStore, SaveEntry, Viewer } from '@lantoa/record';
+import type { ActivityReason, RecordStore, SaveEntry, SaveEntryOutcome, Viewer } from '@lantoa/record';
 import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
@@ -9,7 +9,8 @@ import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import type { Lang } from '../../platform/schema/enums.ts';
 import { enteredFrom } from './entered-from.ts';
 import { EntryNeighbours } from './entry-neighbours.ts';
-import { mayCorrect, mayEnter, verifies } from './entry-rights.ts';
+import { mayCorrect, mayEnter, verifies } from '../../platform/auth/entry-rights.ts';
+import { recordScope } from '../../platform/auth/record-scope.ts';
 import { ENTRY_TEXTS } from './entry-texts.ts';
 import type { ConfirmedWarningInput, RetractActivityInput, SaveActivityInput } from './entry.input.ts';
 import type { SaveActivityResult } from './entry.types.ts';
@@ -26,9 +27,11 @@ export class EntryService {
     @Inject(EntryNeighbours) private readonly neighbours: EntryNeighbours,
   ) {}
 
-  /** The read model holds what was saved before this answers. */
+  /** What was sent before, under the same key, is answered as it was then: rights and warnings may have changed since. */
   async save(input: SaveActivityInput, asking: RequestViewer): Promise<SaveActivityResult> {
     const viewer = this.checked(input, asking);
+    const earlier = await this.record.entries.outcomeOf(keyOf(input, viewer));
+    if (earlier?.kind === 'saved') return this.saved(input, earlier);
     const id = input.id.toLowerCase();
     const entered = enteredFrom(input.activity);
     const { record, faults } = readEntry(entered, this.index, civilDateAt(new Date().toISOString()));
@@ -47,9 +50,11 @@ export class EntryService {
     return this.write({ ...record, status, reasons }, entered, input, viewer);
   }
 
-  /** The activity stays on record, with the reason, and counts no more. */
+  /** The activity stays on record, with the reason, and counts no more. Sent again, it is answered as it was first. */
   async retract(input: RetractActivityInput, asking: RequestViewer): Promise<SaveActivityResult> {
     const viewer = this.checked(input, asking);
+    const earlier = await this.record.entries.outcomeOf(keyOf(input, viewer));
+    if (earlier?.kind === 'saved') return this.saved(input, earlier);
     const id = input.id.toLowerCase();
     const fault = checkReason(null, input.reason);
     if (fault) return this.refused([fault], viewer, input.lang);
@@ -69,8 +74,8 @@ export class EntryService {
     viewer: Viewer,
   ): Promise<SaveActivityResult> {
     const id = input.id.toLowerCase();
-    const idempotencyKey = `entry:${viewer.userId}:${input.idempotencyKey}`;
     const { expectedRevision } = input;
+    const idempotencyKey = keyOf(input, viewer);
     const outcome = await this.record.entries.save({
       ...work,
       id,
@@ -83,8 +88,16 @@ export class EntryService {
       const theirs = recorded && presentRecord(recorded, viewer, this.index);
       return { saved: null, faults: [], conflict: { yours: entered, theirs } };
     }
+    return this.saved(input, outcome);
+  }
+
+  /** The read model holds what was saved before this answers. */
+  private async saved(
+    input: SaveActivityInput | RetractActivityInput,
+    { revision, status }: Extract<SaveEntryOutcome, { readonly kind: 'saved' }>,
+  ): Promise<SaveActivityResult> {
     await this.follower.catchUp();
-    const { revision, status } = outcome;
+    const id = input.id.toLowerCase();
     const dataVersion = String(this.follower.model.version);
     return { saved: { id, revision, status, dataVersion }, faults: [], conflict: null };
   }
@@ -95,20 +108,25 @@ export class EntryService {
     if (input.expectedRevision < 0) throw new AppError('INVALID_ARGUMENT', { text: ENTRY_TEXTS.revision });
     const { idempotencyKey: key } = input;
     if (key === '' || key.length > 200) throw new AppError('INVALID_ARGUMENT', { text: ENTRY_TEXTS.key });
+    if ((input.account ?? viewer.userId) !== viewer.userId) throw strange();
     return viewer;
   }
 
   /** What is on record under an id; refuses whoever may not change it. */
   private async open(id: string, viewer: Viewer) {
     const recorded = await this.record.entries.activity(id);
-    if (!recorded || mayCorrect(viewer, recorded, this.index)) return recorded;
-    throw new AppError('FORBIDDEN', { text: ENTRY_TEXTS.closed, remedy: ENTRY_TEXTS.closedRemedy });
+    if (!recorded) return null;
+    if (!mayCorrect(viewer, recorded, this.index))
+      throw new AppError('FORBIDDEN', { text: ENTRY_TEXTS.closed, remedy: ENTRY_TEXTS.closedRemedy });
+    if (recorded.payload.duplicateOf !== undefined) throw new AppError('RECORD_LINKED');
+    return recorded;
   }
 
   private async refused(faults: readonly EntryFault[], viewer: Viewer, lang: Lang): Promise<SaveActivityResult> {
     const presented = faults.map(async (fault) => {
       const ids = fault.code === 'possible_duplicate' ? fault.candidates : [];
-      const records = await Promise.all(ids.map((id) => this.record.entries.activity(id)));
+      const scope = recordScope(viewer, this.index);
+      const records = await Promise.all(ids.map((id) => this.record.entries.seen(id, scope)));
       const shown = records.filter((one) => one !== null).map((one) => presentRecord(one, viewer, this.index));
       return presentEntryFault(fault, shown, lang);
     });
@@ -133,6 +151,14 @@ function isConfirmed(
   );
 }
 
+function keyOf({ idempotencyKey }: SaveActivityInput | RetractActivityInput, viewer: Viewer): string {
+  return `entry:${viewer.userId}:${idempotencyKey}`;
+}
+
 function foreign(): AppError {
   return new AppError('FORBIDDEN', { text: ENTRY_TEXTS.foreign, remedy: ENTRY_TEXTS.foreignRemedy });
+}
+
+function strange(): AppError {
+  return new AppError('UNAUTHENTICATED', { text: ENTRY_TEXTS.strange, remedy: ENTRY_TEXTS.strangeRemedy });
 }

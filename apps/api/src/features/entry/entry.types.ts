@@ -67,6 +67,15 @@ export class EntryFault {
   readonly records!: readonly EntryRecord[];
 }
 
+@ObjectType({ description: 'One row of a table, read by the rules of a file. Nothing is recorded by reading.' })
+export class EntryRowReading {
+  @Field(() => EnteredActivity, { nullable: true, description: 'Null when an error keeps the row from being read.' })
+  readonly activity!: EnteredActivity | null;
+
+  @Field(() => [EntryFault])
+  readonly faults!: readonly EntryFault[];
+}
+
 @ObjectType()
 export class SavedActivity {
   @Field(() => ID)

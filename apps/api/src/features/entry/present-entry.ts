@@ -2,7 +2,7 @@ import type { ReferenceIndex } from '@lantoa/domain';
 import { enteredOf, type EntryFault as Fault } from '@lantoa/intake';
 import type { RecordedActivity, Viewer } from '@lantoa/record';
 import type { Lang } from '../../platform/schema/enums.ts';
-import { mayCorrect } from './entry-rights.ts';
+import { mayCorrect } from '../../platform/auth/entry-rights.ts';
 import type { EntryFault, EntryRecord } from './entry.types.ts';
 
 export function presentRecord(recorded: RecordedActivity, viewer: Viewer, index: ReferenceIndex): EntryRecord {
@@ -10,7 +10,7 @@ export function presentRecord(recorded: RecordedActivity, viewer: Viewer, index:
   return {
     ...{ id, revision, status, recordedAt, reasons },
     isOwn: by === viewer.userId,
-    isOpen: mayCorrect(viewer, recorded, index),
+    isOpen: mayCorrect(viewer, recorded, index) && recorded.payload.duplicateOf === undefined,
     activity: enteredOf(payload, text),
   };
 }

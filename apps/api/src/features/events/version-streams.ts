@@ -12,8 +12,13 @@ const MOST_STREAMS = 2_000;
 /** Proxies close what is silent for a minute; a reader without a right is noticed at the next beat. */
 const BEAT_MILLISECONDS = 20_000;
 
+/** Multiples of the golden ratio leave no two of any number of listeners close together. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
 interface VersionStream {
   readonly userId: string;
+  /** Of the pace, by which it is told later. */
+  readonly share: number;
   readonly output: PassThrough;
   readonly versions: PacedVersions;
   readonly beat: NodeJS.Timeout;
@@ -23,6 +28,7 @@ interface VersionStream {
 @Injectable()
 export class VersionStreams implements OnModuleInit, OnModuleDestroy {
   private readonly open = new Set<VersionStream>();
+  private accounts = 0;
   private stopFollowing: () => void = () => undefined;
 
   constructor(
@@ -53,10 +59,11 @@ export class VersionStreams implements OnModuleInit, OnModuleDestroy {
       if (await mayListen().catch(() => true)) output.write(text);
       else this.close(stream);
     };
+    const share = this.shareOf(viewer.userId);
     const stream: VersionStream = {
       userId: viewer.userId,
-      output,
-      versions: new PacedVersions((version) => void checked(eventOf(version))),
+      ...{ share, output },
+      versions: new PacedVersions((version) => void checked(eventOf(version)), share),
       beat: setInterval(() => void checked(': beat\n\n'), BEAT_MILLISECONDS),
     };
     stream.beat.unref();
@@ -64,8 +71,16 @@ export class VersionStreams implements OnModuleInit, OnModuleDestroy {
     output.once('close', () => {
       this.close(stream);
     });
-    stream.versions.announce(this.follower.model.version);
+    stream.versions.open(this.follower.model.version);
     return output;
+  }
+
+  /** Streams of one account ask the same questions, which are computed once when they come together; accounts come apart. */
+  private shareOf(userId: string): number {
+    for (const stream of this.open) if (stream.userId === userId) return stream.share;
+    if (this.open.size === 0) this.accounts = 0;
+    this.accounts += 1;
+    return ((this.accounts - 1) * GOLDEN) % 1;
   }
 
   private refuseTooMany(userId: string): void {

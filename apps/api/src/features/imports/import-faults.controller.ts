@@ -6,7 +6,7 @@ import { langOf } from '../../platform/http/lang-of.ts';
 import { sendCsv } from '../../platform/http/send-csv.ts';
 import type { Lang } from '../../platform/schema/enums.ts';
 import { ImportsService } from './imports.service.ts';
-import { presentFault } from './present-import.ts';
+import { presentFault } from './present-fault.ts';
 
 const HEADERS = {
   VI: ['Dòng', 'Cột', 'Mức', 'Mã lỗi', 'Giá trị', 'Lỗi', 'Cách sửa'],

@@ -1,6 +1,9 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { FaultCode, FaultSeverity, ImportKind } from '../../platform/schema/enums.ts';
+import { ImportKind } from '../../platform/schema/enums.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/schema/scalars.ts';
+import { ImportFault, ImportValue } from './import-fault.types.ts';
+import { ImportUndone } from './undo.types.ts';
+import { FaultyRowPage, ImportColumn, ImportRepairs, Respelled } from './repairs.types.ts';
 
 @ObjectType()
 export class ImportRecord {
@@ -27,15 +30,12 @@ export class ImportRecord {
 
   @Field(() => String, { nullable: true })
   readonly by!: string | null;
-}
 
-@ObjectType()
-export class ImportValue {
-  @Field(() => String)
-  readonly column!: string;
+  @Field(() => ImportUndone, { nullable: true, description: 'null while the import stands.' })
+  readonly undone!: ImportUndone | null;
 
-  @Field(() => String)
-  readonly value!: string;
+  @Field(() => Boolean, { description: 'Whether the viewer may take it back.' })
+  readonly mayUndo!: boolean;
 }
 
 @ObjectType()
@@ -63,36 +63,18 @@ export class CheckTotal {
 }
 
 @ObjectType()
-export class ImportFault {
-  @Field(() => Int, { nullable: true })
-  readonly row!: number | null;
-
-  @Field(() => String, { nullable: true })
-  readonly column!: string | null;
-
-  @Field(() => FaultCode)
-  readonly code!: FaultCode;
-
-  @Field(() => FaultSeverity)
-  readonly severity!: FaultSeverity;
-
-  @Field(() => String, { nullable: true })
-  readonly value!: string | null;
-
-  @Field(() => String)
-  readonly message!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly suggestion!: string | null;
-}
-
-@ObjectType()
 export class ImportPreview {
   @Field(() => String)
   readonly fileName!: string;
 
   @Field(() => ImportKind, { nullable: true })
   readonly kind!: ImportKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'utf-8, utf-16le, utf-16be, windows-1258, tcvn3, xlsx, xlsx-tcvn3; null where no form was recognised.',
+  })
+  readonly encoding!: string | null;
 
   @Field(() => Int)
   readonly rows!: number;
@@ -129,6 +111,18 @@ export class ImportPreview {
       'Where the file overlaps what is already there: summaries against activities of the same units and window.',
   })
   readonly overlaps!: readonly string[];
+
+  @Field(() => [ImportColumn], { description: 'The columns of the file and what each is read as.' })
+  readonly columns!: readonly ImportColumn[];
+
+  @Field(() => [Respelled], { description: 'Names that were read as the own body taught them.' })
+  readonly taught!: readonly Respelled[];
+
+  @Field(() => FaultyRowPage, { description: 'Rows with faults, as asked for by `faultyRows` of the input.' })
+  readonly faultyRows!: FaultyRowPage;
+
+  @Field(() => ImportRepairs)
+  readonly repairs!: ImportRepairs;
 }
 
 @ObjectType()
@@ -141,6 +135,9 @@ export class ImportOutcome {
 
   @Field(() => String, { nullable: true })
   readonly batch!: string | null;
+
+  @Field(() => Int, { description: 'Names and headers that were remembered for the own body.' })
+  readonly remembered!: number;
 
   @Field(() => String)
   readonly dataVersion!: string;

@@ -1,7 +1,12 @@
-import type { Fault } from '@lantoa/domain';
+import type { ReferenceIndex } from '@lantoa/domain';
+import type { Repairs } from '@lantoa/intake';
 import type { ImportReport, ImportRow, Viewer } from '@lantoa/record';
 import type { Lang } from '../../platform/schema/enums.ts';
-import type { ImportFault, ImportPreview, ImportRecord } from './imports.types.ts';
+import type { ImportPreview, ImportRecord } from './imports.types.ts';
+import { mayUndo } from './may-undo.ts';
+import { presentFault } from './present-fault.ts';
+import { presentFaultyRows } from './present-faulty-rows.ts';
+import { presentRepairs, respelledOf } from './present-repairs.ts';
 
 /** An answer names this many faults; `faultCount` and the CSV tell of all. */
 const SHOWN_FAULTS = 1_000;
@@ -9,35 +14,33 @@ const SHOWN_FAULTS = 1_000;
 /** An import as a row of the history; who made it is named to themselves, programs to everybody. */
 export function presentImport(row: ImportRow, asking: Viewer): ImportRecord {
   const by = row.by === asking.userId ? asking.name : /^[a-z-]{2,20}$/.test(row.by) ? row.by : null;
-  return { ...row, batch: String(row.batch), kind: upperCase(row.kind), by };
+  const open = row.undone === null && mayUndo(row, asking);
+  return { ...row, batch: String(row.batch), kind: upperCase(row.kind), by, mayUndo: open };
 }
 
-export function presentReport(report: ImportReport, lang: Lang): ImportPreview {
-  const { head, period, faults, preview, overlaps, ...counts } = report;
+interface Presenting {
+  readonly lang: Lang;
+  readonly repairs: Repairs;
+  readonly teachable: number;
+  readonly index: ReferenceIndex;
+}
+
+export function presentReport(report: ImportReport, presenting: Presenting): ImportPreview {
+  const { head, period, faults, preview, overlaps, faultyRows, respelled, ...counts } = report;
+  const { lang, repairs } = presenting;
   return {
     ...counts,
     kind: head === null ? null : upperCase(head.kind),
+    encoding: head?.encoding ?? null,
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,
     faults: faults.slice(0, SHOWN_FAULTS).map((fault) => presentFault(fault, lang)),
     sample: preview,
     overlaps: overlaps.map((text) => text[keyOf(lang)]),
-  };
-}
-
-export function presentFault(
-  { row, column, code, severity, value, message, suggestion }: Fault,
-  lang: Lang,
-): ImportFault {
-  const key = keyOf(lang);
-  return {
-    row,
-    column,
-    code: upperCase(code),
-    severity: upperCase(severity),
-    value,
-    message: message[key],
-    suggestion: suggestion?.[key] ?? null,
+    columns: head?.readAs ?? [],
+    taught: respelled.filter(({ spelling }) => spelling.taughtOn !== null).map(respelledOf),
+    faultyRows: presentFaultyRows(faultyRows, presenting),
+    repairs: { ...presentRepairs(repairs, respelled), teachable: presenting.teachable },
   };
 }
 

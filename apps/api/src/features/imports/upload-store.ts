@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { NO_REPAIRS, type Repairs } from '@lantoa/intake';
 import { CONFIG } from '../../platform/config/config.token.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
@@ -24,6 +25,14 @@ interface StoredUpload extends Upload {
   readonly owner: string;
   readonly file: string;
   readonly expires: number;
+  /** Beside the file, which stays as it was sent. */
+  readonly repairs: Repairs;
+}
+
+export interface OpenUpload {
+  readonly fileName: string;
+  readonly source: AsyncIterable<Uint8Array>;
+  readonly repairs: Repairs;
 }
 
 /** Files that wait for their import: in a private folder, under random ids, each bound to whoever sent it, for an hour. */
@@ -62,16 +71,33 @@ export class UploadStore implements OnModuleInit, OnApplicationShutdown {
       throw fault;
     }
     const stored = { uploadId, fileName: fileNameOf(name), bytes: sink.bytesWritten, owner, file };
-    this.uploads.set(uploadId, { ...stored, expires: Date.now() + LIFE_MILLISECONDS });
+    this.uploads.set(uploadId, { ...stored, repairs: NO_REPAIRS, expires: Date.now() + LIFE_MILLISECONDS });
     await this.makeRoom(owner);
     return { uploadId, fileName: stored.fileName, bytes: stored.bytes };
   }
 
   /** @throws AppError UPLOAD_NOT_FOUND, for the upload of somebody else too */
-  open(uploadId: string, owner: string): { readonly fileName: string; readonly source: AsyncIterable<Uint8Array> } {
+  open(uploadId: string, owner: string): OpenUpload {
+    const { fileName, file, repairs } = this.own(uploadId, owner);
+    return { fileName, source: createReadStream(file), repairs };
+  }
+
+  /** @throws AppError UPLOAD_NOT_FOUND */
+  repairsOf(uploadId: string, owner: string): Repairs {
+    return this.own(uploadId, owner).repairs;
+  }
+
+  /** Changes what is put right of an upload; it lives an hour longer. @throws AppError UPLOAD_NOT_FOUND */
+  repair(uploadId: string, owner: string, change: (repairs: Repairs) => Repairs): void {
+    const upload = this.own(uploadId, owner);
+    const repairs = change(upload.repairs);
+    this.uploads.set(uploadId, { ...upload, repairs, expires: Date.now() + LIFE_MILLISECONDS });
+  }
+
+  private own(uploadId: string, owner: string): StoredUpload {
     const upload = this.uploads.get(uploadId);
     if (upload?.owner !== owner || upload.expires < Date.now()) throw new AppError('UPLOAD_NOT_FOUND');
-    return { fileName: upload.fileName, source: createReadStream(upload.file) };
+    return upload;
   }
 
   private async makeRoom(owner: string): Promise<void> {

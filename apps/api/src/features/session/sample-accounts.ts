@@ -16,6 +16,8 @@ const SCOPES: Readonly<Partial<Record<Role, AreaLevel>>> = {
   UNIT_APPROVER: 'commune',
   DISTRICT_OFFICER: 'district',
 };
+/** Kind of body that a sample account speaks for. */
+const BODIES: Readonly<Partial<Record<Role, string>>> = { PRESS_AGENCY: 'provincial_newspaper' };
 
 /** One account per role that needs no password, while the database holds sample data and only this machine can reach it. */
 @Injectable()
@@ -26,6 +28,11 @@ export class SampleAccounts {
     @Inject(SampleState) private readonly state: SampleState,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  /** Whether the database holds sample data. */
+  async areHeld(): Promise<boolean> {
+    return this.state.holdsSample();
+  }
 
   /** The name asked for is looked at too: a foreign name that resolves to this machine must not open a session. */
   async areOffered(host: string): Promise<boolean> {
@@ -42,10 +49,11 @@ export class SampleAccounts {
   }
 
   private async create(role: Role, email: string) {
-    const units = unitsOf(role, this.follower.model.index);
+    const { index } = this.follower.model;
+    const scope = { units: unitsOf(role, index), organisation: bodyOf(role, index) };
     const name = `${ROLE_LABELS[role].vi} (mẫu)`;
     try {
-      return await this.record.accounts.createUser({ email, name, role, units, password: null });
+      return await this.record.accounts.createUser({ email, name, role, ...scope, password: null });
     } catch (fault) {
       // Two sign-ins at once: the other one made it.
       const made = fault instanceof RecordFault ? await this.record.accounts.userByEmail(email) : null;
@@ -59,4 +67,9 @@ function unitsOf(role: Role, index: ReferenceIndex | null): readonly AreaUnitId[
   const level = SCOPES[role];
   const unit = index?.pack.units.find((candidate) => candidate.level === level);
   return unit ? [unit.id] : [];
+}
+
+function bodyOf(role: Role, index: ReferenceIndex | null): string | null {
+  const actor = BODIES[role];
+  return (actor !== undefined && index?.pack.organisations.find((body) => body.actor === actor)?.id) || null;
 }

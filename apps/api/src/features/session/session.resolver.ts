@@ -5,10 +5,14 @@ import { Argument } from '../../platform/schema/argument.ts';
 import { Role } from '../../platform/schema/enums.ts';
 import { SessionService } from './session.service.ts';
 import { Viewer } from './session.types.ts';
+import { SignOutService } from './sign-out.service.ts';
 
 @Resolver()
 export class SessionResolver {
-  constructor(@Inject(SessionService) private readonly sessions: SessionService) {}
+  constructor(
+    @Inject(SessionService) private readonly sessions: SessionService,
+    @Inject(SignOutService) private readonly ending: SignOutService,
+  ) {}
 
   @Query(() => Viewer, { description: 'Who is asking, and what this server is.' })
   viewer(@Context() context: RequestContext): Promise<Viewer> {
@@ -36,6 +40,6 @@ export class SessionResolver {
 
   @Mutation(() => Viewer, { description: 'Ends the session, here and at once.' })
   signOut(@Context() context: RequestContext): Promise<Viewer> {
-    return this.sessions.signOut(context);
+    return this.ending.signOut(context);
   }
 }

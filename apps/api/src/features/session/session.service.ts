@@ -4,11 +4,11 @@ import { RecordFault, ROLES, type RecordStore, type SignedIn } from '@lantoa/rec
 import { isPermitted } from '../../platform/auth/require-permission.ts';
 import { NOBODY, type RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { SignInLimit } from '../../platform/auth/sign-in-limit.ts';
-import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
+import { CONFIG } from '../../platform/config/config.token.ts';
+import type { Config } from '../../platform/config/config.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
-import { SampleState } from '../../platform/ledger/sample-state.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import type { Role } from '../../platform/schema/enums.ts';
 import { unitKeys } from '../../platform/schema/unit-keys.ts';
@@ -22,33 +22,36 @@ interface Credentials {
   readonly code: string | null;
 }
 
-/** Opens and ends sessions, and says who is asking. */
+/** What only signing in and out have to say. */
+type Said = Pick<Viewer, 'codeNeeded' | 'continueAt'>;
+
+/** Opens sessions, and says who is asking. */
 @Injectable()
 export class SessionService {
   constructor(
     @Inject(RECORD_STORE) private readonly record: RecordStore,
     @Inject(LedgerFollower) private readonly follower: LedgerFollower,
-    @Inject(ViewerResolver) private readonly viewers: ViewerResolver,
     @Inject(SignInLimit) private readonly limit: SignInLimit,
     @Inject(SampleAccounts) private readonly samples: SampleAccounts,
-    @Inject(SampleState) private readonly sampleState: SampleState,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async describe(viewer: RequestViewer, host: string, codeNeeded = false): Promise<Viewer> {
+  async describe(viewer: RequestViewer, host: string, said: Partial<Said> = {}): Promise<Viewer> {
     const { model } = this.follower;
     const [span, sampleData, sampleRoles] = await Promise.all([
       model.span(),
-      this.sampleState.holdsSample(),
+      this.samples.areHeld(),
       this.samples.areOffered(host),
     ]);
     const today = civilDateAt(new Date().toISOString());
     return {
       ...this.identityOf(viewer),
-      codeNeeded,
+      ...{ codeNeeded: false, continueAt: null, ...said },
       mayImport: isPermitted('Mutation.commitImport', viewer),
       mayEnter: isPermitted('Mutation.saveActivity', viewer),
       mayReadRecords: isPermitted('Query.activities', viewer),
       sampleData,
+      identityProvider: this.config.oidc?.label ?? null,
       sampleRoles: sampleRoles ? ROLES : [],
       dataVersion: String(model.version),
       recordedUpTo: span.recordedUpTo,
@@ -64,7 +67,7 @@ export class SessionService {
       return await this.opened(await this.record.accounts.signIn(email, password, code), context);
     } catch (fault) {
       if (!(fault instanceof RecordFault && fault.code === 'CODE_NEEDED')) throw fault;
-      return this.describe(NOBODY, context.host, true);
+      return this.describe(NOBODY, context.host, { codeNeeded: true });
     }
   }
 
@@ -74,16 +77,6 @@ export class SessionService {
     return this.opened(await this.record.accounts.openSession(account), context);
   }
 
-  async signOut({ session, host }: RequestContext): Promise<Viewer> {
-    const { token } = session;
-    if (token !== null) {
-      await this.record.accounts.endSession(token);
-      this.viewers.forget(token);
-    }
-    session.clear();
-    return this.describe(NOBODY, host);
-  }
-
   private opened({ token, viewer }: SignedIn, { session, host }: RequestContext): Promise<Viewer> {
     session.set(token);
     return this.describe(viewer, host);
@@ -91,12 +84,21 @@ export class SessionService {
 
   private identityOf(viewer: RequestViewer) {
     if (viewer.kind === 'nobody') {
-      return { signedIn: false, name: null, role: null, roleLabelVi: null, roleLabelEn: null, units: [] };
+      return {
+        signedIn: false,
+        account: null,
+        name: null,
+        role: null,
+        roleLabelVi: null,
+        roleLabelEn: null,
+        units: [],
+      };
     }
-    const { name, role, units } = viewer;
+    const { userId: account, name, role, units } = viewer;
     const label = ROLE_LABELS[role];
     return {
       signedIn: true,
+      account,
       name,
       role,
       roleLabelVi: label.vi,

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Key } from '../../platform/schema/evidence.types.ts';
 import { Role } from '../../platform/schema/enums.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/schema/scalars.ts';
@@ -14,6 +14,19 @@ export class Viewer {
   })
   readonly codeNeeded!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of signOut, where the identity provider opened the session: where the browser goes on to, so that it is over there too; or to be told that it is not.',
+  })
+  readonly continueAt!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Key of the account: a device keeps what it has not sent yet apart by it.',
+  })
+  readonly account!: string | null;
+
   @Field(() => String, { nullable: true })
   readonly name!: string | null;
 
@@ -28,6 +41,12 @@ export class Viewer {
 
   @Field(() => [Key], { description: "Units the viewer's scope is made of; empty for all or none." })
   readonly units!: readonly Key[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the identity provider that `/auth/oidc/start` leads to; null without one.',
+  })
+  readonly identityProvider!: string | null;
 
   @Field(() => Boolean)
   readonly mayImport!: boolean;

@@ -4,8 +4,10 @@ import type { RequestViewer } from './request-viewer.ts';
 
 const EXACT: ReadonlySet<Role> = new Set(['LEAD_DEPARTMENT', 'COMMITTEE', 'AUDITOR']);
 
-/** What the read model may show: exact counts to the three roles that answer for the whole, the suppressed profile to all others. */
+/** What the read model may show: exact counts to the three roles that answer for the whole, the public profile to a link, the suppressed one to all others. */
 export function analyticsRights(viewer: RequestViewer): AnalyticsViewer {
-  if (viewer.kind === 'nobody') return { profile: 'suppressed', units: [], role: 'NOBODY' };
-  return { profile: EXACT.has(viewer.role) ? 'exact' : 'suppressed', units: viewer.units, role: viewer.role };
+  if (viewer.kind === 'nobody')
+    return { profile: viewer.byLink === true ? 'public' : 'suppressed', units: [], role: 'NOBODY' };
+  const { role, units, organisation } = viewer;
+  return { profile: EXACT.has(role) ? 'exact' : 'suppressed', units, organisation, role };
 }

@@ -18,8 +18,16 @@ describe('the permission matrix', () => {
   it('leaves nobody with nothing but signing in', () => {
     const open = fields.filter((field) => PERMISSIONS[field]?.includes('NOBODY'));
     expect(open.toSorted()).toEqual([
-      ...['Mutation.acceptInvitation', 'Mutation.openInvitation'],
+      ...['Mutation.acceptInvitation', 'Mutation.acceptPasswordReset'],
+      ...['Mutation.openInvitation', 'Mutation.openPasswordReset', 'Mutation.openShare'],
       ...['Mutation.signIn', 'Mutation.signInAsSample', 'Mutation.signOut', 'Query.viewer'],
+    ]);
+  });
+
+  it('lets a link show aggregates and the lists that name them, and nothing else', () => {
+    const shown = Object.keys(PERMISSIONS).filter((operation) => PERMISSIONS[operation]?.includes('SHARE_LINK'));
+    expect(shown.toSorted()).toEqual([
+      ...['Query.analytics', 'Query.areaUnits', 'Query.blindSpots', 'Query.catalogue', 'Query.equityGaps'],
     ]);
   });
 
@@ -30,9 +38,16 @@ describe('the permission matrix', () => {
   });
 
   it('leaves accounts to administrators', () => {
-    const changes = fields.filter((field) => /[Aa]ccount|[Ii]nvit|reset/.test(field) && !/open|accept|own/.test(field));
+    const changes = fields.filter(
+      (field) => /[Aa]ccount|[Ii]nvit|[Rr]eset/.test(field) && !/open|accept|own/.test(field),
+    );
     expect(changes.length).toBeGreaterThan(5);
     for (const field of changes) expect(PERMISSIONS[field], field).toEqual(['ADMINISTRATOR']);
+  });
+
+  it('gives administrators no tokens of their own: a program that administers is made by an operator', () => {
+    for (const field of ['Query.ownTokens', 'Mutation.createOwnToken', 'Mutation.revokeOwnToken'])
+      expect(PERMISSIONS[field], field).not.toContain('ADMINISTRATOR');
   });
 
   it('keeps records from analysts and imports from those who only read', () => {

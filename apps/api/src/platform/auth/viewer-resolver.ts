@@ -72,11 +72,11 @@ export class ViewerResolver {
     this.remembered.delete(token);
   }
 
-  /** Forgets an account whose rights, password or sessions changed: its next request is looked up. */
+  /** Forgets an account whose rights, password, sessions or tokens changed: its next request is looked up. */
   forgetAccount(userId: string): void {
     this.changes += 1;
     for (const [token, { viewer }] of this.remembered) {
-      if (viewer.kind === 'session' && viewer.userId === userId) this.remembered.delete(token);
+      if (viewer.kind !== 'nobody' && viewer.accountId === userId) this.remembered.delete(token);
     }
   }
 

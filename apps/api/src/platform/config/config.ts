@@ -2,7 +2,21 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { BilingualText } from '@lantoa/analytics';
 import { isLoopback } from './is-loopback.ts';
+import { isIssuer } from './is-issuer.ts';
+import { isMailServer, mailConfig, type MailConfig } from './mail-config.ts';
+import { isPublicUrl } from './is-public-url.ts';
 import { unsafeCombinations } from './unsafe-combinations.ts';
+
+/** Where people sign in beside passwords. */
+export interface ProviderConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** One of the two. */
+  readonly clientSecret: string | null;
+  readonly clientSecretFile: string | null;
+  /** What the button on the sign-in page says. */
+  readonly label: string;
+}
 
 /** What the operator decides; read once at start. */
 export interface Config {
@@ -19,6 +33,12 @@ export interface Config {
   readonly loopback: boolean;
   /** Seals the secrets of second steps; null: a key file in `dataDir`. */
   readonly sealKey: Buffer | null;
+  /** null: passwords alone. */
+  readonly oidc: ProviderConfig | null;
+  /** null: nothing is sent by mail. */
+  readonly mail: MailConfig | null;
+  /** Where people open the product, without a slash at the end; links in mails begin with it. */
+  readonly publicUrl: string;
 }
 
 export type ConfigOutcome =
@@ -48,6 +68,18 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/)
     .optional(),
+  LANTOA_OIDC_ISSUER: z.string().refine(isIssuer).optional(),
+  LANTOA_OIDC_CLIENT_ID: z.string().optional(),
+  LANTOA_OIDC_CLIENT_SECRET: z.string().optional(),
+  LANTOA_OIDC_CLIENT_SECRET_FILE: z.string().optional(),
+  LANTOA_OIDC_LABEL: z.string().max(60).optional(),
+  LANTOA_SMTP_URL: z.string().refine(isMailServer).optional(),
+  LANTOA_MAIL_FROM: z
+    .string()
+    .max(254)
+    .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+$/)
+    .optional(),
+  LANTOA_PUBLIC_URL: z.string().refine(isPublicUrl).optional(),
 });
 
 const EXPECTED: Readonly<Record<keyof typeof environmentSchema.shape, BilingualText>> = {
@@ -64,6 +96,23 @@ const EXPECTED: Readonly<Record<keyof typeof environmentSchema.shape, BilingualT
   LANTOA_TLS_CERT: { vi: 'một tệp', en: 'a file' },
   LANTOA_TLS_KEY: { vi: 'một tệp', en: 'a file' },
   LANTOA_SEAL_KEY: { vi: '32 byte viết bằng base64', en: '32 bytes in base64' },
+  LANTOA_OIDC_ISSUER: {
+    vi: 'địa chỉ https:// (http:// chỉ trên chính máy này)',
+    en: 'an https:// address (http:// on this machine only)',
+  },
+  LANTOA_OIDC_CLIENT_ID: { vi: 'mã ứng dụng', en: 'the id of the client' },
+  LANTOA_OIDC_CLIENT_SECRET: { vi: 'một bí mật', en: 'a secret' },
+  LANTOA_OIDC_CLIENT_SECRET_FILE: { vi: 'một tệp', en: 'a file' },
+  LANTOA_OIDC_LABEL: { vi: 'tối đa 60 ký tự', en: 'at most 60 characters' },
+  LANTOA_SMTP_URL: {
+    vi: 'địa chỉ smtp:// hoặc smtps://, ví dụ smtps://ten:matkhau@thu.co-quan.vn',
+    en: 'an smtp:// or smtps:// address, such as smtps://name:password@mail.office.vn',
+  },
+  LANTOA_MAIL_FROM: { vi: 'một địa chỉ thư điện tử', en: 'an e-mail address' },
+  LANTOA_PUBLIC_URL: {
+    vi: 'địa chỉ https:// mà mọi người mở (http:// chỉ trên chính máy này)',
+    en: 'the https:// address that people open (http:// on this machine only)',
+  },
 };
 
 /**
@@ -91,12 +140,52 @@ export function readConfig(environment: Environment, repository: string): Config
         : null,
     loopback: isLoopback(read.HOST),
     sealKey: read.LANTOA_SEAL_KEY === undefined ? null : Buffer.from(read.LANTOA_SEAL_KEY, 'base64'),
+    oidc: providerOf(read),
+    mail: mailOf(read),
+    publicUrl: publicUrlOf(read),
   };
   const faults = unsafeCombinations(config, {
     analyticsUrl: read.ANALYTICS_URL !== undefined,
     halfTls: (read.LANTOA_TLS_CERT === undefined) !== (read.LANTOA_TLS_KEY === undefined),
+    halfOidc: isHalf(read),
+    halfMail: isGiven(read.LANTOA_SMTP_URL) !== isGiven(read.LANTOA_MAIL_FROM),
+    hasPublicUrl: isGiven(read.LANTOA_PUBLIC_URL),
   });
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config };
+}
+
+type Read = z.infer<typeof environmentSchema>;
+
+function providerOf(read: Read): ProviderConfig | null {
+  const { LANTOA_OIDC_ISSUER: issuer, LANTOA_OIDC_CLIENT_ID: clientId } = read;
+  if (issuer === undefined || clientId === undefined) return null;
+  return {
+    ...{ issuer, clientId, clientSecret: read.LANTOA_OIDC_CLIENT_SECRET ?? null },
+    clientSecretFile: read.LANTOA_OIDC_CLIENT_SECRET_FILE ?? null,
+    label: read.LANTOA_OIDC_LABEL ?? new URL(issuer).hostname,
+  };
+}
+
+function mailOf({ LANTOA_SMTP_URL: url, LANTOA_MAIL_FROM: from }: Read): MailConfig | null {
+  return url === undefined || from === undefined ? null : mailConfig(url, from);
+}
+
+function publicUrlOf({ LANTOA_PUBLIC_URL: given, LANTOA_TLS_CERT: certificate, HOST, PORT }: Read): string {
+  const scheme = certificate === undefined ? 'http' : 'https';
+  const host = HOST.includes(':') ? `[${HOST}]` : HOST;
+  return given?.replace(/\/+$/, '') ?? `${scheme}://${host}:${String(PORT)}`;
+}
+
+/** Issuer, client and one secret go together; a label alone means nothing. */
+function isHalf(read: Read): boolean {
+  const secrets = [read.LANTOA_OIDC_CLIENT_SECRET, read.LANTOA_OIDC_CLIENT_SECRET_FILE].filter(isGiven).length;
+  const given = [read.LANTOA_OIDC_ISSUER, read.LANTOA_OIDC_CLIENT_ID].filter(isGiven).length;
+  if (given === 0 && secrets === 0) return read.LANTOA_OIDC_LABEL !== undefined;
+  return given !== 2 || secrets !== 1;
+}
+
+function isGiven(value: string | undefined): boolean {
+  return value !== undefined;
 }
 
 function badName(name: string): BilingualText {

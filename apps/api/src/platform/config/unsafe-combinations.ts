@@ -4,11 +4,21 @@ import type { Config } from './config.ts';
 /** Settings that are each allowed and together would leave the record open; the server does not start with them. */
 export function unsafeCombinations(
   config: Config,
-  given: { readonly analyticsUrl: boolean; readonly halfTls: boolean },
+  given: {
+    readonly analyticsUrl: boolean;
+    readonly halfTls: boolean;
+    readonly halfOidc: boolean;
+    readonly halfMail: boolean;
+    readonly hasPublicUrl: boolean;
+  },
 ): readonly BilingualText[] {
   const faults: BilingualText[] = [];
   if (given.analyticsUrl) faults.push(ANALYTICS_URL_GIVEN);
   if (given.halfTls) faults.push(HALF_TLS);
+  if (given.halfOidc) faults.push(HALF_OIDC);
+  if (given.halfMail) faults.push(HALF_MAIL);
+  if (config.mail !== null && !given.hasPublicUrl && (!config.loopback || config.trustedProxies !== null))
+    faults.push(LINKS_TO_NOWHERE);
   if (config.sample === 'on' && (!config.loopback || config.trustedProxies !== null)) faults.push(SAMPLE_IN_THE_OPEN);
   if (!config.loopback && config.tls === null && config.trustedProxies === null) faults.push(PLAIN_HTTP_IN_THE_OPEN);
   return faults;
@@ -22,6 +32,21 @@ const ANALYTICS_URL_GIVEN: BilingualText = {
 const HALF_TLS: BilingualText = {
   vi: 'LANTOA_TLS_CERT và LANTOA_TLS_KEY phải đi cùng nhau.',
   en: 'LANTOA_TLS_CERT and LANTOA_TLS_KEY go together.',
+};
+
+const HALF_OIDC: BilingualText = {
+  vi: 'LANTOA_OIDC_ISSUER, LANTOA_OIDC_CLIENT_ID và đúng một trong LANTOA_OIDC_CLIENT_SECRET, LANTOA_OIDC_CLIENT_SECRET_FILE phải đi cùng nhau.',
+  en: 'LANTOA_OIDC_ISSUER, LANTOA_OIDC_CLIENT_ID and exactly one of LANTOA_OIDC_CLIENT_SECRET and LANTOA_OIDC_CLIENT_SECRET_FILE go together.',
+};
+
+const HALF_MAIL: BilingualText = {
+  vi: 'LANTOA_SMTP_URL và LANTOA_MAIL_FROM phải đi cùng nhau.',
+  en: 'LANTOA_SMTP_URL and LANTOA_MAIL_FROM go together.',
+};
+
+const LINKS_TO_NOWHERE: BilingualText = {
+  vi: 'Thư nhắc có đường dẫn nên cần LANTOA_PUBLIC_URL: địa chỉ mà mọi người mở Lan Tỏa.',
+  en: 'Mails carry links, so LANTOA_PUBLIC_URL is needed: the address at which people open Lan Tỏa.',
 };
 
 const SAMPLE_IN_THE_OPEN: BilingualText = {

@@ -155,6 +155,14 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, ErrorText>> = {
     text: { vi: 'Dữ liệu đã thay đổi trong lúc bạn làm việc.', en: 'The data changed while you were working.' },
     remedy: { vi: 'Tải lại trang rồi làm lại.', en: 'Reload the page and do it again.' },
   },
+  RECORD_LINKED: {
+    status: 409,
+    text: {
+      vi: 'Bản ghi này liên kết với một bản ghi khác của cùng sự việc.',
+      en: 'The record is linked to another record of the same event.',
+    },
+    remedy: { vi: 'Hủy liên kết trước, rồi làm lại.', en: 'Undo the link first, then try again.' },
+  },
   DATABASE_UNAVAILABLE: {
     status: 503,
     text: {

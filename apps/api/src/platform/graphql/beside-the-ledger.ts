@@ -1,11 +1,22 @@
 /** Questions whose answers change without a new data version: answered anew each time, and never kept. */
 export const BESIDE_THE_LEDGER: ReadonlySet<string> = new Set([
   'Query.accounts',
+  'Query.auditEvents',
   'Query.invitations',
   'Query.reportRequests',
   'Query.reportRequest',
   'Query.submissions',
   'Query.submission',
   'Query.observancePlans',
+  'Query.reportSchedules',
   'Query.ownAccount',
+  'Query.ownTokens',
+  'Query.shares',
+  'Query.taughtSpellings',
+  'Query.entryTemplates',
+  'Query.savedViews',
+  'Query.duplicateCandidates',
+  'Query.duplicateLinks',
+  'Query.imports',
+  'Query.importUndo',
 ]);

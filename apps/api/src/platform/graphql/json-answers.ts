@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { SessionCookie } from '../auth/session-cookie.ts';
+import { SignOutState } from '../auth/sign-out-state.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { answerEtag, isNamedBy } from './answer-etag.ts';
 import type { Asking } from './asking.ts';
@@ -52,5 +53,11 @@ function unchanged(reply: FastifyReply, etag: string): FastifyReply {
 }
 
 function contextOf({ request, reply, viewer }: Asking): RequestContext {
-  return { viewer, session: new SessionCookie(request, reply), address: request.ip, host: request.hostname };
+  return {
+    viewer,
+    session: new SessionCookie(request, reply),
+    signOutState: new SignOutState(request, reply),
+    address: request.ip,
+    host: request.hostname,
+  };
 }

@@ -29,6 +29,8 @@ export async function setSecurityHeaders(server: FastifyInstance, overTls: boole
       frameguard: { action: 'deny' },
       hsts: overTls ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     })),
+    // Whatever is served is for those who were given its address.
+    'x-robots-tag': 'noindex, nofollow',
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   };
   server.addHook('onRequest', (_request, reply, done) => {

@@ -1,6 +1,6 @@
 import { DIMENSIONS, MEASURES, RECORD_FIELDS } from '@lantoa/analytics';
 import { FAULT_CODES, type FaultCode as DomainFaultCode } from '@lantoa/domain';
-import { ACCOUNT_REFUSALS } from '@lantoa/record';
+import { ACCOUNT_REFUSALS, SHARE_REFUSALS } from '@lantoa/record';
 import { registeredEnum } from './registered-enum.ts';
 
 export const Measure = registeredEnum('Measure', MEASURES);
@@ -106,6 +106,12 @@ export const AccountRefusal = registeredEnum(
   'Why a change of accounts was refused; nothing was changed.',
 );
 export type AccountRefusal = keyof typeof AccountRefusal;
+
+export const ShareRefusal = registeredEnum('ShareRefusal', SHARE_REFUSALS, 'Why no link was made.');
+export type ShareRefusal = keyof typeof ShareRefusal;
+
+export const TokenState = registeredEnum('TokenState', ['active', 'expired', 'revoked']);
+export type TokenState = keyof typeof TokenState;
 
 export const Role = registeredEnum('Role', [
   'REPORTER',

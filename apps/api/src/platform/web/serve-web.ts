@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 const YEAR = 'public, max-age=31536000, immutable';
 
 /** First parts of a path that are never a page: an unknown one there is a 404, not the application. */
-const NO_PAGES = /^\/(graphql|graphiql|events|export|uploads|health|metrics|assets)(\/|$)/;
+const NO_PAGES = /^\/(auth|graphql|graphiql|events|export|uploads|health|metrics|assets)(\/|$)/;
 
 /**
  * Serves the built web application. Files under /assets carry a hash in their name and are kept for a year; every other

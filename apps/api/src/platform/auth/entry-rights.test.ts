@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 const viewer = (role: Role, units: readonly string[] = [], organisation: string | null = null): Viewer => ({
-  ...{ kind: 'session', userId: 'u', name: 'n', budget: null },
+  ...{ kind: 'session', userId: 'u', accountId: 'u', name: 'n', budget: null },
   ...{ role, units, organisation },
 });
 const inCommunes = (organisation: string | null, ...units: string[]) => ({

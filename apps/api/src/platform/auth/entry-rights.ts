@@ -8,6 +8,17 @@ export function verifies({ role }: Pick<Viewer, 'role'>): boolean {
   return role === 'LEAD_DEPARTMENT';
 }
 
+/** Whoever answers for a body's entries says which templates all of it uses. */
+export function sharesTemplates({ role, organisation }: Pick<Viewer, 'role' | 'organisation'>): boolean {
+  const answers = ['UNIT_APPROVER', 'DISTRICT_OFFICER', 'PRESS_AGENCY', 'LEAD_DEPARTMENT'].includes(role);
+  return answers && organisation !== null;
+}
+
+/** Whoever has a body and reads figures for it, reporters aside, says which views all of it uses. */
+export function sharesViews({ role, organisation }: Pick<Viewer, 'role' | 'organisation'>): boolean {
+  return role !== 'REPORTER' && organisation !== null;
+}
+
 /**
  * Whether somebody may record an activity: the lead department any, a press agency those of its own body, everybody else
  * what took place in their own units alone, for a body of theirs.
@@ -18,7 +29,11 @@ export function mayEnter(viewer: Viewer, activity: Placed, index: ReferenceIndex
 }
 
 /** Whether what is on record may be changed by somebody: their own, and not yet accepted where others accept. */
-export function mayCorrect(viewer: Viewer, recorded: RecordedActivity, index: ReferenceIndex): boolean {
+export function mayCorrect(
+  viewer: Viewer,
+  recorded: Pick<RecordedActivity, 'status' | 'payload'>,
+  index: ReferenceIndex,
+): boolean {
   if (verifies(viewer)) return true;
   return recorded.status !== 'VERIFIED' && ownsActivity(viewer, recorded.payload, index);
 }

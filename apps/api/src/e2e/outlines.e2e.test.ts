@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestServer } from '../testing/test-server.ts';
+
+let server: TestServer;
+const TOPOLOGY = JSON.stringify({ type: 'Topology', arcs: [], objects: { units: { type: 'GeometryCollection' } } });
+const add = async (base: string, licence = 'CC0 1.0') =>
+  server.running.record.outlines.add({
+    ...{ base, source: 'Hình vẽ thử', licence, isApproximate: true, units: ['06187@2025-07-01'], unitsOfBase: 65 },
+    ...{ fileHash: Buffer.from('h'), topology: Buffer.from(TOPOLOGY), by: 'tester' },
+  });
+
+beforeAll(async () => {
+  server = await TestServer.start();
+});
+afterAll(() => server.stop());
+
+async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  const authorization = `Bearer ${await server.token('ANALYST')}`;
+  return fetch(server.url + path, { headers: { authorization, 'accept-encoding': 'identity', ...headers } });
+}
+const listed = async () =>
+  ((await (await get('/export/outlines.json')).json()) as { outlines: { id: string; base: string; version: number }[] })
+    .outlines;
+
+describe('outlines of units', () => {
+  it('are listed by map of units, newest first and alone, with source, licence and share, and no lines', async () => {
+    expect(await listed()).toEqual([]);
+    await add('LS_65');
+    await add('LS_65', 'CC BY 4.0');
+    await add('LS_200');
+    expect(await listed()).toMatchObject([
+      { base: 'LS_200', version: 1, units: 1, unitsOfBase: 65, source: 'Hình vẽ thử', licence: 'CC0 1.0' },
+      { base: 'LS_65', version: 2, licence: 'CC BY 4.0', isApproximate: true },
+    ]);
+    expect(JSON.stringify(await listed())).not.toContain('arcs');
+  });
+
+  it('an unchanged list is 304, one with a new version is another', async () => {
+    const etag = (await get('/export/outlines.json')).headers.get('etag') ?? '';
+    expect((await get('/export/outlines.json', { 'if-none-match': etag })).status).toBe(304);
+    await add('LS_65', 'CC0 1.0');
+    expect((await get('/export/outlines.json', { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  it('are sent compressed as the client takes it, each under its own ETag, kept for good', async () => {
+    const [{ id } = { id: '' }] = await listed();
+    const path = `/export/outlines/${id}`;
+    const sent = await Promise.all(
+      ['identity', 'gzip', 'br;q=0, gzip', 'gzip, br'].map((taken) => get(path, { 'accept-encoding': taken })),
+    );
+    expect(sent.map(({ headers }) => headers.get('content-encoding'))).toEqual([null, 'gzip', 'gzip', 'br']);
+    expect(new Set(sent.map(({ headers }) => headers.get('etag'))).size).toBe(3);
+    expect(await Promise.all(sent.map((response) => response.text()))).toEqual(sent.map(() => TOPOLOGY));
+    expect(sent[0]?.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
+    const etag = sent[3]?.headers.get('etag') ?? '';
+    expect((await get(path, { 'accept-encoding': 'br', 'if-none-match': etag })).status).toBe(304);
+  });
+
+  it('an id that is none is not found, also the second time', async () => {
+    for (const id of ['x', randomUUID()])
+      for (const _ of [1, 2]) {
+        const response = await get(`/export/outlines/${id}`);
+        expect(response.status).toBe(404);
+        expect(await response.json()).toMatchObject({ error: { code: 'NOT_FOUND' } });
+      }
+  });
+});

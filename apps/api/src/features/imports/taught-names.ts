@@ -1,0 +1,46 @@
+import { civilDateAt, findPersonalData, type CivilDate, type ReferenceIndex } from '@lantoa/domain';
+import { repairColumns, type Repairs } from '@lantoa/intake';
+import type { TaughtSpelling } from '@lantoa/record';
+
+const LONGEST_NAME = 120;
+
+/** Repairs together with what the body taught earlier. */
+export function withTaught(repairs: Repairs, taught: readonly TaughtSpelling[]): Repairs {
+  const headers = taught.filter(({ column }) => column === '');
+  const names = taught.filter(({ column }) => column !== '');
+  return {
+    ...repairs,
+    headers: [
+      ...repairs.headers,
+      ...headers.map(({ from, to, taughtAt }) => ({
+        ...{ header: from, column: to === '' ? null : to },
+        taughtOn: civilDateAt(taughtAt),
+      })),
+    ],
+    spellings: [
+      ...repairs.spellings,
+      ...names.map(({ column, from, to, taughtAt }) => ({ column, from, to, taughtOn: civilDateAt(taughtAt) })),
+    ],
+  };
+}
+
+/**
+ * What of the repairs may be remembered: headers, and spellings of units and codes that mean a name of the form. Free
+ * text is never kept, nor what may tell of a person.
+ */
+export function teachable(index: ReferenceIndex, repairs: Repairs, on: CivilDate): Omit<TaughtSpelling, 'taughtAt'>[] {
+  // Headers are given a meaning in activity lists only; names in every kind of table. One name stands for one column.
+  const lists = repairColumns(index, on);
+  const tables = [...repairColumns(index, on, 'reporting_status'), ...lists];
+  const columns = new Map(tables.map((column) => [column.column, column]));
+  const listed = new Set(lists.map(({ column }) => column));
+  const headers = repairs.headers.map(({ header, column }) => ({ column: '', from: header, to: column ?? '' }));
+  const names = repairs.spellings.filter(({ column, to }) => {
+    const known = columns.get(column);
+    return known?.isTeachable === true && known.options.includes(to);
+  });
+  return [
+    ...headers.filter(({ to }) => to === '' || listed.has(to)),
+    ...names.map(({ column, from, to }) => ({ column, from, to })),
+  ].filter(({ from }) => from.trim() !== '' && from.length <= LONGEST_NAME && findPersonalData(from) === null);
+}

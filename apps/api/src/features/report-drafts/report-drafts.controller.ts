@@ -1,0 +1,63 @@
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
+import { readDraftParameters } from './draft-parameters.ts';
+import { ReportDraftsService, type AskedFile } from './report-drafts.service.ts';
+
+const FILES = {
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    name: 'lantoa-report-draft.docx',
+  },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    name: 'lantoa-report-annexes.xlsx',
+  },
+} as const satisfies Record<AskedFile['format'], object>;
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** A draft report as an office signs it, of a request or of any period; and its annexes with numbers to go on with. */
+@Controller('export')
+export class ReportDraftsController {
+  constructor(
+    @Inject(ViewerResolver) private readonly viewers: ViewerResolver,
+    @Inject(ReportDraftsService) private readonly drafts: ReportDraftsService,
+  ) {}
+
+  @Get('report.docx')
+  async docx(
+    @Query() query: Parameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    return this.send('docx', query, request, reply);
+  }
+
+  @Get('report.xlsx')
+  async xlsx(
+    @Query() query: Parameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    return this.send('xlsx', query, request, reply);
+  }
+
+  private async send(
+    format: AskedFile['format'],
+    query: Parameters,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const viewer = await this.viewers.permitted(`GET /export/report.${format}`, request, reply);
+    const { bytes, dataVersion } = await this.drafts.draft({ ...readDraftParameters(query), format }, viewer, reply);
+    const { type, name } = FILES[format];
+    return reply
+      .header('content-type', type)
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .header('cache-control', 'private, no-store')
+      .header('vary', 'Cookie, Authorization')
+      .header('x-data-version', dataVersion)
+      .send(bytes);
+  }
+}
