@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
+import { SideBySide } from '../../components/side-by-side.tsx';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
-import { describeDraft, differences, type Difference } from './describe-draft.ts';
+import { conflictMessages } from './conflict.messages.ts';
+import { describeDraft } from './describe-draft.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { entryMessages } from './entry.messages.ts';
+import { mergedDraft, versionsOf, type Version } from './merge-drafts.ts';
 import type { EntryWork } from './use-entry.ts';
 import type { Lists } from './use-lists.ts';
 import classes from './entry-page.module.css';
@@ -14,14 +17,17 @@ interface ConflictViewProps {
   readonly lists: Lists;
 }
 
-/** Somebody saved this activity meanwhile: both versions, field by field, with a choice for each. */
+/** Somebody saved this activity meanwhile: both versions side by side, field by field, with a choice for each. */
 export function ConflictView({ work, theirs, lists }: ConflictViewProps) {
-  const texts = useMessages(entryMessages);
+  const texts = useMessages(conflictMessages);
   const formats = useFormats();
-  const { draft } = work.entry;
-  const [taken, setTaken] = useState<ReadonlySet<keyof Draft>>(new Set());
+  const { draft, base } = work.entry;
   const other = draftOf(theirs.activity);
-  const rows = differences(describeDraft(draft, lists, formats), describeDraft(other, lists, formats));
+  const tell = (version: Draft) => describeDraft(version, lists, formats);
+  const versions = versionsOf(tell(draft), tell(other), base && tell(base));
+  const [taken, setTaken] = useState<ReadonlySet<keyof Draft>>(
+    () => new Set(versions.filter(({ isTheirsAlone }) => isTheirsAlone).map(({ key }) => key)),
+  );
   const take = (key: keyof Draft, isTheirs: boolean) => {
     setTaken(new Set([...[...taken].filter((one) => one !== key), ...(isTheirs ? [key] : [])]));
   };
@@ -31,30 +37,24 @@ export function ConflictView({ work, theirs, lists }: ConflictViewProps) {
       <p>
         {theirs.status === 'RETRACTED' ? texts.conflictRetracted : texts.conflictText(formats.number(theirs.revision))}
       </p>
-      {rows.length === 0 && <p>{texts.noDifference}</p>}
-      {rows.map((row) => (
-        <Versions
-          key={row.yours.key}
-          {...row}
-          isTheirs={taken.has(row.yours.key)}
-          onChoose={(isTheirs) => {
-            take(row.yours.key, isTheirs);
-          }}
-        />
-      ))}
+      {versions.length === 0 ? (
+        <p>{texts.noDifference}</p>
+      ) : (
+        <Versions versions={versions} taken={taken} hasBase={base !== null} onTake={take} />
+      )}
       <div className={classes.actions}>
         <ActionButton
           className={classes.primary}
           disabled={work.entry.isSaving}
           onClick={() => {
-            work.save(merged(draft, other, taken), theirs.revision);
+            work.save(mergedDraft(draft, other, taken), theirs.revision);
           }}
         >
           {texts.saveChosen}
         </ActionButton>
         <ActionButton
           onClick={() => {
-            work.edit(theirs);
+            work.takeTheirs(theirs);
           }}
         >
           {texts.takeTheirs}
@@ -64,37 +64,42 @@ export function ConflictView({ work, theirs, lists }: ConflictViewProps) {
   );
 }
 
-interface VersionsProps extends Difference {
-  readonly isTheirs: boolean;
-  readonly onChoose: (isTheirs: boolean) => void;
+interface VersionsProps {
+  readonly versions: readonly Version[];
+  readonly taken: ReadonlySet<keyof Draft>;
+  /** What both began with is known. */
+  readonly hasBase: boolean;
+  readonly onTake: (key: keyof Draft, isTheirs: boolean) => void;
 }
 
-function Versions({ yours, theirs, isTheirs, onChoose }: VersionsProps) {
-  const texts = useMessages(entryMessages);
-  return (
-    <fieldset className={classes.versions}>
-      <legend>{yours.label}</legend>
-      {[false, true].map((ofTheirs) => (
-        <label key={String(ofTheirs)}>
+function Versions({ versions, taken, hasBase, onTake }: VersionsProps) {
+  const texts = useMessages(conflictMessages);
+  const { nothing } = useMessages(entryMessages);
+  const rows = versions.map(({ key, label, yours, theirs, base }) => {
+    const choice = (isTheirs: boolean) => {
+      const value = (isTheirs ? theirs : yours) || nothing;
+      return (
+        <label className={classes.choice}>
           <input
             type="radio"
-            name={`version-${yours.key}`}
-            checked={isTheirs === ofTheirs}
+            name={`version-${key}`}
+            aria-label={`${label}: ${isTheirs ? texts.theirs : texts.yours}: ${value}`}
+            checked={taken.has(key) === isTheirs}
             onChange={() => {
-              onChoose(ofTheirs);
+              onTake(key, isTheirs);
             }}
           />
-          <span>
-            <small>{ofTheirs ? texts.theirs : texts.yours}</small>
-            {(ofTheirs ? theirs.value : yours.value) || texts.nothing}
-          </span>
+          {value}
         </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function merged(yours: Draft, theirs: Draft, taken: ReadonlySet<keyof Draft>): Draft {
-  const chosen = Object.fromEntries(Object.entries(theirs).filter(([key]) => taken.has(key as keyof Draft)));
-  return { ...yours, ...chosen, ...(taken.has('counts') && { rounded: theirs.rounded }) };
+      );
+    };
+    const told = (
+      <>
+        {label}
+        {hasBase && <small className={classes.before}>{texts.before(base || nothing)}</small>}
+      </>
+    );
+    return { key, label: told, cells: [choice(false), choice(true)], isDifferent: true };
+  });
+  return <SideBySide name={texts.name} heads={[texts.yours, texts.theirs]} rows={rows} />;
 }

@@ -60,22 +60,9 @@ export function describeDraft(draft: Draft, lists: Lists, formats: Formats): rea
         .map(([actor, role]) => `${nameOf(lists.codes('actor'), actor)} (${roles[role]})`)
         .join('; '),
     ),
+    tell('attachments', draft.attachments.map(({ externalId, checksum }) => `${externalId} ${checksum}`).join('; ')),
     ...TEXTS.map((key) => tell(key, draft[key])),
   ];
-}
-
-/** One field that two drafts tell differently. */
-export interface Difference {
-  readonly yours: Told;
-  readonly theirs: Told;
-}
-
-/** The fields that two drafts tell differently. */
-export function differences(a: readonly Told[], b: readonly Told[]): readonly Difference[] {
-  return a.flatMap((yours, position) => {
-    const theirs = b[position];
-    return theirs && theirs.value !== yours.value ? [{ yours, theirs }] : [];
-  });
 }
 
 function countsText(draft: Draft, names: (typeof entryFieldMessages)[Lang]['indicators']): string {

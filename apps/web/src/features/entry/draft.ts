@@ -1,11 +1,12 @@
-import type { ActivityScope, ActorRole, EntryHelpQuery, EntryPartsFragment, Indicator } from '../../gql/graphql.ts';
-
-/** An answer without the names of its types: what a form reads and sends. */
-type Plain<Value> = Value extends readonly (infer Item)[]
-  ? Plain<Item>[]
-  : Value extends object
-    ? { [Name in keyof Value as Exclude<Name, '__typename'>]: Plain<Value[Name]> }
-    : Value;
+import type {
+  ActivityScope,
+  ActorRole,
+  EntryHelpQuery,
+  EntryPartsFragment,
+  Indicator,
+  SourceSystem,
+} from '../../gql/graphql.ts';
+import type { Plain } from '../../outbox/plain.ts';
 
 export type RecordedEntry = Plain<EntryPartsFragment>;
 export type Recorded = RecordedEntry['activity'];
@@ -48,6 +49,11 @@ export interface Draft {
   readonly recognitionTopics: readonly string[];
   readonly decisionNumber: string;
   readonly decidedOn: string;
+  readonly attachments: readonly {
+    readonly sourceSystem: SourceSystem;
+    readonly externalId: string;
+    readonly checksum: string;
+  }[];
   readonly note: string;
 }
 
@@ -57,7 +63,7 @@ const EMPTY: Omit<Draft, 'date' | 'scope'> = {
   ...{ counts: { sessions: '1' }, rounded: [], flags: [], themes: [], partners: {}, movements: [], campaignLinks: [] },
   ...{ languages: [], platform: '', village: '', otherActors: {}, announcedOn: '' },
   ...{ quizBefore: '', quizAfter: '', quizTakers: '', recognitionForm: '', recognitionRecipients: [] },
-  ...{ recognitionLevel: '', recognitionTopics: [], decisionNumber: '', decidedOn: '', note: '' },
+  ...{ recognitionLevel: '', recognitionTopics: [], decisionNumber: '', decidedOn: '', attachments: [], note: '' },
 };
 
 /** A new entry with what is likely: the day, the own commune and body, the form and channel used last. */
@@ -76,10 +82,14 @@ export function newDraft(help: Help): Draft {
   };
 }
 
+const NO_DOCUMENTS: Pick<Recorded, 'attachments'> = { attachments: [] };
+
+/** The form filled with an activity of the record, or with one that still waits on this device. */
 export function draftOf(recorded: Recorded): Draft {
-  const { quiz, recognition } = recorded;
+  // A draft has the parts of both as fields of its own: what is no field of it must not stand among them.
+  const { quiz, recognition, ...told } = recorded;
   return {
-    ...recorded,
+    ...told,
     organisation: recorded.organisation ?? '',
     places: recorded.places.map(({ unit, attendances }) => ({ unit, attendances: typed(attendances) })),
     activityType: recorded.activityType ?? '',
@@ -101,12 +111,17 @@ export function draftOf(recorded: Recorded): Draft {
     recognitionTopics: recognition?.topics ?? [],
     decisionNumber: recognition?.decisionNumber ?? '',
     decidedOn: recognition?.decidedOn ?? '',
+    // What a page of an earlier build left on the device has none.
+    attachments: { ...NO_DOCUMENTS, ...recorded }.attachments.map(({ checksum, ...one }) => ({
+      ...one,
+      checksum: checksum ?? '',
+    })),
   };
 }
 
 /** The same work done again on another day; what was written about the first one does not go along. */
 export function repeated(draft: Draft, date: string): Draft {
-  return { ...draft, date, note: '', announcedOn: '', decisionNumber: '', decidedOn: '' };
+  return { ...draft, date, note: '', announcedOn: '', decisionNumber: '', decidedOn: '', attachments: [] };
 }
 
 function typed(value: number | null | undefined): string {

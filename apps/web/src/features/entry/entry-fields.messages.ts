@@ -45,6 +45,7 @@ const fieldsVi = {
   recognitionTopics: 'Khen về nội dung',
   decisionNumber: 'Số quyết định',
   decidedOn: 'Ngày quyết định',
+  attachments: 'Văn bản kèm theo',
   note: 'Ghi chú',
 };
 
@@ -114,6 +115,7 @@ const en: FieldNames = {
     recognitionTopics: 'Recognised for',
     decisionNumber: 'Number of the decision',
     decidedOn: 'Date of the decision',
+    attachments: 'Documents',
     note: 'Note',
   },
   indicators: {

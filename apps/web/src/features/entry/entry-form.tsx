@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
-import { FailureNotice } from '../../failure/failure-notice.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { topicName } from '../../figures/names.ts';
 import { useLang, useMessages } from '../../language/language-context.tsx';
 import { listField, textField } from './bound-field.ts';
@@ -57,9 +57,13 @@ export function EntryForm({ work, help, lists }: EntryFormProps) {
       }}
     >
       <h2>{expectedRevision === 0 ? texts.newEntry : texts.changed}</h2>
-      {entry.error !== null && <FailureNotice error={entry.error} />}
+      {entry.stopped && (
+        <Notice kind="failure" title={entry.stopped.title}>
+          <p>{entry.stopped.remedy}</p>
+        </Notice>
+      )}
       <Suspense fallback={null}>
-        <FaultSummary work={work} />
+        <FaultSummary work={work} lists={lists} />
       </Suspense>
       <MainFields {...part} help={help} />
       <Suspense fallback={null}>
@@ -70,7 +74,7 @@ export function EntryForm({ work, help, lists }: EntryFormProps) {
         <ActionButton type="submit" className={classes.primary} disabled={entry.isSaving}>
           {texts.save}
         </ActionButton>
-        <ActionButton onClick={work.startNew}>{texts.clear}</ActionButton>
+        <ActionButton onClick={work.clear}>{texts.clear}</ActionButton>
       </div>
       <p className={classes.hint}>{help.countsAtOnce ? texts.countsAtOnce : texts.awaits}</p>
     </form>
@@ -125,6 +129,9 @@ function Topics(part: FormPart) {
         options={topics.map(({ value, label }) => ({ value, label: topicName({ code: value, label }, lang) }))}
         {...listField(part, 'topics', 'topic')}
       />
+      {draft.topics.includes('child_abuse_juvenile_prevention') && (
+        <Checks legend={fields.subtopics} options={lists.codes('subtopic')} {...listField(part, 'subtopics')} />
+      )}
       {others.length > 0 && (
         <OneOf
           field="mainTopic"

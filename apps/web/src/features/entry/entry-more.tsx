@@ -1,4 +1,5 @@
 import { useMessages } from '../../language/language-context.tsx';
+import { Attachments } from './attachments.tsx';
 import { listField, textField } from './bound-field.ts';
 import type { FormPart } from './entry-form.tsx';
 import { entryFieldMessages } from './entry-fields.messages.ts';
@@ -10,7 +11,8 @@ import { Bodies, Groups, Partners } from './counted-lists.tsx';
 import { Recognition } from './recognition.tsx';
 import { Fold } from './fold.tsx';
 
-const CONTENT = ['themes', 'flags', 'movements', 'campaignLinks', 'observance', 'languages'] as const;
+const CONTENT = ['themes', 'observance'] as const;
+const FEATURES = ['flags', 'movements', 'campaignLinks', 'languages'] as const;
 const LISTS = {
   themes: 'content_theme',
   flags: 'flag',
@@ -34,8 +36,11 @@ export function EntryMore({ hasFaults, ...part }: FormPart & { readonly hasFault
       <Fold title={texts.folds.counts} isAtFault={isAt(...others)}>
         <Figures {...part} indicators={others} />
       </Fold>
-      <Fold title={texts.folds.content} isAtFault={isAt(...CONTENT, 'setting', 'platform', 'village', 'announcedOn')}>
+      <Fold title={texts.folds.content} isAtFault={isAt(...CONTENT, 'setting', 'village')}>
         <Content {...part} />
+      </Fold>
+      <Fold title={texts.folds.features} isAtFault={isAt(...FEATURES, 'platform', 'announcedOn')}>
+        <Features {...part} />
       </Fold>
       <Fold title={texts.folds.partners} isAtFault={isAt('partners')}>
         <Partners {...part} />
@@ -50,12 +55,15 @@ export function EntryMore({ hasFaults, ...part }: FormPart & { readonly hasFault
       >
         <Recognition {...part} />
       </Fold>
+      <Fold title={texts.folds.attachments} isAtFault={isAt('attachments')}>
+        <Attachments {...part} />
+      </Fold>
     </div>
   );
 }
 
 function Content(part: FormPart) {
-  const { draft, lists, today } = part;
+  const { lists } = part;
   const texts = useMessages(entryMessages);
   const { fields } = useMessages(entryFieldMessages);
   return (
@@ -67,20 +75,18 @@ function Content(part: FormPart) {
         {...textField(part, 'setting')}
       />
       <Line label={fields.village} description={texts.villageHint} {...textField(part, 'village')} />
-      {draft.topics.includes('child_abuse_juvenile_prevention') && (
-        <Checks legend={fields.subtopics} options={lists.codes('subtopic')} {...listField(part, 'subtopics')} />
-      )}
-      {CONTENT.map((field) => {
-        const name = field === 'observance' ? 'observances' : field;
-        return (
-          <Checks
-            key={field}
-            legend={fields[name]}
-            options={lists.codes(LISTS[field])}
-            {...listField(part, name, field)}
-          />
-        );
-      })}
+      <Lists {...part} fields={CONTENT} />
+    </>
+  );
+}
+
+function Features(part: FormPart) {
+  const { lists, today } = part;
+  const texts = useMessages(entryMessages);
+  const { fields } = useMessages(entryFieldMessages);
+  return (
+    <>
+      <Lists {...part} fields={FEATURES} />
       <OneOf
         label={fields.platform}
         options={lists.codes('platform')}
@@ -90,4 +96,19 @@ function Content(part: FormPart) {
       <Day label={fields.announcedOn} max={today} {...textField(part, 'announcedOn')} />
     </>
   );
+}
+
+function Lists({ fields: shown, ...part }: FormPart & { readonly fields: readonly (keyof typeof LISTS)[] }) {
+  const { fields } = useMessages(entryFieldMessages);
+  return shown.map((field) => {
+    const name = field === 'observance' ? 'observances' : field;
+    return (
+      <Checks
+        key={field}
+        legend={fields[name]}
+        options={part.lists.codes(LISTS[field])}
+        {...listField(part, name, field)}
+      />
+    );
+  });
 }

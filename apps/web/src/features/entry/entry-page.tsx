@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Link, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
@@ -8,18 +8,29 @@ import { useSessionEnd } from '../../failure/session-end.ts';
 import { EntryHelpDocument } from '../../gql/graphql.ts';
 import { useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
-import type { Help } from './draft.ts';
+import type { RowItem } from '../../outbox/outbox-item.ts';
+import type { Help, RecordedEntry } from './draft.ts';
 import { EntryForm } from './entry-form.tsx';
 import { entryMessages } from './entry.messages.ts';
 
 import { useEntry, type EntryWork } from './use-entry.ts';
-import { useLists } from './use-lists.ts';
+import { useLists, type Lists } from './use-lists.ts';
 import classes from './entry-page.module.css';
 
 // Two people seldom change one activity at once.
 const ConflictView = lazy(async () => ({ default: (await import('./conflict-view.tsx')).ConflictView }));
 
+// Nothing waits, mostly.
+const OutboxPanel = lazy(async () => ({ default: (await import('./outbox-panel.tsx')).OutboxPanel }));
+
+// Only where the address names an activity.
+const AskedRecord = lazy(async () => ({ default: (await import('./asked-record.tsx')).AskedRecord }));
+
+// Many activities at once are entered at a desk.
+const EntryGrid = lazy(async () => ({ default: (await import('./entry-grid.tsx')).EntryGrid }));
+
 // Below the form, after it.
+const FormTemplates = lazy(async () => ({ default: (await import('./form-templates.tsx')).FormTemplates }));
 const RecentEntries = lazy(async () => ({ default: (await import('./recent-entries.tsx')).RecentEntries }));
 
 /** One activity in two minutes, on a phone as well as by keyboard. */
@@ -30,7 +41,7 @@ export function EntryPage() {
     <>
       <h1 className={classes.title}>{texts.title}</h1>
       {viewer.mayEnter ? (
-        <Desk account={`${viewer.role ?? ''} ${viewer.name ?? ''}`} />
+        <Desk account={viewer.account ?? ''} />
       ) : (
         <Notice kind="info" title={texts.forbidden}>
           <p>{texts.forbiddenText}</p>
@@ -54,35 +65,114 @@ function Entry({ help, account }: { readonly help: Help; readonly account: strin
   const work = useEntry(help, account);
   const { entry } = work;
   const { lists, error } = useLists(entry.draft, help);
+  const { record } = useSearch({ from: '/entry' });
+  const { isTable, setTable, opened, toForm, openRow, taken } = useViews();
+  const edit = (recorded: RecordedEntry) => {
+    work.edit(recorded);
+    toForm();
+  };
   return (
-    <div className={classes.desk}>
+    <div className={isTable ? classes.wide : classes.desk}>
       {error !== undefined && error !== null && <FailureNotice error={error} />}
-      {entry.saved !== null ? (
-        <Saved work={work} />
-      ) : entry.theirs ? (
-        <Suspense fallback={null}>
-          <ConflictView work={work} theirs={entry.theirs} lists={lists} />
-        </Suspense>
-      ) : (
-        <EntryForm work={work} help={help} lists={lists} />
-      )}
       <Suspense fallback={null}>
-        <RecentEntries help={help} lists={lists} work={work} />
+        <OutboxPanel {...{ account, work, lists }} onOpen={toForm} onOpenRow={openRow} />
+      </Suspense>
+      {record !== undefined && (
+        <Suspense fallback={null}>
+          <AskedRecord key={record} id={record} work={work} />
+        </Suspense>
+      )}
+      <div className={classes.main}>
+        <WayOfEntering isTable={isTable} onChoose={setTable} />
+        {isTable ? (
+          <Suspense fallback={null}>
+            {lists.isReady && <EntryGrid {...{ account, help, lists, opened }} onTaken={taken} onEdit={edit} />}
+          </Suspense>
+        ) : (
+          <OneEntry work={work} help={help} lists={lists} />
+        )}
+      </div>
+      <Suspense fallback={null}>
+        {!isTable && <FormTemplates work={work} help={help} />}
+        <RecentEntries {...{ account, help, lists, work }} onOpen={toForm} />
       </Suspense>
     </div>
   );
 }
 
+interface WayOfEnteringProps {
+  readonly isTable: boolean;
+  readonly onChoose: (isTable: boolean) => void;
+}
+
+function WayOfEntering({ isTable, onChoose }: WayOfEnteringProps) {
+  const texts = useMessages(entryMessages);
+  return (
+    <div className={classes.views} role="group" aria-label={texts.views}>
+      {[false, true].map((ofTable) => (
+        <button
+          key={String(ofTable)}
+          type="button"
+          aria-pressed={isTable === ofTable}
+          onClick={() => {
+            onChoose(ofTable);
+          }}
+        >
+          {ofTable ? texts.asTable : texts.asForm}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The form or the table, and the row that is to be opened in it. */
+function useViews() {
+  const [isTable, setTable] = useState(false);
+  const [opened, setOpened] = useState<RowItem | null>(null);
+  return {
+    ...{ isTable, setTable, opened },
+    toForm: () => {
+      setTable(false);
+    },
+    openRow: (item: RowItem) => {
+      setTable(true);
+      setOpened(item);
+    },
+    taken: useCallback(() => {
+      setOpened(null);
+    }, []),
+  };
+}
+
+function OneEntry({ work, help, lists }: { readonly work: EntryWork; readonly help: Help; readonly lists: Lists }) {
+  const { saved, theirs } = work.entry;
+  if (saved !== null) return <Saved work={work} />;
+  if (!theirs) return <EntryForm work={work} help={help} lists={lists} />;
+  return (
+    <Suspense fallback={null}>
+      <ConflictView work={work} theirs={theirs} lists={lists} />
+    </Suspense>
+  );
+}
+
 function Saved({ work }: { readonly work: EntryWork }) {
   const texts = useMessages(entryMessages);
+  const { report } = useSearch({ from: '/entry' });
   const again = useRef<HTMLDivElement>(null);
   useEffect(() => {
     again.current?.querySelector('button')?.focus();
   }, []);
   const { draft, saved } = work.entry;
   return (
-    <Notice kind="success" title={texts.saved}>
-      <p>{saved === 'VERIFIED' ? texts.savedCounts : texts.savedWaits}</p>
+    <Notice kind="success" title={saved === 'WAITING' ? texts.kept : texts.saved}>
+      <p>{saved === 'WAITING' ? texts.keptWaits : saved === 'VERIFIED' ? texts.savedCounts : texts.savedWaits}</p>
+      {report !== undefined && (
+        <p>
+          <Link to="/reporting" search={{ report }}>
+            {texts.toReport}
+          </Link>
+        </p>
+      )}
       <div ref={again} className={classes.actions}>
         <ActionButton
           className={classes.primary}

@@ -1,16 +1,23 @@
-import { TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
-import { useFormats, useMessages } from '../../language/language-context.tsx';
-import { draftOf } from './draft.ts';
+import { TextField } from '../../components/text-field.tsx';
+import { useMessages } from '../../language/language-context.tsx';
+import { Candidate } from './candidate.tsx';
 import { entryFieldMessages } from './entry-fields.messages.ts';
 import { entryMessages } from './entry.messages.ts';
 import { fieldId } from './fields.tsx';
-import { faultKey, type EntryWork, type Fault } from './use-entry.ts';
+import { faultKey, type Fault } from './entry-state.ts';
+import type { EntryWork } from './use-entry.ts';
+import type { Lists } from './use-lists.ts';
 import classes from './entry-page.module.css';
 
+interface FaultSummaryProps {
+  readonly work: EntryWork;
+  readonly lists: Lists;
+}
+
 /** What keeps the entry from being saved, each with the way to its field; what is only to be confirmed, with a reason. */
-export function FaultSummary({ work }: { readonly work: EntryWork }) {
+export function FaultSummary({ work, lists }: FaultSummaryProps) {
   const texts = useMessages(entryMessages);
   const { faults, notNumbers, isSaving } = work.entry;
   const box = useRef<HTMLElement>(null);
@@ -38,7 +45,7 @@ export function FaultSummary({ work }: { readonly work: EntryWork }) {
           </li>
         ))}
         {warnings.map((fault) => (
-          <Warning key={faultKey(fault)} fault={fault} work={work} />
+          <Warning key={faultKey(fault)} {...{ fault, work, lists }} />
         ))}
       </ul>
       {!isStopped && (
@@ -50,42 +57,30 @@ export function FaultSummary({ work }: { readonly work: EntryWork }) {
   );
 }
 
-function Warning({ fault, work }: { readonly fault: Fault; readonly work: EntryWork }) {
+function Warning({ fault, work, lists }: FaultSummaryProps & { readonly fault: Fault }) {
   const texts = useMessages(entryMessages);
   return (
     <li>
       <Place fault={fault} />
       {fault.message} <span className={classes.hint}>{fault.suggestion}</span>
       {fault.records.map((record) => (
-        <OnRecord key={record.id} record={record} />
+        <Candidate
+          key={record.id}
+          {...{ record, lists }}
+          typed={work.entry.draft}
+          onOpen={work.takeTheirs}
+          onDiscard={work.clear}
+        />
       ))}
-      <TextInput
+      <TextField
         label={texts.reason}
-        description={texts.reasonHint}
+        hint={texts.reasonHint}
         value={work.entry.reasons[faultKey(fault)] ?? ''}
-        autoComplete="off"
-        onChange={(event) => {
-          work.giveReason(fault, event.currentTarget.value);
+        onChange={(value) => {
+          work.giveReason(fault, value);
         }}
       />
     </li>
-  );
-}
-
-/** What is on record, beside the form that is being filled in. */
-function OnRecord({ record }: { readonly record: Fault['records'][number] }) {
-  const texts = useMessages(entryMessages);
-  const names = useMessages(entryFieldMessages);
-  const formats = useFormats();
-  const draft = draftOf(record.activity);
-  const attendances = draft.counts.attendances ?? '';
-  return (
-    <p className={classes.onRecord}>
-      {texts.onRecord}: {formats.date(draft.date)}
-      {attendances !== '' && `, ${names.indicators.attendances}: ${attendances}`}
-      {draft.village !== '' && `, ${draft.village}`}
-      {draft.note !== '' && ` – ${draft.note}`}
-    </p>
   );
 }
 

@@ -23,6 +23,7 @@ const RECORDED: Recorded = {
     ...{ form: 'award', recipients: ['collective'], level: 'province', topics: [] },
     ...{ decisionNumber: '123/QĐ-UBND', decidedOn: '2026-02-01' },
   },
+  attachments: [{ sourceSystem: 'vnpt_ioffice', externalId: '38/KH-BCĐ', checksum: 'a'.repeat(64) }],
   note: 'hai loa',
 };
 
@@ -47,6 +48,11 @@ describe('the form', () => {
     const { activity, notNumbers } = readDraft(draftOf(RECORDED));
     expect(notNumbers).toEqual([]);
     expect(activity).toEqual(RECORDED);
+  });
+
+  it('holds its own fields and no others, however little was recorded', () => {
+    const little = { ...RECORDED, quiz: null, recognition: null };
+    expect(Object.keys(draftOf(little)).toSorted()).toEqual(Object.keys(newDraft(HELP)).toSorted());
   });
 
   it('begins with the day, the own commune and a body of it', () => {

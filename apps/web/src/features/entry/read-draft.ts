@@ -1,8 +1,9 @@
-import type { EnteredActivityInput, EnteredQuizInput, EnteredRecognitionInput, Indicator } from '../../gql/graphql.ts';
+import type { Indicator } from '../../gql/graphql.ts';
+import type { WholeActivity } from '../../outbox/outbox-item.ts';
 import type { Draft } from './draft.ts';
 
 export interface DraftReading {
-  readonly activity: EnteredActivityInput;
+  readonly activity: WholeActivity;
   /** Fields whose text is no number. */
   readonly notNumbers: readonly string[];
 }
@@ -30,7 +31,7 @@ export function readDraft(draft: Draft): DraftReading {
     const value = figure(indicator, text, false);
     return value === null ? [] : [{ indicator, value, isRounded: draft.rounded.includes(indicator) }];
   });
-  const activity: EnteredActivityInput = {
+  const activity: WholeActivity = {
     ...listsOf(draft),
     counts,
     places: draft.places.map(({ unit, attendances }) => ({ unit, attendances: figure('commune', attendances) })),
@@ -42,7 +43,9 @@ export function readDraft(draft: Draft): DraftReading {
   return { activity, notNumbers };
 }
 
-function listsOf(draft: Draft): Omit<EnteredActivityInput, 'counts'> {
+function listsOf(
+  draft: Draft,
+): Omit<WholeActivity, 'counts' | 'places' | 'groups' | 'partners' | 'quiz' | 'recognition'> {
   const { date, scope } = draft;
   return {
     ...{ date, scope },
@@ -63,6 +66,10 @@ function listsOf(draft: Draft): Omit<EnteredActivityInput, 'counts'> {
     village: draft.village,
     otherActors: Object.entries(draft.otherActors).map(([actor, role]) => ({ actor, role })),
     announcedOn: orNull(draft.announcedOn),
+    // A line that was added and left blank tells of nothing.
+    attachments: draft.attachments
+      .filter(({ externalId, checksum }) => externalId.trim() !== '' || checksum.trim() !== '')
+      .map(({ checksum, ...one }) => ({ ...one, checksum: orNull(checksum.trim()) })),
     note: draft.note,
   };
 }
@@ -70,7 +77,7 @@ function listsOf(draft: Draft): Omit<EnteredActivityInput, 'counts'> {
 function quizOf(
   { quizBefore, quizAfter, quizTakers }: Draft,
   figure: (field: string, text: string, whole?: boolean) => number | null,
-): EnteredQuizInput | null {
+): Exclude<WholeActivity['quiz'], undefined> {
   const quiz = {
     before: figure('quizBefore', quizBefore, false),
     after: figure('quizAfter', quizAfter, false),
@@ -79,7 +86,7 @@ function quizOf(
   return Object.values(quiz).every((value) => value === null) ? null : quiz;
 }
 
-function recognitionOf(draft: Draft): EnteredRecognitionInput | null {
+function recognitionOf(draft: Draft): Exclude<WholeActivity['recognition'], undefined> {
   if (draft.recognitionForm === '') return null;
   return {
     form: draft.recognitionForm,

@@ -10,7 +10,7 @@ export interface StoredDraft {
 /** Version of the shape: what an older page stored is left aside. */
 const VERSION = 1;
 /** Free text may hold what must not be stored anywhere; it is not kept. */
-const UNTOLD = { note: '', village: '', decisionNumber: '' };
+const UNTOLD = { note: '', village: '', decisionNumber: '', attachments: [] };
 
 const keyOf = (account: string): string => `lantoa.entry.${account}`;
 
@@ -18,8 +18,13 @@ const keyOf = (account: string): string => `lantoa.entry.${account}`;
 export function storedDraft(account: string): StoredDraft | null {
   try {
     const text = localStorage.getItem(keyOf(account));
-    const stored = text === null ? null : (JSON.parse(text) as StoredDraft & { readonly version: number });
-    return stored?.version === VERSION ? stored : null;
+    // An older page kept parts of the record beside the fields of the form, null where nothing was recorded.
+    const stored =
+      text === null
+        ? null
+        : (JSON.parse(text, (_, value: unknown) => value ?? undefined) as StoredDraft & { readonly version: number });
+    // What an earlier page stored lacks the fields that came since.
+    return stored?.version === VERSION ? { ...stored, draft: { ...UNTOLD, ...stored.draft } } : null;
   } catch {
     return null;
   }

@@ -12,6 +12,8 @@ export interface Option {
 
 /** What can be chosen in the form, on the day that it tells of. */
 export interface Lists {
+  /** The lists have come; until then they are empty. */
+  readonly isReady: boolean;
   codes(list: string): readonly Option[];
   readonly communes: readonly Option[];
   readonly districts: readonly Option[];
@@ -24,6 +26,7 @@ export function useLists(draft: Draft, help: Help): { readonly lists: Lists; rea
   const codes = useQuery(EntryCodesDocument);
   const units = useQuery(EntryUnitsDocument, { variables: { on, lang: API_LANG[lang] } });
   const areas = (units.data ?? units.previousData)?.areaUnits ?? [];
+  const held = heldCodes(draft);
   const listed = codes.data?.catalogue.codes ?? [];
   const own = help.communes === null ? null : new Set(help.communes);
   const districts = new Map(
@@ -35,14 +38,15 @@ export function useLists(draft: Draft, help: Help): { readonly lists: Lists; rea
   const local = new Set([...areas.map(({ unit }) => unit.id), ...districts.keys()]);
   const serves = (area: string) => own !== null || chosen.has(area) || above.includes(area) || isProvince(area, local);
   const bodies = help.bodies
-    .filter(({ validFrom, validTo }) => (validFrom ?? on) <= on && on <= (validTo ?? on))
+    .filter((body) => isInForce(body, on))
     .filter(({ id, area }) => id === draft.organisation || serves(area));
   return {
     error: codes.error ?? units.error,
     lists: {
+      isReady: codes.data !== undefined && areas.length > 0,
       codes: (list) =>
         listed
-          .filter((code) => code.list === list)
+          .filter((code) => code.list === list && (isInForce(code, on) || held.has(code.code)))
           .map((code) => ({ value: code.code, label: upperFirst(code[lang]) })),
       communes: areas
         .filter(({ unit }) => own === null || own.has(unit.id))
@@ -54,6 +58,25 @@ export function useLists(draft: Draft, help: Help): { readonly lists: Lists; rea
       bodies: bodies.map((body) => ({ value: body.id, label: body[lang] })),
     },
   };
+}
+
+interface Dated {
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+}
+
+function isInForce({ validFrom, validTo }: Dated, on: string): boolean {
+  return (validFrom ?? on) <= on && on <= (validTo ?? on);
+}
+
+/** What the draft holds already stays to be seen and taken out, also where it cannot be used on the day. */
+function heldCodes(draft: Draft): ReadonlySet<string> {
+  return new Set(
+    Object.values(draft).flatMap((value: Draft[keyof Draft]): readonly string[] => {
+      if (typeof value === 'string') return [value];
+      return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : Object.keys(value);
+    }),
+  );
 }
 
 // Codes of communes have five digits, those of districts three, that of the province two.

@@ -1,0 +1,48 @@
+const vi = {
+  title: 'Lặp lại lượt phát thanh, phát sóng kỳ trước',
+  hint: 'Đưa vào bảng các lượt phát đã ghi ở kỳ liền trước, ngày chuyển sang cùng ngày của kỳ này, số liệu giữ nguyên để kiểm. Chưa dòng nào được lưu.',
+  period: 'Cho kỳ',
+  reportInHand: (title: string, window: string) => `Báo cáo đang làm: ${title} (${window})`,
+  bring: 'Đưa vào bảng',
+  bringing: 'Đang tìm…',
+  brought: (rows: string, source: string) => `Đã đưa vào bảng ${rows} dòng của kỳ ${source}.`,
+  none: (source: string) => `Không có lượt phát nào của kỳ ${source} để lặp lại.`,
+  recorded: (count: string) => `${count} lượt đã ghi trong kỳ này, không đưa vào nữa.`,
+  inTable: (count: string) => `${count} lượt đã có trong bảng.`,
+  notYet: (count: string) => `${count} lượt chưa đến ngày; khi đến ngày thì làm lại.`,
+  notInForce: (count: string) => `${count} lượt của đơn vị hoặc địa bàn không còn hiệu lực.`,
+  tooMany: (count: string) => `${count} lượt chưa đưa vào vì bảng đầy; lưu bảng rồi làm lại.`,
+  unchecked: (count: string) => `${count} dòng còn phải kiểm; khi chưa đánh dấu đã kiểm thì chưa lưu.`,
+  checkAll: 'Tôi đã kiểm tất cả các dòng',
+  check: 'Đã kiểm, đúng cho kỳ này',
+  checkOf: (row: string) => `Đã kiểm, đúng cho kỳ này: dòng ${row}`,
+  from: (day: string) => `Theo lượt phát ngày ${day}.`,
+  fromTemplate: (name: string) => `Theo mẫu “${name}”.`,
+  along: 'Kèm theo:',
+};
+
+const en = {
+  title: "Repeat last period's broadcasts",
+  hint: 'Puts the broadcasts recorded in the period before into the table, each on the same day of this period, with its figures to be checked. No row is saved yet.',
+  period: 'For the period',
+  reportInHand: (title: string, window: string) => `Report in hand: ${title} (${window})`,
+  bring: 'Put into the table',
+  bringing: 'Looking…',
+  brought: (rows: string, source: string) => `Rows put into the table: ${rows}, from ${source}.`,
+  none: (source: string) => `No broadcast of ${source} is left to repeat.`,
+  recorded: (count: string) => `Recorded in this period already, left out: ${count}.`,
+  inTable: (count: string) => `In the table already: ${count}.`,
+  notYet: (count: string) => `On days still to come: ${count}. Repeat them when their day has come.`,
+  notInForce: (count: string) => `Of bodies or places that are no longer in force: ${count}.`,
+  tooMany: (count: string) => `Left out because the table is full: ${count}. Save the rows, then repeat.`,
+  unchecked: (count: string) =>
+    `Rows still to be checked: ${count}. They are not saved before they are marked as checked.`,
+  checkAll: 'I have checked all rows',
+  check: 'Checked, right for this period',
+  checkOf: (row: string) => `Checked, right for this period: row ${row}`,
+  from: (day: string) => `After the broadcast of ${day}.`,
+  fromTemplate: (name: string) => `After the template “${name}”.`,
+  along: 'Along with it:',
+} satisfies typeof vi;
+
+export const repeatMessages = { vi, en };

@@ -1,0 +1,81 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+import { ActionButton } from '../../components/action-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { EntryHelpDocument } from '../../gql/graphql.ts';
+import { useLang, useMessages } from '../../language/language-context.tsx';
+import { accountWork } from '../../outbox/account-work.ts';
+import type { RecordedEntry } from './draft.ts';
+import { entryMessages } from './entry.messages.ts';
+import { saveByOutbox, type Standing } from './save-by-outbox.ts';
+import classes from './entry-page.module.css';
+
+interface TakeBackProps {
+  readonly account: string;
+  readonly recorded: RecordedEntry;
+  /** The reason that was given before. */
+  readonly given?: string;
+  /** It was taken back, waits for a line, or stands in the outbox with another version. */
+  readonly onDone: () => void;
+}
+
+/** The reason for taking an activity back. With a line it is told at once what came of it. */
+export function TakeBack({ account, recorded, given = '', onDone }: TakeBackProps) {
+  const texts = useMessages(entryMessages);
+  const lang = useLang();
+  const client = useApolloClient();
+  const [reason, setReason] = useState(given);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [isSending, setSending] = useState(false);
+  const retract = async () => {
+    setSending(true);
+    const { id, revision: expectedRevision } = recorded;
+    const decision = { kind: 'retraction', id, account, expectedRevision, recorded, reason } as const;
+    const standing = (await saveByOutbox(client, account, [decision], lang)).get(id);
+    setSending(false);
+    const words = standing && refusalOf(standing);
+    if (words === undefined || words === null) {
+      if (standing?.kind === 'conflict') await client.refetchQueries({ include: [EntryHelpDocument] }).catch(() => []);
+      onDone();
+      return;
+    }
+    setRefused(words);
+    // It is told here; the reason stands in the field.
+    if (standing?.kind !== 'unkept') await accountWork(account, client).outbox.remove(id);
+  };
+  return (
+    <form
+      className={classes.takeBack}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void retract();
+      }}
+    >
+      <TextField
+        label={texts.takeBackReason}
+        value={reason}
+        autoFocus
+        error={refused ?? undefined}
+        onChange={(value) => {
+          setReason(value);
+        }}
+      />
+      <ActionButton type="submit" disabled={isSending}>
+        {texts.takeBackDo}
+      </ActionButton>
+    </form>
+  );
+}
+
+/** Why it was refused, in words; null where it was not. */
+function refusalOf(standing: Standing): string | null {
+  switch (standing.kind) {
+    case 'refused':
+    case 'unkept':
+      return standing.faults.map(({ message, suggestion }) => [message, suggestion].join(' ').trim()).join(' ');
+    case 'stopped':
+      return `${standing.reason.title} ${standing.reason.remedy}`;
+    default:
+      return null;
+  }
+}
