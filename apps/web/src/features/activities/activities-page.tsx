@@ -6,13 +6,18 @@ import { useSessionEnd } from '../../failure/session-end.ts';
 import { basisText, periodRange } from '../../figures/basis.ts';
 import { ActivitiesDocument, ReferenceDocument, type ActivitiesQuery, type ActivityFilter } from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
-import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useFormats, useLang, useMessages } from '../../language/language-context.tsx';
 import { referenceOf } from '../../reference/reference.tsx';
+import { NextSteps } from '../../session/next-steps.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import type { ActivitiesSearch } from './activities-search.ts';
 import { activityMessages } from './activities.messages.ts';
-import { ActivityFilters } from './activity-filters.tsx';
+import { ActivityFilters, useFilterChange } from './activity-filters.tsx';
 import { ActivityTable } from './activity-table.tsx';
+import { NarrowedBy } from './narrowed-by.tsx';
+import { NARROWING_NAMES } from './narrowings.ts';
+import { OneRecord } from './one-record.tsx';
+import { TextSearchForm } from './text-search-form.tsx';
 import classes from './activities-page.module.css';
 
 const PAGE_SIZE = 50;
@@ -21,11 +26,12 @@ const PAGE_SIZE = 50;
 export function ActivitiesPage() {
   const texts = useMessages(activityMessages);
   const { mayReadRecords } = useViewer();
+  const { record } = useSearch({ from: '/activities' });
   return (
     <>
       <h1 className={classes.title}>{texts.title}</h1>
       {mayReadRecords ? (
-        <ActivityList />
+        <Shown record={record} />
       ) : (
         <Notice kind="info" title={texts.forbidden}>
           <p>{texts.forbiddenText}</p>
@@ -36,24 +42,43 @@ export function ActivitiesPage() {
   );
 }
 
-function ActivityList() {
-  const texts = useMessages(activityMessages);
-  const formats = useFormats();
-  const { defaultPeriod, dataTo } = useViewer();
-  const search = useSearch({ from: '/activities' });
-  const period = search.period ?? defaultPeriod;
-  const lang = API_LANG[formats.lang];
+function Shown({ record }: { readonly record: string | undefined }) {
+  return record === undefined ? <ActivityList /> : <OneRecord id={record} />;
+}
+
+/** The records under the filters of the address, and the lists that name what is filtered by. */
+function useActivityList(search: ActivitiesSearch, period: string) {
+  const { dataTo } = useViewer();
+  const lang = API_LANG[useLang()];
   const query = {
     period: { code: period },
     lang,
     limit: PAGE_SIZE,
     offset: (pageOf(search) - 1) * PAGE_SIZE,
+    ...(search.text === undefined ? {} : { text: search.text }),
+    ...baseOf(search),
     ...filterOf(search),
   };
-  const { data, previousData, loading, error, refetch } = useQuery(ActivitiesDocument, { variables: { query } });
-  const reference = useQuery(ReferenceDocument, { variables: { on: dataTo ?? null, lang } });
-  useSessionEnd(error);
-  const answer = (data ?? previousData)?.activities;
+  const found = useQuery(ActivitiesDocument, { variables: { query } });
+  const reference = useQuery(ReferenceDocument, {
+    variables: { on: dataTo ?? null, lang, ...baseOf(search) },
+  });
+  useSessionEnd(found.error);
+  return {
+    ...found,
+    answer: (found.data ?? found.previousData)?.activities,
+    lists: reference.data ?? reference.previousData,
+  };
+}
+
+function ActivityList() {
+  const texts = useMessages(activityMessages);
+  const formats = useFormats();
+  const { defaultPeriod } = useViewer();
+  const search = useSearch({ from: '/activities' });
+  const period = search.period ?? defaultPeriod;
+  const { answer, data, lists, loading, error, refetch } = useActivityList(search, period);
+  const change = useFilterChange();
   return (
     <>
       <p className={classes.lead} role="status">
@@ -61,10 +86,26 @@ function ActivityList() {
           ? texts.lead(formats.number(answer.total), `${formats.period(period)} (${periodRange(period, formats)})`)
           : texts.loading}
       </p>
-      <ActivityFilters
-        lists={referenceOf(reference.data ?? reference.previousData, formats.lang)}
+      <p className="screen-only">
+        <Link to="/duplicates" search={{ period: search.period }}>
+          {texts.toDuplicates}
+        </Link>
+      </p>
+      <TextSearchForm
+        key={search.text ?? ''}
+        text={search.text}
+        onSearch={(text) => {
+          change({ text });
+        }}
+      />
+      <ActivityFilters lists={referenceOf(lists, formats.lang)} search={search} period={period} />
+      <NarrowedBy
         search={search}
-        period={period}
+        codes={lists?.catalogue.codes ?? []}
+        organisation={answer?.activities[0]?.organisation ?? null}
+        onRemove={(name) => {
+          change({ [name]: undefined });
+        }}
       />
       {error && !data ? (
         <FailureNotice error={error} onRetry={() => void refetch()} />
@@ -84,11 +125,12 @@ interface FoundProps {
 
 function Found({ answer, search, period, busy }: FoundProps) {
   const texts = useMessages(activityMessages);
+  const { dataFrom } = useViewer();
   const formats = useFormats();
   if (answer.activities.length === 0) {
     return (
       <Notice kind="empty" title={texts.none}>
-        <p>{texts.noneText}</p>
+        {typeof dataFrom === 'string' ? <p>{texts.noneText}</p> : <NextSteps />}
       </Notice>
     );
   }
@@ -105,11 +147,16 @@ function pageOf(search: ActivitiesSearch): number {
   return search.page ?? 1;
 }
 
+function baseOf({ base }: ActivitiesSearch): { base?: string } {
+  return base === undefined ? {} : { base };
+}
+
 /** The filter of the question; nothing when nothing narrows it. */
-function filterOf({ topic, district, commune, status }: ActivitiesSearch): { where?: ActivityFilter } {
-  const set = Object.entries({ topic, district, commune, status }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, [value]] as const],
-  );
+function filterOf(search: ActivitiesSearch): { where?: ActivityFilter } {
+  const set = (['topic', 'district', 'commune', 'status', ...NARROWING_NAMES] as const).flatMap((name) => {
+    const value = search[name];
+    return value === undefined ? [] : [[name, [value]] as const];
+  });
   return set.length === 0 ? {} : { where: Object.fromEntries(set) };
 }
 

@@ -6,12 +6,37 @@ const code = z.catch(z.optional(z.string().check(z.regex(/^[\w@.-]{1,60}$/))), u
 /** States other than verified that the list can show. */
 export const OTHER_STATES = ['SUBMITTED', 'RETURNED'] as const;
 
+/** As the API bounds it. */
+export const LONGEST_TEXT = 200;
+
 /** The filters of the list of activities as they stand in the address. */
 export const activitiesSearch = z.object({
+  /** One record with its history, instead of the list. */
+  record: z.catch(z.optional(z.string().check(z.regex(/^[\da-f-]{36}$/))), undefined),
   period: z.catch(z.optional(z.string().check(z.refine((text) => parsePeriodCode(text) !== null))), undefined),
   commune: code,
   district: code,
   topic: code,
+  /** The map of units that the places are of; that of each activity's own day unless named. */
+  base: code,
+  /** Words sought in the records. */
+  text: z.catch(z.optional(z.string().check(z.maxLength(LONGEST_TEXT))), undefined),
+  // What a chart narrows its records to: see narrowings.ts.
+  areaClass: code,
+  targetGroup: code,
+  activityType: code,
+  channel: code,
+  setting: code,
+  flag: code,
+  language: code,
+  observance: code,
+  movement: code,
+  campaignLink: code,
+  partner: code,
+  contentTheme: code,
+  actor: code,
+  plan: code,
+  organisation: z.catch(z.optional(z.string().check(z.regex(/^[\w:@.-]{1,90}$/))), undefined),
   /** Other than verified: inside the reader's own scope only. */
   status: z.catch(z.optional(z.enum(OTHER_STATES)), undefined),
   page: z.catch(z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(10_000))), undefined),

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Choice } from '../../components/choice.tsx';
 import { FilterForm } from '../../components/filter-form.tsx';
+import { BaseChoice } from '../../figures/base-choice.tsx';
 import { topicName } from '../../figures/names.ts';
 import { PeriodChoice } from '../../figures/period-choice.tsx';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -21,17 +22,17 @@ export function ActivityFilters({ lists, search, period }: ActivityFiltersProps)
   const { lang } = useFormats();
   const change = useFilterChange();
   const choose =
-    <Name extends keyof ActivitiesSearch>(name: Name, along: Partial<ActivitiesSearch> = {}) =>
+    <Name extends keyof ActivitiesSearch>(name: Name) =>
     (value: ActivitiesSearch[Name]) => {
-      change({ ...along, [name]: value });
+      change({ [name]: value });
     };
   return (
     <FilterForm
       label={texts.filters}
       clearLabel={texts.clear}
-      canClear={[search.topic, search.district, search.commune, search.status].some((value) => value !== undefined)}
+      canClear={Object.entries(search).some(([name, value]) => !KEPT.has(name) && value !== undefined)}
       onClear={() => {
-        change(NO_FILTER);
+        change(cleared(search));
       }}
     >
       <PeriodChoice label={texts.period} period={period} onChange={choose('period')} />
@@ -42,20 +43,7 @@ export function ActivityFilters({ lists, search, period }: ActivityFiltersProps)
         choices={topicsOf(lists, lang)}
         onChange={choose('topic')}
       />
-      <Choice
-        label={texts.district}
-        all={texts.all}
-        value={search.district}
-        choices={districtsOf(lists)}
-        onChange={choose('district', { commune: undefined })}
-      />
-      <Choice
-        label={texts.commune}
-        all={texts.all}
-        value={search.commune}
-        choices={communesOf(lists, search.district)}
-        onChange={choose('commune')}
-      />
+      <PlaceFilters lists={lists} search={search} onChange={change} />
       <Choice
         label={texts.state}
         all={texts.status.VERIFIED}
@@ -67,14 +55,65 @@ export function ActivityFilters({ lists, search, period }: ActivityFiltersProps)
   );
 }
 
-// A choice goes back to the first page.
-function useFilterChange() {
+interface PlaceFiltersProps {
+  readonly lists: Reference;
+  readonly search: ActivitiesSearch;
+  readonly onChange: (part: Partial<ActivitiesSearch>) => void;
+}
+
+/** Where: the district, its commune, and the map of units that both are of, once a chart brought one along. */
+function PlaceFilters({ lists, search, onChange }: PlaceFiltersProps) {
+  const texts = useMessages(activityMessages);
+  return (
+    <>
+      <Choice
+        label={texts.district}
+        all={texts.all}
+        value={search.district}
+        choices={districtsOf(lists)}
+        onChange={(district) => {
+          onChange({ district, commune: undefined });
+        }}
+      />
+      <Choice
+        label={texts.commune}
+        all={texts.all}
+        value={search.commune}
+        choices={communesOf(lists, search.district)}
+        onChange={(commune) => {
+          onChange({ commune });
+        }}
+      />
+      {search.base !== undefined && (
+        <BaseChoice
+          bases={lists.bases}
+          base={search.base}
+          onChange={(base) => {
+            onChange({ base, district: undefined, commune: undefined });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** A choice goes back to the first page. */
+export function useFilterChange() {
   const navigate = useNavigate({ from: '/activities' });
   return (part: Partial<ActivitiesSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part, page: undefined }), resetScroll: false });
 }
 
-const NO_FILTER = { topic: undefined, district: undefined, commune: undefined, status: undefined } as const;
+/** What clearing the filters leaves as it is. */
+const KEPT: ReadonlySet<string> = new Set(['period', 'page']);
+
+function cleared(search: ActivitiesSearch): Partial<ActivitiesSearch> {
+  return Object.fromEntries(
+    Object.keys(search)
+      .filter((name) => !KEPT.has(name))
+      .map((name) => [name, undefined]),
+  );
+}
 
 function topicsOf(lists: Reference, lang: Lang) {
   return lists.topics.map((topic) => ({ value: topic.code, label: topicName(topic, lang) }));

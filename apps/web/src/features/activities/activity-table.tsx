@@ -94,7 +94,7 @@ function placeText(activity: ActivityPartsFragment, scopes: { province: string; 
 const DETAIL_FIELDS = [
   ...(['CHANNEL', 'SETTING', 'SUBTOPICS', 'GROUPS', 'COMMUNES', 'OBSERVANCES', 'QUIZ', 'RECOGNITION'] as const),
   ...(['FLAGS', 'THEMES', 'PARTNERS', 'OTHER_ACTORS', 'MOVEMENTS', 'CAMPAIGN_LINKS', 'LANGUAGES'] as const),
-  ...(['PLATFORM', 'VILLAGE', 'ANNOUNCED_ON', 'NOTE'] as const),
+  ...(['PLATFORM', 'VILLAGE', 'ANNOUNCED_ON', 'ATTACHMENTS', 'DUPLICATE_OF', 'NOTE'] as const),
 ] satisfies readonly RecordField[];
 
 function Details({ activity }: { readonly activity: ActivityPartsFragment }) {

@@ -87,4 +87,6 @@ const FIELDS = {
     const day = record.details.find(({ field }) => field === 'ANNOUNCED_ON')?.values[0]?.code;
     return day === undefined ? '' : formats.date(day);
   },
+  ATTACHMENTS: detail('ATTACHMENTS'),
+  DUPLICATE_OF: detail('DUPLICATE_OF'),
 } satisfies Record<RecordField, (record: ActivityPartsFragment, wording: Wording) => string>;

@@ -38,7 +38,8 @@ interface RevisionsProps {
   readonly onRedacted: () => void;
 }
 
-function Revisions({ id, revisions, onRedacted }: RevisionsProps) {
+/** Revisions with what each changed, the newest first. */
+export function Revisions({ id, revisions, onRedacted }: RevisionsProps) {
   const texts = useMessages(activityMessages);
   const formats = useFormats();
   const { role } = useViewer();

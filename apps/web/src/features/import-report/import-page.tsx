@@ -10,6 +10,7 @@ import { DropZone } from './drop-zone.tsx';
 import { importMessages } from './import-report.messages.ts';
 import { Outcome } from './outcome.tsx';
 import { RecentImports } from './recent-imports.tsx';
+import { Taught } from './taught.tsx';
 import { useImport } from './use-import.ts';
 import type { ImportState } from './import-state.ts';
 import classes from './import-page.module.css';
@@ -37,7 +38,7 @@ export function ImportPage() {
 
 function ImportSteps() {
   const texts = useMessages(importMessages);
-  const { state, choose, commit, reset } = useImport();
+  const { state, choose, commit, repair, reset } = useImport();
   switch (state.step) {
     case 'idle':
       return (
@@ -45,6 +46,7 @@ function ImportSteps() {
           <p className={classes.lead}>{texts.lead}</p>
           <DropZone onFile={choose} />
           <RecentImports />
+          <Taught />
         </>
       );
     case 'uploading':
@@ -69,7 +71,7 @@ function ImportSteps() {
     case 'preview':
       return (
         <Suspense fallback={null}>
-          <Preview state={state} onCommit={commit} onReset={reset} />
+          <Preview state={state} onCommit={commit} onRepair={repair} onReset={reset} />
         </Suspense>
       );
     case 'done':

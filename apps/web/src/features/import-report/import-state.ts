@@ -12,6 +12,7 @@ export type ImportState =
       readonly uploadId: string;
       readonly key: string;
       readonly preview: PreviewPartsFragment;
+      readonly repairing: boolean;
       readonly committing: boolean;
       readonly error: unknown;
     }

@@ -29,6 +29,7 @@ export function Outcome({ outcome, onReset }: OutcomeProps) {
   const lines = [
     texts.doneText(formats.number(preview.accepted), batch ?? ''),
     ...(preview.alreadyPresent > 0 ? [texts.donePresent(formats.number(preview.alreadyPresent))] : []),
+    ...(outcome.remembered > 0 ? [texts.remembered(formats.number(outcome.remembered))] : []),
     ...(preview.rejected > 0 ? [texts.doneSkipped(formats.number(preview.rejected))] : []),
     preview.kind === 'SUMMARY' ? texts.summaryNote : countsAtOnce ? texts.countsAtOnce : texts.awaits,
   ];

@@ -2,6 +2,7 @@ import '@mantine/core/styles/UnstyledButton.css';
 import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/Loader.css';
 import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { DataTable } from '../../components/data-table.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
@@ -9,19 +10,28 @@ import type { ImportMode, PreviewPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
+import { EncodingChoice } from './encoding-choice.tsx';
 import { FaultList } from './fault-list.tsx';
+import { Remember } from './remember.tsx';
 import { importMessages } from './import-report.messages.ts';
 import { prospectOf, type ImportState, type Prospect } from './import-state.ts';
+import type { RepairChange } from './repair-change.ts';
 import classes from './import-page.module.css';
 
 interface PreviewProps {
   readonly state: Extract<ImportState, { step: 'preview' }>;
-  readonly onCommit: (mode: ImportMode) => void;
+  readonly onCommit: (mode: ImportMode, remember: boolean) => void;
+  readonly onRepair: (change: RepairChange) => Promise<void>;
   readonly onReset: () => void;
 }
 
+type DecisionProps = Omit<PreviewProps, 'onRepair'>;
+
+// Needed only where a file has faults or was put right.
+const Repair = lazy(async () => ({ default: (await import('./repair.tsx')).Repair }));
+
 /** What was recognised, what confirming would do, every fault, check totals and the first rows. */
-export function Preview({ state, onCommit, onReset }: PreviewProps) {
+export function Preview({ state, onCommit, onRepair, onReset }: PreviewProps) {
   const texts = useMessages(importMessages);
   const { preview } = state;
   return (
@@ -31,8 +41,12 @@ export function Preview({ state, onCommit, onReset }: PreviewProps) {
           {texts.preview}: <span className={classes.file}>{preview.fileName}</span>
         </h2>
         <Recognised preview={preview} />
+        <EncodingChoice encoding={preview.encoding ?? null} isBusy={state.repairing} onRepair={onRepair} />
       </section>
       <Decision state={state} onCommit={onCommit} onReset={onReset} />
+      <Suspense fallback={null}>
+        <Repair preview={preview} uploadId={state.uploadId} isBusy={state.repairing} onRepair={onRepair} />
+      </Suspense>
       {preview.overlaps.length > 0 && (
         <Notice kind="info" title={texts.overlaps}>
           <ul className={classes.plain}>
@@ -58,6 +72,7 @@ function Recognised({ preview }: { readonly preview: PreviewPartsFragment }) {
     ...(typeof periodFrom === 'string' && typeof periodTo === 'string'
       ? [[texts.period, formats.range(periodFrom, periodTo)]]
       : []),
+    ...(typeof preview.encoding === 'string' ? [[texts.encoding, preview.encoding.toUpperCase()]] : []),
     [texts.rows, formats.number(preview.rows)],
     [texts.accepted, formats.number(preview.accepted)],
     [texts.rejected, formats.number(preview.rejected)],
@@ -79,7 +94,7 @@ function Recognised({ preview }: { readonly preview: PreviewPartsFragment }) {
 const COUNTS_AT_ONCE = ['LEAD_DEPARTMENT', 'ADMINISTRATOR'];
 
 /** What confirming would do, in one paragraph, and the ways on. */
-function Decision({ state, onCommit, onReset }: PreviewProps) {
+function Decision({ state, onCommit, onReset }: DecisionProps) {
   const texts = useMessages(importMessages);
   const formats = useFormats();
   const { role } = useViewer();
@@ -112,18 +127,23 @@ function Decision({ state, onCommit, onReset }: PreviewProps) {
   );
 }
 
-function Actions({ state, prospect, onCommit, onReset }: PreviewProps & { readonly prospect: Prospect }) {
+function Actions({ state, prospect, onCommit, onReset }: DecisionProps & { readonly prospect: Prospect }) {
   const texts = useMessages(importMessages);
   const formats = useFormats();
-  const { preview, committing } = state;
+  const { preview, committing, repairing } = state;
+  const [remember, setRemember] = useState(true);
+  const record = (mode: ImportMode) => {
+    onCommit(mode, remember && preview.repairs.teachable > 0);
+  };
   return (
     <div className={classes.actions}>
+      <Remember count={preview.repairs.teachable} isOn={remember} onChange={setRemember} />
       {(prospect === 'clean' || prospect === 'some_rejected') && (
         <Button
           onClick={() => {
-            onCommit('ALL_OR_NOTHING');
+            record('ALL_OR_NOTHING');
           }}
-          disabled={prospect !== 'clean' || committing}
+          disabled={prospect !== 'clean' || committing || repairing}
           loading={committing && prospect === 'clean'}
         >
           {texts.importAll}
@@ -132,9 +152,10 @@ function Actions({ state, prospect, onCommit, onReset }: PreviewProps & { readon
       {prospect === 'some_rejected' && (
         <Button
           onClick={() => {
-            onCommit('GOOD_ROWS');
+            record('GOOD_ROWS');
           }}
           loading={committing}
+          disabled={repairing}
         >
           {texts.importGood(formats.number(preview.accepted))}
         </Button>

@@ -1,45 +1,89 @@
 import { useQuery } from '@apollo/client/react';
-import { DataTable } from '../../components/data-table.tsx';
-import { RecentImportsDocument } from '../../gql/graphql.ts';
+import { useState } from 'react';
+import { ActionButton } from '../../components/action-button.tsx';
+import { RecentImportsDocument, type RecentImportsQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { importMessages } from './import-report.messages.ts';
+import { undoMessages } from './undo.messages.ts';
+import { UndoImport } from './undo-import.tsx';
 import classes from './import-page.module.css';
 
-/** What this account imported lately: a second file of the same name need not be a second import. */
+type Item = RecentImportsQuery['imports'][number];
+
+/** What this account imported lately, whether it stands, and the way to take it back. */
 export function RecentImports() {
   const texts = useMessages(importMessages);
-  const formats = useFormats();
+  const [chosen, setChosen] = useState<Item | null>(null);
   const { data } = useQuery(RecentImportsDocument, { fetchPolicy: 'cache-and-network' });
   if (!data) return null;
-  const { at, file, kind, rows } = texts.recentColumns;
   return (
     <section className={classes.recent} aria-labelledby="recent-title">
       <h2 id="recent-title">{texts.recent}</h2>
       {data.imports.length === 0 ? (
         <p className={classes.quietText}>{texts.recentNone}</p>
       ) : (
-        <DataTable
-          quietCaption
-          table={{
-            caption: texts.recent,
-            columns: [
-              { label: file, numeric: false },
-              { label: kind, numeric: false },
-              { label: at, numeric: false },
-              { label: rows, numeric: true },
-            ],
-            rows: data.imports.map((item) => ({
-              key: item.batch,
-              cells: [
-                `${item.fileName}${item.isSample ? ` (${texts.sampleMark})` : ''}`,
-                texts.kinds[item.kind],
-                formats.dateTime(item.recordedAt),
-                texts.of(formats.number(item.accepted), formats.number(item.rows)),
-              ],
-            })),
+        <ImportTable items={data.imports} onUndo={setChosen} />
+      )}
+      {chosen && (
+        <UndoImport
+          key={chosen.batch}
+          item={chosen}
+          onClose={() => {
+            setChosen(null);
           }}
         />
       )}
     </section>
+  );
+}
+
+function ImportTable({ items, onUndo }: { readonly items: readonly Item[]; readonly onUndo: (item: Item) => void }) {
+  const texts = useMessages(importMessages);
+  const undo = useMessages(undoMessages);
+  const formats = useFormats();
+  const { at, file, kind, rows } = texts.recentColumns;
+  return (
+    <table className={classes.faults} role="table">
+      <caption className="visually-hidden">{texts.recent}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[file, kind, at, rows, undo.states].map((label) => (
+            <th key={label} scope="col" role="columnheader">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {items.map((item) => (
+          <tr key={item.batch} role="row" className={classes.recentRow}>
+            <th scope="row" role="rowheader">
+              {item.fileName}
+              {item.isSample && ` (${texts.sampleMark})`}
+            </th>
+            <td role="cell">{texts.kinds[item.kind]}</td>
+            <td role="cell">{formats.dateTime(item.recordedAt)}</td>
+            <td role="cell" data-label={rows}>
+              {texts.of(formats.number(item.accepted), formats.number(item.rows))}
+            </td>
+            <td role="cell">
+              {item.undone
+                ? undo.undone(formats.dateTime(item.undone.at), formats.number(item.undone.retracted))
+                : undo.stands}{' '}
+              {item.mayUndo && (
+                <ActionButton
+                  aria-label={undo.undoOne(item.fileName)}
+                  onClick={() => {
+                    onUndo(item);
+                  }}
+                >
+                  {undo.undo}
+                </ActionButton>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,11 +1,18 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { CommitImportDocument, PreviewImportDocument, type ImportMode, type Lang } from '../../gql/graphql.ts';
+import {
+  CommitImportDocument,
+  PreviewImportDocument,
+  RepairUploadDocument,
+  type ImportMode,
+  type Lang,
+} from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
 import { useLang } from '../../language/language-context.tsx';
 import { forgetAnswers } from '../../session/forget-answers.ts';
 import type { ImportState } from './import-state.ts';
+import { ROWS_OF_PAGE, type RepairChange } from './repair-change.ts';
 import { uploadFile, UPLOAD_BYTES } from './upload-file.ts';
 
 /** The steps of an import: choose (upload, read on trial), commit, reset. */
@@ -17,10 +24,10 @@ export function useImport() {
     setState({ step: 'idle' });
   };
 
-  const commit = async (mode: ImportMode) => {
+  const commit = async (mode: ImportMode, remember: boolean) => {
     if (state.step !== 'preview') return;
     setState({ ...state, committing: true, error: null });
-    const input = { uploadId: state.uploadId, mode, idempotencyKey: `${state.key}:${mode}`, lang };
+    const input = { uploadId: state.uploadId, mode, idempotencyKey: `${state.key}:${mode}`, remember, lang };
     try {
       const { data } = await client.mutate({ mutation: CommitImportDocument, variables: { input } });
       if (!data) return;
@@ -32,13 +39,27 @@ export function useImport() {
     }
   };
 
+  const repair = async (change: RepairChange) => {
+    if (state.step !== 'preview') return;
+    setState({ ...state, repairing: true, error: null });
+    const input = { uploadId: state.uploadId, ...change, lang };
+    try {
+      const { data } = await client.mutate({ mutation: RepairUploadDocument, variables: { input } });
+      // Put right in another way it is another file: it gets a key of its own.
+      if (data) setState({ ...state, key: newKey(), preview: data.repairUpload, repairing: false, error: null });
+    } catch (error) {
+      setState({ ...state, repairing: false, error });
+    }
+  };
+
   return {
     state,
+    repair,
     choose: (file: File) => {
       if (file.size > UPLOAD_BYTES) setState({ step: 'too_large', file });
       else void read(file, lang, client, setState);
     },
-    commit: (mode: ImportMode) => void commit(mode),
+    commit: (mode: ImportMode, remember: boolean) => void commit(mode, remember),
     reset,
   };
 }
@@ -54,7 +75,7 @@ async function read(file: File, lang: Lang, client: ApolloClient, tell: (state: 
     tell({ step: 'reading', file });
     const { data } = await client.mutate({
       mutation: PreviewImportDocument,
-      variables: { input: { uploadId, lang } },
+      variables: { input: { uploadId, lang, faultyRows: { limit: ROWS_OF_PAGE } } },
     });
     if (data)
       tell({
@@ -62,6 +83,7 @@ async function read(file: File, lang: Lang, client: ApolloClient, tell: (state: 
         uploadId,
         key: newKey(),
         preview: data.previewImport,
+        repairing: false,
         committing: false,
         error: null,
       });

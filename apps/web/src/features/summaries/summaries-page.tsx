@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Legend } from '../../components/legend.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -8,7 +7,7 @@ import { useSessionEnd } from '../../failure/session-end.ts';
 import { SummariesDocument, type SummaryPartsFragment } from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
-import { useViewer } from '../../session/viewer-context.tsx';
+import { NextSteps } from '../../session/next-steps.tsx';
 import { summaryMessages } from './summaries.messages.ts';
 import { SummaryMatrix } from './summary-matrix.tsx';
 import classes from './summaries-page.module.css';
@@ -17,7 +16,6 @@ import classes from './summaries-page.module.css';
 export function SummariesPage() {
   const texts = useMessages(summaryMessages);
   const formats = useFormats();
-  const viewer = useViewer();
   const { data, previousData, error, refetch } = useQuery(SummariesDocument, {
     variables: { lang: API_LANG[formats.lang] },
   });
@@ -34,7 +32,7 @@ export function SummariesPage() {
       ) : tables.length === 0 ? (
         <Notice kind="empty" title={texts.none}>
           <p>{texts.noneText}</p>
-          {viewer.mayImport && <Link to="/import">{texts.toImport}</Link>}
+          <NextSteps />
         </Notice>
       ) : (
         <Tables tables={tables} />
