@@ -3,6 +3,7 @@ import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/Loader.css';
 import { useMutation } from '@apollo/client/react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.css';
 import '@mantine/core/styles/PasswordInput.css';
 import '@mantine/core/styles/ActionIcon.css';
 import { useState, type SyntheticEvent } from 'react';
@@ -10,7 +11,7 @@ import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { SignInDocument } from '../../gql/graphql.ts';
 import { useMessages } from '../../language/language-context.tsx';
 import { signInMessages } from './sign-in.messages.ts';
-import { useEnter } from './use-enter.ts';
+import { useEnter } from '../../session/use-enter.ts';
 import classes from './sign-in-page.module.css';
 
 /** Address and password, then the code where the account has a second step. */

@@ -7,8 +7,9 @@ import { useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { AccountForm } from './account-form.tsx';
 import { nextAddress } from './next-address.ts';
+import { ProviderSignIn } from './provider-sign-in.tsx';
 import { signInMessages } from './sign-in.messages.ts';
-import { useEnter } from './use-enter.ts';
+import { useEnter } from '../../session/use-enter.ts';
 import classes from './sign-in-page.module.css';
 
 export function SignInPage() {
@@ -26,6 +27,7 @@ export function SignInPage() {
     <div className={classes.page}>
       <h1>{texts.title}</h1>
       <p className={classes.lead}>{texts.lead}</p>
+      <ProviderSignIn />
       {sample && <SampleRoles roles={viewer.sampleRoles} />}
       {sample ? (
         <details className={classes.account}>

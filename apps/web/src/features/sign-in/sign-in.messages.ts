@@ -17,6 +17,32 @@ const vi = {
   sampleTitle: 'Xem thử với số liệu mẫu',
   sampleLead: 'Máy chủ này chạy số liệu mẫu. Chọn một vai trò để vào ngay, không cần mật khẩu.',
   withAccount: 'Đăng nhập bằng tài khoản',
+  withProvider: (name: string) => `Đăng nhập qua ${name}`,
+  problems: {
+    OIDC_NO_ACCOUNT: {
+      title: 'Không có tài khoản đang dùng cho danh tính này',
+      remedy:
+        'Đăng nhập qua cổng danh tính không tự cấp quyền. Đề nghị người quản trị mời địa chỉ thư công vụ của anh chị, hoặc mở khóa tài khoản.',
+    },
+    OIDC_REFUSED: {
+      title: 'Không nhận được xác nhận đăng nhập',
+      remedy: 'Bắt đầu lại từ trang này, trong cùng một trình duyệt và trong mười phút.',
+    },
+    OIDC_UNAVAILABLE: {
+      title: 'Cổng danh tính không trả lời',
+      remedy: 'Thử lại sau ít phút; nếu có mật khẩu, đăng nhập bằng mật khẩu.',
+    },
+  },
+  notices: {
+    OIDC_SIGNED_OUT: {
+      title: (name: string) => `Đã đăng xuất khỏi Lan Tỏa và ${name}`,
+      text: 'Lần đăng nhập sau, cổng danh tính sẽ hỏi lại mật khẩu.',
+    },
+    OIDC_SESSION_LEFT: {
+      title: (name: string) => `Đã đăng xuất khỏi Lan Tỏa; phiên tại ${name} vẫn mở`,
+      text: 'Lan Tỏa không đóng được phiên đó. Trên máy dùng chung, hãy đăng xuất cả ở cổng danh tính.',
+    },
+  },
   roles: {
     COMMITTEE: {
       name: 'Thành viên Ban Chỉ đạo 138 tỉnh',
@@ -54,6 +80,32 @@ const en = {
   sampleTitle: 'Look around with sample data',
   sampleLead: 'This server runs on sample data. Choose a role to enter at once, without a password.',
   withAccount: 'Sign in with an account',
+  withProvider: (name: string) => `Sign in with ${name}`,
+  problems: {
+    OIDC_NO_ACCOUNT: {
+      title: 'No account in use belongs to this identity',
+      remedy:
+        'The identity provider gives no rights by itself. Ask the administrator to invite your work address, or to enable the account.',
+    },
+    OIDC_REFUSED: {
+      title: 'The sign-in was not confirmed',
+      remedy: 'Begin again from this page, in one browser and within ten minutes.',
+    },
+    OIDC_UNAVAILABLE: {
+      title: 'The identity provider does not answer',
+      remedy: 'Try again in a few minutes; with a password, sign in with it.',
+    },
+  },
+  notices: {
+    OIDC_SIGNED_OUT: {
+      title: (name: string) => `Signed out of Lan Tỏa and of ${name}`,
+      text: 'The identity provider will ask for the password at the next sign-in.',
+    },
+    OIDC_SESSION_LEFT: {
+      title: (name: string) => `Signed out of Lan Tỏa; the session at ${name} is still open`,
+      text: 'Lan Tỏa could not end it. On a shared computer, sign out at the identity provider as well.',
+    },
+  },
   roles: {
     COMMITTEE: {
       name: 'Member of the provincial steering committee 138',

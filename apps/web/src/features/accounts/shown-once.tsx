@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { ActionButton } from '../../components/action-button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useMessages } from '../../language/language-context.tsx';
+import { accountsMessages } from './accounts.messages.ts';
+import classes from './accounts-page.module.css';
+
+interface ShownOnceProps {
+  readonly title: string;
+  readonly text: string;
+  readonly secret: string;
+}
+
+/** Something that the server tells a single time: to be copied now. */
+export function ShownOnce({ title, text, secret }: ShownOnceProps) {
+  const texts = useMessages(accountsMessages);
+  const [isCopied, setCopied] = useState(false);
+  const copy = () => {
+    // Without a clipboard (plain http on another host) the text is still there to be marked by hand.
+    void navigator.clipboard.writeText(secret).then(
+      () => {
+        setCopied(true);
+      },
+      () => undefined,
+    );
+  };
+  return (
+    <Notice kind="success" title={title}>
+      <p>{text}</p>
+      <div className={classes.secret}>
+        <code>{secret}</code>
+        <ActionButton onClick={copy}>{isCopied ? texts.copied : texts.copy}</ActionButton>
+      </div>
+    </Notice>
+  );
+}

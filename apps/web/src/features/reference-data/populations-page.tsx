@@ -1,0 +1,5 @@
+import { ReferencePage } from './reference-page.tsx';
+
+export function PopulationsPage() {
+  return <ReferencePage kind="POPULATION" />;
+}
