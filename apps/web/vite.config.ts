@@ -14,9 +14,41 @@ const persistedDocuments: Plugin = {
   },
 };
 
+/**
+ * The generator writes all documents into one module, which the first page would load whole. In the build each becomes a
+ * module of its own, so that a page loads the documents that it sends.
+ */
+const documentsApart: Plugin = {
+  name: 'documents-apart',
+  apply: 'build',
+  enforce: 'pre',
+  load(id) {
+    const [file, only] = id.split('?only=');
+    if (!file?.endsWith('/src/gql/graphql.ts')) return null;
+    const code = only === undefined ? exportsOf(file) : (documentsOf(file).get(only) ?? '');
+    return { code, moduleType: 'ts', moduleSideEffects: false };
+  },
+};
+
+const exportsOf = (file: string) =>
+  [...documentsOf(file).keys()].map((name) => `export { ${name} } from '${file}?only=${name}';`).join('\n');
+
+/** The declarations of the documents by name: the generator writes each on one line. */
+const documentsOf = (file: string) =>
+  new Map(
+    Array.from(readFileSync(file, 'utf8').matchAll(/^export const (\w+) = .*$/gmu), ([line, name = '']) => [
+      name,
+      line,
+    ]),
+  );
+
 export default defineConfig({
-  plugins: [react(), persistedDocuments],
+  plugins: [react(), documentsApart, persistedDocuments],
   resolve: { conditions: ['@lantoa/source', 'module', 'browser', 'development|production'] },
-  build: { target: 'es2023', manifest: true, sourcemap: false, assetsInlineLimit: 0, cssCodeSplit: true },
+  build: {
+    ...{ target: 'es2023', manifest: true, sourcemap: false, assetsInlineLimit: 0, cssCodeSplit: true },
+    // Every browser that runs this target preloads modules by itself.
+    modulePreload: { polyfill: false },
+  },
   server: { proxy: { '/graphql': api, '/uploads': api, '/export': api, '/health': api, '/events': api } },
 });

@@ -1,7 +1,6 @@
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';
-import '@mantine/core/styles/Input.css';
 import './app/fonts.css';
 import './app/base.css';
 import { ApolloProvider } from '@apollo/client/react';

@@ -1,6 +1,8 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { ApolloLink } from '@apollo/client/link';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { dataVersionShown } from './data-version-shown.ts';
+import { createKeptLink } from './kept-link.ts';
 import { createPersistedLink } from './persisted-link.ts';
 
 /**
@@ -9,7 +11,9 @@ import { createPersistedLink } from './persisted-link.ts';
  */
 export function createApolloClient(): ApolloClient {
   return new ApolloClient({
-    link: createPersistedLink().concat(
+    link: ApolloLink.from([
+      createKeptLink(),
+      createPersistedLink(),
       new BaseHttpLink({
         uri: '/graphql',
         useGETForQueries: true,
@@ -21,7 +25,7 @@ export function createApolloClient(): ApolloClient {
         },
         headers: { accept: 'application/graphql-response+json, application/json' },
       }),
-    ),
+    ]),
     cache: new InMemoryCache({
       dataIdFromObject: () => undefined,
       typePolicies: { Query: { fields: { viewer: { merge: false } } } },

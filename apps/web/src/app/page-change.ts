@@ -5,10 +5,28 @@ import { shellMessages } from './shell.messages.ts';
 
 const PAGES = {
   '/': 'overview',
+  '/coverage': 'coverage',
   '/import': 'import',
   '/summaries': 'summaries',
   '/activities': 'activities',
+  '/duplicates': 'duplicates',
+  '/entry': 'entry',
+  '/mandate': 'mandate',
+  '/guidance': 'guidance',
+  '/districts': 'districts',
+  '/groups': 'groups',
+  '/channels': 'channels',
+  '/explore': 'explore',
+  '/reporting': 'reporting',
+  '/help': 'help',
+  '/accessibility': 'accessibility',
+  '/share': 'share',
+  '/pack': 'pack',
   '/sign-in': 'signIn',
+  '/admin': 'admin',
+  '/account': 'ownAccount',
+  '/invitation': 'invitation',
+  '/new-password': 'newPassword',
 } as const;
 
 /** A page of one document announces itself: its title changes, and the focus moves to its beginning. */
@@ -17,7 +35,7 @@ export function usePageChange(): void {
   const { pathname } = useLocation();
   const last = useRef(pathname);
   useEffect(() => {
-    const page = Object.entries(PAGES).find(([path]) => path === pathname)?.[1];
+    const page = Object.entries(PAGES).find(([path]) => isWithin(pathname, path))?.[1];
     document.title = `${page ? texts[page] : texts.notFound} – ${texts.product}`;
   }, [pathname, texts]);
   useEffect(() => {
@@ -27,4 +45,9 @@ export function usePageChange(): void {
     if (pathname === '/sign-in') return;
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [pathname]);
+}
+
+/** Whether a page is this one or lies beneath it; everything else is no page beneath the overview. */
+function isWithin(pathname: string, path: string): boolean {
+  return pathname === path || (path !== '/' && pathname.startsWith(`${path}/`));
 }

@@ -1,10 +1,18 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { activitiesSearch } from '../features/activities/activities-search.ts';
+import { channelsSearch, groupsSearch } from '../features/breakdowns/breakdown-search.ts';
+import { comparisonSearch } from '../features/comparison/comparison-search.ts';
+import { EXPLORE_FIELDS } from '../features/explore/explore-search.ts';
+import { mandateSearch } from '../features/mandate/mandate-search.ts';
+import { guidanceSearch } from '../features/guidance/guidance-search.ts';
+import { duplicatesSearch } from '../features/duplicates/duplicates-search.ts';
+import { coverageSearch } from './coverage/coverage-search.ts';
 import { LangRoot } from './lang-root.tsx';
 import { CrashPage, NotFoundPage } from './last-resort-pages.tsx';
 import { overviewSearch } from './overview/overview-search.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
+import { textSearch } from './text-search.ts';
 
 const rootSearch = z.object({ lang: z.catch(z.optional(z.enum(['vi', 'en'])), undefined) });
 
@@ -30,7 +38,18 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
 });
 
-const signInSearch = z.object({ next: z.catch(z.optional(z.string()), undefined) });
+const coverageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coverage',
+  validateSearch: (search) => coverageSearch.parse(search),
+  component: lazyRouteComponent(() => import('./coverage/coverage-page.tsx'), 'CoveragePage'),
+});
+
+const signInSearch = z.object({
+  next: z.catch(z.optional(z.string()), undefined),
+  problem: z.catch(z.optional(z.enum(['OIDC_NO_ACCOUNT', 'OIDC_REFUSED', 'OIDC_UNAVAILABLE'])), undefined),
+  notice: z.catch(z.optional(z.enum(['OIDC_SIGNED_OUT', 'OIDC_SESSION_LEFT'])), undefined),
+});
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -57,20 +76,202 @@ const activitiesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/activities/activities-page.tsx'), 'ActivitiesPage'),
 });
 
+const duplicatesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/duplicates',
+  validateSearch: (search) => duplicatesSearch.parse(search),
+  component: lazyRouteComponent(() => import('../features/duplicates/duplicates-page.tsx'), 'DuplicatesPage'),
+});
+
 const entryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entry',
+  // An activity to open for correction, and the report that it was opened from.
+  validateSearch: textSearch('record', 'report'),
   component: lazyRouteComponent(() => import('../features/entry/entry-page.tsx'), 'EntryPage'),
+});
+
+const adminRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('../features/admin/admin-shell.tsx'), 'AdminShell'),
+});
+
+const adminStartRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/admin/admin-start.tsx'), 'AdminStart'),
+});
+
+const usersRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/users',
+  component: lazyRouteComponent(() => import('../features/accounts/users-page.tsx'), 'UsersPage'),
+});
+
+const organisationsRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/organisations',
+  component: lazyRouteComponent(() => import('../features/reference-data/organisations-page.tsx'), 'OrganisationsPage'),
+});
+
+const codeListsRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/lists',
+  component: lazyRouteComponent(() => import('../features/reference-data/code-lists-page.tsx'), 'CodeListsPage'),
+});
+
+const areaClassesRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/classes',
+  component: lazyRouteComponent(() => import('../features/reference-data/area-classes-page.tsx'), 'AreaClassesPage'),
+});
+
+const populationsRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/populations',
+  component: lazyRouteComponent(() => import('../features/reference-data/populations-page.tsx'), 'PopulationsPage'),
+});
+
+const mailRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/mail',
+  component: lazyRouteComponent(() => import('../features/mail-queue/mail-queue-page.tsx'), 'MailQueuePage'),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+});
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../features/accounts/invitation-page.tsx'), 'InvitationPage'),
+});
+
+const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('../features/accounts/new-password-page.tsx'), 'NewPasswordPage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/accounts/account-page.tsx'), 'AccountPage'),
+});
+
+const districtsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/districts',
+  validateSearch: (search) => comparisonSearch.parse(search),
+  component: lazyRouteComponent(() => import('../features/comparison/districts-page.tsx'), 'DistrictsPage'),
+});
+
+const mandateRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mandate',
+  validateSearch: (search) => mandateSearch.parse(search),
+  component: lazyRouteComponent(() => import('../features/mandate/mandate-page.tsx'), 'MandatePage'),
+});
+
+const groupsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/groups',
+  validateSearch: (search) => groupsSearch.parse(search),
+  component: lazyRouteComponent(() => import('../features/breakdowns/groups-page.tsx'), 'GroupsPage'),
+});
+
+const channelsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/channels',
+  validateSearch: (search) => channelsSearch.parse(search),
+  component: lazyRouteComponent(() => import('../features/breakdowns/channels-page.tsx'), 'ChannelsPage'),
+});
+
+const exploreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/explore',
+  validateSearch: textSearch(...EXPLORE_FIELDS),
+  component: lazyRouteComponent(() => import('../features/explore/explore-page.tsx'), 'ExplorePage'),
+});
+
+const guidanceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/guidance',
+  validateSearch: (search) => guidanceSearch.parse(search),
+  component: lazyRouteComponent(() => import('../features/guidance/guidance-page.tsx'), 'GuidancePage'),
+});
+
+const packRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pack',
+  validateSearch: textSearch('pages', 'period', 'topic', 'district', 'areaClass', 'base', 'body', 'title'),
+  component: lazyRouteComponent(() => import('./pack/pack-page.tsx'), 'PackPage'),
+});
+
+const shareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/share',
+  component: lazyRouteComponent(() => import('./share/share-page.tsx'), 'SharePage'),
+});
+
+const helpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/help',
+  validateSearch: textSearch('q', 'term'),
+  component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
+});
+
+const accessibilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('../features/accessibility/accessibility-page.tsx'), 'AccessibilityPage'),
+});
+
+const reportingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reporting',
+  validateSearch: textSearch('view', 'request', 'report', 'status', 'year'),
+  component: lazyRouteComponent(() => import('../features/reporting/reporting-page.tsx'), 'ReportingPage'),
 });
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     overviewRoute,
+    coverageRoute,
+    districtsRoute,
+    groupsRoute,
+    channelsRoute,
+    exploreRoute,
     signInRoute,
     importRoute,
     summariesRoute,
     activitiesRoute,
+    duplicatesRoute,
     entryRoute,
+    adminRoute.addChildren([
+      adminStartRoute,
+      usersRoute,
+      organisationsRoute,
+      codeListsRoute,
+      areaClassesRoute,
+      populationsRoute,
+      mailRoute,
+      auditRoute,
+    ]),
+    invitationRoute,
+    newPasswordRoute,
+    accountRoute,
+    mandateRoute,
+    guidanceRoute,
+    reportingRoute,
+    helpRoute,
+    accessibilityRoute,
+    packRoute,
+    shareRoute,
   ]),
   parseSearch,
   stringifySearch,

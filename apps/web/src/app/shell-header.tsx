@@ -1,25 +1,17 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { IconMoon, IconSun } from '@tabler/icons-react';
-import { ActionButton } from '../components/action-button.tsx';
-import { SignOutDocument, type ViewerPartsFragment } from '../gql/graphql.ts';
-import { useLang, useMessages } from '../language/language-context.tsx';
-import { storeLang } from '../language/stored-lang.ts';
+import { Link } from '@tanstack/react-router';
+import type { ViewerPartsFragment } from '../gql/graphql.ts';
+import { useMessages } from '../language/language-context.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { PageMenu } from './page-menu.tsx';
+import { SearchButton } from './search/search-button.tsx';
+import { SchemeSwitch } from './scheme-switch.tsx';
 import { shellMessages } from './shell.messages.ts';
 import classes from './shell.module.css';
 
 interface ShellHeaderProps {
   readonly viewer: ViewerPartsFragment | null;
 }
-
-const PAGES = [
-  { to: '/', text: 'overview' },
-  { to: '/activities', text: 'activities' },
-  { to: '/summaries', text: 'summaries' },
-  { to: '/entry', text: 'entry', right: 'mayEnter' },
-  { to: '/import', text: 'import', right: 'mayImport' },
-] as const;
 
 export function ShellHeader({ viewer }: ShellHeaderProps) {
   const texts = useMessages(shellMessages);
@@ -43,99 +35,14 @@ export function ShellHeader({ viewer }: ShellHeaderProps) {
             <small>{texts.tagline}</small>
           </span>
         </Link>
-        {viewer?.signedIn === true && (
-          <nav aria-label={texts.navigation} className={classes.nav}>
-            {PAGES.filter((page) => !('right' in page) || viewer[page.right]).map((page) => (
-              <Link key={page.to} to={page.to} activeOptions={{ exact: true, includeSearch: false }}>
-                {texts[page.text]}
-              </Link>
-            ))}
-          </nav>
-        )}
+        {viewer?.signedIn === true && <PageMenu viewer={viewer} />}
         <div className={classes.settings}>
+          {viewer?.signedIn === true && <SearchButton viewer={viewer} />}
           <LanguageSwitch />
           <SchemeSwitch />
-          {viewer && <Account viewer={viewer} />}
+          {viewer && <AccountMenu viewer={viewer} />}
         </div>
       </div>
     </header>
-  );
-}
-
-function LanguageSwitch() {
-  const texts = useMessages(shellMessages);
-  const other = useLang() === 'vi' ? 'en' : 'vi';
-  const navigate = useNavigate();
-  const change = () => {
-    storeLang(other);
-    void navigate({ to: '.', search: (search) => ({ ...search, lang: other }), replace: true, resetScroll: false });
-  };
-  return (
-    <button type="button" className={classes.setting} lang={other} title={texts.switchLanguageHint} onClick={change}>
-      {texts.switchLanguage}
-    </button>
-  );
-}
-
-function SchemeSwitch() {
-  const texts = useMessages(shellMessages);
-  const { setColorScheme } = useMantineColorScheme();
-  const dark = useComputedColorScheme('light') === 'dark';
-  const label = dark ? texts.toLight : texts.toDark;
-  return (
-    <button
-      type="button"
-      className={classes.setting}
-      aria-label={label}
-      title={label}
-      onClick={() => {
-        setColorScheme(dark ? 'light' : 'dark');
-      }}
-    >
-      {dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
-    </button>
-  );
-}
-
-function Account({ viewer }: { readonly viewer: ViewerPartsFragment }) {
-  const texts = useMessages(shellMessages);
-  const lang = useLang();
-  const client = useApolloClient();
-  const [signOut] = useMutation(SignOutDocument);
-  if (!viewer.signedIn) {
-    return (
-      <Link to="/sign-in" className={classes.setting}>
-        {texts.signIn}
-      </Link>
-    );
-  }
-  const role = lang === 'vi' ? viewer.roleLabelVi : viewer.roleLabelEn;
-  const leave = async () => {
-    await signOut();
-    await client.resetStore();
-  };
-  return (
-    <details className={classes.account}>
-      <summary>
-        <span className="visually-hidden">{texts.account}: </span>
-        {role ?? viewer.name}
-      </summary>
-      <div className={classes.card}>
-        <p>
-          <strong>{viewer.name}</strong>
-        </p>
-        <p>
-          {texts.role}: {role}
-        </p>
-        {viewer.units.length > 0 && (
-          <p>
-            {texts.units}: {viewer.units.map((unit) => unit.label).join(', ')}
-          </p>
-        )}
-        <ActionButton className={classes.leave} onClick={() => void leave()}>
-          {texts.signOut}
-        </ActionButton>
-      </div>
-    </details>
   );
 }

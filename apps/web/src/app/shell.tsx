@@ -1,16 +1,25 @@
 import { useQuery } from '@apollo/client/react';
-import { Outlet, useLocation, Navigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Link, Outlet, useLocation, Navigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
+import { PageToolsProvider, type PageToolsProps } from '../components/page-tools.tsx';
 import { FailureNotice } from '../failure/failure-notice.tsx';
-import { CurrentViewerDocument } from '../gql/graphql.ts';
+import { CurrentViewerDocument, type ViewerPartsFragment } from '../gql/graphql.ts';
 import { useLang, useMessages } from '../language/language-context.tsx';
 import { ViewerProvider } from '../session/viewer-context.tsx';
 import { useLightOnPaper } from './light-on-paper.ts';
-import { useLiveUpdates } from './live-updates.ts';
 import { usePageChange } from './page-change.ts';
+import { PageToolsPlace } from './page-tools.tsx';
 import { ShellHeader } from './shell-header.tsx';
 import { shellMessages } from './shell.messages.ts';
 import classes from './shell.module.css';
+
+// What follows the data, and what enters without a line, come after the page.
+const LiveUpdates = lazy(async () => ({
+  default: await import('./live-updates.tsx').then((part) => part.LiveUpdates, without),
+}));
+const OfflineKeeper = lazy(async () => ({
+  default: await import('./offline-keeper.tsx').then((part) => part.OfflineKeeper, without),
+}));
 
 /** Frame of every page: waits for the viewer, keeps the sample banner in sight, sends strangers to sign in. */
 export function Shell() {
@@ -23,7 +32,6 @@ export function Shell() {
 
   useLightOnPaper();
   usePageChange();
-  useLiveUpdates(data?.viewer.signedIn === true);
 
   const viewer = data?.viewer;
   // Banner and header depend on the viewer: drawn before, they would push the page down a moment later.
@@ -54,14 +62,57 @@ export function Shell() {
           <FailureNotice error={error} onRetry={() => void refetch()} />
         )}
       </main>
-      <footer className={classes.foot}>{texts.foot}</footer>
+      {viewer && <Services viewer={viewer} />}
+      <Foot isSignedIn={viewer?.signedIn === true} />
     </>
   );
 }
 
+function Foot({ isSignedIn }: { readonly isSignedIn: boolean }) {
+  const texts = useMessages(shellMessages);
+  return (
+    <footer className={classes.foot}>
+      {texts.foot}
+      {isSignedIn && (
+        <Link to="/help" className="screen-only">
+          {texts.help}
+        </Link>
+      )}
+      <Link to="/accessibility" className="screen-only">
+        {texts.accessibility}
+      </Link>
+    </footer>
+  );
+}
+
+function pageTools(props: PageToolsProps) {
+  return <PageToolsPlace {...props} />;
+}
+
+/** Whoever comes with a link has no session yet. */
+const FOR_EVERYBODY: readonly string[] = ['/sign-in', '/invitation', '/new-password', '/share', '/accessibility'];
+
 function SignedInOnly({ signedIn }: { readonly signedIn: boolean }) {
   const location = useLocation();
-  if (!signedIn && location.pathname !== '/sign-in')
+  if (!signedIn && !FOR_EVERYBODY.includes(location.pathname))
     return <Navigate to="/sign-in" search={{ next: location.href }} replace />;
-  return <Outlet />;
+  return (
+    <PageToolsProvider value={pageTools}>
+      <Outlet />
+    </PageToolsProvider>
+  );
+}
+
+function Services({ viewer }: { readonly viewer: ViewerPartsFragment }) {
+  return (
+    <Suspense fallback={null}>
+      {viewer.signedIn && <LiveUpdates />}
+      {viewer.mayEnter && typeof viewer.account === 'string' && <OfflineKeeper account={viewer.account} />}
+    </Suspense>
+  );
+}
+
+/** A line that broke just now takes a service away, not the page. */
+function without() {
+  return (_service: { readonly account?: string }) => null;
 }

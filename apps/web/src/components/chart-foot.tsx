@@ -1,11 +1,17 @@
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useMessages } from '../language/language-context.tsx';
+import { useViewer } from '../session/viewer-context.tsx';
 import { CsvTool, PictureTools } from './chart-tools.tsx';
 import { componentMessages } from './components.messages.ts';
+import { QuestionTools, type Question } from './question-tools.tsx';
 import type { TwinTable } from './twin-table.ts';
+import { useViewMode } from './view-mode.ts';
 import classes from './chart-frame.module.css';
 
 export interface Method {
+  /** The entry of the help that says more. */
+  readonly term: string;
   readonly name: string;
   readonly definition: string;
   readonly source: string;
@@ -19,6 +25,7 @@ interface ChartFootProps {
   readonly mark: string | undefined;
   readonly notes: readonly string[];
   readonly methods: readonly Method[];
+  readonly question: Question | undefined;
   readonly table: TwinTable;
   readonly csvHref: string | undefined;
   readonly hasPicture: boolean;
@@ -28,24 +35,34 @@ interface ChartFootProps {
 
 /** Under every chart: what it rests on, the table twin, downloads, and how it was computed. */
 export function ChartFoot(props: ChartFootProps) {
-  const texts = useMessages(componentMessages);
-  const [explained, setExplained] = useState(false);
-  const id = useId();
-  const { basis, mark, asTable } = props;
+  const { hasTools } = useViewMode();
+  const said = props.mark === undefined ? props.basis : `${props.basis} ${props.mark}`;
   return (
     <div className={classes.foot}>
-      <p className={classes.basis}>
-        {basis}
-        {mark !== undefined && ` ${mark}`}
-      </p>
+      <p className={classes.basis}>{said}</p>
+      {hasTools && <Tools {...props} said={said} />}
+    </div>
+  );
+}
+
+function Tools(props: ChartFootProps & { readonly said: string }) {
+  const texts = useMessages(componentMessages);
+  const { isFixed } = useViewMode();
+  const [explained, setExplained] = useState(false);
+  const id = useId();
+  const { said, asTable } = props;
+  return (
+    <>
       <div className={`${classes.tools ?? ''} screen-only`}>
         <button type="button" className={classes.tool} aria-pressed={asTable} onClick={props.onToggleTable}>
           {asTable ? texts.chart : texts.table}
         </button>
-        <CsvTool name={props.name} table={props.table} csvHref={props.csvHref} />
+        {/* Figures that were handed over are not asked for anew: the file is made of the table. */}
+        <CsvTool name={props.name} table={props.table} csvHref={isFixed ? undefined : props.csvHref} />
         {!asTable && props.hasPicture && (
-          <PictureTools figure={props.figure} name={props.name} title={props.finding} foot={`Lan Tỏa · ${basis}`} />
+          <PictureTools figure={props.figure} name={props.name} title={props.finding} foot={`Lan Tỏa · ${said}`} />
         )}
+        {props.question && !isFixed && <QuestionTools question={props.question} />}
         <button
           type="button"
           className={classes.tool}
@@ -61,12 +78,13 @@ export function ChartFoot(props: ChartFootProps) {
       <div id={id} hidden={!explained} className={`${classes.method ?? ''} screen-only`}>
         <Explanation methods={props.methods} notes={props.notes} />
       </div>
-    </div>
+    </>
   );
 }
 
 function Explanation({ methods, notes }: { readonly methods: readonly Method[]; readonly notes: readonly string[] }) {
   const texts = useMessages(componentMessages);
+  const { signedIn } = useViewer();
   return (
     <>
       <dl>
@@ -77,7 +95,13 @@ function Explanation({ methods, notes }: { readonly methods: readonly Method[]; 
               {method.definition}{' '}
               <small>
                 ({texts.source}: {method.source})
-              </small>
+              </small>{' '}
+              {signedIn && (
+                <Link to="/help" search={{ term: method.term }}>
+                  {texts.inHelp}
+                  <span className="visually-hidden">: {method.name}</span>
+                </Link>
+              )}
             </dd>
           </div>
         ))}

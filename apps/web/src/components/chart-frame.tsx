@@ -1,7 +1,10 @@
 import { Suspense, useId, useRef, useState, type ReactNode } from 'react';
 import { ChartFoot, type Method } from './chart-foot.tsx';
 import { DataTable } from './data-table.tsx';
+import type { Question } from './question-tools.tsx';
 import type { TwinTable } from './twin-table.ts';
+import { useOnPaper } from './use-on-paper.ts';
+import { useViewMode } from './view-mode.ts';
 import classes from './chart-frame.module.css';
 
 interface ChartFrameProps {
@@ -21,6 +24,8 @@ interface ChartFrameProps {
   /** The API's own export of the same question; without it the CSV is made from the table. */
   readonly csvHref?: string | undefined;
   readonly methods?: readonly Method[];
+  /** What was asked, to be taken along. */
+  readonly question?: Question | undefined;
   readonly legend?: ReactNode;
   /** Choices that change this chart alone. */
   readonly controls?: ReactNode;
@@ -34,31 +39,37 @@ interface ChartFrameProps {
   readonly children: ReactNode;
 }
 
+/** Rows of a list that stand on one sheet of A4 below its heading. */
+const MOST_ON_A_SHEET = 36;
+
 /** The one frame of every chart: finding, drawing or table twin, legend, basis, method and downloads. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { name, finding, description, table, busy = false } = props;
+  const { name, finding, table, picture = true, busy = false } = props;
+  const { anchors, hasTools, hasTwins } = useViewMode();
+  const isOnPaper = useOnPaper();
   const [asTable, setAsTable] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const id = useId();
   return (
     <figure
       ref={figure}
-      id={name}
+      id={`${anchors}${name}`}
       className={classes.frame}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
       aria-busy={busy}
     >
-      <figcaption>
-        <h3 id={`${id}-title`} className={classes.finding}>
-          {finding}
-        </h3>
-        <p id={`${id}-text`} className={classes.description}>
-          {description}
-        </p>
-      </figcaption>
-      {props.controls && <div className={`${classes.controls ?? ''} screen-only`}>{props.controls}</div>}
-      {asTable ? <DataTable table={table} quietCaption /> : <Drawing {...props} />}
+      <div className={classes.whole} data-long={(!picture && table.rows.length > MOST_ON_A_SHEET) || undefined}>
+        <Caption {...props} id={id} />
+        {props.controls && hasTools && <div className={`${classes.controls ?? ''} screen-only`}>{props.controls}</div>}
+        {!asTable && <Drawing {...props} />}
+      </div>
+      {asTable && <DataTable table={table} quietCaption />}
+      {picture && !asTable && (hasTwins || isOnPaper) && (
+        <div className={classes.twin}>
+          <DataTable table={table} />
+        </div>
+      )}
       <ChartFoot
         figure={figure}
         name={name}
@@ -67,15 +78,33 @@ export function ChartFrame(props: ChartFrameProps) {
         mark={props.mark}
         notes={props.notes ?? []}
         methods={props.methods ?? []}
+        question={props.question}
         table={table}
         csvHref={props.csvHref}
-        hasPicture={props.picture ?? true}
+        hasPicture={picture}
         asTable={asTable}
         onToggleTable={() => {
           setAsTable(!asTable);
         }}
       />
     </figure>
+  );
+}
+
+function Caption({
+  id,
+  finding,
+  description,
+}: Pick<ChartFrameProps, 'finding' | 'description'> & { readonly id: string }) {
+  return (
+    <figcaption>
+      <h3 id={`${id}-title`} className={classes.finding}>
+        {finding}
+      </h3>
+      <p id={`${id}-text`} className={classes.description}>
+        {description}
+      </p>
+    </figcaption>
   );
 }
 

@@ -1,5 +1,6 @@
 const PAINT = [
   ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'paint-order'],
+  'vector-effect',
   ...['opacity', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline'],
 ];
 const MARGIN = 24;

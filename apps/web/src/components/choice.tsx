@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { SelectField } from './select-field.tsx';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -20,20 +20,25 @@ export function Choice<Value extends string>({
   onChange,
 }: ChoiceProps<Value>) {
   const known = value === undefined || choices.some((choice) => choice.value === value);
+  const options = [
+    ...(all === undefined ? [] : [{ value: '', label: all }]),
+    ...choices,
+    ...(known ? [] : [{ value, label: value }]),
+  ];
   return (
-    <NativeSelect
+    <SelectField
       label={label}
       disabled={disabled}
       value={value ?? ''}
-      data={[
-        ...(all === undefined ? [] : [{ value: '', label: all }]),
-        ...choices,
-        ...(known ? [] : [{ value, label: value }]),
-      ]}
-      onChange={(event) => {
-        const chosen = event.currentTarget.value;
+      onChange={(chosen) => {
         onChange(choices.find((choice) => choice.value === chosen)?.value);
       }}
-    />
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </SelectField>
   );
 }

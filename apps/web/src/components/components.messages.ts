@@ -8,6 +8,8 @@ const vi = {
   png: 'PNG',
   imageHint: (format: string) => `Tải hình dạng ${format}`,
   method: 'Cách tính, lưu ý',
+  howComputed: (figure: string) => `Cách tính: ${figure}`,
+  inHelp: 'Xem trong Trợ giúp',
   source: 'Nguồn định nghĩa',
   loading: 'Đang tải số liệu…',
   refreshing: 'Đang cập nhật',
@@ -20,6 +22,12 @@ const vi = {
   },
   shortStatus: { MISSING: 'chưa b/c', SUPPRESSED: 'ẩn', NOT_APPLICABLE: 'k.a.d.' },
   newTab: '(mở trang khác)',
+  copyQuestion: 'Sao chép câu hỏi',
+  copyAs: { graphql: 'Sao chép GraphQL', curl: 'Sao chép lệnh cURL', csvLink: 'Sao chép liên kết CSV' },
+  copied: 'Đã sao chép',
+  copyRefused: 'Trình duyệt không cho sao chép; chọn và chép đoạn dưới đây:',
+  field: 'Mục',
+  differs: 'khác nhau:',
 };
 
 const en = {
@@ -32,6 +40,8 @@ const en = {
   png: 'PNG',
   imageHint: (format: string) => `Download the picture as ${format}`,
   method: 'How computed, notes',
+  howComputed: (figure: string) => `How this is computed: ${figure}`,
+  inHelp: 'Read it in the help',
   source: 'Source of the definition',
   loading: 'Loading figures…',
   refreshing: 'Updating',
@@ -44,6 +54,12 @@ const en = {
   },
   shortStatus: { MISSING: 'not rep.', SUPPRESSED: 'hidden', NOT_APPLICABLE: 'n/a' },
   newTab: '(opens another page)',
+  copyQuestion: 'Copy the query',
+  copyAs: { graphql: 'Copy GraphQL', curl: 'Copy as cURL', csvLink: 'Copy CSV link' },
+  copied: 'Copied',
+  copyRefused: 'The browser does not allow copying; select the text below:',
+  field: 'Field',
+  differs: 'different:',
 } satisfies typeof vi;
 
 export const componentMessages = { vi, en };

@@ -1,4 +1,5 @@
-import type { TwinTable } from './twin-table.ts';
+import { blankClass } from './blank-swatch.tsx';
+import type { TwinColumn, TwinTable } from './twin-table.ts';
 import classes from './data-table.module.css';
 
 interface DataTableProps {
@@ -18,9 +19,7 @@ export function DataTable({ table, quietCaption = false, wide = false }: DataTab
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column.label} scope="col" data-numeric={column.numeric || undefined}>
-                {column.label}
-              </th>
+              <Head key={column.label} column={column} />
             ))}
           </tr>
         </thead>
@@ -29,13 +28,18 @@ export function DataTable({ table, quietCaption = false, wide = false }: DataTab
             <tr key={row.key} data-strong={row.strong === true || undefined}>
               {row.cells.map((cell, index) => {
                 const column = table.columns[index];
+                const blank = row.blanks?.[index] ?? null;
                 return index === 0 ? (
                   <th key={column?.label} scope="row">
                     {cell}
                   </th>
                 ) : (
                   <td key={column?.label ?? index} data-numeric={column?.numeric === true || undefined}>
-                    {cell}
+                    {blank === null ? (
+                      cell
+                    ) : (
+                      <span className={`${classes.blank ?? ''} ${blankClass(blank)}`}>{cell}</span>
+                    )}
                   </td>
                 );
               })}
@@ -44,5 +48,20 @@ export function DataTable({ table, quietCaption = false, wide = false }: DataTab
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Head({ column: { label, numeric, sort } }: { readonly column: TwinColumn }) {
+  return (
+    <th scope="col" data-numeric={numeric || undefined} aria-sort={sort?.direction ?? undefined}>
+      {sort ? (
+        <button type="button" className={classes.sort} onClick={sort.onSort}>
+          {label}
+          <span aria-hidden="true">{sort.direction === null ? '↕' : sort.direction === 'descending' ? '↓' : '↑'}</span>
+        </button>
+      ) : (
+        label
+      )}
+    </th>
   );
 }

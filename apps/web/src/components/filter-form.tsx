@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useViewMode } from './view-mode.ts';
 import classes from './filter-form.module.css';
 
 interface FilterFormProps {
@@ -10,8 +11,10 @@ interface FilterFormProps {
   readonly children: ReactNode;
 }
 
-/** A row of choices that act at once; on a phone the first takes a line of its own. */
+/** A row of choices that act at once; on a phone the first takes a line of its own. Where the filters are fixed, there is none. */
 export function FilterForm({ label, clearLabel, canClear, onClear, children }: FilterFormProps) {
+  const { isFixed } = useViewMode();
+  if (isFixed) return null;
   return (
     <form
       className={`${classes.form ?? ''} screen-only`}

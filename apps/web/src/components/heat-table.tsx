@@ -1,4 +1,5 @@
 import { blankClass, type BlankKind } from './blank-swatch.tsx';
+import { PickButton } from './pick-button.tsx';
 import classes from './heat-table.module.css';
 
 export interface HeatCell {
@@ -50,21 +51,20 @@ export function HeatTable({ caption, corner, columns, rows }: HeatTableProps) {
             </th>
             {row.cells.map((cell) => (
               <td key={cell.key} role="cell">
-                <button
-                  type="button"
+                <PickButton
                   className={`${classes.cell ?? ''} ${cell.blank === null ? '' : blankClass(cell.blank)}`}
                   style={
                     cell.step === null
                       ? undefined
                       : { background: `var(--seq-${String(cell.step)})`, color: `var(--on-seq-${String(cell.step)})` }
                   }
-                  aria-pressed={cell.pressed}
+                  pressed={cell.pressed}
                   title={cell.hint}
-                  onClick={cell.onPick}
+                  onPick={cell.onPick}
                 >
                   <span>{cell.text}</span>
                   {cell.note !== '' && <small>{cell.note}</small>}
-                </button>
+                </PickButton>
               </td>
             ))}
           </tr>

@@ -1,3 +1,5 @@
+import type { BlankKind } from './blank-swatch.tsx';
+
 /** The figures of a chart as text, for the table beside it and for a CSV of exactly what is shown. */
 export interface TwinTable {
   readonly caption: string;
@@ -7,12 +9,16 @@ export interface TwinTable {
 export interface TwinColumn {
   readonly label: string;
   readonly numeric: boolean;
+  /** Where the reader may put the rows in the order of this column. */
+  readonly sort?: { readonly direction: 'ascending' | 'descending' | null; readonly onSort: () => void } | undefined;
 }
 export interface TwinRow {
   readonly key: string;
   /** One text per column; the first heads the row. */
   readonly cells: readonly string[];
   readonly strong?: boolean;
+  /** By column: the kind of blank of a cell, which is then drawn as one. */
+  readonly blanks?: readonly (BlankKind | null)[];
 }
 
 /** CSV of a table, RFC 4180 with a byte order mark so that Excel reads Vietnamese; no cell can start a formula. */

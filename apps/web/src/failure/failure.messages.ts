@@ -45,6 +45,7 @@ const vi = {
       title: 'Không ghi nhận được tệp này',
       remedy: 'Sửa các lỗi trong danh sách, hoặc chỉ nhập các dòng hợp lệ.',
     },
+    RECORD_LINKED: { title: 'Bản ghi đang liên kết với bản ghi khác', remedy: 'Hủy liên kết trước, rồi làm lại.' },
     CONFLICT: { title: 'Dữ liệu vừa được người khác thay đổi', remedy: 'Tải lại trang để xem bản mới nhất.' },
     DATABASE_UNAVAILABLE: {
       title: 'Cơ sở dữ liệu đang tạm ngừng',
@@ -104,6 +105,7 @@ const en = {
       title: 'This file could not be recorded',
       remedy: 'Repair the faults in the list, or import the valid rows only.',
     },
+    RECORD_LINKED: { title: 'The record is linked to another one', remedy: 'Undo the link first, then try again.' },
     CONFLICT: { title: 'Somebody else has just changed this', remedy: 'Reload the page to see the newest state.' },
     DATABASE_UNAVAILABLE: {
       title: 'The database is not available',

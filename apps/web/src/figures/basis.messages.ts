@@ -1,5 +1,6 @@
 const vi = {
   period: (name: string, range: string) => `${name} (${range})`,
+  baseLabel: 'Đơn vị hành chính',
   base: (name: string) => `đơn vị hành chính ${name}`,
   bases: {
     AS_OF_EVENT: 'theo ngày diễn ra hoạt động',
@@ -15,6 +16,7 @@ const vi = {
 
 const en = {
   period: (name: string, range: string) => `${name} (${range})`,
+  baseLabel: 'Administrative units',
   base: (name: string) => `units ${name}`,
   bases: {
     AS_OF_EVENT: 'as of the day of the activity',

@@ -1,6 +1,7 @@
 import { monthsWindow, parsePeriodCode } from '@lantoa/domain';
 import type { EvidencePartsFragment } from '../gql/graphql.ts';
 import type { Formats } from '../language/formats.ts';
+import type { Lang } from '../language/lang.ts';
 import { basisMessages } from './basis.messages.ts';
 import { figureOf } from './cell.ts';
 import { named } from './names.ts';
@@ -21,11 +22,16 @@ export function basisParts(evidence: EvidencePartsFragment, period: string, form
     : '';
   return [
     texts.period(formats.period(period), periodRange(period, formats)),
-    texts.base(named(texts.bases, base) ?? base),
+    texts.base(baseName(base, formats.lang)),
     ...(typeof recordedUpTo === 'string' ? [texts.recorded(formats.dateTime(recordedUpTo))] : []),
     texts.version(dataVersion),
     ...(share === null ? [] : [texts.completeness(formats.share(share), parts)]),
   ];
+}
+
+/** The map of units that figures are on; a base that is newer than this page stands under its own id. */
+export function baseName(base: string, lang: Lang): string {
+  return named(basisMessages[lang].bases, base) ?? base;
 }
 
 /** First and last day of a period code in the reader's form; the code itself where it has no months. */

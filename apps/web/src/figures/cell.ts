@@ -1,7 +1,7 @@
 import type { BlankKind } from '../components/blank-swatch.tsx';
 import type { CellStatus } from '../gql/graphql.ts';
 
-interface CellState {
+export interface CellState {
   readonly status: CellStatus;
   readonly value?: number | null;
 }

@@ -19,23 +19,35 @@ function reportingYear(date: string): number {
   return date.slice(5) >= '12-15' ? year + 1 : year;
 }
 
-/** Every reporting period of the years, grouped by length, and the chosen one even when it lies outside them. */
-export function periodOptions(years: readonly number[], chosen: string, formats: Formats): OptionGroup[] {
+/** Every period of the years, grouped by length, and the chosen one (empty: none) even when it lies outside them. */
+export function periodOptions(
+  years: readonly number[],
+  chosen: string,
+  formats: Formats,
+  schemes: readonly ('admin' | 'cal')[] = ['admin'],
+): OptionGroup[] {
   const texts = periodMessages[formats.lang];
-  const codes = (type: 'Y' | 'H' | 'Q' | 'M', count: number) =>
+  const codes = (scheme: 'admin' | 'cal', type: 'Y' | 'H' | 'Q' | 'M', count: number) =>
     years.flatMap((year) =>
       Array.from({ length: count }, (_, index) => {
         const number = type === 'Y' ? '' : type === 'M' ? String(index + 1).padStart(2, '0') : String(index + 1);
-        return `admin:${String(year)}-${type}${number}`;
+        return `${scheme}:${String(year)}-${type}${number}`;
       }),
     );
-  const groups = [
-    { group: texts.Y, codes: codes('Y', 1) },
-    { group: texts.H, codes: codes('H', 2) },
-    { group: texts.Q, codes: codes('Q', 4) },
-    { group: texts.M, codes: codes('M', 12) },
-  ];
-  const known = groups.some((group) => group.codes.includes(chosen));
+  const groups = schemes.flatMap((scheme) =>
+    (
+      [
+        ['Y', 1],
+        ['H', 2],
+        ['Q', 4],
+        ['M', 12],
+      ] as const
+    ).map(([type, count]) => ({
+      group: scheme === 'cal' ? texts.calendar(texts[type]) : texts[type],
+      codes: codes(scheme, type, count),
+    })),
+  );
+  const known = chosen === '' || groups.some((group) => group.codes.includes(chosen));
   const all = known ? groups : [{ group: formats.period(chosen), codes: [chosen] }, ...groups];
   return all.map(({ group, codes: members }) => ({
     group,

@@ -4,8 +4,8 @@ type Catalogue = Readonly<Record<string, { readonly vi: unknown; readonly en: un
 
 const modules = import.meta.glob<Catalogue>('../**/*.messages.ts', { eager: true });
 const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
-/** Names that stay as they are in English, and the name of the other language on its switch. */
-const PROPER = /Lan Tỏa|Lạng Sơn|Biểu 0[12]|Tiếng Việt/g;
+/** Names that stay as they are in English, the name of the other language on its switch, the places in a title that is Vietnamese. */
+const PROPER = /Lan Tỏa|Lạng Sơn|Biểu 0[12]|Tiếng Việt|\{(?:kỳ|từ|đến)\}/g;
 
 function textsOf(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];

@@ -14,9 +14,13 @@ export interface Reference {
   readonly topics: readonly Choice[];
   readonly districts: readonly Choice[];
   readonly areaClasses: readonly Choice[];
+  /** Bodies that act or ask for reports. */
+  readonly actors: readonly Choice[];
   readonly areas: readonly AreaUnitPartsFragment[];
   /** Classes that rest on a stand-in for an official list. */
   readonly proxies: ReadonlySet<string>;
+  /** The maps of administrative units, each with the day from which it was in force. */
+  readonly bases: ReferenceQuery['catalogue']['bases'];
   readonly measures: ReferenceQuery['catalogue']['measures'];
 }
 
@@ -37,9 +41,11 @@ export function referenceOf(answer: ReferenceQuery | undefined, lang: Lang): Ref
   return {
     topics: choices('topic'),
     areaClasses: choices('area_class'),
+    actors: choices('actor'),
     districts: [...districts.values()],
     areas,
     proxies: new Set(proxies),
+    bases: answer?.catalogue.bases ?? [],
     measures: answer?.catalogue.measures ?? [],
   };
 }
@@ -58,6 +64,11 @@ export function useMethods(measures: readonly Measure[]): Method[] {
   return measures.flatMap((measure) =>
     reference.measures
       .filter((info) => info.measure === measure)
-      .map((info) => ({ name: info[lang], definition: info.definition, source: info.source })),
+      .map((info) => ({
+        term: info.measure,
+        name: info[lang],
+        definition: lang === 'vi' ? info.definitionVi : info.definition,
+        source: info.source,
+      })),
   );
 }

@@ -6,10 +6,19 @@ const ANSWERS = [
   'blindSpots',
   'equityGaps',
   'activities',
+  'duplicateCandidates',
+  'duplicateLinks',
   'summaryTables',
   'areaUnits',
   'catalogue',
   'imports',
+  'reportRequests',
+  'reportRequest',
+  'reportSchedules',
+  'submissions',
+  'submission',
+  'submissionContent',
+  'observancePlans',
 ];
 
 /** After the record changed: what was asked before is asked again, beginning with the viewer, who carries the data's span. */

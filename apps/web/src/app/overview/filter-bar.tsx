@@ -1,10 +1,11 @@
 import { Choice } from '../../components/choice.tsx';
 import { FilterForm } from '../../components/filter-form.tsx';
+import { AREA_CLASSES } from '../../figures/conventions.ts';
 import { areaClassName, topicName } from '../../figures/names.ts';
 import { PeriodChoice } from '../../figures/period-choice.tsx';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import type { Reference } from '../../reference/reference.tsx';
-import { AREA_CLASSES, type OverviewFilters } from './overview-queries.ts';
+import type { OverviewFilters } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
 

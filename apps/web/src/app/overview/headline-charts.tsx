@@ -1,13 +1,16 @@
+import { PageSection } from '../../components/page-section.tsx';
 import { Gaps } from '../../features/coverage/gaps.tsx';
 import { Heatmap } from '../../features/coverage/heatmap.tsx';
 import { Trend } from '../../features/coverage/trend.tsx';
 import { basisText } from '../../figures/basis.ts';
+import { AREA_CLASSES } from '../../figures/conventions.ts';
 import { exportLink } from '../../figures/export-link.ts';
+import { yearAround } from '../../figures/period-window.ts';
 import type { BlindSpotPartsFragment, EvidencePartsFragment, OverviewHeadlineQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
 import { MainPoints } from './main-points.tsx';
-import { AREA_CLASSES, headlineQueries, yearAround, type OverviewFilters } from './overview-queries.ts';
+import { headlineQueries, type OverviewFilters } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
 import classes from './overview-page.module.css';
@@ -27,7 +30,6 @@ export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }:
   const { proxies } = useReference();
   const methods = useMethods(['COMMUNE_COVERAGE']);
   const queries = headlineQueries(filters);
-  const year = yearAround(filters.period);
   const frame = (evidence: EvidencePartsFragment, period: string) => ({
     basis: basisText(evidence, period, formats),
     notes: evidence.warnings.map((warning) => warning.message),
@@ -38,8 +40,7 @@ export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }:
     <>
       <MainPoints figures={figures} blindSpots={blindSpots} />
       <div className={classes.pair}>
-        <section className={classes.section} aria-labelledby="section-coverage">
-          <h2 id="section-coverage">{texts.sections.coverage}</h2>
+        <PageSection id="coverage" title={texts.sections.coverage}>
           <Heatmap
             topicClasses={figures.topicClasses}
             classes={figures.classes}
@@ -53,21 +54,19 @@ export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }:
             }}
             {...frame(figures.topicClasses.evidence, filters.period)}
           />
-        </section>
-        <section className={classes.section} aria-labelledby="section-gaps">
-          <h2 id="section-gaps">{texts.sections.gaps}</h2>
+        </PageSection>
+        <PageSection id="gaps" title={texts.sections.gaps}>
           <Gaps gaps={figures.gaps.gaps} proxies={proxies} {...frame(figures.gaps.evidence, filters.period)} />
-        </section>
+        </PageSection>
       </div>
-      <section className={classes.section} aria-labelledby="section-trend">
-        <h2 id="section-trend">{texts.sections.trend}</h2>
+      <PageSection id="trend" title={texts.sections.trend}>
         <Trend
           topicMonths={figures.topicMonths}
-          year={year}
+          year={yearAround(filters.period)}
           csvHref={exportLink(queries.topicMonths)}
-          {...frame(figures.topicMonths.evidence, year)}
+          {...frame(figures.topicMonths.evidence, yearAround(filters.period))}
         />
-      </section>
+      </PageSection>
     </>
   );
 }

@@ -1,9 +1,10 @@
+import { useViewMode } from '../../components/view-mode.ts';
 import { blindSpotFinding } from '../../features/blind-spots/blind-spot-rows.ts';
 import { gapFinding, heatmapFinding } from '../../features/coverage/findings.ts';
 import { figureOf } from '../../figures/cell.ts';
+import { AREA_CLASSES, BLIND_SPOT_DAYS } from '../../figures/conventions.ts';
 import type { BlindSpotPartsFragment, OverviewHeadlineQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
-import { AREA_CLASSES, BLIND_SPOT_DAYS } from './overview-queries.ts';
 import { overviewMessages } from './overview.messages.ts';
 import classes from './overview-page.module.css';
 
@@ -17,13 +18,17 @@ interface MainPointsProps {
 export function MainPoints({ figures, blindSpots }: MainPointsProps) {
   const texts = useMessages(overviewMessages);
   const formats = useFormats();
+  const { anchors } = useViewMode();
   const { completeness } = figures.total.evidence;
   const share = figureOf(completeness);
   const counted = typeof completeness.numerator === 'number' && typeof completeness.denominator === 'number';
   const points = [
-    { to: '#coverage', text: heatmapFinding(figures.topicClasses, AREA_CLASSES, formats) },
-    { to: '#gaps', text: gapFinding(figures.gaps.gaps, formats) },
-    { to: '#blind-spots', text: blindSpots ? blindSpotFinding(blindSpots.counts, BLIND_SPOT_DAYS, formats) : '…' },
+    { to: `#${anchors}coverage`, text: heatmapFinding(figures.topicClasses, AREA_CLASSES, formats) },
+    { to: `#${anchors}gaps`, text: gapFinding(figures.gaps.gaps, formats) },
+    {
+      to: `#${anchors}blind-spots`,
+      text: blindSpots ? blindSpotFinding(blindSpots.counts, BLIND_SPOT_DAYS, formats) : '…',
+    },
   ];
   return (
     <section className={classes.points} aria-labelledby="points-title">

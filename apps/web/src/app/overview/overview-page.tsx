@@ -1,120 +1,34 @@
-import { useQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { FailureNotice } from '../../failure/failure-notice.tsx';
-import { failureOf } from '../../failure/failure.ts';
-import { useSessionEnd } from '../../failure/session-end.ts';
-import { KpiRow, KpiRowSkeleton } from '../../features/headline/kpi-row.tsx';
-import { periodRange } from '../../figures/basis.ts';
-import { OverviewHeadlineDocument, OverviewPlacesDocument, ReferenceDocument } from '../../gql/graphql.ts';
-import { API_LANG } from '../../language/lang.ts';
-import { useFormats, useMessages } from '../../language/language-context.tsx';
-import { ReferenceProvider, referenceOf } from '../../reference/reference.tsx';
+import { useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
-import { FilterBar } from './filter-bar.tsx';
-import { FilterSummary } from './filter-summary.tsx';
-import { Freshness } from './freshness.tsx';
-import { asOf, filtersOf, headlineQueries, placesQueries, reachesBefore } from './overview-queries.ts';
-import type { OverviewSearch } from './overview-search.ts';
-import { EmptyOverview, NoAggregates } from './overview-states.tsx';
+import { OverviewFigures } from './overview-figures.tsx';
 import { overviewMessages } from './overview.messages.ts';
 import classes from './overview-page.module.css';
 
-// The charts come in chunks of their own: the key figures do not wait for them.
-const HeadlineCharts = lazy(async () => ({ default: (await import('./headline-charts.tsx')).HeadlineCharts }));
-const PlaceCharts = lazy(async () => ({ default: (await import('./place-charts.tsx')).PlaceCharts }));
+// Only before the first record.
+const EmptyOverview = lazy(async () => ({ default: (await import('./empty-overview.tsx')).EmptyOverview }));
 
 /** Who was reached, who was not, what changed, how sure we are: the page of the steering committee. */
 export function OverviewPage() {
-  const { dataFrom, dataTo, mayImport } = useViewer();
+  const { dataFrom, dataTo } = useViewer();
   const texts = useMessages(overviewMessages);
-  if (typeof dataFrom !== 'string' || typeof dataTo !== 'string') return <EmptyOverview mayImport={mayImport} />;
-  return (
-    <>
-      <h1 className={classes.title}>{texts.title}</h1>
-      <Figures />
-    </>
-  );
-}
-
-/** The three questions of the page under the filters of the address. */
-function useOverview() {
-  const viewer = useViewer();
-  const { lang } = useFormats();
   const search = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
-  const filters = filtersOf(search, viewer, API_LANG[lang]);
-  const reference = useQuery(ReferenceDocument, { variables: { on: asOf(filters), lang: filters.lang } });
-  return {
-    search,
-    filters,
-    lists: referenceOf(reference.data ?? reference.previousData, lang),
-    headline: useQuery(OverviewHeadlineDocument, { variables: headlineQueries(filters) }),
-    places: useQuery(OverviewPlacesDocument, { variables: placesQueries(filters) }),
-    change: (part: Partial<OverviewSearch>) =>
-      void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false }),
-  };
-}
-
-type Overview = ReturnType<typeof useOverview>;
-
-function Figures() {
-  const { mayImport } = useViewer();
-  const texts = useMessages(overviewMessages);
-  const formats = useFormats();
-  const overview = useOverview();
-  const { filters, lists, headline, places, search, change } = overview;
-  useSessionEnd(headline.error ?? places.error);
-  const isForbidden = headline.error !== undefined && failureOf(headline.error, formats.lang).code === 'FORBIDDEN';
-  if (isForbidden) return <NoAggregates mayImport={mayImport} />;
-  return (
-    <ReferenceProvider value={lists}>
-      <p className={classes.lead}>{texts.lead(formats.period(filters.period), periodRange(filters.period, formats))}</p>
-      <FilterBar filters={filters} lists={lists} onChange={change} />
-      <FilterSummary filters={filters} lists={lists} />
-      {headline.error && !headline.data ? (
-        <FailureNotice error={headline.error} onRetry={() => void headline.refetch()} />
-      ) : (
-        <Headline {...overview} />
-      )}
-      <Suspense fallback={<div className={classes.waiting} />}>
-        <PlaceCharts result={places} filters={filters} search={search} onChange={change} />
-      </Suspense>
-    </ReferenceProvider>
-  );
-}
-
-/** Key figures and their charts; the figures before stay, marked as busy, while new ones are on their way. */
-function Headline({ headline, places, filters, change }: Overview) {
-  const { dataFrom } = useViewer();
-  const figures = headline.data ?? headline.previousData;
-  if (!figures) {
+  if (typeof dataFrom !== 'string' || typeof dataTo !== 'string') {
     return (
-      <>
-        <KpiRowSkeleton />
-        <div className={classes.waiting} />
-      </>
+      <Suspense fallback={null}>
+        <EmptyOverview />
+      </Suspense>
     );
   }
   return (
     <>
-      <KpiRow
-        total={figures.total}
-        months={figures.months}
-        period={filters.period}
-        hasPrevious={typeof dataFrom === 'string' && reachesBefore(filters.period, dataFrom)}
-        busy={headline.loading}
+      <h1 className={classes.title}>{texts.title}</h1>
+      <OverviewFigures
+        search={search}
+        onChange={(part) => void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })}
       />
-      <Freshness evidence={figures.total.evidence} period={filters.period} />
-      <Suspense fallback={<div className={classes.waiting} />}>
-        <HeadlineCharts
-          figures={figures}
-          blindSpots={(places.data ?? places.previousData)?.blindSpots}
-          filters={filters}
-          busy={headline.loading}
-          onChange={change}
-        />
-      </Suspense>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asOf, filtersOf, headlineQueries, placesQueries, reachesBefore, yearAround } from './overview-queries.ts';
+import { periodEnd, reachesBefore, yearAround } from '../../figures/period-window.ts';
+import { filtersOf, headlineQueries, placesQueries } from './overview-queries.ts';
 import { overviewSearch } from './overview-search.ts';
 
 const viewer = { defaultPeriod: 'admin:2023-Y', dataTo: '2023-12-14' };
@@ -68,8 +69,8 @@ describe('the questions of the overview', () => {
   });
 
   it('count silence to the end of the period, or of the data when that comes first', () => {
-    expect(asOf(chosen)).toBe('2023-06-14');
-    expect(asOf(filters({ period: 'cal:2023-Y' }))).toBe('2023-12-14');
+    expect(periodEnd(chosen)).toBe('2023-06-14');
+    expect(periodEnd(filters({ period: 'cal:2023-Y' }))).toBe('2023-12-14');
     expect(placesQueries(chosen).blindSpots).toMatchObject({ on: '2023-06-14', days: 180, topic: ['drug_prevention'] });
   });
 });

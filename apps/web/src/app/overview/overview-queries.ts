@@ -1,6 +1,8 @@
-import { monthsWindow, parsePeriodCode } from '@lantoa/domain';
+import { parsePeriodCode } from '@lantoa/domain';
+import { AREA_CLASSES, BLIND_SPOT_DAYS } from '../../figures/conventions.ts';
+import { narrowed } from '../../figures/narrowed.ts';
+import { periodEnd, yearAround } from '../../figures/period-window.ts';
 import type {
-  ActivityFilter,
   AnalyticsQuery,
   Lang as ApiLang,
   Measure,
@@ -8,9 +10,6 @@ import type {
   OverviewPlacesQueryVariables,
 } from '../../gql/graphql.ts';
 import type { OverviewSearch } from './overview-search.ts';
-
-/** Area classes that the directive names and the pack ships, in the order of the screens. */
-export const AREA_CLASSES = ['border', 'remote', 'ethnic_minority', 'especially_difficult_village'];
 
 const KPI_MEASURES: Measure[] = [
   'COMMUNE_COVERAGE',
@@ -27,8 +26,6 @@ const PLACE_MEASURES: Measure[] = [
   'ATTENDANCES',
   'REPORTING_RATE',
 ];
-/** Days without a qualifying activity after which a commune is a blind spot (domain.md 3, rule 5). */
-export const BLIND_SPOT_DAYS = 180;
 
 /** The choices that every question of the page rests on, defaults filled in. */
 export interface OverviewFilters {
@@ -58,35 +55,14 @@ export function filtersOf(
   };
 }
 
-/** The year around a period, for its trend: `admin:2023-Q2` lies in `admin:2023-Y`. */
-export function yearAround(period: string): string {
-  const parts = parsePeriodCode(period);
-  return parts && parts.type !== 'W' ? `${parts.scheme}:${String(parts.year)}-Y` : period;
-}
-
-/** True when the data begins before the period does: only then is there a period before to compare with. */
-export function reachesBefore(period: string, dataFrom: string): boolean {
-  const parts = parsePeriodCode(period);
-  const window = parts && monthsWindow(parts);
-  return window ? dataFrom < window.from : false;
-}
-
-/** The day that "days since" are counted to: the end of the period, or of the data when that comes first. */
-export function asOf(filters: OverviewFilters): string {
-  const parts = parsePeriodCode(filters.period);
-  const end = parts && monthsWindow(parts)?.to;
-  if (!end) return filters.dataTo ?? '';
-  return filters.dataTo !== null && filters.dataTo < end ? filters.dataTo : end;
-}
-
 /** KPI row, trend, heatmap and gaps: six questions, one request. */
 export function headlineQueries(filters: OverviewFilters): OverviewHeadlineQueryVariables {
   const { period, lang } = filters;
   const year = yearAround(period);
   const month = parsePeriodCode(period)?.scheme === 'cal' ? 'MONTH' : 'REPORTING_MONTH';
-  const everything = where(filters, ['topic', 'district', 'areaClass']);
-  const place = where(filters, ['district', 'areaClass']);
-  const district = where(filters, ['district']);
+  const everything = narrowed(filters, ['topic', 'district', 'areaClass']);
+  const place = narrowed(filters, ['district', 'areaClass']);
+  const district = narrowed(filters, ['district']);
   const asked = (query: Pick<AnalyticsQuery, 'measures'> & Partial<AnalyticsQuery>): AnalyticsQuery => ({
     period: { code: period },
     lang,
@@ -130,7 +106,7 @@ export function headlineQueries(filters: OverviewFilters): OverviewHeadlineQuery
 
 /** Map and blind spots: two questions, one request. */
 export function placesQueries(filters: OverviewFilters): OverviewPlacesQueryVariables {
-  const mapped = where({ ...filters, topic: filters.mapTopic }, ['topic', 'district', 'areaClass']);
+  const mapped = narrowed({ ...filters, topic: filters.mapTopic }, ['topic', 'district', 'areaClass']);
   return {
     units: {
       measures: PLACE_MEASURES,
@@ -141,23 +117,10 @@ export function placesQueries(filters: OverviewFilters): OverviewPlacesQueryVari
       ...mapped,
     },
     blindSpots: {
-      on: asOf(filters),
+      on: periodEnd(filters),
       days: BLIND_SPOT_DAYS,
       lang: filters.lang,
-      ...(filters.topic === undefined ? {} : { topic: [filters.topic] }),
-      ...(filters.district === undefined ? {} : { district: [filters.district] }),
-      ...(filters.areaClass === undefined ? {} : { areaClass: [filters.areaClass] }),
+      ...narrowed(filters, ['topic', 'district', 'areaClass']).where,
     },
   };
-}
-
-function where(
-  filters: OverviewFilters,
-  fields: readonly ('topic' | 'district' | 'areaClass')[],
-): { where?: ActivityFilter } {
-  const set = fields.flatMap((field) => {
-    const value = filters[field];
-    return value === undefined ? [] : [[field, [value]] as const];
-  });
-  return set.length === 0 ? {} : { where: Object.fromEntries(set) };
 }

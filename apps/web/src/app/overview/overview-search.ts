@@ -1,6 +1,6 @@
 import { parsePeriodCode } from '@lantoa/domain';
 import * as z from 'zod/mini';
-import { MAP_VIEWS } from '../../features/places/map-views.ts';
+import { MAP_SHAPES, MAP_VIEWS } from '../../features/places/map-views.ts';
 
 const code = z.catch(z.optional(z.string().check(z.regex(/^[\w@.-]{1,60}$/))), undefined);
 
@@ -12,6 +12,7 @@ export const overviewSearch = z.object({
   areaClass: code,
   mapTopic: code,
   mapView: z.catch(z.optional(z.enum(MAP_VIEWS)), undefined),
+  mapShape: z.catch(z.optional(z.enum(MAP_SHAPES)), undefined),
   unit: code,
 });
 

@@ -8,7 +8,6 @@ const vi = {
   areaClass: 'Loại địa bàn',
   all: 'Tất cả',
   clear: 'Bỏ lọc',
-  filteredBy: 'Đang lọc',
   points: 'Điểm chính',
   completeness: (share: string, k: string, n: string) =>
     `Đã nhận ${share} báo cáo (${k} trên ${n}); phần còn thiếu được ghi là “chưa rõ”, không tính là vùng trắng`,
@@ -26,12 +25,6 @@ const vi = {
     'Quản trị hệ thống không xem số liệu tổng hợp hay bản ghi. Để xem trang Tổng quan, đăng nhập bằng vai trò khác.',
   toImport: 'Nhập tệp báo cáo',
   emptyTitle: 'Chưa có hoạt động nào được ghi nhận',
-  emptySteps: [
-    'Lấy biểu danh sách hoạt động (Biểu 01) của đơn vị, dạng Excel hoặc CSV.',
-    'Mở trang Nhập tệp, thả tệp vào đó và xem trước: từng lỗi được nêu rõ dòng, cột và cách sửa.',
-    'Xác nhận nhập. Trang này hiện số liệu ngay sau đó.',
-  ],
-  emptyElse: 'Tài khoản của bạn không nhập được tệp; liên hệ cơ quan thường trực.',
   refreshing: 'Đang cập nhật số liệu…',
 };
 
@@ -45,7 +38,6 @@ const en = {
   areaClass: 'Kind of area',
   all: 'All',
   clear: 'Clear filters',
-  filteredBy: 'Filtered by',
   points: 'Main points',
   completeness: (share: string, k: string, n: string) =>
     `${share} of the reports are in (${k} of ${n}); what is missing is called “unknown”, never a blind spot`,
@@ -64,12 +56,6 @@ const en = {
     'The system administrator sees neither aggregates nor records. Sign in with another role to see the overview.',
   toImport: 'Import a report file',
   emptyTitle: 'No activity has been recorded yet',
-  emptySteps: [
-    'Take the list of activities (form Biểu 01) of your office, as Excel or CSV.',
-    'Open the import page, drop the file there and look at the preview: every fault names its row, column and repair.',
-    'Confirm the import. This page shows the figures right after it.',
-  ],
-  emptyElse: 'Your account cannot import files; ask the lead department.',
   refreshing: 'Updating the figures…',
 } satisfies typeof vi;
 

@@ -1,17 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { PageSection } from '../../components/page-section.tsx';
+import { useViewMode } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { blindSpotRows } from '../../features/blind-spots/blind-spot-rows.ts';
 import { BlindSpots } from '../../features/blind-spots/blind-spots.tsx';
 import { PlacesMap } from '../../features/places/places-map.tsx';
+import { baseShown, useOutlineSet } from '../../features/places/use-outline-set.ts';
 import { basisText } from '../../figures/basis.ts';
+import { BLIND_SPOT_DAYS } from '../../figures/conventions.ts';
 import { exportLink } from '../../figures/export-link.ts';
 import { areaClassName } from '../../figures/names.ts';
+import { periodEnd } from '../../figures/period-window.ts';
 import type { OverviewPlacesQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
-import { asOf, BLIND_SPOT_DAYS, placesQueries, type OverviewFilters } from './overview-queries.ts';
+import { placesQueries, type OverviewFilters } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
 import classes from './overview-page.module.css';
@@ -39,14 +44,12 @@ export function PlaceCharts(props: PlaceChartsProps) {
   }
   return (
     <div className={classes.pair}>
-      <section className={classes.section} aria-labelledby="section-blind-spots">
-        <h2 id="section-blind-spots">{texts.sections.blindSpots}</h2>
+      <PageSection id="blind-spots" title={texts.sections.blindSpots}>
         {places ? <SpotsChart {...props} places={places} /> : <div className={classes.waiting} />}
-      </section>
-      <section className={classes.section} aria-labelledby="section-map">
-        <h2 id="section-map">{texts.sections.places}</h2>
+      </PageSection>
+      <PageSection id="map" title={texts.sections.places}>
         {places ? <MapChart {...props} places={places} /> : <div className={classes.waiting} />}
-      </section>
+      </PageSection>
     </div>
   );
 }
@@ -64,7 +67,7 @@ function SpotsChart({ places, result, filters, onChange }: DrawnProps) {
     <BlindSpots
       answer={places.blindSpots}
       days={BLIND_SPOT_DAYS}
-      on={asOf(filters)}
+      on={periodEnd(filters)}
       placeOf={placeOf}
       recordsLink={(unit, label) => (
         <RecordsLink unit={unit} period={filters.period} topic={filters.topic} instead={<span>{label}</span>}>
@@ -86,7 +89,10 @@ function SpotsChart({ places, result, filters, onChange }: DrawnProps) {
 function MapChart({ places, result, filters, search, onChange }: DrawnProps) {
   const texts = useMessages(overviewMessages);
   const formats = useFormats();
-  const { areas, topics } = useReference();
+  const { signedIn } = useViewer();
+  const { areas, topics, bases } = useReference();
+  const outlines = useOutlineSet(baseShown(bases, undefined, periodEnd(filters)), signedIn);
+  const { isFixed } = useViewMode();
   const methods = useMethods(['DAYS_SINCE_LAST_ACTIVITY', 'COMMUNE_COVERAGE', 'ATTENDANCES_PER_1000']);
   const [zoom, setZoom] = useState<string | undefined>(undefined);
   const { evidence } = places.units;
@@ -98,13 +104,18 @@ function MapChart({ places, result, filters, search, onChange }: DrawnProps) {
       areas={areas}
       topics={topics}
       topic={filters.mapTopic}
+      // Another topic would be another question.
+      hasOwnTopic={!isFixed}
       view={search.mapView ?? 'topics'}
+      outlines={outlines}
+      shape={search.mapShape ?? 'hexagons'}
       selected={search.unit}
       zoom={zoom ?? filters.district}
       onChange={(change) => {
         if ('zoom' in change) setZoom(change.zoom);
         if ('topic' in change) onChange({ mapTopic: change.topic });
         if ('view' in change) onChange({ mapView: change.view });
+        if ('shape' in change) onChange({ mapShape: change.shape });
         if ('unit' in change) onChange({ unit: change.unit });
       }}
       recordsLink={(unit, label) => (

@@ -3,6 +3,8 @@ import type { Method } from '../../components/chart-foot.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
+import { useOnPaper } from '../../components/use-on-paper.ts';
+import { useViewMode } from '../../components/view-mode.ts';
 import { topicName } from '../../figures/names.ts';
 import type { BlindSpotPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
@@ -34,7 +36,10 @@ interface BlindSpotsProps {
 export function BlindSpots({ answer, days, on, placeOf, recordsLink, onPickTopic, notes, ...frame }: BlindSpotsProps) {
   const texts = useMessages(blindSpotMessages);
   const formats = useFormats();
-  const [all, setAll] = useState(false);
+  const { hasTwins } = useViewMode();
+  const isOnPaper = useOnPaper();
+  const [isWhole, setWhole] = useState(false);
+  const all = isWhole || hasTwins || isOnPaper;
   const { blind, unknown } = blindSpotRows(answer.units);
   const total = blind.length + unknown.length;
   return (
@@ -63,12 +68,12 @@ export function BlindSpots({ answer, days, on, placeOf, recordsLink, onPickTopic
           ]}
         />
       )}
-      {total > FIRST_ROWS && (
+      {total > FIRST_ROWS && !hasTwins && (
         <ActionButton
           className="screen-only"
           aria-expanded={all}
           onClick={() => {
-            setAll(!all);
+            setWhole(!all);
           }}
         >
           {all ? texts.showFewer : texts.showAll(formats.number(total))}

@@ -1,5 +1,6 @@
 import { blankClass } from '../../components/blank-swatch.tsx';
 import { Legend } from '../../components/legend.tsx';
+import { PickButton } from '../../components/pick-button.tsx';
 import { topicName } from '../../figures/names.ts';
 import type { BlindSpotPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -25,14 +26,14 @@ export function CountBars({ counts, onPickTopic }: CountBarsProps) {
       <ul className={classes.bars}>
         {counts.map(({ topic, blind, unknown, reached }) => (
           <li key={topic.code}>
-            <button
-              type="button"
-              onClick={() => {
+            <PickButton
+              className={classes.pick}
+              onPick={() => {
                 onPickTopic(topic.code);
               }}
             >
               {topicName(topic, formats.lang)}
-            </button>
+            </PickButton>
             <span className={classes.bar} aria-hidden="true">
               <span className={classes.blind} style={{ flexGrow: blind }} />
               <span className={blankClass('missing')} style={{ flexGrow: unknown }} />

@@ -1,5 +1,6 @@
-import { useMediaQuery } from '@mantine/hooks';
-import { Bar, BarChart, ErrorBar, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, ErrorBar, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { ChartSpace } from '../../components/chart-space.tsx';
+import { useWidth } from '../../components/use-width.ts';
 import { useFormats } from '../../language/language-context.tsx';
 import { gapScale, type GapPanel } from './gap-scale.ts';
 import classes from './panels.module.css';
@@ -13,16 +14,19 @@ const TICK = { fontSize: 11, fill: 'var(--quiet)' };
 const NAME = { fontSize: 12.5, fill: 'var(--ink)' };
 const FIGURE = { fontSize: 12.5, fontWeight: 600, fill: 'var(--ink)' };
 const BAR_HEIGHT = 32;
-const NAME_WIDTH = 118;
+const NAME_WIDTH = 132;
+/** As in the style sheet. */
+const ALL_IN_ONE_ROW = 900;
 const BARE = { type: 'category', tickLine: false, axisLine: false, interval: 0 } as const;
 
 /** Bars from the zero line, the interval across, the figure at the end of the row. Side by side, the panels share the names of the first. */
 export function GapPanels({ panels, notApplicable }: GapPanelsProps) {
-  const sideBySide = useMediaQuery('(min-width: 992px) and (max-width: 1799px)', true);
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const sideBySide = width === 0 || width >= ALL_IN_ONE_ROW;
   const scale = gapScale(panels);
   const height = Math.max(1, ...panels.map((panel) => panel.bars.length)) * BAR_HEIGHT + 30;
   return (
-    <div className={classes.panels} data-count={panels.length}>
+    <div ref={ref} className={classes.panels} data-count={panels.length}>
       {panels.map((panel, index) => (
         <div key={panel.code} className={classes.panel}>
           <p className={classes.title} data-picture-text>
@@ -31,9 +35,9 @@ export function GapPanels({ panels, notApplicable }: GapPanelsProps) {
           {panel.bars.length === 0 ? (
             <p className={classes.empty}>{notApplicable}</p>
           ) : (
-            <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 280, height }}>
+            <ChartSpace height={height} firstWidth={280}>
               <GapChart panel={panel} scale={scale} isNamed={!sideBySide || index === 0} />
-            </ResponsiveContainer>
+            </ChartSpace>
           )}
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { Method } from '../../components/chart-foot.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
+import type { Question } from '../../components/question-tools.tsx';
 import { HeatTable, type HeatCell } from '../../components/heat-table.tsx';
 import { Legend } from '../../components/legend.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
@@ -28,7 +29,8 @@ interface HeatmapProps {
   readonly onPick: (topic: string | undefined, areaClass: string | undefined) => void;
   readonly basis: string;
   readonly notes: readonly string[];
-  readonly csvHref: string;
+  readonly csvHref: string | undefined;
+  readonly question?: Question | undefined;
   readonly methods: readonly Method[];
   readonly busy: boolean;
 }
@@ -67,6 +69,7 @@ export function Heatmap(props: HeatmapProps) {
       notes={props.notes}
       table={twinOf(lines, placeName, formats, texts)}
       csvHref={props.csvHref}
+      question={props.question}
       methods={props.methods}
       busy={props.busy}
       interactive

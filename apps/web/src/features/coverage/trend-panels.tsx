@@ -1,4 +1,5 @@
-import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceDot, Tooltip, XAxis, YAxis } from 'recharts';
+import { ChartSpace } from '../../components/chart-space.tsx';
 import { useFormats } from '../../language/language-context.tsx';
 import classes from './panels.module.css';
 
@@ -31,9 +32,9 @@ export function TrendPanels({ points, topics }: TrendPanelsProps) {
           <p className={classes.title} data-picture-text>
             {topic.name}
           </p>
-          <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 220, height: HEIGHT }}>
+          <ChartSpace height={HEIGHT} firstWidth={220}>
             <TrendChart points={points} topics={topics} topic={topic} ceiling={Math.ceil(top * 5) / 5} />
-          </ResponsiveContainer>
+          </ChartSpace>
         </div>
       ))}
     </div>

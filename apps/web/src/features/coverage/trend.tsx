@@ -19,7 +19,7 @@ interface TrendProps {
   readonly year: string;
   readonly basis: string;
   readonly notes: readonly string[];
-  readonly csvHref: string;
+  readonly csvHref: string | undefined;
   readonly methods: readonly Method[];
   readonly busy: boolean;
 }

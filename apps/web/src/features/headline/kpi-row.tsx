@@ -1,3 +1,4 @@
+import { HelpLink } from '../../components/help-link.tsx';
 import { Sparkline } from '../../components/sparkline.tsx';
 import type { ChangePartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -23,7 +24,10 @@ export function KpiRow({ total, months, period, hasPrevious, busy }: KpiRowProps
     <section aria-label={texts.title} aria-busy={busy} className={classes.row}>
       {kpisOf(total, months, hasPrevious, formats).map((kpi) => (
         <div key={kpi.measure} className={classes.kpi} data-measure={kpi.measure}>
-          <p className={classes.label}>{kpi.label}</p>
+          <p className={classes.label}>
+            {kpi.label}
+            <HelpLink term={kpi.measure} name={kpi.label} />
+          </p>
           <p className={classes.figure}>{kpi.figure}</p>
           {kpi.details.map((detail) => (
             <p key={detail} className={classes.detail}>

@@ -9,6 +9,7 @@ import type { MapView } from './map-views.ts';
 import { placesMessages } from './places.messages.ts';
 import type { Silence } from './tile-look.ts';
 import type { UnitFigures } from './unit-figures.ts';
+import type { OutlineSet } from './use-outline-set.ts';
 
 /** The sentence above the map: communes reached on the map's topic, unknowns beside them. */
 export function reachFinding(
@@ -36,6 +37,17 @@ export function silenceFinding(
   const communes = cellOf(units, totalRow(units), 'COMMUNE_COVERAGE')?.denominator;
   if (typeof communes !== 'number') return texts.findingNone;
   return blind === 0 ? texts.findingTopicsNone : texts.findingTopics(formats.number(blind), formats.number(communes));
+}
+
+/** Who made the lines of the map, under which licence, and what they are good for. */
+export function outlineSource(set: OutlineSet, formats: Formats): string {
+  const texts = placesMessages[formats.lang];
+  const { source, licence, isApproximate, units, unitsOfBase } = set;
+  return [
+    texts.outlineSource(source, licence),
+    ...(isApproximate ? [texts.outlinesApproximate] : []),
+    ...(units < unitsOfBase ? [texts.outlinesPartial(formats.number(units), formats.number(unitsOfBase))] : []),
+  ].join(' ');
 }
 
 const seq = (step: number) => `var(--seq-${String(step)})`;

@@ -1,21 +1,27 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Method } from '../../components/chart-foot.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
-import { HexMap, type HexMapTile } from '../../components/hex-map.tsx';
+import type { Question } from '../../components/question-tools.tsx';
+import { HexMap } from '../../components/hex-map.tsx';
 import { Legend } from '../../components/legend.tsx';
+import type { MapUnit, UnitMapProps } from '../../components/unit-map.tsx';
 import { figureOf } from '../../figures/cell.ts';
 import type { AreaUnitPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { MapControls, type MapChange } from './map-controls.tsx';
-import { legendOf, reachFinding, silenceFinding, twinOf } from './map-texts.ts';
-import type { MapView } from './map-views.ts';
+import { legendOf, outlineSource, reachFinding, silenceFinding, twinOf } from './map-texts.ts';
+import type { MapShape, MapView } from './map-views.ts';
 import { MostSilent } from './most-silent.tsx';
 import { placesMessages } from './places.messages.ts';
 import { fifths, outside, silenceLook, tileLook, type Silence, type TileLook } from './tile-look.ts';
 import { UnitDetail } from './unit-detail.tsx';
 import { unitFigures, type UnitFigures } from './unit-figures.ts';
+import type { OutlineSet } from './use-outline-set.ts';
 import classes from './places-map.module.css';
+
+// Lines and what draws them come when somebody wants to see them.
+const OutlineMap = lazy(async () => ({ default: (await import('./outline-map.tsx')).OutlineMap }));
 
 interface PlacesMapProps {
   /** The page's measures by commune, with a total, under the map's topic. */
@@ -27,42 +33,54 @@ interface PlacesMapProps {
   readonly areas: readonly AreaUnitPartsFragment[];
   readonly topics: readonly { readonly code: string; readonly label: string }[];
   readonly topic: string | undefined;
+  /** False where the page's own topic is that of the map. */
+  readonly hasOwnTopic: boolean;
   readonly view: MapView;
+  /** Outlines of the units shown, where some are loaded. */
+  readonly outlines: OutlineSet | undefined;
+  readonly shape: MapShape;
   readonly selected: string | undefined;
   readonly zoom: string | undefined;
   /** A key that is present is changed; `undefined` clears the choice. */
   readonly onChange: (change: MapChange) => void;
-  /** Link to the records behind a commune. */
+  /** Ways from a commune: to the records behind it, one level up. */
   readonly recordsLink: (unit: string, label: string) => ReactNode;
+  /** Beside the map until a commune is chosen; where to look first unless given. */
+  readonly aside?: ReactNode;
+  readonly question?: Question | undefined;
   readonly basis: string;
   readonly notes: readonly string[];
-  readonly csvHref: string;
+  readonly csvHref: string | undefined;
   readonly methods: readonly Method[];
   readonly busy: boolean;
 }
 
-/** Every commune as one tile of equal size, and beside it the chosen commune, or where to look first. */
+/** Every commune as one tile of equal size, or as it lies, and beside it the chosen commune, or where to look first. */
 export function PlacesMap(props: PlacesMapProps) {
   const texts = useMessages(placesMessages);
   const formats = useFormats();
   const { units, silences, askedTopics, areas, view, selected, onChange } = props;
-  const figures = unitFigures(units, formats);
-  const limits = view === 'intensity' ? intensityLimits(areas, figures) : [];
-  const tiles = tilesOf(props, figures, limits, formats);
-  const occurring = new Set(tiles.flatMap((tile) => tile.blank ?? []));
-  const topic = props.topics.find(({ code }) => code === props.topic);
-  const chosen = areas.find((area) => area.unit.id === selected);
-  const pick = (unit: string | undefined) => {
+  const pick = (unit?: string) => {
     onChange({ unit });
   };
+  const figures = unitFigures(units, formats);
+  const limits = view === 'intensity' ? intensityLimits(areas, figures) : [];
+  const shown = unitsOf(props, figures, limits, formats);
+  const outlines = props.shape === 'outlines' ? props.outlines : undefined;
+  const occurring = new Set(shown.flatMap((unit) => unit.blank ?? []));
+  const chosen = areas.find((area) => area.unit.id === selected);
+  const drawn = { label: texts.mapLabel, units: shown, selected, zoom: props.zoom ?? null, onSelect: pick };
   return (
     <ChartFrame
       name="map"
-      finding={view === 'topics' ? silenceFinding(silences, units, formats) : reachFinding(units, topic, formats)}
-      description={texts.description}
+      finding={
+        view === 'topics' ? silenceFinding(silences, units, formats) : reachFinding(units, topicOf(props), formats)
+      }
+      {...saidOf(outlines, shown, formats)}
       basis={props.basis}
       notes={props.notes}
       csvHref={props.csvHref}
+      question={props.question}
       methods={props.methods}
       busy={props.busy}
       interactive
@@ -70,31 +88,48 @@ export function PlacesMap(props: PlacesMapProps) {
       controls={<MapControls {...props} />}
       legend={<Legend title={texts.views[view]} {...legendOf(view, limits, askedTopics, occurring, formats)} />}
     >
-      <div className={classes.split}>
-        <HexMap label={texts.mapLabel} tiles={tiles} selected={selected} zoom={props.zoom ?? null} onSelect={pick} />
-        {chosen ? (
-          <UnitDetail
-            area={chosen}
-            figures={figures}
-            recordsLink={props.recordsLink}
-            onClose={() => {
-              pick(undefined);
-            }}
-          />
-        ) : (
-          <MostSilent areas={areas} silences={silences} topics={askedTopics} onPick={pick} />
-        )}
+      <div className={classes.box}>
+        <div className={classes.split}>
+          <Drawing {...drawn} outlines={outlines} />
+          {chosen ? (
+            <UnitDetail area={chosen} figures={figures} recordsLink={props.recordsLink} onClose={pick} />
+          ) : (
+            (props.aside ?? <MostSilent areas={areas} silences={silences} topics={askedTopics} onPick={pick} />)
+          )}
+        </div>
       </div>
     </ChartFrame>
   );
 }
 
-function tilesOf(
+function topicOf({ topics, topic }: PlacesMapProps) {
+  return topics.find(({ code }) => code === topic);
+}
+
+/** What is drawn, and whose lines. */
+function saidOf(outlines: OutlineSet | undefined, units: readonly MapUnit[], formats: Formats) {
+  const texts = placesMessages[formats.lang];
+  if (!outlines) return { description: texts.description };
+  const hasDistricts = units.some(({ group }) => group !== null);
+  return { description: texts.descriptionOutlines(hasDistricts), mark: outlineSource(outlines, formats) };
+}
+
+/** As tiles, or by their outlines where these are asked for. */
+function Drawing({ outlines, ...drawn }: UnitMapProps & { readonly outlines: OutlineSet | undefined }) {
+  if (!outlines) return <HexMap {...drawn} />;
+  return (
+    <Suspense fallback={<HexMap {...drawn} />}>
+      <OutlineMap {...drawn} outlines={outlines.id} />
+    </Suspense>
+  );
+}
+
+function unitsOf(
   { areas, view, silences, askedTopics }: PlacesMapProps,
   figures: UnitFigures,
   limits: readonly number[],
   formats: Formats,
-): HexMapTile[] {
+): MapUnit[] {
   const lookOf = (unit: string): TileLook => {
     if (!figures.holds(unit)) return outside(formats);
     if (view === 'topics') return silenceLook(silences.get(unit), askedTopics, formats);

@@ -48,7 +48,13 @@ export function UnitDetail({ area, figures, recordsLink, onClose }: UnitDetailPr
         ))}
       </dl>
       {recordsLink(unit.id, texts.open)}
-      <button type="button" className={classes.close} onClick={onClose}>
+      <button
+        type="button"
+        className={classes.close}
+        onClick={() => {
+          onClose();
+        }}
+      >
         {texts.back}
       </button>
     </section>

@@ -5,13 +5,12 @@ import { dataVersionShown } from './data-version-shown.ts';
 import { VersionListener } from './version-listener.ts';
 
 /**
- * While a page is open and in sight, it follows the data: a newer version asks the questions of the page again. The
+ * Draws nothing. While a page is open and in sight, it follows the data: a newer version asks the questions of the page again. The
  * answers go into the cache and from there onto the page; until then, and when asking fails, what stands stays.
  */
-export function useLiveUpdates(active: boolean): void {
+export function LiveUpdates() {
   const client = useApolloClient();
   useEffect(() => {
-    if (!active) return undefined;
     const listener = new VersionListener('/events', (version) => {
       if (dataVersionShown.isOlderThan(version)) askAgain(client, version);
     });
@@ -26,7 +25,8 @@ export function useLiveUpdates(active: boolean): void {
       document.removeEventListener('visibilitychange', follow);
       listener.close();
     };
-  }, [active, client]);
+  }, [client]);
+  return null;
 }
 
 function askAgain(client: ApolloClient, version: number): void {

@@ -1,0 +1,31 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Notice } from '../../components/notice.tsx';
+import { useMessages } from '../../language/language-context.tsx';
+import { NextSteps } from '../../session/next-steps.tsx';
+import { useViewer } from '../../session/viewer-context.tsx';
+import { CoverageFigures } from './coverage-figures.tsx';
+import { coveragePageMessages } from './coverage.messages.ts';
+import classes from './coverage-page.module.css';
+
+/** What is covered, what is not, what changed, how sure we are, what to do next. */
+export function CoveragePage() {
+  const { dataFrom, dataTo } = useViewer();
+  const texts = useMessages(coveragePageMessages);
+  const search = useSearch({ from: '/coverage' });
+  const navigate = useNavigate({ from: '/coverage' });
+  return (
+    <>
+      <h1 className={classes.title}>{texts.title}</h1>
+      {typeof dataFrom === 'string' && typeof dataTo === 'string' ? (
+        <CoverageFigures
+          search={search}
+          onChange={(part) => void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })}
+        />
+      ) : (
+        <Notice kind="empty" title={texts.empty}>
+          <NextSteps />
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { blindSpotRows } from '../../features/blind-spots/blind-spot-rows.ts';
+import { LongestSilences } from '../../features/places/longest-silences.tsx';
+import { PlacesMap } from '../../features/places/places-map.tsx';
+import { baseShown, useOutlineSet } from '../../features/places/use-outline-set.ts';
+import { analyticsQuestion } from '../../figures/analytics-question.ts';
+import { basisText } from '../../figures/basis.ts';
+import { exportLink } from '../../figures/export-link.ts';
+import { periodEnd } from '../../figures/period-window.ts';
+import type { CoverageMapQuery } from '../../gql/graphql.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useMethods, useReference } from '../../reference/reference.tsx';
+import { mapQueries, type CoverageFilters } from './coverage-queries.ts';
+import type { CoverageSearch } from './coverage-search.ts';
+import { coveragePageMessages } from './coverage.messages.ts';
+import { RecordsLink } from './records-link.tsx';
+import classes from './coverage-page.module.css';
+
+interface MapRegionProps {
+  readonly answer: CoverageMapQuery;
+  readonly busy: boolean;
+  readonly filters: CoverageFilters;
+  readonly search: CoverageSearch;
+  readonly onChange: (change: Partial<CoverageSearch>) => void;
+}
+
+/** Every commune: silent topics, or recency of the chosen topic; beside it where to go first. */
+export function MapRegion({ answer, busy, filters, search, onChange }: MapRegionProps) {
+  const texts = useMessages(coveragePageMessages);
+  const formats = useFormats();
+  const { areas, topics, bases } = useReference();
+  const outlines = useOutlineSet(baseShown(bases, filters.base, periodEnd(filters)), true);
+  const methods = useMethods(['DAYS_SINCE_LAST_ACTIVITY', 'COMMUNE_COVERAGE', 'ATTENDANCES_PER_1000']);
+  const { evidence, truncated } = answer.units;
+  const { units } = mapQueries(filters);
+  return (
+    <PlacesMap
+      units={answer.units}
+      silences={silencesOf(answer)}
+      askedTopics={answer.blindSpots.counts.length}
+      areas={areas}
+      topics={topics}
+      topic={filters.topic}
+      hasOwnTopic={false}
+      view={search.mapView ?? (filters.topic === undefined ? 'topics' : 'days')}
+      outlines={outlines}
+      shape={search.mapShape ?? 'hexagons'}
+      selected={search.unit}
+      zoom={search.zoom ?? filters.district}
+      onChange={({ view, shape, ...change }) => {
+        const drawn = { ...(view && { mapView: view }), ...(shape && { mapShape: shape }) };
+        onChange({ ...change, ...drawn });
+      }}
+      aside={
+        filters.topic === undefined ? undefined : (
+          <LongestSilences
+            spots={answer.blindSpots.units}
+            areas={areas}
+            onPick={(unit) => {
+              onChange({ unit });
+            }}
+          />
+        )
+      }
+      recordsLink={(unit, label) => <WaysFrom unit={unit} label={label} filters={filters} onChange={onChange} />}
+      basis={basisText(evidence, filters.period, formats)}
+      notes={[...(truncated ? [texts.cut] : []), ...evidence.warnings.map((warning) => warning.message)]}
+      csvHref={exportLink(units)}
+      question={analyticsQuestion(units)}
+      methods={methods}
+      busy={busy}
+    />
+  );
+}
+
+interface WaysFromProps extends Pick<MapRegionProps, 'filters' | 'onChange'> {
+  readonly unit: string;
+  readonly label: string;
+}
+
+/** From a commune down to its records, and up to its district. */
+function WaysFrom({ unit, label, filters, onChange }: WaysFromProps) {
+  const texts = useMessages(coveragePageMessages);
+  const { areas } = useReference();
+  const district = areas.find((area) => area.unit.id === unit)?.district;
+  return (
+    <div className={classes.ways}>
+      <RecordsLink filters={filters} commune={unit} instead={<p>{texts.noRecords}</p>}>
+        {label}
+      </RecordsLink>
+      {district && filters.district !== district.id && (
+        <button
+          type="button"
+          className={classes.plain}
+          onClick={() => {
+            onChange({ district: district.id, zoom: undefined });
+          }}
+        >
+          {texts.toDistrict(district.label)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** How many topics of each commune are blind spots or unknown. */
+function silencesOf({ blindSpots }: CoverageMapQuery): Map<string, { blind: number; unknown: number }> {
+  const { blind, unknown } = blindSpotRows(blindSpots.units);
+  return new Map(
+    [...blind, ...unknown].map((row) => {
+      const states = [...row.byTopic.values()].map((spot) => spot.status);
+      const count = (state: string) => states.filter((candidate) => candidate === state).length;
+      return [row.unit.id, { blind: count('BLIND_SPOT'), unknown: count('UNKNOWN') }];
+    }),
+  );
+}

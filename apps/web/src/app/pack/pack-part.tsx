@@ -1,0 +1,85 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { ViewModeProvider } from '../../components/view-mode.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { filtersWithoutEffect, searchOf, type PackPage, type PackSearch } from './pack-search.ts';
+import { packMessages } from './pack.messages.ts';
+import classes from './pack.module.css';
+
+const OverviewFigures = lazy(async () => ({
+  default: (await import('../overview/overview-figures.tsx')).OverviewFigures,
+}));
+const CoverageFigures = lazy(async () => ({
+  default: (await import('../coverage/coverage-figures.tsx')).CoverageFigures,
+}));
+const DistrictFigures = lazy(async () => ({
+  default: (await import('../../features/comparison/district-figures.tsx')).DistrictFigures,
+}));
+const MandateFigures = lazy(async () => ({
+  default: (await import('../../features/mandate/mandate-figures.tsx')).MandateFigures,
+}));
+const GroupFigures = lazy(async () => ({
+  default: (await import('../../features/breakdowns/group-figures.tsx')).GroupFigures,
+}));
+const ChannelFigures = lazy(async () => ({
+  default: (await import('../../features/breakdowns/channel-figures.tsx')).ChannelFigures,
+}));
+const RequestList = lazy(async () => ({
+  default: (await import('../../features/reporting/request-list.tsx')).RequestList,
+}));
+
+interface PackPartProps {
+  readonly page: PackPage;
+  readonly number: number;
+  readonly search: PackSearch & { readonly period: string };
+}
+
+/** One page of the product as a part of the pack: on a sheet of its own, its filters told, each picture with its table. */
+export function PackPart({ page, number, search }: PackPartProps) {
+  const texts = useMessages(packMessages);
+  const formats = useFormats();
+  const mode = useMemo(() => ({ isFixed: true, hasTwins: true, hasTools: false, anchors: `${page}-` }), [page]);
+  const without = filtersWithoutEffect(page, search);
+  return (
+    <section className={classes.part} aria-labelledby={`pack-${page}`} data-part={page}>
+      <h2 id={`pack-${page}`}>{texts.part(formats.number(number), texts.names[page])}</h2>
+      {without.length > 0 && <p>{texts.withoutEffect(without.map((filter) => texts[filter]).join(', '))}</p>}
+      <ViewModeProvider value={mode}>
+        <Suspense fallback={<p className={classes.waiting}>{texts.preparing}</p>}>
+          <Figures page={page} search={search} />
+        </Suspense>
+      </ViewModeProvider>
+    </section>
+  );
+}
+
+/** Nothing in a pack leads to other choices. */
+function stays() {
+  // On paper there is nothing to choose.
+}
+
+function Figures({ page, search }: Pick<PackPartProps, 'page' | 'search'>) {
+  const texts = useMessages(packMessages);
+  const formats = useFormats();
+  const chosen = searchOf(page, search);
+  switch (page) {
+    case 'overview':
+      return <OverviewFigures search={chosen} onChange={stays} />;
+    case 'coverage':
+      return <CoverageFigures search={chosen} onChange={stays} />;
+    case 'districts':
+      return <DistrictFigures search={chosen} onChange={stays} />;
+    case 'mandate':
+      return <MandateFigures search={chosen} onChange={stays} />;
+    case 'groups':
+      return <GroupFigures search={chosen} onChange={stays} />;
+    case 'channels':
+      return <ChannelFigures search={chosen} onChange={stays} />;
+    case 'reporting':
+      return (
+        <>
+          <p>{texts.reportingLead(formats.period(search.period))}</p>
+          <RequestList period={search.period} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import type { PageToolsProps } from '../components/page-tools.tsx';
+import { useViewMode } from '../components/view-mode.ts';
+import classes from './shell.module.css';
+
+// No page waits for it.
+const PageToolsLine = lazy(async () => ({
+  default: await import('./share/page-tools-line.tsx').then((part) => part.PageToolsLine, nothing),
+}));
+
+/** The line of a page's tools keeps its place until it is there; figures that were handed over have none. */
+export function PageToolsPlace(props: PageToolsProps) {
+  const { isFixed } = useViewMode();
+  if (isFixed) return null;
+  return (
+    <div className={`${classes.tools ?? ''} screen-only`}>
+      <Suspense fallback={null}>
+        <PageToolsLine {...props} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** A line that broke just now takes a service away, not the page. */
+function nothing() {
+  return (_tools: PageToolsProps) => null;
+}

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import type { FiguresPage, PageToolsProps } from '../../components/page-tools.tsx';
+import { draftLink } from '../../figures/draft-link.ts';
+import { useMessages } from '../../language/language-context.tsx';
+import { useViewer } from '../../session/viewer-context.tsx';
+import shell from '../shell.module.css';
+import { pageToolsMessages } from './page-tools.messages.ts';
+
+// Behind a button that few press.
+const SharePanel = lazy(async () => ({ default: (await import('./share-panel.tsx')).SharePanel }));
+
+const PARTS: Readonly<Record<FiguresPage, string>> = {
+  ...{ '/': 'overview', '/coverage': 'coverage', '/districts': 'districts' },
+  ...{ '/mandate': 'mandate', '/groups': 'groups', '/channels': 'channels' },
+};
+
+/** What can be done with a page of figures as it stands: hand it on by link, take it into a meeting. */
+export function PageToolsLine({ page, search }: PageToolsProps) {
+  const texts = useMessages(pageToolsMessages);
+  const { role, mayReadRecords, dataFrom, dataTo, defaultPeriod } = useViewer();
+  const [isOpen, setOpen] = useState(false);
+  if (typeof dataFrom !== 'string' || typeof dataTo !== 'string') return null;
+  const isSharer = role === 'COMMITTEE' || role === 'LEAD_DEPARTMENT';
+  return (
+    <>
+      {mayReadRecords && page === '/' && (
+        <a className={shell.setting} href={draftLink({ period: periodOf(search) ?? defaultPeriod })} download>
+          {texts.draft}
+        </a>
+      )}
+      {isSharer && page === '/' && (
+        <button
+          type="button"
+          className={shell.setting}
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {texts.share}
+        </button>
+      )}
+      <Link to="/pack" search={{ ...search, pages: PARTS[page] }} className={shell.setting}>
+        {texts.pack}
+      </Link>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <SharePanel search={search} data={{ dataFrom, dataTo, defaultPeriod }} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function periodOf(search: object): string | undefined {
+  return 'period' in search && typeof search.period === 'string' ? search.period : undefined;
+}

@@ -1,0 +1,13 @@
+const vi = {
+  draft: 'Dự thảo báo cáo (.docx)',
+  share: 'Chia sẻ bản xem này',
+  pack: 'In, ghép vào bộ tài liệu họp',
+};
+
+const en = {
+  draft: 'Draft report (.docx)',
+  share: 'Share this view',
+  pack: 'Print, put into a meeting pack',
+} satisfies typeof vi;
+
+export const pageToolsMessages = { vi, en };

@@ -1,0 +1,57 @@
+const vi = {
+  title: 'Bản xem được chia sẻ',
+  loading: 'Đang mở liên kết…',
+  invalid: 'Liên kết không mở được',
+  invalidText: 'Liên kết đã hết hạn, đã bị thu hồi hoặc bị chép thiếu. Hỏi người đã gửi để có liên kết mới.',
+  frozen: (at: string, version: string, to: string) =>
+    `Số liệu đúng như lúc chia sẻ (${at}, bản ${version}); các lần sửa về sau không hiện ở đây. Liên kết dùng đến ${to}.`,
+  readOnly: 'Bản xem chỉ đọc: bộ lọc giữ nguyên. Số nhỏ của nhóm nhạy cảm bị ẩn.',
+  create: 'Tạo liên kết',
+  days: 'Liên kết dùng trong',
+  daysOf: (days: string) => `${days} ngày`,
+  explain:
+    'Ai có liên kết đều xem được trang này, không cần đăng nhập: số liệu như lúc này, số nhỏ của nhóm nhạy cảm bị ẩn, không có bản ghi.',
+  once: 'Chép ngay: liên kết chỉ hiện một lần.',
+  link: 'Liên kết',
+  mine: 'Liên kết đã tạo',
+  none: 'Chưa có liên kết nào.',
+  item: (period: string, at: string, to: string, times: string) =>
+    `${period}: tạo ${at}, dùng đến ${to}, đã mở ${times} lần`,
+  revoke: 'Thu hồi',
+  states: { active: 'đang dùng', expired: 'hết hạn', revoked: 'đã thu hồi' },
+  refusals: {
+    EXPIRY_OUT_OF_RANGE: 'Chọn từ 1 đến 92 ngày.',
+    SHARE_LIMIT: 'Đã có 20 liên kết đang dùng. Thu hồi bớt rồi tạo lại.',
+    UNKNOWN_ACCOUNT: 'Tài khoản này không chia sẻ được nữa. Đăng nhập lại.',
+  },
+};
+
+const en = {
+  title: 'Shared view',
+  loading: 'Opening the link…',
+  invalid: 'The link does not open',
+  invalidText: 'It has expired, was ended, or was copied in part. Ask whoever sent it for a new one.',
+  frozen: (at: string, version: string, to: string) =>
+    `Figures as they were when shared (${at}, version ${version}); later corrections do not show here. The link works until ${to}.`,
+  readOnly: 'Read only: the filters stay as they are. Small numbers of sensitive groups are hidden.',
+  create: 'Make a link',
+  days: 'The link works for',
+  daysOf: (days: string) => `${days} days`,
+  explain:
+    'Whoever has the link sees this page without signing in: the figures of now, small numbers of sensitive groups hidden, no records.',
+  once: 'Copy it now: the link is shown once.',
+  link: 'Link',
+  mine: 'Links made',
+  none: 'No link yet.',
+  item: (period: string, at: string, to: string, times: string) =>
+    `${period}: made ${at}, works until ${to}, opened ${times} times`,
+  revoke: 'End it',
+  states: { active: 'in use', expired: 'expired', revoked: 'ended' },
+  refusals: {
+    EXPIRY_OUT_OF_RANGE: 'Choose 1 to 92 days.',
+    SHARE_LIMIT: 'There are 20 links in use. End some, then try again.',
+    UNKNOWN_ACCOUNT: 'This account can share no longer. Sign in again.',
+  },
+} satisfies typeof vi;
+
+export const shareMessages = { vi, en };

@@ -1,0 +1,58 @@
+import { blankClass, type BlankKind } from './blank-swatch.tsx';
+import classes from './matrix-table.module.css';
+
+interface MatrixTableProps {
+  readonly caption: string;
+  /** The first heads the rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly cells: readonly {
+      readonly key: string;
+      readonly text: string;
+      /** Step of the sequential scale; null for a blank. */
+      readonly step: number | null;
+      readonly blank: BlankKind | null;
+    }[];
+  }[];
+}
+
+/** A table whose cells are shaded by their figures; a blank is drawn as what it is. */
+export function MatrixTable({ caption, columns, rows }: MatrixTableProps) {
+  return (
+    <div className={classes.scroll} tabIndex={0} role="group" aria-label={caption}>
+      <table className={classes.matrix}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.label}</th>
+              {row.cells.map(({ key, text, step, blank }) => (
+                <td
+                  key={key}
+                  className={blank === null ? undefined : blankClass(blank)}
+                  style={
+                    step === null
+                      ? undefined
+                      : { background: `var(--seq-${String(step)})`, color: `var(--on-seq-${String(step)})` }
+                  }
+                >
+                  <span>{text}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

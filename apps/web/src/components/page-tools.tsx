@@ -1,0 +1,20 @@
+import { createContext, useContext, type ReactNode } from 'react';
+
+/** Pages of figures that can be handed over as they stand. */
+export type FiguresPage = '/' | '/coverage' | '/districts' | '/mandate' | '/groups' | '/channels';
+
+export interface PageToolsProps {
+  readonly page: FiguresPage;
+  /** The choices of the page as they stand in its address. */
+  readonly search: object;
+  /** The chosen district leads to others, or there are none: known to the page only. */
+  readonly hasDistricts?: boolean;
+}
+
+const PageToolsContext = createContext<(props: PageToolsProps) => ReactNode>(() => null);
+export const PageToolsProvider = PageToolsContext.Provider;
+
+/** What the frame of the pages offers on each page of figures: a link for others, the pack for a meeting. */
+export function PageTools(props: PageToolsProps) {
+  return useContext(PageToolsContext)(props);
+}

@@ -1,0 +1,67 @@
+import { ChartFrame } from '../../components/chart-frame.tsx';
+import { analyticsQuestion } from '../../figures/analytics-question.ts';
+import { basisText } from '../../figures/basis.ts';
+import { BlankLegend } from '../../figures/blank-legend.tsx';
+import { mostFinding } from '../../figures/most-finding.ts';
+import { upperFirst } from '../../figures/names.ts';
+import type { AnalyticsQuery, Dimension, Measure, ResultPartsFragment } from '../../gql/graphql.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useMethods } from '../../reference/reference.tsx';
+import { breakdownMessages } from './breakdown.messages.ts';
+import type { BreakdownFilters } from './breakdown-questions.ts';
+import { MemberBars } from '../../figures/member-bars.tsx';
+import { memberRows, type MemberRow } from '../../figures/member-rows.ts';
+import { recordsSearch } from './records-search.ts';
+
+interface BreakdownFigureProps {
+  readonly name: string;
+  readonly description: string;
+  /** What the bars count, inside a sentence. */
+  readonly unit: string;
+  readonly result: ResultPartsFragment;
+  readonly query: AnalyticsQuery;
+  readonly dimension: Dimension;
+  readonly measures: readonly [Measure, Measure?];
+  readonly filters: BreakdownFilters;
+  /** More for the finding, computed by the caller. */
+  readonly also?: string | undefined;
+  readonly rows?: readonly MemberRow[] | undefined;
+  readonly busy: boolean;
+}
+
+/** Bars by the members of one dimension in the frame of every chart. */
+export function BreakdownFigure(props: BreakdownFigureProps) {
+  const { name, description, unit, result, query, dimension, measures, filters, also, busy } = props;
+  const texts = useMessages(breakdownMessages);
+  const formats = useFormats();
+  const methods = useMethods(measures.filter((measure) => measure !== undefined));
+  const rows = props.rows ?? memberRows(result, dimension, measures, formats);
+  const finding = [mostFinding(rows, unit, formats), also].filter((part) => part !== undefined).join('. ');
+  const { evidence } = result;
+  const heads = [texts.member, upperFirst(unit), ...(measures[1] === undefined ? [] : [texts.second])];
+  return (
+    <ChartFrame
+      name={name}
+      finding={finding}
+      description={description}
+      basis={basisText(evidence, filters.period, formats)}
+      notes={evidence.warnings.map(({ message }) => message)}
+      methods={methods}
+      busy={busy}
+      interactive
+      picture={false}
+      question={analyticsQuestion(query)}
+      legend={<BlankLegend rows={rows} />}
+      table={{
+        caption: description,
+        columns: heads.map((label, index) => ({ label, numeric: index > 0 })),
+        rows: rows.map(({ id, label, text, note }) => ({
+          key: id,
+          cells: [label, text, ...(measures[1] === undefined ? [] : [note])],
+        })),
+      }}
+    >
+      <MemberBars rows={rows} recordsOf={recordsSearch(filters, dimension)} />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,104 @@
+import { useQuery } from '@apollo/client/react';
+import { PageTools } from '../../components/page-tools.tsx';
+import { PageSection } from '../../components/page-section.tsx';
+import { figureOf } from '../../figures/cell.ts';
+import { cellOf, totalRow } from '../../figures/rows.ts';
+import { useShownAnswer } from '../../figures/use-shown-answer.ts';
+import { ChannelFiguresDocument, type ChannelFiguresQuery } from '../../gql/graphql.ts';
+import { API_LANG } from '../../language/lang.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useViewer } from '../../session/viewer-context.tsx';
+import { BreakdownFigure } from './breakdown-figure.tsx';
+import { BreakdownFilters } from './breakdown-filters.tsx';
+import { BreakdownPage } from './breakdown-page.tsx';
+import { channelQuestions, type BreakdownFilters as Filters } from './breakdown-questions.ts';
+import type { ChannelsSearch } from './breakdown-search.ts';
+import { breakdownMessages } from './breakdown.messages.ts';
+import { channelsMessages } from './channels.messages.ts';
+import { memberRows } from '../../figures/member-rows.ts';
+import classes from './breakdowns.module.css';
+
+interface ChannelFiguresProps {
+  readonly search: ChannelsSearch;
+  readonly onChange: (part: Partial<ChannelsSearch>) => void;
+}
+
+/** By which channels, forms and languages; place-bound and area-wide work are never added up. */
+export function ChannelFigures({ search, onChange }: ChannelFiguresProps) {
+  const texts = useMessages(channelsMessages);
+  const formats = useFormats();
+  const viewer = useViewer();
+  const { district, topic, channel } = search;
+  const period = search.period ?? viewer.defaultPeriod;
+  const filters: Filters = { period, district, topic, channel, lang: API_LANG[formats.lang] };
+  const { data, error, loading, refetch } = useQuery(ChannelFiguresDocument, { variables: channelQuestions(filters) });
+  const shown = useShownAnswer(data, filters);
+  const channels = shown
+    ? [shown.answer.onSite, shown.answer.wide]
+        .flatMap((answer) => memberRows(answer, 'CHANNEL', ['ACTIVITIES'], formats))
+        .map(({ code, label }) => ({ value: code, label }))
+    : [];
+  return (
+    <BreakdownPage
+      lead={texts.lead}
+      tools={<PageTools page="/channels" search={search} />}
+      filters={filters}
+      error={data ? undefined : error}
+      onRetry={() => void refetch()}
+      choices={<BreakdownFilters filters={filters} channels={channels} onChange={onChange} />}
+    >
+      {shown && <Figures answer={shown.answer} filters={shown.asked} busy={loading} />}
+    </BreakdownPage>
+  );
+}
+
+interface FiguresProps {
+  readonly answer: ChannelFiguresQuery;
+  readonly filters: Filters;
+  readonly busy: boolean;
+}
+
+function Figures({ answer, filters, busy }: FiguresProps) {
+  const texts = useMessages(channelsMessages);
+  const { units } = useMessages(breakdownMessages);
+  const formats = useFormats();
+  const variables = channelQuestions(filters);
+  const month = variables.broadcasts.groupBy?.includes('MONTH') === true ? 'MONTH' : 'REPORTING_MONTH';
+  const diversity = figureOf(cellOf(answer.forms, totalRow(answer.forms), 'FORM_DIVERSITY'));
+  const figure = (name: keyof ChannelFiguresQuery & keyof typeof texts) => ({
+    ...{ name, filters, busy, unit: units.activities },
+    ...{ result: answer[name], query: variables[name], description: texts[name] },
+  });
+  return (
+    <>
+      <PageSection id="channels" title={texts.sections.channels}>
+        <div className={classes.pair}>
+          <BreakdownFigure {...figure('onSite')} dimension="CHANNEL" measures={['ACTIVITIES', 'SESSIONS']} />
+          <BreakdownFigure {...figure('wide')} dimension="CHANNEL" measures={['ACTIVITIES', 'VIEWS']} />
+        </div>
+      </PageSection>
+      <PageSection id="forms" title={texts.sections.forms}>
+        <BreakdownFigure
+          {...figure('forms')}
+          dimension="ACTIVITY_TYPE"
+          measures={['ACTIVITIES']}
+          also={diversity === null ? undefined : texts.diversity(formats.number(diversity, 1))}
+        />
+      </PageSection>
+      <PageSection id="languages" title={texts.sections.languages}>
+        <BreakdownFigure {...figure('languages')} dimension="LANGUAGE" measures={['ACTIVITIES', 'BROADCAST_MINUTES']} />
+      </PageSection>
+      <PageSection id="broadcasts" title={texts.sections.broadcasts}>
+        <BreakdownFigure
+          {...figure('broadcasts')}
+          dimension={month}
+          measures={['BROADCAST_RUNS', 'BROADCAST_MINUTES']}
+          unit={units.runs}
+        />
+      </PageSection>
+      <PageSection id="ways" title={texts.sections.ways}>
+        <BreakdownFigure {...figure('ways')} dimension="FLAG" measures={['ACTIVITIES']} />
+      </PageSection>
+    </>
+  );
+}

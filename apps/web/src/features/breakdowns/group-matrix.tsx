@@ -1,0 +1,93 @@
+import { ChartFrame } from '../../components/chart-frame.tsx';
+import { MatrixTable } from '../../components/matrix-table.tsx';
+import { analyticsQuestion } from '../../figures/analytics-question.ts';
+import { basisText } from '../../figures/basis.ts';
+import { BlankLegend } from '../../figures/blank-legend.tsx';
+import { blankOf, figureOf } from '../../figures/cell.ts';
+import { topicName, upperFirst } from '../../figures/names.ts';
+import { stepOf } from '../../figures/palette.ts';
+import { cellOf, dataRows, distinctKeys, keyOf } from '../../figures/rows.ts';
+import type { AnalyticsQuery, ResultPartsFragment } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useMethods } from '../../reference/reference.tsx';
+import { memberMessages } from '../../figures/member.messages.ts';
+import { breakdownMessages } from './breakdown.messages.ts';
+import { matrixFinding } from './breakdown-findings.ts';
+import { groupsMessages } from './groups.messages.ts';
+import { cellText } from '../../figures/cell-text.ts';
+import { isReserved } from '../../figures/is-reserved.ts';
+
+interface GroupMatrixProps {
+  readonly result: ResultPartsFragment;
+  readonly query: AnalyticsQuery;
+  readonly period: string;
+  readonly busy: boolean;
+}
+
+/** Work by target group and topic: where a group has had nothing on a topic yet. */
+export function GroupMatrix({ result, query, period, busy }: GroupMatrixProps) {
+  const texts = useMessages(groupsMessages);
+  const { member } = useMessages(breakdownMessages);
+  const formats = useFormats();
+  const methods = useMethods(['ACTIVITIES']);
+  const { topics, rows } = matrixOf(result, formats);
+  const cells = rows.flatMap((row) => row.cells);
+  const columns = [member, ...topics];
+  return (
+    <ChartFrame
+      name="group-topics"
+      finding={matrixFinding(cells, formats)}
+      description={texts.topics}
+      basis={basisText(result.evidence, period, formats)}
+      notes={result.evidence.warnings.map(({ message }) => message)}
+      methods={methods}
+      busy={busy}
+      interactive
+      picture={false}
+      question={analyticsQuestion(query)}
+      legend={<BlankLegend rows={cells} />}
+      table={{
+        caption: texts.topicsCaption,
+        columns: columns.map((label, index) => ({ label, numeric: index > 0 })),
+        rows: rows.map((row) => ({ key: row.key, cells: [row.label, ...row.cells.map(({ text }) => text)] })),
+      }}
+    >
+      <MatrixTable caption={texts.topicsCaption} columns={columns} rows={rows} />
+    </ChartFrame>
+  );
+}
+
+/** Class limits as shares of the largest cell. */
+const LIMITS = [0.1, 0.25, 0.5, 0.75] as const;
+
+function matrixOf(result: ResultPartsFragment, formats: Formats) {
+  const rows = dataRows(result);
+  const topics = distinctKeys(rows, 'TOPIC').filter((key) => !isReserved(key));
+  const groups = distinctKeys(rows, 'TARGET_GROUP').filter((key) => !isReserved(key));
+  const cellAt = (group: string, topic: string) =>
+    cellOf(
+      result,
+      rows.find((row) => keyOf(row, 'TARGET_GROUP')?.id === group && keyOf(row, 'TOPIC')?.id === topic),
+      'ACTIVITIES',
+    );
+  const largest = Math.max(1, ...rows.map((row) => figureOf(cellOf(result, row, 'ACTIVITIES')) ?? 0));
+  return {
+    topics: topics.map((topic) => topicName(topic, formats.lang)),
+    rows: groups.map((group) => ({
+      key: group.id,
+      label: upperFirst(group.label),
+      cells: topics.map((topic) => {
+        const cell = cellAt(group.id, topic.id);
+        const figure = figureOf(cell);
+        const isBlank = figure === null || figure === 0;
+        return {
+          key: topic.id,
+          text: cell ? cellText(cell, formats) : memberMessages[formats.lang].blanks.not_applicable,
+          blank: isBlank ? ((cell && blankOf(cell)) ?? ('not_applicable' as const)) : null,
+          step: isBlank ? null : stepOf(figure / largest, LIMITS),
+        };
+      }),
+    })),
+  };
+}

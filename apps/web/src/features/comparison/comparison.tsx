@@ -1,0 +1,118 @@
+import { useQuery } from '@apollo/client/react';
+import { PageSection } from '../../components/page-section.tsx';
+import { FailureNotice } from '../../failure/failure-notice.tsx';
+import { basisText } from '../../figures/basis.ts';
+import { exportLink } from '../../figures/export-link.ts';
+import { useShownAnswer } from '../../figures/use-shown-answer.ts';
+import {
+  UnitComparisonDocument,
+  ComparisonTopicsDocument,
+  type ComparisonPartsFragment,
+  type EvidencePartsFragment,
+} from '../../gql/graphql.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useMethods } from '../../reference/reference.tsx';
+import { comparisonMessages } from './comparison.messages.ts';
+import { comparisonQuestion, figuresQuestion, topicQuestions, type ComparisonFilters } from './comparison-questions.ts';
+import type { ComparisonSearch } from './comparison-search.ts';
+import { FunnelChart } from './funnel-chart.tsx';
+import { standsOut } from './limit-state.ts';
+import { pairOf } from './pair-rows.ts';
+import { Pair } from './pair.tsx';
+import { RankChart } from './rank-chart.tsx';
+import { TopicFunnels } from './topic-funnels.tsx';
+import { UnitPanel } from './unit-panel.tsx';
+import classes from './comparison.module.css';
+
+interface ComparisonProps {
+  readonly answer: ComparisonPartsFragment;
+  readonly filters: ComparisonFilters;
+  readonly search: ComparisonSearch;
+  readonly busy: boolean;
+  readonly onChange: (change: Partial<ComparisonSearch>) => void;
+}
+
+/** Funnel, rank intervals, topics and a pair, each under its own heading. */
+export function Comparison({ answer, filters, search, busy, onChange }: ComparisonProps) {
+  const texts = useMessages(comparisonMessages);
+  const frameOf = useFrame(filters);
+  const selected = [search.unit, search.beside].filter((unit) => unit !== undefined);
+  const select = (unit: string) => {
+    onChange({ unit: unit === search.unit ? undefined : unit });
+  };
+  const pair = pairOf(answer.points, search.unit, search.beside, standsOut);
+  const question = {
+    document: UnitComparisonDocument,
+    variables: { query: comparisonQuestion(filters) },
+    csvHref: exportLink(figuresQuestion(filters)),
+  };
+  return (
+    <>
+      <PageSection id="funnel" title={texts.sections.funnel}>
+        <div className={classes.withPanel}>
+          <FunnelChart
+            {...{ answer, filters, selected, question, busy }}
+            peers={search.peers}
+            onSelect={select}
+            {...frameOf(answer.evidence)}
+          />
+          <UnitPanel answer={answer} filters={filters} selected={search.unit} onChange={onChange} />
+        </div>
+      </PageSection>
+      <Topics filters={filters} selected={selected} onChange={onChange} />
+      <PageSection id="ranks" title={texts.sections.ranks}>
+        <RankChart {...{ answer, filters, selected, busy }} onSelect={select} {...frameOf(answer.evidence)} />
+      </PageSection>
+      {pair && (
+        <PageSection id="pair" title={texts.sections.pair}>
+          <Pair answer={answer} filters={filters} pair={pair} onChange={onChange} />
+        </PageSection>
+      )}
+    </>
+  );
+}
+
+interface TopicsProps {
+  readonly filters: ComparisonFilters;
+  readonly selected: readonly string[];
+  readonly onChange: (change: Partial<ComparisonSearch>) => void;
+}
+
+function Topics({ filters, selected, onChange }: TopicsProps) {
+  const texts = useMessages(comparisonMessages);
+  const variables = topicQuestions(filters);
+  const { data, error, loading, refetch } = useQuery(ComparisonTopicsDocument, { variables });
+  const shown = useShownAnswer(data, filters);
+  const frameOf = useFrame(shown?.asked ?? filters);
+  const failed = error !== undefined && !data;
+  return (
+    <PageSection id="topics" title={texts.sections.topics}>
+      {failed && <FailureNotice error={error} onRetry={() => void refetch()} />}
+      {!failed && !shown && <div className={classes.waiting} />}
+      {!failed && shown && (
+        <TopicFunnels
+          topics={shown.answer}
+          filters={shown.asked}
+          selected={selected}
+          question={{ document: ComparisonTopicsDocument, variables }}
+          busy={loading}
+          onPick={(topic) => {
+            onChange({ topic: filters.topic === topic ? undefined : topic });
+          }}
+          {...frameOf(shown.answer.crime.evidence)}
+        />
+      )}
+    </PageSection>
+  );
+}
+
+/** What every chart of the page rests on. */
+function useFrame(filters: ComparisonFilters) {
+  const formats = useFormats();
+  const methods = useMethods([filters.measure]);
+  return (evidence: EvidencePartsFragment) => ({
+    basis: basisText(evidence, filters.period, formats),
+    notes: evidence.warnings.map(({ message }) => message),
+    methods,
+  });
+}

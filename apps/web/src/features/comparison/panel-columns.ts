@@ -1,0 +1,9 @@
+/** Panels side by side as the room allows; every one has the same width. */
+export function panelColumns(boxWidth: number, panels: number): { readonly columns: number; readonly width: number } {
+  const columns = Math.min(panels, Math.max(1, Math.floor((boxWidth + GAP) / (LEAST_WIDTH + GAP))));
+  return { columns, width: boxWidth === 0 ? LEAST_WIDTH : (boxWidth - GAP * (columns - 1)) / columns };
+}
+
+const LEAST_WIDTH = 150;
+/** As between the panels in the style sheet. */
+const GAP = 16;

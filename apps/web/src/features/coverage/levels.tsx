@@ -1,0 +1,160 @@
+import { useState, type ReactNode } from 'react';
+import { ActionButton } from '../../components/action-button.tsx';
+import type { Method } from '../../components/chart-foot.tsx';
+import { ChartFrame } from '../../components/chart-frame.tsx';
+import type { Question } from '../../components/question-tools.tsx';
+import { PickButton } from '../../components/pick-button.tsx';
+import { ShareBar } from '../../components/share-bar.tsx';
+import type { TwinTable } from '../../components/twin-table.ts';
+import { useOnPaper } from '../../components/use-on-paper.ts';
+import { useViewMode } from '../../components/view-mode.ts';
+import type { ResultPartsFragment } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { levelFinding, levelOf, levelRows, type Level, type LevelRow } from './level-rows.ts';
+import { levelsMessages } from './levels.messages.ts';
+import classes from './levels.module.css';
+
+/** Lines shown before the rest is asked for: the districts of the province and any of its districts fit. */
+const FIRST_ROWS = 30;
+
+interface LevelsProps {
+  /** COMMUNE_COVERAGE and what was done, by district or by commune, with a total. */
+  readonly answer: ResultPartsFragment;
+  readonly isCut: boolean;
+  /** The district that was gone into. */
+  readonly place: string | undefined;
+  readonly topic: string | undefined;
+  /** The way back up. */
+  readonly path: ReactNode;
+  readonly onPick: (level: Level, unit: string) => void;
+  readonly recordsLink: (level: Level, unit: string, label: string) => ReactNode;
+  readonly basis: string;
+  readonly notes: readonly string[];
+  readonly csvHref: string;
+  readonly question: Question;
+  readonly methods: readonly Method[];
+  readonly busy: boolean;
+}
+
+/** Province, district, commune: one line a unit, each leading one level down and to its records. */
+export function Levels({ answer, isCut, place, topic, path, onPick, recordsLink, notes, ...frame }: LevelsProps) {
+  const texts = useMessages(levelsMessages);
+  const formats = useFormats();
+  const { hasTwins } = useViewMode();
+  const isOnPaper = useOnPaper();
+  const [isWhole, setWhole] = useState(false);
+  const all = isWhole || hasTwins || isOnPaper;
+  const level = levelOf(answer);
+  const rows = levelRows(answer, level, formats);
+  return (
+    <ChartFrame
+      name="levels"
+      finding={levelFinding(answer, level, place, topic, formats)}
+      description={level === 'DISTRICT' ? texts.descriptionDistricts : texts.descriptionCommunes}
+      table={twinOf(rows, level, formats)}
+      notes={[...(isCut ? [texts.cut] : []), ...notes]}
+      controls={
+        <nav aria-label={texts.path} className={classes.path}>
+          {path}
+        </nav>
+      }
+      interactive
+      picture={false}
+      {...frame}
+    >
+      <LevelTable
+        rows={all ? rows : rows.slice(0, FIRST_ROWS)}
+        level={level}
+        onPick={onPick}
+        recordsLink={recordsLink}
+      />
+      {rows.length > FIRST_ROWS && !hasTwins && (
+        <ActionButton
+          className="screen-only"
+          aria-expanded={all}
+          onClick={() => {
+            setWhole(!all);
+          }}
+        >
+          {all ? texts.showFewer : texts.showAll(formats.number(rows.length))}
+        </ActionButton>
+      )}
+    </ChartFrame>
+  );
+}
+
+interface LevelTableProps extends Pick<LevelsProps, 'onPick' | 'recordsLink'> {
+  readonly rows: readonly LevelRow[];
+  readonly level: Level;
+}
+
+function LevelTable({ rows, level, onPick, recordsLink }: LevelTableProps) {
+  const { caption, columns } = useMessages(levelsMessages);
+  const isDistrict = level === 'DISTRICT';
+  return (
+    <table className={classes.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{isDistrict ? columns.district : columns.commune}</th>
+          <th scope="col" colSpan={2}>
+            {isDistrict ? columns.reached : columns.state}
+          </th>
+          <th scope="col" data-extra>
+            {isDistrict ? columns.unknown : columns.days}
+          </th>
+          <th scope="col" data-extra>
+            {columns.activities}
+          </th>
+          <th scope="col" className="screen-only">
+            {columns.records}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.unit.id}>
+            <th scope="row">
+              <PickButton
+                className={classes.pick}
+                onPick={() => {
+                  onPick(level, row.unit.id);
+                }}
+              >
+                {row.unit.label}
+              </PickButton>
+            </th>
+            <td className={classes.bar}>
+              <ShareBar share={row.share} blank={row.blank} />
+            </td>
+            <td>{row.reached}</td>
+            <td data-extra>{isDistrict ? row.unknown : row.days}</td>
+            <td data-extra>{row.activities}</td>
+            <td className="screen-only">{recordsLink(level, row.unit.id, row.unit.label)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function twinOf(rows: readonly LevelRow[], level: Level, formats: Formats): TwinTable {
+  const { caption, columns } = levelsMessages[formats.lang];
+  const isDistrict = level === 'DISTRICT';
+  return {
+    caption,
+    columns: [
+      { label: isDistrict ? columns.district : columns.commune, numeric: false },
+      { label: isDistrict ? columns.reached : columns.state, numeric: false },
+      ...[columns.unknown, columns.activities, columns.attendances, columns.days].map((label) => ({
+        label,
+        numeric: true,
+      })),
+    ],
+    rows: rows.map(({ unit, reached, unknown, activities, attendances, days }) => ({
+      key: unit.id,
+      cells: [unit.label, reached, unknown, activities, attendances, days],
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Formats } from '../../language/formats.ts';
+import { timeLineMessages } from './time-line.messages.ts';
+import type { TimePoint } from './time-line-points.ts';
+
+/** The sentence above the chart: the highest and the lowest month of the chosen period. */
+export function timeFinding(points: readonly TimePoint[], formats: Formats): string {
+  const texts = timeLineMessages[formats.lang];
+  const known = points.flatMap(({ inPeriod, month, share }) => (inPeriod && share !== null ? [{ month, share }] : []));
+  const ordered = known.toSorted((a, b) => b.share - a.share);
+  const [high, low] = [ordered[0], ordered.at(-1)];
+  if (!high || !low) return texts.findingNone;
+  if (high === low) return texts.findingOne(formats.period(high.month), formats.share(high.share));
+  if (high.share === low.share) return texts.findingEqual(formats.share(high.share));
+  return texts.finding(
+    inSentence(high.month, formats),
+    formats.share(high.share),
+    inSentence(low.month, formats),
+    formats.share(low.share),
+  );
+}
+
+/** "tháng 6/2023" inside a Vietnamese sentence; English months keep their capital. */
+function inSentence(month: string, formats: Formats): string {
+  const name = formats.period(month);
+  return formats.lang === 'vi' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { CellStatus, ChangePartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
+import { formatsOf } from '../../language/formats.ts';
+import { timeFinding } from './time-finding.ts';
+import { placeOfDay, timeMarks, timePoints } from './time-line-points.ts';
+
+const MONTHS = ['admin:2023-M05', 'admin:2023-M06', 'admin:2023-M07'];
+
+function answer(
+  months: readonly { month: string; value: number | null; status: CellStatus; before?: number }[],
+): ResultPartsFragment & ChangePartsFragment {
+  const none = { __typename: 'Figure', value: null, status: 'NOT_APPLICABLE' } as const;
+  const counts = { numerator: 5, denominator: 21, unknown: 1, lower: null, upper: null };
+  const cell = { __typename: 'Cell', reason: null, estimated: false, ...counts } as const;
+  return {
+    __typename: 'AnalyticsResult',
+    evidence: {
+      __typename: 'Evidence',
+      dataVersion: '1',
+      recordedUpTo: null,
+      base: 'AS_OF_EVENT',
+      completeness: { ...cell, value: 1, status: 'VALUE' },
+      warnings: [],
+    },
+    columns: [{ __typename: 'Column', measure: 'COMMUNE_COVERAGE' }],
+    rows: months.map(({ month, value, status, before }) => ({
+      __typename: 'AnalyticsRow',
+      kind: 'DATA' as const,
+      keys: [
+        { __typename: 'Key' as const, dimension: 'REPORTING_MONTH' as const, id: month, code: month, label: month },
+      ],
+      cells: [
+        {
+          ...cell,
+          value,
+          status,
+          change: none,
+          previous: before === undefined ? none : ({ __typename: 'Figure', value: before, status: 'VALUE' } as const),
+        },
+      ],
+    })),
+  };
+}
+
+describe('the months of coverage over time', () => {
+  const points = timePoints(
+    answer([
+      { month: 'admin:2023-M05', value: 0, status: 'ZERO', before: 0.4 },
+      { month: 'admin:2023-M06', value: 0.24, status: 'VALUE' },
+      { month: 'admin:2023-M07', value: null, status: 'MISSING' },
+    ]),
+    'admin:2023-Q2',
+  );
+
+  it('keep a month without work apart from one without reports', () => {
+    expect(points.map(({ share, isMissing }) => [share, isMissing])).toEqual([
+      [0, false],
+      [0.24, false],
+      [null, true],
+    ]);
+  });
+
+  it('tell the chosen period apart, and the year before where it is known', () => {
+    expect(points.map(({ inPeriod }) => inPeriod)).toEqual([true, true, false]);
+    expect(points.map(({ yearBefore }) => yearBefore)).toEqual([0.4, null, null]);
+  });
+
+  it('are told by the highest and the lowest of the chosen period', () => {
+    expect(timeFinding(points, formatsOf('vi'))).toBe(
+      'Cao nhất tháng 6/2023: 24% số xã có hoạt động trong tháng; thấp nhất tháng 5/2023: 0%',
+    );
+    expect(timeFinding([], formatsOf('en'))).toBe('No monthly figures for this period yet');
+  });
+});
+
+describe('marks of time', () => {
+  it('stand where their day lies in its month', () => {
+    expect(placeOfDay('2023-05-15', MONTHS)).toBe(1);
+    expect(placeOfDay('2023-06-30', MONTHS)).toBeCloseTo(2.5, 5);
+    expect(placeOfDay('2023-07-15', MONTHS)).toBeNull();
+  });
+
+  it('of the same days are one, those outside the months none', () => {
+    const marks = timeMarks(
+      [
+        { from: '2023-06-01', to: '2023-06-30', text: 'children' },
+        { from: '2025-07-01', to: '2025-07-01', text: 'reform' },
+        { from: '2023-06-01', to: '2023-06-30', text: 'drugs' },
+      ],
+      MONTHS,
+    );
+    expect(marks).toEqual([{ from: '2023-06-01', to: '2023-06-30', texts: ['children', 'drugs'] }]);
+  });
+});

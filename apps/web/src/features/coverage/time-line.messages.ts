@@ -1,0 +1,57 @@
+const vi = {
+  finding: (high: string, highShare: string, low: string, lowShare: string) =>
+    `Cao nhất ${high}: ${highShare} số xã có hoạt động trong tháng; thấp nhất ${low}: ${lowShare}`,
+  findingOne: (month: string, share: string) => `${month}: ${share} số xã có hoạt động trong tháng`,
+  findingEqual: (share: string) => `Tháng nào cũng đạt ${share} số xã có hoạt động`,
+  findingNone: 'Chưa có số liệu theo tháng cho kỳ này',
+  description: (year: string, topic: string) =>
+    `Tỷ lệ xã có ít nhất một hoạt động tại chỗ trong từng tháng, ${year}, ${topic}. Cột đậm: kỳ đang xem; đường chấm: cùng tháng năm trước.`,
+  anyTopic: 'bất kể nội dung',
+  caption: (year: string) => `Độ phủ theo tháng, ${year}`,
+  legend: 'Tỷ lệ xã trong tháng',
+  chosen: 'Kỳ đang xem',
+  rest: 'Ngoài kỳ',
+  yearBefore: 'Cùng tháng năm trước',
+  missing: 'Chưa báo cáo',
+  zero: 'Không có hoạt động',
+  marks: 'Mốc thời gian',
+  reform: (base: string) => `Đơn vị hành chính thay đổi: ${base}`,
+  columns: {
+    month: 'Tháng',
+    share: 'Tỷ lệ',
+    reached: 'Xã đã tiếp cận',
+    all: 'Tổng số xã',
+    unknown: 'Chưa rõ',
+    yearBefore: 'Cùng tháng năm trước',
+  },
+};
+
+const en = {
+  finding: (high: string, highShare: string, low: string, lowShare: string) =>
+    `Highest in ${high}: ${highShare} of communes had an activity in the month; lowest in ${low}: ${lowShare}`,
+  findingOne: (month: string, share: string) => `${month}: ${share} of communes had an activity in the month`,
+  findingEqual: (share: string) => `${share} of communes had an activity in every month`,
+  findingNone: 'No monthly figures for this period yet',
+  description: (year: string, topic: string) =>
+    `Share of communes with at least one activity on site in each month, ${year}, ${topic}. Strong columns: the chosen period; dotted line: the same month a year before.`,
+  anyTopic: 'on any topic',
+  caption: (year: string) => `Coverage by month, ${year}`,
+  legend: 'Share of communes in the month',
+  chosen: 'Chosen period',
+  rest: 'Outside the period',
+  yearBefore: 'Same month a year before',
+  missing: 'Not reported',
+  zero: 'No activity',
+  marks: 'Dates to know',
+  reform: (base: string) => `Administrative units change: ${base}`,
+  columns: {
+    month: 'Month',
+    share: 'Share',
+    reached: 'Communes reached',
+    all: 'All communes',
+    unknown: 'Unknown',
+    yearBefore: 'Same month a year before',
+  },
+} satisfies typeof vi;
+
+export const timeLineMessages = { vi, en };

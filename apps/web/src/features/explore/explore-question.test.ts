@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ExploreSearch } from './explore-search.ts';
+import { exploredOf, queryOf, variablesOf } from './explore-question.ts';
+
+const viewer = { defaultPeriod: 'admin:2023-Y' };
+const explored = (search: ExploreSearch) => exploredOf(search, viewer, 'VI');
+
+describe('the question of an address', () => {
+  it('is activities by topic of the newest year where nothing is asked', () => {
+    expect(variablesOf(explored({})).query).toEqual({
+      ...{ measures: ['ACTIVITIES'], groupBy: ['TOPIC'], period: { code: 'admin:2023-Y' }, base: 'AS_OF_EVENT' },
+      ...{ countBasis: 'DISTINCT', lang: 'VI', fill: 'ALL', limit: 1000 },
+    });
+  });
+
+  it('holds measures, dimensions, filters, period, base and order', () => {
+    const search = {
+      ...{ measures: 'ATTENDANCES,ACTIVITIES', by: 'DISTRICT,TOPIC', period: 'cal:2023-Q2', base: 'LS_65' },
+      ...{ areaClass: 'border,remote', reachBasis: 'PLACE_BOUND', sort: 'ATTENDANCES.ASC', empty: 'hide' },
+    };
+    expect(queryOf(explored(search))).toEqual({
+      ...{ measures: ['ATTENDANCES', 'ACTIVITIES'], groupBy: ['DISTRICT', 'TOPIC'], period: { code: 'cal:2023-Q2' } },
+      ...{ base: 'LS_65', countBasis: 'DISTINCT', lang: 'VI', subtotals: true },
+      where: { areaClass: ['border', 'remote'], reachBasis: 'PLACE_BOUND' },
+      orderBy: [{ measure: 'ATTENDANCES', direction: 'ASC' }],
+    });
+  });
+
+  it('asks the dimension in columns last, and its totals by themselves', () => {
+    const variables = variablesOf(explored({ by: 'TOPIC,DISTRICT', columns: 'TOPIC', topic: 'drug_prevention' }));
+    expect(variables.hasColumns).toBe(true);
+    expect(variables.query).toMatchObject({ groupBy: ['DISTRICT', 'TOPIC'], subtotals: true });
+    expect(variables.columnTotals).toMatchObject({ groupBy: ['TOPIC'], where: { topic: ['drug_prevention'] } });
+    expect(variables.columnTotals).not.toHaveProperty('subtotals');
+  });
+
+  it('leaves out what nobody can ask', () => {
+    const wrong = { measures: 'NOTHING,SESSIONS', by: 'X', columns: 'TOPIC', period: 'never', sort: 'VIEWS.DESC' };
+    expect(queryOf(explored({ ...wrong, topic: 'a b,drug_prevention', base: '"' }))).toEqual({
+      ...{ measures: ['SESSIONS'], groupBy: [], period: { code: 'admin:2023-Y' }, base: 'AS_OF_EVENT' },
+      ...{ countBasis: 'DISTINCT', lang: 'VI', where: { topic: ['drug_prevention'] } },
+    });
+  });
+});
+
+const COVERAGE = readFileSync(path.resolve(import.meta.dirname, '../../../../../docs/directive-coverage.md'), 'utf8');
+const SECTIONS = COVERAGE.split(/^### /mu)
+  .slice(1)
+  .flatMap((section) => {
+    const address = /Screen: `\/explore\?(.*?)`/u.exec(section)?.[1];
+    const variables = /```json\n([\s\S]*?)```/u.exec(section)?.[1];
+    return address === undefined || variables === undefined
+      ? []
+      : [{ title: section.split('\n')[0], address, variables }];
+  });
+
+describe('the rows of the directive that are asked here', () => {
+  it('are twenty', () => {
+    expect(SECTIONS).toHaveLength(20);
+  });
+
+  it.each(SECTIONS)('$title: its address asks its question', ({ address, variables }) => {
+    const search: ExploreSearch = Object.fromEntries(new URLSearchParams(address));
+    const { measures, groupBy, period, where } = queryOf(explored(search));
+    expect({ query: { measures, groupBy, period, where } }).toEqual(JSON.parse(variables));
+  });
+});

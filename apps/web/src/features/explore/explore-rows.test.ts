@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { CellPartsFragment, CellStatus, Dimension, RowKind } from '../../gql/graphql.ts';
+import { formatsOf } from '../../language/formats.ts';
+import { tableRows, type ExploreRow } from './explore-rows.ts';
+import { pivotTable } from './pivot-rows.ts';
+
+const vi = formatsOf('vi');
+const DIMENSIONS: readonly Dimension[] = ['DISTRICT', 'CHANNEL', 'SETTING'];
+const COLUMN = {
+  __typename: 'Column' as const,
+  ...{ measure: 'ACTIVITIES' as const, label: 'Hoạt động', unit: 'hoạt động' },
+};
+
+function cell(value: number | null, status: CellStatus = 'VALUE'): CellPartsFragment {
+  const nothing = { reason: null, numerator: null, denominator: null, unknown: null, lower: null, upper: null };
+  return { __typename: 'Cell', ...nothing, value, status, estimated: false };
+}
+
+function row(kind: RowKind, names: string, figure: CellPartsFragment): ExploreRow {
+  const keys = (names === '' ? [] : names.split('/')).map((name, index) => ({
+    __typename: 'Key' as const,
+    ...{ dimension: DIMENSIONS[index] ?? 'SETTING', id: name, code: name, label: name },
+  }));
+  return { __typename: 'AnalyticsRow', kind, keys, cells: [figure] };
+}
+
+const rows = [
+  row('DATA', 'a/x', cell(3)),
+  row('DATA', 'a/y', cell(null, 'MISSING')),
+  row('DATA', 'b/x', cell(0, 'ZERO')),
+  row('DATA', 'b/y', cell(null, 'SUPPRESSED_PRIMARY')),
+  row('SUBTOTAL', 'a', cell(2)),
+  row('SUBTOTAL', 'b', cell(null, 'SUPPRESSED_SECONDARY')),
+  row('TOTAL', '', cell(4)),
+];
+const answer = { rows, columns: [COLUMN] };
+const by: Dimension[] = ['DISTRICT', 'CHANNEL'];
+
+describe('the rows of an answer', () => {
+  it('have each subtotal after its group and the total last, all as answered', () => {
+    const lines = tableRows(answer, { by, sort: null }, vi);
+    expect(lines.map(({ cells }) => cells.join(' | '))).toEqual([
+      'A | X | 3',
+      'A | Y | chưa báo cáo',
+      // Not 3: what an activity of both channels is counted for once.
+      'A | tất cả | 2',
+      'B | X | 0',
+      'B | Y | ẩn',
+      'B | tất cả | ẩn',
+      'Toàn bộ | tất cả | 4',
+    ]);
+    expect(lines.map(({ strong }) => strong)).toEqual([false, false, true, false, false, true, true]);
+    expect(lines.map(({ blanks }) => blanks?.at(-1))).toEqual([null, 'missing', null, null, 'hidden', 'hidden', null]);
+  });
+
+  it('stand together by group also where the answer has time first', () => {
+    const timeFirst = [rows[0], rows[2], rows[1], rows[3], ...rows.slice(4)].filter((one) => one !== undefined);
+    const lines = tableRows({ ...answer, rows: timeFirst }, { by, sort: null }, vi);
+    expect(lines.map(({ cells }) => cells[0])).toEqual(['A', 'A', 'A', 'B', 'B', 'B', 'Toàn bộ']);
+  });
+
+  it('keep the order of the answer where they are sorted, the subtotals below', () => {
+    const lines = tableRows(answer, { by, sort: { measure: 'ACTIVITIES', direction: 'DESC' } }, vi);
+    expect(lines.map(({ cells }) => cells[0])).toEqual(['A', 'A', 'B', 'B', 'A', 'B', 'Toàn bộ']);
+  });
+
+  it('have the finest subtotal first where three dimensions divide them', () => {
+    const deep = [
+      row('DATA', 'a/x/p', cell(1)),
+      row('SUBTOTAL', 'a', cell(3)),
+      row('SUBTOTAL', 'a/x', cell(2)),
+      row('TOTAL', '', cell(4)),
+    ];
+    const lines = tableRows({ rows: deep, columns: [COLUMN] }, { by: [...by, 'SETTING'], sort: null }, vi);
+    expect(lines.map(({ cells }) => cells.at(-1))).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('say what a share is made of', () => {
+    const share = { ...cell(0.5), numerator: 2, denominator: 4, unknown: 1 };
+    const columns = [{ ...COLUMN, unit: 'tỷ lệ' }];
+    const [line] = tableRows({ rows: [row('TOTAL', '', share)], columns }, { by: [], sort: null }, vi);
+    expect(line?.cells).toEqual(['Toàn bộ', '50,0% (2/4; 1 chưa rõ)']);
+  });
+});
+
+it('a table with columns holds the answered totals of its rows and columns, and a dot where no row was answered', () => {
+  const columnTotals = {
+    columns: [COLUMN],
+    rows: [
+      { ...row('DATA', 'x', cell(7)), keys: row('DATA', '-/x', cell(7)).keys.slice(1) },
+      row('TOTAL', '', cell(99)),
+    ],
+  };
+  const table = pivotTable(
+    {
+      answer: { rows: rows.filter(({ keys }) => keys[1]?.id !== 'y' || keys[0]?.id !== 'b'), columns: [COLUMN] },
+      columnTotals,
+    },
+    { by, columns: 'CHANNEL', draw: 'ACTIVITIES' },
+    { caption: 'c', names: ['Huyện', 'Kênh'] },
+    vi,
+  );
+  expect(table.columns.map(({ label }) => label)).toEqual(['Huyện', 'X', 'Y', 'tất cả']);
+  expect(table.rows.map(({ cells }) => cells.join(' | '))).toEqual([
+    'A | 3 | chưa báo cáo | 2',
+    'B | 0 | · | ẩn',
+    'Toàn bộ | 7 | · | 4',
+  ]);
+});

@@ -1,0 +1,79 @@
+import { groups } from 'd3-array';
+import type { BlankKind } from '../../components/blank-swatch.tsx';
+import type { TwinRow } from '../../components/twin-table.ts';
+import { blankOf } from '../../figures/cell.ts';
+import { topicName, upperFirst } from '../../figures/names.ts';
+import type { CellPartsFragment, ExplorePartsFragment, KeyPartsFragment } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
+import { exploreMessages } from './explore.messages.ts';
+import type { Explored } from './explore-question.ts';
+import { figureText } from './figure-text.ts';
+
+export type ExploreRow = ExplorePartsFragment['rows'][number];
+export type ColumnHead = ExplorePartsFragment['columns'][number];
+
+export function keyName(key: KeyPartsFragment, formats: Formats): string {
+  return key.dimension === 'TOPIC' ? topicName(key, formats.lang) : upperFirst(key.label);
+}
+
+export function headOf({ label, unit }: ColumnHead, unitName: string = unit): string {
+  return `${label} (${unitName})`;
+}
+
+export function idOf(keys: readonly { readonly id: string }[]): string {
+  return keys.map(({ id }) => id).join(' ');
+}
+
+/** The rows of the answer as text. Subtotals follow their group, or all rows where those are sorted; the total is last. */
+export function tableRows(
+  { rows, columns }: Pick<ExplorePartsFragment, 'rows' | 'columns'>,
+  explored: Pick<Explored, 'by' | 'sort'>,
+  formats: Formats,
+): TwinRow[] {
+  const texts = exploreMessages[formats.lang];
+  const { by } = explored;
+  return inOrder(rows, explored).map((row) => {
+    const isTotal = row.keys.length === 0;
+    const names = by.map((_, index) => {
+      const key = row.keys[index];
+      return key ? keyName(key, formats) : isTotal && index === 0 ? texts.total : texts.allOf;
+    });
+    const lead = by.length === 0 ? [texts.total] : names;
+    const figures = columns.map((column, index) => figureText(row.cells[index], column, formats));
+    return {
+      key: `${row.kind} ${idOf(row.keys)}`,
+      cells: [...lead, ...figures],
+      strong: row.keys.length < by.length || by.length === 0,
+      blanks: [...lead.map(() => null), ...row.cells.map(drawnBlank)],
+    };
+  });
+}
+
+/** Zero is a figure and is written as one; the others are drawn. */
+export function drawnBlank(cell: CellPartsFragment): BlankKind | null {
+  const blank = blankOf(cell);
+  return blank === 'zero' ? null : blank;
+}
+
+function inOrder(rows: readonly ExploreRow[], { by, sort }: Pick<Explored, 'by' | 'sort'>): ExploreRow[] {
+  const data = rows.filter(({ keys }) => keys.length === by.length);
+  const total = by.length === 0 ? [] : rows.filter(({ keys }) => keys.length === 0);
+  const subtotals = rows.filter(({ keys }) => keys.length > 0 && keys.length < by.length);
+  if (sort !== null) return [...data, ...subtotals, ...total];
+  const byGroup = new Map(subtotals.map((row) => [idOf(row.keys), row]));
+  return [...nested(data, 1, by.length, byGroup), ...total];
+}
+
+/** The API puts time first, whatever the grouping: rows of one group are brought together, with its subtotal behind them. */
+function nested(
+  rows: readonly ExploreRow[],
+  depth: number,
+  deepest: number,
+  subtotals: ReadonlyMap<string, ExploreRow>,
+): ExploreRow[] {
+  if (depth >= deepest) return [...rows];
+  return groups(rows, ({ keys }) => idOf(keys.slice(0, depth))).flatMap(([id, members]) => {
+    const subtotal = subtotals.get(id);
+    return [...nested(members, depth + 1, deepest, subtotals), ...(subtotal ? [subtotal] : [])];
+  });
+}

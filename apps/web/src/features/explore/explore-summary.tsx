@@ -1,0 +1,31 @@
+import { basisMessages } from '../../figures/basis.messages.ts';
+import { baseName } from '../../figures/basis.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { exploreMessages } from './explore.messages.ts';
+import { FILTERS } from './explore-lists.ts';
+import type { ExploreNames } from './explore-names.ts';
+import type { Explored } from './explore-question.ts';
+
+/** The question in words, for paper: the form is not printed. */
+export function ExploreSummary({ explored, names }: { readonly explored: Explored; readonly names: ExploreNames }) {
+  const texts = useMessages(exploreMessages);
+  const { baseLabel } = useMessages(basisMessages);
+  const formats = useFormats();
+  const { measures, by, filters, base, count, reachBasis } = explored;
+  const filtered = filters.map(({ field, codes }) => {
+    const choices = names.choices(field);
+    const labels = codes.map((code) => choices.find(({ value }) => value === code)?.label ?? code);
+    const dimension = FILTERS.find((filter) => filter.field === field)?.dimension;
+    return `${dimension ? names.dimension(dimension) : field}: ${labels.join(', ')}`;
+  });
+  const parts = [
+    `${texts.measures}: ${measures.map((measure) => names.measure(measure)).join(', ')}`,
+    ...(by.length > 0 ? [`${texts.by[0] ?? ''}: ${by.map((dimension) => names.dimension(dimension)).join(', ')}`] : []),
+    ...filtered,
+    ...(reachBasis === null ? [] : [`${texts.reachBasis}: ${texts.reachBases[reachBasis]}`]),
+    `${texts.period}: ${formats.period(explored.period)}`,
+    `${baseLabel}: ${baseName(base, formats.lang)}`,
+    `${texts.count}: ${texts.counts[count]}`,
+  ];
+  return <p className="print-only">{parts.join('; ')}</p>;
+}

@@ -1,0 +1,43 @@
+const vi = {
+  title: 'Trợ giúp',
+  lead: 'Từ ngữ, số đo và quy tắc đứng sau mỗi con số của hệ thống.',
+  search: 'Tìm trong trợ giúp',
+  searchHint: 'Gõ có dấu hay không dấu đều được.',
+  found: (entries: string) => `${entries} mục`,
+  nothing: 'Không có mục nào khớp. Thử một từ ngắn hơn, hoặc xóa ô tìm để xem tất cả.',
+  measures: 'Số đo',
+  bases: 'Các bản đồ hành chính',
+  contents: 'Các phần',
+  unit: 'Đơn vị',
+  code: 'Mã trong GraphQL',
+  inOther: 'Tiếng Anh',
+  adds: 'Cộng được theo',
+  addsNothing: 'không chiều nào; mỗi tổng được tính riêng',
+  ofUnits: (units: string) => `${units} đơn vị`,
+  from: (day: string) => `từ ${day}`,
+  to: (day: string) => `đến ${day}`,
+  loading: 'Đang tải các số đo…',
+};
+
+const en = {
+  title: 'Help',
+  lead: 'The words, measures and rules behind every figure of the system.',
+  search: 'Search the help',
+  searchHint: 'Vietnamese words are found with or without diacritics.',
+  found: (entries: string) => `${entries} entries`,
+  nothing: 'No entry matches. Try a shorter word, or clear the box to see them all.',
+  measures: 'Measures',
+  bases: 'Administrative maps',
+  contents: 'Parts',
+  unit: 'Unit',
+  code: 'Code in GraphQL',
+  inOther: 'In Vietnamese',
+  adds: 'May be added over',
+  addsNothing: 'nothing; each total is computed on its own',
+  ofUnits: (units: string) => `${units} units`,
+  from: (day: string) => `from ${day}`,
+  to: (day: string) => `to ${day}`,
+  loading: 'Loading the measures…',
+} satisfies typeof vi;
+
+export const helpMessages = { vi, en };

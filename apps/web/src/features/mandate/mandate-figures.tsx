@@ -1,0 +1,179 @@
+import { parsePeriodCode } from '@lantoa/domain';
+import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Choice } from '../../components/choice.tsx';
+import { FilterForm } from '../../components/filter-form.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageTools } from '../../components/page-tools.tsx';
+import { PageSection } from '../../components/page-section.tsx';
+import { FailureNotice } from '../../failure/failure-notice.tsx';
+import { failureOf } from '../../failure/failure.ts';
+import { useSessionEnd } from '../../failure/session-end.ts';
+import { FilterSummary } from '../../figures/filter-summary.tsx';
+import { PeriodChoice } from '../../figures/period-choice.tsx';
+import { periodEnd } from '../../figures/period-window.ts';
+import {
+  MandateMatrixDocument,
+  MandateObservancesDocument,
+  MandateWorkDocument,
+  ReferenceDocument,
+} from '../../gql/graphql.ts';
+import { API_LANG } from '../../language/lang.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { referenceOf } from '../../reference/reference.tsx';
+import { useViewer } from '../../session/viewer-context.tsx';
+import { observanceQueries, workQueries, type MandateFilters } from './mandate-queries.ts';
+import type { MandateSearch } from './mandate-search.ts';
+import { mandateMessages } from './mandate.messages.ts';
+import { Matrix } from './matrix.tsx';
+import { Observances } from './observances.tsx';
+import { WorkCharts } from './work-charts.tsx';
+import classes from './mandate-page.module.css';
+
+interface MandateFiguresProps {
+  readonly search: MandateSearch;
+  readonly onChange: (part: Partial<MandateSearch>) => void;
+}
+
+/** The directive as a table: what it asks, and how far each part has been done. */
+export function MandateFigures({ search, onChange }: MandateFiguresProps) {
+  const texts = useMessages(mandateMessages);
+  const { lang } = useFormats();
+  const { defaultPeriod, mayReadRecords } = useViewer();
+  const filters = {
+    period: search.period ?? defaultPeriod,
+    district: search.district,
+    lang: API_LANG[lang],
+  };
+  return (
+    <div className={classes.page}>
+      <p className={classes.lead}>{texts.lead}</p>
+      <Filters filters={filters} onChange={onChange} />
+      <PageTools page="/mandate" search={search} />
+      <MatrixRegion filters={filters} />
+      <ObservancesRegion filters={filters} mayReadPlans={mayReadRecords} />
+      <WorkRegion filters={filters} />
+    </div>
+  );
+}
+
+interface RegionProps {
+  readonly filters: MandateFilters;
+}
+
+function MatrixRegion({ filters }: RegionProps) {
+  const texts = useMessages(mandateMessages);
+  const { lang } = useFormats();
+  const { mayReadRecords } = useViewer();
+  const unit = filters.district === undefined ? {} : { unit: [filters.district] };
+  const { data, previousData, loading, error, refetch } = useQuery(MandateMatrixDocument, {
+    variables: { query: { period: { code: filters.period }, lang: filters.lang, ...unit } },
+  });
+  useSessionEnd(error);
+  const answer = (data ?? previousData)?.mandateMatrix;
+  if (error && failureOf(error, lang).code === 'FORBIDDEN') return <Notice kind="info" title={texts.noAggregates} />;
+  if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />;
+  if (!answer) return <div className={classes.waiting} role="status" aria-label={texts.loading} />;
+  return (
+    <>
+      {(['matrix', 'bodies'] as const).map((part) => (
+        <PageSection key={part} id={part} title={texts.sections[part]}>
+          <Matrix {...{ part, answer, filters }} busy={loading} />
+          {part === 'bodies' && mayReadRecords && (
+            <p className="screen-only">
+              <Link to="/guidance" search={{ period: filters.period }}>
+                {texts.toGuidance}
+              </Link>
+            </p>
+          )}
+        </PageSection>
+      ))}
+    </>
+  );
+}
+
+function ObservancesRegion({ filters, mayReadPlans }: RegionProps & { readonly mayReadPlans: boolean }) {
+  const texts = useMessages(mandateMessages);
+  const year = parsePeriodCode(filters.period)?.year ?? 0;
+  const { data, previousData, loading, error, refetch } = useQuery(MandateObservancesDocument, {
+    variables: observanceQueries(filters, { year, mayRead: mayReadPlans }),
+  });
+  const answer = data ?? previousData;
+  return (
+    <Region {...{ error, answer, onRetry: () => void refetch() }}>
+      {answer && (
+        <PageSection id="observances" title={texts.sections.observances}>
+          <Observances answer={answer} period={filters.period} busy={loading} />
+        </PageSection>
+      )}
+    </Region>
+  );
+}
+
+function WorkRegion({ filters }: RegionProps) {
+  const queries = workQueries(filters);
+  const { data, previousData, loading, error, refetch } = useQuery(MandateWorkDocument, { variables: queries });
+  const answer = data ?? previousData;
+  return (
+    <Region {...{ error, answer, onRetry: () => void refetch() }}>
+      {answer && <WorkCharts answer={answer} queries={queries} period={filters.period} busy={loading} />}
+    </Region>
+  );
+}
+
+interface RegionStateProps {
+  readonly error: unknown;
+  readonly answer: unknown;
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+}
+
+/** What stands in place of a region without an answer; a role without figures was told so above. */
+function Region({ error, answer, onRetry, children }: RegionStateProps) {
+  const texts = useMessages(mandateMessages);
+  const { lang } = useFormats();
+  if (answer) return children;
+  if (!error) return <div className={classes.waiting} role="status" aria-label={texts.loading} />;
+  if (failureOf(error, lang).code === 'FORBIDDEN') return null;
+  return <FailureNotice error={error} onRetry={onRetry} />;
+}
+
+function Filters({ filters, onChange }: RegionProps & Pick<MandateFiguresProps, 'onChange'>) {
+  const texts = useMessages(mandateMessages);
+  const { lang } = useFormats();
+  const { dataTo } = useViewer();
+  const on = periodEnd({ period: filters.period, dataTo: dataTo ?? null });
+  const { data, previousData } = useQuery(ReferenceDocument, { variables: { on, lang: filters.lang } });
+  const lists = referenceOf(data ?? previousData, lang);
+  return (
+    <>
+      <FilterForm
+        label={texts.filters}
+        clearLabel={texts.clear}
+        canClear={filters.district !== undefined}
+        onClear={() => {
+          onChange({ district: undefined });
+        }}
+      >
+        <PeriodChoice
+          label={texts.period}
+          period={filters.period}
+          onChange={(period) => {
+            onChange({ period });
+          }}
+        />
+        <Choice
+          label={texts.district}
+          all={texts.all}
+          value={filters.district}
+          choices={lists.districts.map(({ code, label }) => ({ value: code, label }))}
+          onChange={(district) => {
+            onChange({ district });
+          }}
+        />
+      </FilterForm>
+      <FilterSummary chosen={{ district: filters.district }} lists={lists} />
+    </>
+  );
+}

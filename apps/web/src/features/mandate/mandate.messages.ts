@@ -1,0 +1,209 @@
+const vi = {
+  title: 'Nhiệm vụ',
+  lead: 'Văn bản yêu cầu gì, và từng việc đã được làm đến đâu.',
+  loading: 'Đang tải…',
+  filters: 'Bộ lọc',
+  clear: 'Bỏ lọc',
+  period: 'Kỳ báo cáo',
+  district: 'Huyện, thành phố',
+  all: 'Tất cả',
+  noAggregates: 'Vai trò của bạn không xem số liệu tổng hợp',
+  sections: {
+    matrix: 'Nội dung, địa bàn, đối tượng, cách làm',
+    bodies: 'Cơ quan được giao',
+    plans: 'Kế hoạch của tỉnh và phong trào',
+    observances: 'Đợt hưởng ứng',
+    recognition: 'Biểu dương, khen thưởng',
+  },
+  kinds: {
+    AREA_CLASS: 'Địa bàn',
+    TARGET_GROUP: 'Đối tượng',
+    SETTING: 'Nơi tổ chức',
+    CHANNEL_GROUP: 'Kênh',
+    FLAG: 'Cách làm',
+    OBSERVANCE: 'Đợt hưởng ứng',
+    ORGANISATION: 'Cơ quan',
+  } as Readonly<Record<string, string>>,
+  states: {
+    DONE: 'đã làm',
+    PLANNED: 'mới có kế hoạch hoặc chờ duyệt',
+    NONE: 'chưa có hoạt động',
+    NOT_REPORTED: 'chưa rõ (thiếu báo cáo hoặc chưa có danh sách)',
+    HIDDEN: 'ẩn (nhóm nhạy cảm)',
+  },
+  short: { DONE: 'đã làm', PLANNED: 'kế hoạch', NONE: 'chưa có', NOT_REPORTED: 'chưa rõ', HIDDEN: 'ẩn' },
+  notAsked: 'không nêu',
+  legend: 'Tình trạng',
+  finding: ({ done, all, planned, none, unknown }: Counts) =>
+    `${done} trên ${all} việc đã có hoạt động${[
+      planned === '0' ? '' : `; ${planned} mới có kế hoạch`,
+      none === '0' ? '' : `; ${none} chưa có gì`,
+      unknown === '0' ? '' : `; ${unknown} chưa rõ`,
+    ].join('')}`,
+  bodiesFinding: ({ done, all, planned, none, unknown }: Counts) =>
+    `Các cơ quan đã làm ${done} trên ${all} việc được giao${[
+      planned === '0' ? '' : `; ${planned} mới có kế hoạch`,
+      none === '0' ? '' : `; ${none} chưa có gì`,
+      unknown === '0' ? '' : `; ${unknown} chưa rõ`,
+    ].join('')}`,
+  matrixText:
+    'Mỗi ô là một việc văn bản nêu cho nội dung đó; số là số hoạt động đã duyệt trong kỳ. Ô trống: văn bản không nêu.',
+  bodiesText: 'Mỗi ô là hoạt động do cơ quan đó chủ trì về một nội dung. Số là số hoạt động đã duyệt trong kỳ.',
+  open: (member: string, topic: string, state: string) => `${member}, ${topic}: ${state}. Xem các hoạt động`,
+  columns: {
+    kind: 'Loại',
+    member: 'Việc, thành phần',
+    topic: 'Nội dung',
+    state: 'Tình trạng',
+    activities: 'Hoạt động',
+    communes: 'Xã đã đến',
+    last: 'Gần nhất',
+  },
+  plansFinding: (most: string, many: string, least: string, few: string) =>
+    `${most} có nhiều hoạt động nhất (${many}); ${least} ít nhất (${few})`,
+  plansNone: 'Chưa có hoạt động nào nêu kế hoạch',
+  plansText: 'Số hoạt động đã duyệt, theo kế hoạch mà hoạt động thực hiện.',
+  planColumns: { plan: 'Kế hoạch', activities: 'Hoạt động', communes: 'Xã đã đến', attendances: 'Lượt người' },
+  movementsFinding: (most: string, many: string) => `${most}: ${many} hoạt động`,
+  movementsNone: 'Chưa có hoạt động nào gắn với phong trào hoặc đợt vận động',
+  movementsText:
+    'Số hoạt động đã duyệt gắn với phong trào, đợt vận động. Một hoạt động có thể gắn với nhiều phong trào.',
+  movement: 'Phong trào, đợt vận động',
+  police: (share: string) => `Công an xã tham gia ${share} số buổi tuyên truyền trực tiếp.`,
+  lifts: {
+    finding: (name: string, ratio: string, lower: string, upper: string) =>
+      `${name}: mỗi ngày gấp ${ratio} lần các tuần quanh đó (tin cậy 95%: ${lower}–${upper})`,
+    none: 'Kỳ này không có đợt hưởng ứng nào để so sánh',
+    text: 'Hoạt động mỗi ngày trong đợt so với 4 tuần trước và 4 tuần sau; đường kẻ là khoảng tin cậy 95%. Mọi hoạt động trong những ngày đó đều được tính.',
+    columns: {
+      observance: 'Đợt hưởng ứng',
+      days: 'Ngày',
+      inside: 'Hoạt động trong đợt',
+      around: 'Hoạt động trước và sau',
+      ratio: 'Gấp',
+      interval: 'Khoảng tin cậy 95%',
+      plans: 'Kế hoạch đã ban hành',
+    },
+    plans: (issued: string, all: string, drafts: string) =>
+      `Kế hoạch: ${issued}/${all} cơ quan đã ban hành${drafts === '0' ? '' : `, ${drafts} đang dự thảo`}`,
+    same: 'như thường lệ',
+  },
+  recognition: {
+    finding: (collectives: string, individuals: string) =>
+      `${collectives} tập thể, ${individuals} cá nhân được biểu dương, khen thưởng`,
+    none: 'Chưa có biểu dương, khen thưởng nào được báo cáo',
+    text: 'Theo nội dung; cá nhân chỉ có số lượng. Một lần khen cho nhiều nội dung tính cho từng nội dung.',
+    columns: { topic: 'Nội dung', collectives: 'Tập thể', individuals: 'Cá nhân' },
+  },
+  toGuidance: 'Xem việc đôn đốc, hướng dẫn đài truyền thanh cấp xã',
+};
+
+interface Counts {
+  readonly done: string;
+  readonly all: string;
+  readonly planned: string;
+  readonly none: string;
+  readonly unknown: string;
+}
+
+const en = {
+  title: 'Mandate',
+  lead: 'What the directive asks, and how far each part has been done.',
+  loading: 'Loading…',
+  filters: 'Filters',
+  clear: 'Clear filters',
+  period: 'Reporting period',
+  district: 'District or city',
+  all: 'All',
+  noAggregates: 'Your role sees no aggregates',
+  sections: {
+    matrix: 'Topics by area, group and means',
+    bodies: 'Bodies addressed',
+    plans: 'Provincial plans and movements',
+    observances: 'Observances',
+    recognition: 'Recognition',
+  },
+  kinds: {
+    AREA_CLASS: 'Areas',
+    TARGET_GROUP: 'Target groups',
+    SETTING: 'Settings',
+    CHANNEL_GROUP: 'Channels',
+    FLAG: 'Manner',
+    OBSERVANCE: 'Observances',
+    ORGANISATION: 'Bodies',
+  } as Readonly<Record<string, string>>,
+  states: {
+    DONE: 'done',
+    PLANNED: 'planned or awaiting approval',
+    NONE: 'nothing yet',
+    NOT_REPORTED: 'unknown (reports or a list missing)',
+    HIDDEN: 'hidden (sensitive group)',
+  },
+  short: { DONE: 'done', PLANNED: 'planned', NONE: 'nothing', NOT_REPORTED: 'unknown', HIDDEN: 'hidden' },
+  notAsked: 'not asked',
+  legend: 'State',
+  finding: ({ done, all, planned, none, unknown }: Counts) =>
+    `${done} of ${all} tasks have activities${[
+      planned === '0' ? '' : `; ${planned} planned`,
+      none === '0' ? '' : `; ${none} with nothing yet`,
+      unknown === '0' ? '' : `; ${unknown} unknown`,
+    ].join('')}`,
+  bodiesFinding: ({ done, all, planned, none, unknown }: Counts) =>
+    `Bodies have done ${done} of ${all} tasks given to them${[
+      planned === '0' ? '' : `; ${planned} planned`,
+      none === '0' ? '' : `; ${none} with nothing yet`,
+      unknown === '0' ? '' : `; ${unknown} unknown`,
+    ].join('')}`,
+  matrixText:
+    'Each cell is a task that the directive names for the topic; the figure counts verified activities of the period. Empty: not named.',
+  bodiesText:
+    'Each cell is the work that the body led on a topic; the figure counts verified activities of the period.',
+  open: (member: string, topic: string, state: string) => `${member}, ${topic}: ${state}. Show the activities`,
+  columns: {
+    kind: 'Kind',
+    member: 'Task',
+    topic: 'Topic',
+    state: 'State',
+    activities: 'Activities',
+    communes: 'Communes reached',
+    last: 'Latest',
+  },
+  plansFinding: (most: string, many: string, least: string, few: string) =>
+    `${most} has most activities (${many}); ${least} fewest (${few})`,
+  plansNone: 'No activity names a plan yet',
+  plansText: 'Verified activities by the plan that they carry out.',
+  planColumns: { plan: 'Plan', activities: 'Activities', communes: 'Communes reached', attendances: 'Attendances' },
+  movementsFinding: (most: string, many: string) => `${most}: ${many} activities`,
+  movementsNone: 'No activity is tied to a movement or campaign yet',
+  movementsText: 'Verified activities tied to movements and campaigns. One activity may be tied to several.',
+  movement: 'Movement or campaign',
+  police: (share: string) => `The commune police took part in ${share} of the community sessions.`,
+  lifts: {
+    finding: (name: string, ratio: string, lower: string, upper: string) =>
+      `${name}: ${ratio} times as many activities a day as in the weeks around (95% interval ${lower}–${upper})`,
+    none: 'No observance of this period to compare',
+    text: 'Activities a day within the observance over those of 4 weeks before and after; the line is the 95% interval. All activities of these days count.',
+    columns: {
+      observance: 'Observance',
+      days: 'Days',
+      inside: 'Activities within',
+      around: 'Activities around',
+      ratio: 'Times',
+      interval: '95% interval',
+      plans: 'Plans issued',
+    },
+    plans: (issued: string, all: string, drafts: string) =>
+      `Plans: ${issued} of ${all} bodies have issued theirs${drafts === '0' ? '' : `, ${drafts} as a draft`}`,
+    same: 'as usual',
+  },
+  recognition: {
+    finding: (collectives: string, individuals: string) =>
+      `${collectives} collectives and ${individuals} individuals were recognised`,
+    none: 'No recognition has been reported yet',
+    text: 'By topic; individuals are a number only. A recognition for several topics counts for each.',
+    columns: { topic: 'Topic', collectives: 'Collectives', individuals: 'Individuals' },
+  },
+  toGuidance: 'See which commune radio stations were urged and guided',
+} satisfies typeof vi;
+
+export const mandateMessages = { vi, en };

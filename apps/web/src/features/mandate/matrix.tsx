@@ -1,0 +1,202 @@
+import { Link } from '@tanstack/react-router';
+import { ChartFrame } from '../../components/chart-frame.tsx';
+import type { TwinTable } from '../../components/twin-table.ts';
+import { basisText } from '../../figures/basis.ts';
+import { cellText } from '../../figures/cell-text.ts';
+import { figureOf } from '../../figures/cell.ts';
+import { topicName, topicPhrase, upperFirst } from '../../figures/names.ts';
+import type { Dimension, MandateCellPartsFragment, MandateMatrixQuery } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useViewer } from '../../session/viewer-context.tsx';
+import { mandateMessages } from './mandate.messages.ts';
+import { countMarks, markOf, matrixOf, type CellMark, type Matrix as MatrixTable } from './matrix-rows.ts';
+import { recordsOf } from './records-of.ts';
+import { StateMark } from './state-mark.tsx';
+import classes from './mandate-page.module.css';
+
+interface MatrixProps {
+  readonly part: 'matrix' | 'bodies';
+  readonly answer: MandateMatrixQuery['mandateMatrix'];
+  readonly filters: { readonly period: string; readonly district: string | undefined };
+  readonly busy: boolean;
+}
+
+const MARKS: readonly CellMark[] = ['DONE', 'PLANNED', 'NONE', 'NOT_REPORTED', 'HIDDEN'];
+
+/** What the directive asks as a table of topics, with the state of each task; bodies stand in a table of their own. */
+export function Matrix({ part, answer, filters, busy }: MatrixProps) {
+  const texts = useMessages(mandateMessages);
+  const formats = useFormats();
+  const matrix = matrixOf(answer.cells, (dimension) => (dimension === 'ORGANISATION') === (part === 'bodies'));
+  const counts = countMarks(matrix);
+  const all = MARKS.reduce((sum, mark) => sum + counts[mark], 0);
+  const number = (value: number) => formats.number(value);
+  const finding = part === 'bodies' ? texts.bodiesFinding : texts.finding;
+  return (
+    <ChartFrame
+      name={part}
+      finding={finding({
+        ...{ done: number(counts.DONE), all: number(all), planned: number(counts.PLANNED) },
+        ...{ none: number(counts.NONE), unknown: number(counts.NOT_REPORTED) },
+      })}
+      description={part === 'bodies' ? texts.bodiesText : texts.matrixText}
+      basis={basisText(answer.evidence, filters.period, formats)}
+      notes={answer.evidence.warnings.map(({ message }) => message)}
+      table={twinOf(matrix, formats, texts)}
+      busy={busy}
+      interactive
+      picture={false}
+      legend={
+        <ul className={classes.states} aria-label={texts.legend}>
+          {MARKS.filter((mark) => counts[mark] > 0).map((mark) => (
+            <li key={mark}>
+              <StateMark mark={mark} /> {texts.states[mark]}
+            </li>
+          ))}
+        </ul>
+      }
+    >
+      <MatrixCells matrix={matrix} filters={filters} caption={texts.sections[part]} />
+    </ChartFrame>
+  );
+}
+
+interface MatrixCellsProps {
+  readonly matrix: MatrixTable;
+  readonly filters: MatrixProps['filters'];
+  readonly caption: string;
+}
+
+// The roles are written out because a phone lays the rows out as blocks, which would take them away.
+function MatrixCells({ matrix, filters, caption }: MatrixCellsProps) {
+  const texts = useMessages(mandateMessages);
+  const { lang } = useFormats();
+  return (
+    <table className={classes.matrix} role="table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {texts.columns.member}
+          </th>
+          {matrix.topics.map((topic) => (
+            <th key={topic.id} scope="col" role="columnheader">
+              {topicName(topic, lang)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {matrix.sections.map(({ dimension, rows }) => (
+        <tbody key={dimension} role="rowgroup">
+          {matrix.sections.length > 1 && (
+            <tr role="row" className={classes.kind}>
+              <th scope="rowgroup" role="rowheader" colSpan={matrix.topics.length + 1}>
+                {kindOf(dimension, texts)}
+              </th>
+            </tr>
+          )}
+          {rows.map(({ member, cells }) => (
+            <tr key={member.id} role="row">
+              <th scope="row" role="rowheader">
+                {upperFirst(member.label)}
+              </th>
+              {cells.map((cell, place) => (
+                <td key={matrix.topics[place]?.id} role="cell" data-asked={cell !== null}>
+                  <MatrixCell cell={cell} filters={filters} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+interface MatrixCellProps {
+  readonly cell: MandateCellPartsFragment | null;
+  readonly filters: MatrixProps['filters'];
+}
+
+function MatrixCell({ cell, filters }: MatrixCellProps) {
+  const texts = useMessages(mandateMessages);
+  const formats = useFormats();
+  const { mayReadRecords } = useViewer();
+  if (cell === null) return <span className="visually-hidden">{texts.notAsked}</span>;
+  const mark = markOf(cell);
+  const figure = figureOf(cell.activities);
+  const content = (
+    <>
+      <span className={classes.topicOfCell} aria-hidden="true">
+        {topicName(cell.topic, formats.lang)}
+      </span>
+      <StateMark mark={mark} />
+      {figure !== null && figure > 0 ? formats.number(figure) : texts.short[mark]}
+    </>
+  );
+  const search = recordsOf(cell, filters);
+  if (!mayReadRecords || search === null || mark === 'HIDDEN') {
+    return (
+      <span className={classes.cell} data-mark={mark}>
+        {content}
+      </span>
+    );
+  }
+  return (
+    <Link
+      to="/activities"
+      search={search}
+      className={classes.cell}
+      data-mark={mark}
+      aria-label={texts.open(upperFirst(cell.member.label), topicPhrase(cell.topic, formats.lang), stateText(cell))}
+    >
+      {content}
+    </Link>
+  );
+
+  function stateText({ activities }: MandateCellPartsFragment): string {
+    const count = figureOf(activities);
+    return count === null || count === 0 ? texts.states[mark] : `${texts.states[mark]} (${formats.number(count)})`;
+  }
+}
+
+type Texts = (typeof mandateMessages)['vi'];
+
+function kindOf(dimension: Dimension, texts: Texts): string {
+  return texts.kinds[dimension] ?? dimension;
+}
+
+function twinOf(matrix: MatrixTable, formats: Formats, texts: Texts): TwinTable {
+  const { kind, member, topic, state, activities, communes, last } = texts.columns;
+  return {
+    caption: texts.sections.matrix,
+    columns: [
+      ...[member, kind, topic, state].map((label) => ({ label, numeric: false })),
+      ...[activities, communes].map((label) => ({ label, numeric: true })),
+      { label: last, numeric: false },
+    ],
+    rows: matrix.sections.flatMap(({ dimension, rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) =>
+          cell === null
+            ? []
+            : [
+                {
+                  key: `${cell.member.id} ${cell.topic.id}`,
+                  cells: [
+                    ...[upperFirst(cell.member.label), kindOf(dimension, texts), topicName(cell.topic, formats.lang)],
+                    ...[
+                      texts.states[markOf(cell)],
+                      cellText(cell.activities, formats),
+                      cellText(cell.communesReached, formats),
+                    ],
+                    typeof cell.lastActivityOn === 'string' ? formats.date(cell.lastActivityOn) : '',
+                  ],
+                },
+              ],
+        ),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,125 @@
+import { ChartFrame } from '../../components/chart-frame.tsx';
+import type { TwinTable } from '../../components/twin-table.ts';
+import { basisText } from '../../figures/basis.ts';
+import { cellText } from '../../figures/cell-text.ts';
+import { figureOf } from '../../figures/cell.ts';
+import type { LiftPartsFragment, MandateObservancesQuery } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { mandateMessages } from './mandate.messages.ts';
+import classes from './mandate-page.module.css';
+
+interface ObservancesProps {
+  readonly answer: MandateObservancesQuery;
+  readonly period: string;
+  readonly busy: boolean;
+}
+
+/** What was done on the days of each observance against the weeks around, and how many bodies have issued their plan. */
+export function Observances({ answer, period, busy }: ObservancesProps) {
+  const texts = useMessages(mandateMessages);
+  const formats = useFormats();
+  const { evidence, lifts } = answer.observanceLift;
+  return (
+    <ChartFrame
+      name="observances"
+      finding={findingOf(lifts, formats, texts)}
+      description={texts.lifts.text}
+      basis={basisText(evidence, period, formats)}
+      notes={evidence.warnings.map(({ message }) => message)}
+      busy={busy}
+      picture={false}
+      table={tableOf(lifts, formats, texts)}
+    >
+      <ul className={classes.lifts}>
+        {lifts.map((lift) => (
+          <li key={`${lift.observance.id} ${lift.from}`}>
+            <strong>{lift.observance.label}</strong>
+            <span>{formats.range(lift.from, lift.to)}</span>
+            <LiftScale lift={lift} />
+            <span>
+              {figureOf(lift.ratio) === null ? '' : '× '}
+              {cellText(lift.ratio, formats, 1)}
+              {' · '}
+              {[lift.inside, lift.around].map((cell) => cellText(cell, formats)).join(' / ')}
+            </span>
+            <PlansIssued plans={answer.observancePlans ?? null} observance={lift.observance.code} />
+          </li>
+        ))}
+      </ul>
+    </ChartFrame>
+  );
+}
+
+type Texts = (typeof mandateMessages)['vi'];
+
+/** A ratio in the reader's form: 1,6. */
+function timesIn(formats: Formats) {
+  return (value: number | null | undefined) => (typeof value === 'number' ? formats.number(value, 1) : '');
+}
+
+function findingOf(lifts: readonly LiftPartsFragment[], formats: Formats, texts: Texts): string {
+  const times = timesIn(formats);
+  const strongest = lifts
+    .filter(({ ratio }) => figureOf(ratio) !== null)
+    .toSorted((a, b) => (figureOf(b.ratio) ?? 0) - (figureOf(a.ratio) ?? 0))[0];
+  if (!strongest) return texts.lifts.none;
+  const { value, lower, upper } = strongest.ratio;
+  return texts.lifts.finding(strongest.observance.label, times(value), times(lower), times(upper));
+}
+
+function tableOf(lifts: readonly LiftPartsFragment[], formats: Formats, texts: Texts): TwinTable {
+  const times = timesIn(formats);
+  const { observance, days, inside, around, ratio, interval } = texts.lifts.columns;
+  return {
+    caption: texts.sections.observances,
+    columns: [
+      ...[observance, days].map((label) => ({ label, numeric: false })),
+      ...[inside, around, ratio, interval].map((label) => ({ label, numeric: true })),
+    ],
+    rows: lifts.map((lift) => ({
+      key: `${lift.observance.id} ${lift.from}`,
+      cells: [
+        ...[lift.observance.label, formats.range(lift.from, lift.to)],
+        ...[lift.inside, lift.around].map((cell) => cellText(cell, formats)),
+        cellText(lift.ratio, formats, 1),
+        typeof lift.ratio.lower === 'number' ? `${times(lift.ratio.lower)} – ${times(lift.ratio.upper)}` : '',
+      ],
+    })),
+  };
+}
+
+const FARTHEST = 3;
+
+/** The ratio and its interval on a scale from 0 to 3 times, with a line at 1: as usual. */
+function LiftScale({ lift: { ratio } }: { readonly lift: LiftPartsFragment }) {
+  const texts = useMessages(mandateMessages);
+  const value = figureOf(ratio);
+  const at = (times: number) => `${String((100 * Math.min(Math.max(times, 0), FARTHEST)) / FARTHEST)}%`;
+  return (
+    <span className={classes.scale} aria-hidden="true">
+      <span className={classes.usual} style={{ left: at(1) }}>
+        <small>{texts.lifts.same}</small>
+      </span>
+      {value !== null && typeof ratio.lower === 'number' && typeof ratio.upper === 'number' && (
+        <span className={classes.whisker} style={{ left: at(ratio.lower), right: `calc(100% - ${at(ratio.upper)})` }} />
+      )}
+      {value !== null && <span className={classes.dot} style={{ left: at(value) }} />}
+    </span>
+  );
+}
+
+interface PlansIssuedProps {
+  /** Null where the reader sees no plans of bodies. */
+  readonly plans: NonNullable<MandateObservancesQuery['observancePlans']> | null;
+  readonly observance: string;
+}
+
+function PlansIssued({ plans, observance }: PlansIssuedProps) {
+  const texts = useMessages(mandateMessages);
+  const formats = useFormats();
+  const own = plans?.filter((plan) => plan.observance === observance) ?? [];
+  if (own.length === 0) return null;
+  const count = (status: string) => formats.number(own.filter((plan) => plan.status === status).length);
+  return <span>{texts.lifts.plans(count('issued'), formats.number(own.length), count('draft'))}</span>;
+}

@@ -1,0 +1,52 @@
+import type { AreaUnitPartsFragment, BlindSpotPartsFragment } from '../../gql/graphql.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { placesMessages } from './places.messages.ts';
+import classes from './places-map.module.css';
+
+const SHOWN = 8;
+
+interface LongestSilencesProps {
+  /** The answer on one topic, the longest silence first. */
+  readonly spots: BlindSpotPartsFragment['units'];
+  readonly areas: readonly AreaUnitPartsFragment[];
+  readonly onPick: (unit: string) => void;
+}
+
+/** The communes that wait longest for one topic; those whose reports are missing are not among them. */
+export function LongestSilences({ spots, areas, onPick }: LongestSilencesProps) {
+  const texts = useMessages(placesMessages);
+  const formats = useFormats();
+  const districtOf = new Map(areas.map(({ unit, district }) => [unit.id, district?.label]));
+  const blind = spots.filter(({ status }) => status === 'BLIND_SPOT');
+  const shown = blind.slice(0, SHOWN);
+  return (
+    <section className={classes.detail} aria-labelledby="longest-silences">
+      <h4 id="longest-silences">{texts.longest}</h4>
+      <p>
+        {blind.length === 0
+          ? texts.longestNone
+          : texts.longestOf(formats.number(shown.length), formats.number(blind.length))}
+      </p>
+      <ol className={classes.silent}>
+        {shown.map(({ unit, daysSince, lastActivityOn }) => (
+          <li key={unit.id}>
+            <button
+              type="button"
+              onClick={() => {
+                onPick(unit.id);
+              }}
+            >
+              {unit.label}
+            </button>
+            <span>
+              {typeof daysSince === 'number' && typeof lastActivityOn === 'string'
+                ? texts.since(formats.number(daysSince), formats.date(lastActivityOn))
+                : texts.never}
+            </span>
+            <small>{districtOf.get(unit.id)}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

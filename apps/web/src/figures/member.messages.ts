@@ -1,0 +1,55 @@
+const vi = {
+  toRecords: 'Xem các hoạt động phía sau số này',
+  blanks: { zero: '0', missing: 'chưa báo cáo', hidden: 'ẩn', not_applicable: 'không áp dụng' },
+  notes: {
+    ACTIVITIES: (figure: string) => `${figure} hoạt động`,
+    SESSIONS: (figure: string) => `${figure} buổi, cuộc`,
+    VIEWS: (figure: string) => `${figure} lượt xem`,
+    BROADCAST_MINUTES: (figure: string) => `${figure} phút phát`,
+  },
+  noFigure: 'Không có số vì',
+  blankMeanings: {
+    zero: 'không có: đã báo cáo, bằng 0',
+    missing: 'chưa báo cáo: thiếu báo cáo hoặc không ghi số này',
+    hidden: 'ẩn: số nhỏ của nhóm nhạy cảm, hoặc số giúp suy ra nó',
+    not_applicable: 'không áp dụng',
+  },
+  finding: {
+    most: (name: string, figure: string) => `Nhiều nhất: ${name} (${figure})`,
+    highest: (name: string, figure: string) => `Cao nhất: ${name} (${figure})`,
+    none: (unit: string) => `Chưa có ${unit} nào`,
+    nothing: 'Chưa có số nào lớn hơn 0',
+    hidden: (n: string) => `${n} mục bị ẩn để bảo vệ nhóm nhạy cảm`,
+    missing: (n: string) => `${n} mục chưa báo cáo`,
+    zero: (n: string) => `${n} mục bằng 0`,
+  },
+};
+
+const en = {
+  toRecords: 'Show the activities behind this figure',
+  blanks: { zero: '0', missing: 'not reported', hidden: 'hidden', not_applicable: 'not applicable' },
+  notes: {
+    ACTIVITIES: (figure: string) => `${figure} activities`,
+    SESSIONS: (figure: string) => `${figure} sessions`,
+    VIEWS: (figure: string) => `${figure} views`,
+    BROADCAST_MINUTES: (figure: string) => `${figure} minutes`,
+  },
+  noFigure: 'No figure because',
+  blankMeanings: {
+    zero: 'none: reported, and zero',
+    missing: 'not reported: a report is missing or does not give this figure',
+    hidden: 'hidden: a small count of a sensitive group, or one that would give it away',
+    not_applicable: 'not applicable',
+  },
+  finding: {
+    most: (name: string, figure: string) => `Most: ${name} (${figure})`,
+    highest: (name: string, figure: string) => `Highest: ${name} (${figure})`,
+    none: (unit: string) => `No ${unit} yet`,
+    nothing: 'No figure above zero yet',
+    hidden: (n: string) => `${n} hidden to protect sensitive groups`,
+    missing: (n: string) => `${n} not reported`,
+    zero: (n: string) => `${n} at zero`,
+  },
+} satisfies typeof vi;
+
+export const memberMessages = { vi, en };

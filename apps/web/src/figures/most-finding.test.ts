@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { formatsOf } from '../language/formats.ts';
+import type { MemberRow } from './member-rows.ts';
+import { mostFinding } from './most-finding.ts';
+
+const vi = formatsOf('vi');
+const row = (code: string, figure: number | null, blank: MemberRow['blank'] = null): MemberRow => ({
+  ...{ code, id: code, label: code, figure, blank, note: '' },
+  text: figure === null ? '' : vi.number(figure),
+});
+
+describe('the sentence above bars', () => {
+  it('names the most, and tells hidden, not reported and zero apart', () => {
+    const rows = [row('A', 3), row('B', 9), row('C', null, 'hidden'), row('D', null, 'missing'), row('E', 0, 'zero')];
+    expect(mostFinding(rows, 'lượt người', vi)).toBe(
+      'Nhiều nhất: B (9 lượt người); 1 mục bị ẩn để bảo vệ nhóm nhạy cảm; 1 mục chưa báo cáo; 1 mục bằng 0',
+    );
+  });
+
+  it('never calls the remainder the most', () => {
+    expect(mostFinding([row('unspecified', 90), row('A', 1)], 'hoạt động', vi)).toBe('Nhiều nhất: A (1 hoạt động)');
+  });
+});

@@ -1,0 +1,37 @@
+import type { Formats } from '../language/formats.ts';
+import { isReserved } from './is-reserved.ts';
+import type { MemberRow } from './member-rows.ts';
+import { memberMessages } from './member.messages.ts';
+
+/**
+ * The sentence above bars: the member with the most, and how many members have no figure and why. `unit` is empty where the
+ * text of a figure says it: a share is high, not much.
+ */
+export function mostFinding(
+  rows: readonly Pick<MemberRow, 'code' | 'label' | 'figure' | 'text' | 'blank'>[],
+  unit: string,
+  formats: Formats,
+): string {
+  const texts = memberMessages[formats.lang].finding;
+  const members = rows.filter((row) => !isReserved(row));
+  const [most] = members
+    .filter(({ figure }) => (figure ?? 0) > 0)
+    .toSorted((a, b) => Number(b.figure) - Number(a.figure));
+  const count = (kind: MemberRow['blank']) => members.filter(({ blank }) => blank === kind).length;
+  const [hidden, missing, zero] = [count('hidden'), count('missing'), count('zero')];
+  const parts = [
+    most ? mostText(most, unit, texts) : unit === '' ? texts.nothing : texts.none(unit),
+    ...(hidden > 0 ? [texts.hidden(formats.number(hidden))] : []),
+    ...(missing > 0 ? [texts.missing(formats.number(missing))] : []),
+    ...(zero > 0 ? [texts.zero(formats.number(zero))] : []),
+  ];
+  return parts.join('; ');
+}
+
+function mostText(
+  { label, text }: Pick<MemberRow, 'label' | 'text'>,
+  unit: string,
+  texts: (typeof memberMessages)['vi']['finding'],
+): string {
+  return unit === '' ? texts.highest(label, text) : texts.most(label, `${text} ${unit}`);
+}

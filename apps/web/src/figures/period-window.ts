@@ -1,0 +1,30 @@
+import { monthsWindow, parsePeriodCode } from '@lantoa/domain';
+
+/** The year around a period, for its trend: `admin:2023-Q2` lies in `admin:2023-Y`. */
+export function yearAround(period: string): string {
+  const parts = parsePeriodCode(period);
+  return parts && parts.type !== 'W' ? `${parts.scheme}:${String(parts.year)}-Y` : period;
+}
+
+/** True when the data begins before the period does: only then is there a period before to compare with. */
+export function reachesBefore(period: string, dataFrom: string): boolean {
+  const parts = parsePeriodCode(period);
+  const window = parts && monthsWindow(parts);
+  return window ? dataFrom < window.from : false;
+}
+
+/** The last day of a period; null for one that is not told in months. */
+export function lastDayOf(period: string): string | null {
+  const parts = parsePeriodCode(period);
+  return parts && (monthsWindow(parts)?.to ?? null);
+}
+
+/**
+ * The last day of a period, or of the data where that comes first: the day whose map of units an answer is described on, and
+ * that "days since" are counted to.
+ */
+export function periodEnd({ period, dataTo }: { readonly period: string; readonly dataTo: string | null }): string {
+  const end = lastDayOf(period);
+  if (end === null) return dataTo ?? '';
+  return dataTo !== null && dataTo < end ? dataTo : end;
+}
