@@ -22,6 +22,8 @@ export default defineConfig({
   globalSetup: './src/support/start-product.ts',
   workers: 1,
   forbidOnly: true,
+  // A busy machine may miss one moment of a browser; a fault comes back. What passed only at its second try is named at the end.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

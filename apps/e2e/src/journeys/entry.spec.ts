@@ -1,6 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { axeFindsNothing } from './axe.ts';
+import { recentOf, recordElsewhere } from './offline-device.ts';
 import { signInAs } from './sign-in.ts';
+
+/** Where a window hears what was entered elsewhere. */
+const NEW_HELP = /operationName=EntryHelp/;
 
 /** Presses keys one by one and counts them: every key is an interaction. */
 class Keys {
@@ -64,7 +68,10 @@ test('personal data stops the entry, and the way leads to the field', async ({ p
   await expect(page.getByLabel('Ghi chú', { exact: true })).toHaveValue('');
 });
 
-test('a repeated event is asked about, saved with its reason, changed and taken back', async ({ page, baseURL }) => {
+test('a repeated event is asked about, saved with its reason, changed, and taken back by whoever sees the change', async ({
+  page,
+  baseURL,
+}) => {
   await openForm(page, baseURL);
   const enter = async () => {
     await page.getByRole('checkbox', { name: 'Mại dâm' }).check();
@@ -75,22 +82,85 @@ test('a repeated event is asked about, saved with its reason, changed and taken 
   await page.getByRole('button', { name: 'Nhập hoạt động khác' }).click();
   await enter();
   await expect(page.getByRole('alert')).toContainText('có thể đã được ghi', { ignoreCase: true });
+  const beside = page.getByRole('table', { name: 'Bản đang nhập và bản đã ghi' });
+  await expect(beside.getByRole('row', { name: /^Nội dung .*mại dâm.*mại dâm/i })).toBeVisible();
+  await axeFindsNothing(page);
   await page.getByLabel('Lý do vẫn giữ').fill('Hai buổi ở hai thôn');
   await page.getByRole('button', { name: 'Lưu với lý do trên' }).click();
   await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
 
-  await page.getByRole('button', { name: /^Sửa/ }).first().click();
-  await page.getByLabel('Lượt người', { exact: true }).fill('330');
+  // Another window shows the entry as it was, and what it sends arrives after a change from elsewhere: a window that hears
+  // of the change first would send the new revision, rightly.
+  const window = await page.context().newPage();
+  await window.goto('/entry');
+  const takeBack = window.getByRole('button', { name: /^Rút lại: / }).first();
+  await expect(takeBack).toHaveAccessibleName(/ 33 lượt người/);
+  await window.waitForLoadState('networkidle');
+  const held: Route[] = [];
+  const hold = (route: Route) => void held.push(route);
+  await window.route(NEW_HELP, hold);
+  const [seen] = await recentOf(page);
+  await recordElsewhere(page, baseURL ?? '', seen, { attendances: 330 });
+  await takeBack.click();
+  await window.getByLabel('Lý do rút lại').fill('Ghi nhầm ngày');
+  await window.getByRole('button', { name: 'Rút lại hoạt động này' }).click();
+  await window.unroute(NEW_HELP, hold);
+  for (const route of held) await route.continue();
+  await expect(window.getByText('Chưa rút: hoạt động đã được sửa')).toBeVisible();
+  await expect(window.getByText('đã rút', { exact: true })).toHaveCount(0);
+  await window.getByRole('button', { name: 'Vẫn rút lại' }).click();
+  await expect(window.getByText('đã rút', { exact: true })).toBeVisible();
+});
+
+test('two people change one activity: the second sees both versions and what was there before, and chooses', async ({
+  page,
+  baseURL,
+}) => {
+  await openForm(page, baseURL);
+  await page.getByRole('checkbox', { name: 'Tội phạm' }).check();
+  await page.getByLabel('Lượt người', { exact: true }).fill('71');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
+  const other = await page.context().newPage();
+  await other.goto('/entry');
+  await other.getByRole('button', { name: /^Sửa: .* 71 lượt người/ }).click();
+  await page.getByRole('button', { name: /^Sửa: .* 71 lượt người/ }).click();
+  await page.getByRole('checkbox', { name: 'Ma túy' }).check();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
+  await other.getByLabel('Lượt người', { exact: true }).fill('72');
+  await other.getByRole('button', { name: 'Lưu', exact: true }).click();
+  const versions = other.getByRole('table', { name: 'Bản của bạn và bản đã ghi' });
+  await expect(versions.getByRole('row', { name: /Số liệu/ })).toContainText('Trước đó: Số buổi: 1; Lượt người: 71');
+  await expect(versions.getByRole('radio', { name: /^Nội dung: Đã ghi/ })).toBeChecked();
+  await expect(versions.getByRole('radio', { name: /^Số liệu: Của bạn/ })).toBeChecked();
+  await axeFindsNothing(other);
+  await other.getByRole('button', { name: 'Lưu những mục đã chọn' }).click();
+  await expect(other.getByText('Đã lưu', { exact: true })).toBeVisible();
+  await expect(other.getByRole('button', { name: /^Sửa: .* 72 lượt người/ })).toBeVisible();
+});
 
-  await page
-    .getByRole('button', { name: /^Rút lại/ })
-    .first()
-    .click();
-  await page.getByLabel('Lý do rút lại').fill('Ghi nhầm ngày');
-  await page.getByRole('button', { name: 'Rút lại hoạt động này' }).click();
-  await expect(page.getByText('đã rút')).toBeVisible();
+test('a form is kept as a template and fills in a form and a row of the table again', async ({ page, baseURL }) => {
+  await openForm(page, baseURL);
+  await page.getByRole('checkbox', { name: 'Ma túy' }).check();
+  await page.getByLabel('Lượt người', { exact: true }).fill('45');
+  await page.getByText('Mẫu', { exact: true }).click();
+  await page.getByLabel('Tên mẫu').fill('Gọi 0912 345 678');
+  await page.getByRole('button', { name: 'Lưu làm mẫu' }).click();
+  await expect(page.getByText(/đặt tên theo loại hoạt động/)).toBeVisible();
+  await page.getByLabel('Tên mẫu').fill('Ma túy ở thôn');
+  await page.getByRole('button', { name: 'Lưu làm mẫu' }).click();
+  await expect(page.getByRole('button', { name: 'Dùng: Ma túy ở thôn' })).toBeVisible();
+  await axeFindsNothing(page);
+  await page.getByRole('button', { name: 'Bỏ, nhập mới' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Ma túy' })).not.toBeChecked();
+  await page.getByRole('button', { name: 'Dùng: Ma túy ở thôn' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Ma túy' })).toBeChecked();
+  await expect(page.getByLabel('Lượt người', { exact: true })).toHaveValue('');
+  await page.getByRole('button', { name: 'Bảng', exact: true }).click();
+  await page.getByText('Mẫu', { exact: true }).click();
+  await page.getByRole('button', { name: 'Thêm dòng: Ma túy ở thôn' }).click();
+  await expect(page.getByRole('grid').getByLabel('Nội dung, Dòng 1')).toHaveValue('Phòng, chống ma túy');
 });
 
 test('a reader without the right is told so and sees no form', async ({ page, baseURL }) => {

@@ -40,6 +40,7 @@ test('an analyst asks by session, sees the answer and what it cost; nothing come
   const seen = await watched(page, baseURL ?? '');
   await signInAs(page, baseURL ?? '', 'ANALYST');
   await page.goto('/graphiql');
+  await expect(page.getByText('SAMPLE DATA – not real figures')).toBeVisible();
   await asked(page);
   await expect(answer(page)).toContainText('"dataVersion"');
   await expect(answer(page)).toContainText('"crime_prevention"');

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindsNothing } from './axe.ts';
-import { overviewIsDrawn, signInAs } from './sign-in.ts';
+import { ask, overviewIsDrawn, signInAs } from './sign-in.ts';
 
 const HEADER =
   'STT,Ngày,Đơn vị thực hiện,Huyện/TP,Xã/phường/thị trấn,Nội dung tuyên truyền,Hình thức,Kênh,Đối tượng,Địa điểm,Số buổi,Lượt người,Trong đó,Thời lượng (phút),"Tin, bài",Tờ rơi,Lượt tiếp cận MXH,Hưởng ứng,Ghi chú';
@@ -124,4 +124,75 @@ test('a reader without the right is told so and sees no field for files', async 
   await page.goto('/import');
   await expect(page.getByText('Vai trò của bạn không nhập tệp')).toBeVisible();
   await expect(page.locator('#report-file')).toHaveCount(0);
+});
+
+test('a file is put right on the page, recorded whole, and taken back: the figures return', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
+  const records = async (): Promise<number> => {
+    const query = `query ($q: AnalyticsQuery!) { analytics(query: $q) { rows { kind cells { value } } } }`;
+    const q = { measures: ['ACTIVITIES'], period: { code: 'admin:2023-Y' } };
+    interface Answer {
+      readonly analytics: {
+        readonly rows: readonly { readonly kind: string; readonly cells: readonly { readonly value: number }[] }[];
+      };
+    }
+    const { analytics } = await ask<Answer>(page.context().request, query, { q });
+    return analytics.rows.find(({ kind }) => kind === 'TOTAL')?.cells[0]?.value ?? -1;
+  };
+  const before = await records();
+  await page.goto('/import');
+  const file = form([
+    { date: '05/10/2023', commune: 'Xã Thạch Đạn', attendances: 4811 },
+    { date: '15/10/2023', commune: 'Xã Thạch Đạn', attendances: 3811 },
+    { date: '31/09/2023', commune: 'Xã Hải Yến', attendances: 2811 },
+  ]);
+  await choose(page, 'sua.csv', Buffer.from(file.toString().replaceAll(',Cao Lộc,Xã Thạch Đạn', ',,Hòa Bình'), 'utf8'));
+  await expect(page.getByText('Còn 3 dòng cần sửa')).toBeVisible();
+  await axeFindsNothing(page);
+
+  const first = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Dòng 2' }) });
+  await first.getByRole('button', { name: 'Xã Hòa Bình (Chi Lăng)' }).press('Enter');
+  await first.getByRole('checkbox', { name: /mọi dòng ghi “Hòa Bình”/ }).press('Space');
+  await page.getByRole('textbox', { name: 'Ngày' }).fill('2023-09-30');
+  await page.getByRole('button', { name: 'Kiểm tra lại (2 chỗ sửa)' }).press('Enter');
+  await expect(page.getByText('Không còn dòng nào cần sửa.')).toBeFocused();
+  await page.getByRole('button', { name: 'Nhập cả tệp' }).click();
+  await expect(page.getByText('Đã ghi nhận', { exact: true })).toBeVisible();
+  expect(await records()).toBe(before + 3);
+
+  await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác lần nhập sua.csv' }).click();
+  await page.getByLabel('Lý do').fill('Thử nhập');
+  await page.getByRole('button', { name: 'Thu hồi lần nhập' }).click();
+  await expect(page.getByText(/Đã thu hồi 3 dòng/)).toBeVisible();
+  await axeFindsNothing(page);
+  expect(await records()).toBe(before);
+});
+
+test('a file without any header is read once its columns are chosen, from what their cells speak for', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
+  await page.goto('/import');
+  const row = (day: string, people: string) =>
+    `${day}/11/2023;Công an xã Thạch Đạn;Xã Thạch Đạn;Phòng, chống ma túy;Buổi tuyên truyền trực tiếp;Truyền thông trực tiếp tại cộng đồng;${people}`;
+  await choose(page, 'khong-tieu-de.csv', Buffer.from(`${row('20', '1234')}\n${row('21', '2345')}\n`, 'utf8'));
+  await expect(page.getByText(/Không nhận ra dòng tiêu đề/).first()).toBeVisible();
+  await expect(page.getByText('Ví dụ: 20/11/2023 · 21/11/2023')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nhập cả tệp' })).toHaveCount(0);
+  await axeFindsNothing(page);
+  await page.getByRole('button', { name: 'Dùng 7 đề xuất' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Cột “Cột 7” đọc là')).toHaveValue('Lượt người');
+  await expect(page.getByRole('button', { name: 'Nhập cả tệp' })).toBeVisible();
+  await page.getByLabel('Cột “Cột 6” đọc là').selectOption({ label: 'không đọc' });
+  await expect(page.getByText(/tiêu đề.*Kênh|Kênh/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nhập cả tệp' })).toHaveCount(0);
+  await page.getByLabel('Cột “Cột 6” đọc là').selectOption('Kênh');
+  await page.getByRole('button', { name: 'Nhập cả tệp' }).click();
+  await expect(page.getByText('Đã ghi nhận', { exact: true })).toBeVisible();
 });

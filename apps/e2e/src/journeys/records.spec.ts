@@ -37,3 +37,25 @@ test('the committee reads the history without notes and takes nothing out', asyn
   await expect(row.getByText('Ghi chú', { exact: true })).toHaveCount(0);
   await expect(row.getByRole('button', { name: 'Xóa ghi chú' })).toHaveCount(0);
 });
+
+test('records are found by words without marks, and what a chart narrowed the list to is taken off again', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
+  await page.goto('/activities?targetGroup=pupils');
+  const found = page.getByText(/^[\d.]+ hoạt động, /);
+  const count = async () => Number(/^[\d.]+/.exec((await found.textContent()) ?? '')?.[0].replaceAll('.', ''));
+  await expect(found).toBeVisible();
+  const pupils = await count();
+  await page.getByRole('searchbox', { name: 'Tìm trong bản ghi' }).fill('cong an hoang van thu');
+  await page.getByRole('button', { name: 'Tìm', exact: true }).click();
+  await expect(page).toHaveURL(/text=cong/);
+  await expect.poll(count).toBeLessThan(pupils);
+  for (const row of (await page.getByRole('row').allTextContents()).slice(1)) expect(row).toMatch(/Hoàng/);
+  const narrowed = await count();
+  await axeFindsNothing(page);
+  await page.getByRole('button', { name: /^Bỏ điều kiện Đối tượng/ }).click();
+  await expect(page).not.toHaveURL(/targetGroup/);
+  await expect.poll(count).toBeGreaterThan(narrowed);
+});

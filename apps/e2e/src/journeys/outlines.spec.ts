@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { langSonPackFolder, loadReferencePack } from '@lantoa/reference';
+import { expect, test } from '@playwright/test';
+import { signInAs } from './sign-in.ts';
+
+const LANTOA = path.resolve(import.meta.dirname, '../../../../packages/cli/bin/lantoa.mjs');
+
+/** Imports made-up outlines of a map of units as an operator does: a square around the place of each unit. */
+async function importSquares(base: string): Promise<void> {
+  const { bases, units } = await loadReferencePack(langSonPackFolder());
+  const ofBase = new Set(bases.find(({ id }) => id === base)?.units);
+  const features = units
+    .filter(({ id }) => ofBase.has(id))
+    .map(({ code, name, lon, lat }) => {
+      const [x, y] = [lon ?? 0, lat ?? 0];
+      const corners = [
+        [x - 0.02, y - 0.02],
+        [x + 0.02, y - 0.02],
+        [x + 0.02, y + 0.02],
+        [x - 0.02, y + 0.02],
+      ];
+      const geometry = { type: 'Polygon', coordinates: [[...corners, corners[0]]] };
+      return { type: 'Feature', properties: { code, name }, geometry };
+    });
+  const folder = await mkdtemp(path.join(tmpdir(), 'lantoa-outlines-'));
+  const file = path.join(folder, 'squares.geojson');
+  await writeFile(file, JSON.stringify({ type: 'FeatureCollection', features }));
+  const stated = ['--base', base, '--source', 'Hình vẽ thử', '--licence', 'CC0 1.0', '--approximate'];
+  await promisify(execFile)(process.execPath, [LANTOA, 'area', 'import', file, ...stated], {
+    env: { ...process.env, LANTOA_DATA_DIR: process.env['LANTOA_E2E_DATA_DIR'] ?? '', DATABASE_URL: '' },
+  });
+  await rm(folder, { recursive: true });
+}
+
+test('outlines are a choice once they are loaded for the period shown, by keyboard down to the records', async ({
+  page,
+  baseURL,
+}) => {
+  test.skip(process.env['LANTOA_E2E_DATA_DIR'] === undefined, 'needs the data folder of the product');
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await importSquares('LS_200');
+  const map = page.locator('#map');
+  const form = page.getByLabel('Dạng bản đồ');
+  await page.goto('/coverage?topic=drug_prevention&period=admin:2023-Q2');
+  await form.selectOption('outlines');
+  await expect(page).toHaveURL(/mapShape=outlines/);
+  const drawing = map.getByRole('group', { name: /^Bản đồ ranh giới/ });
+  await expect(drawing.getByRole('button')).toHaveCount(200);
+  await expect(map).toContainText('Ranh giới: Hình vẽ thử; giấy phép: CC0 1.0. Ranh giới gần đúng, chỉ để xem.');
+
+  // One stop for all units; arrow keys move as on the tiles, Enter selects.
+  await page.getByLabel('Phóng to').selectOption({ label: 'Huyện Cao Lộc' });
+  const stop = drawing.locator('[tabindex="0"]');
+  await expect(stop).toHaveCount(1);
+  await stop.focus();
+  const first = await page.evaluate<string>(`document.activeElement.getAttribute('aria-label')`);
+  await page.keyboard.press('ArrowRight');
+  const second = await page.evaluate<string>(`document.activeElement.getAttribute('aria-label')`);
+  expect(second).not.toBe(first);
+  expect(second).toContain('Huyện Cao Lộc');
+  await page.keyboard.press('Enter');
+  await expect(drawing.locator('[aria-pressed="true"]')).toHaveAttribute('aria-label', second);
+  await map.getByRole('link', { name: 'Xem các hoạt động của xã' }).press('Enter');
+  await expect(page).toHaveURL(/\/activities\?(?=.*commune=)(?=.*topic=drug_prevention)/);
+
+  // The units between the two reforms have no outlines: their map is one of tiles, whatever the address says.
+  await page.goto('/coverage?mapShape=outlines&base=LS_194');
+  await expect(map.getByRole('group', { name: /^Bản đồ ô lục giác/ }).getByRole('button')).toHaveCount(194);
+  await expect(form).toHaveCount(0);
+  await page.goto('/?mapShape=outlines');
+  await expect(drawing.getByRole('button')).toHaveCount(200, { timeout: 20_000 });
+});
+
+test('outlines that cannot be had leave the tiles where they are, and it is said', async ({ page, baseURL }) => {
+  test.skip(process.env['LANTOA_E2E_DATA_DIR'] === undefined, 'needs the data folder of the product');
+  await importSquares('LS_200');
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.route('**/export/outlines/*', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.goto('/coverage?mapShape=outlines');
+  await expect(page.locator('#map').getByRole('alert')).toContainText('Không tải được ranh giới', { timeout: 20_000 });
+  await expect(page.locator('#map svg g[role="button"]')).toHaveCount(200);
+});

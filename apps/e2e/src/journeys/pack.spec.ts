@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { overviewIsDrawn, signInAs } from './sign-in.ts';
+
+/** Height of the page between its margins, in CSS pixels: 297 mm less 16 and 18. */
+const SHEET_HEIGHT = (263 / 25.4) * 96;
+const SHEET_WIDTH = (182 / 25.4) * 96;
+
+async function packIsReady(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'In hoặc lưu PDF' })).toBeEnabled({ timeout: 30_000 });
+}
+
+/** The printed document: each sheet is one page object. */
+async function sheetsOf(page: Page, file: string): Promise<number> {
+  await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
+  return (await readFile(file, 'latin1')).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('the committee takes a page with its filters into a pack, orders its parts and prints it on A4', async ({
+  page,
+  baseURL,
+}, testInfo) => {
+  test.slow();
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/?period=admin:2023-Q2&topic=drug_prevention');
+  await overviewIsDrawn(page);
+  await page.getByRole('link', { name: 'In, ghép vào bộ tài liệu họp' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bộ tài liệu họp' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1. Tổng quan' })).toBeVisible();
+  const title = page.getByRole('region', { name: 'Tình hình tuyên truyền' });
+  await expect(title).toContainText('Nội dung: Ma túy');
+  await expect(title).toContainText('Quý II/2023');
+  await expect(title).toContainText('số liệu đầy đủ, dùng trong nội bộ');
+  await expect(title).toContainText('SỐ LIỆU MẪU');
+
+  await page.getByRole('checkbox', { name: 'Đối tượng' }).check();
+  await page.getByRole('button', { name: 'Đưa phần “Đối tượng” lên trên' }).press('Enter');
+  await page.getByLabel('Cơ quan yêu cầu').selectOption('committee_138');
+  await page.getByLabel('Tên tài liệu').fill('Tài liệu họp quý II');
+  await expect(page).toHaveURL(/pages=groups\.overview/);
+  await expect(page.getByRole('heading', { name: '1. Đối tượng' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2. Tổng quan' })).toBeVisible();
+  const renamed = page.getByRole('region', { name: 'Tài liệu họp quý II' });
+  await expect(renamed).toContainText('Ban Chỉ đạo 138 tỉnh');
+  // What a part cannot follow is told there, and nowhere else.
+  await expect(page.locator('[data-part="groups"]')).toContainText('Bộ lọc không dùng được cho phần này: Nội dung');
+  await expect(page.locator('[data-part="overview"]')).not.toContainText('Bộ lọc không dùng được');
+  await packIsReady(page);
+  // Each picture has its table beneath it; a list that shows its figures has none.
+  await expect(page.locator('#overview-map table')).toBeVisible();
+  await expect(page.locator('#overview-trend table')).toBeVisible();
+  await expect(page.locator('#groups-groups table')).toHaveCount(0);
+
+  expect(await sheetsOf(page, testInfo.outputPath('pack.pdf'))).toBeGreaterThan(6);
+});
+
+test('no drawing of the whole pack is cut between two sheets or wider than one', async ({ page, baseURL }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/pack');
+  await packIsReady(page);
+  // What the browser does before it prints, with the page as wide as the sheet.
+  await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+  await page.emulateMedia({ media: 'print' });
+  const drawings = await page.evaluate<{ id: string; height: number; width: number }[]>(`
+    [...document.querySelectorAll('article figure > div:first-child:not([data-long])')].map((drawing) => {
+      const { left, height } = drawing.getBoundingClientRect();
+      const parts = [...drawing.querySelectorAll('svg, table, ul')];
+      const width = Math.max(0, ...parts.map((part) => part.getBoundingClientRect().right - left));
+      return { id: drawing.parentElement.id, height, width };
+    })
+  `);
+  expect(drawings.length).toBeGreaterThan(15);
+  expect(drawings.filter(({ height }) => height > SHEET_HEIGHT)).toEqual([]);
+  expect(drawings.filter(({ width }) => width > SHEET_WIDTH + 1)).toEqual([]);
+});
+
+test('a role without records is offered no part on reports, and an empty choice no sheet', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'ANALYST');
+  await page.goto('/pack?pages=reporting.channels');
+  await expect(page.getByRole('heading', { name: '1. Kênh và hình thức' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Tình hình báo cáo' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Tình hình tuyên truyền' })).toContainText(
+    'số nhỏ của nhóm nhạy cảm bị ẩn',
+  );
+  await page.getByRole('checkbox', { name: 'Kênh và hình thức' }).uncheck();
+  await expect(page.getByText('Chưa chọn phần nào')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'In hoặc lưu PDF' })).toBeDisabled();
+});
+
+test('a page printed by itself shows its tables, and its drawings are as wide as the sheet', async ({
+  page,
+  baseURL,
+}, testInfo) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/coverage?period=admin:2023-Q2');
+  await expect(page.locator('#time .recharts-surface')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('#time table')).toHaveCount(0);
+  await page.evaluate(`window.addEventListener('beforeprint', () => {
+    window.seen = [
+      document.querySelector('#time .recharts-surface').getBoundingClientRect().width,
+      document.querySelectorAll('#time table').length,
+      document.documentElement.dataset.mantineColorScheme,
+    ];
+  })`);
+  expect(await sheetsOf(page, testInfo.outputPath('coverage.pdf'))).toBeGreaterThan(2);
+  const [width, tables, scheme] = await page.evaluate<[number, number, string]>('window.seen');
+  expect(width).toBeGreaterThan(600);
+  expect(width).toBeLessThanOrEqual(SHEET_WIDTH + 1);
+  expect(tables).toBe(1);
+  expect(scheme).toBe('light');
+  await expect(page.locator('#time table')).toHaveCount(0);
+});
