@@ -59,6 +59,7 @@ export default {
           '^packages/[^/]+/(src|dist)/index\\.(d\\.)?[jt]s$',
           '^packages/record/src/testing/test-database\\.ts$',
           '^packages/intake/src/testing/workbook-sheets\\.ts$',
+          '^packages/report/src/testing/docx-content\\.ts$',
         ],
       },
     },

@@ -14,6 +14,8 @@ const FAMILY_WORLDS = 500;
 const WORLDS = 1_000;
 const TABLES = 1_000;
 const PAIRS = 10_000;
+const PROBES = 2_000;
+const RACES = 1_000;
 
 const analytics = (file) => `packages/analytics/src/${file}`;
 
@@ -42,11 +44,23 @@ const PROOFS = {
     files: ['packages/oracle/src/disclosure/attack.test.ts'],
     env: { LANTOA_ATTACK_TABLES: String(TABLES) },
   },
+  probes: {
+    what: 'ids of foreign rows through every argument that takes one: answered like ids of nothing',
+    count: PROBES,
+    files: ['apps/api/src/e2e/identifier-probes.e2e.test.ts'],
+    env: { LANTOA_PROBES: String(PROBES) },
+  },
   pairs: {
     what: 'pairs of questions subtracted from each other',
     count: PAIRS,
     files: [analytics('disclosure/differencing.test.ts')],
     env: { LANTOA_DIFFERENCING_PAIRS: String(PAIRS) },
+  },
+  races: {
+    what: 'two editors at once of one report, activity or request: none lost, the second told both versions',
+    count: RACES,
+    files: ['packages/record/src/collection/two-editors.int.test.ts'],
+    env: { LANTOA_EDITOR_RACES: String(RACES) },
   },
 };
 
