@@ -1,3 +1,4 @@
+import { truncate } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReferencePack } from '@lantoa/domain';
 import { langSonPackFolder, loadReferencePack } from '@lantoa/reference';
@@ -117,4 +118,12 @@ test('what is not stated, not there or not a map of units is refused by name', a
     ...{ exit: 1, code: 'FILE_NOT_FOUND' },
   });
   expect(await lantoa.refusal(...asked, 'LS_65', '--source', ' ')).toMatchObject({ exit: 1, code: 'WRONG_TEXT' });
+});
+
+test('a file too large to be held is refused with its size, unread', async () => {
+  const file = await lantoa.file('large.geojson', '');
+  await truncate(file, 64_500_000);
+  const { code, document } = await lantoa.json(['area', 'import', file, ...STATED, '--base', 'LS_65']);
+  expect(code).toBe(1);
+  expect(document).toMatchObject({ faults: [{ code: 'file_too_large', value: '64500000' }] });
 });

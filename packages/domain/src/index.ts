@@ -26,6 +26,7 @@ export {
 export { largestRemainder } from './statistics/largest-remainder.ts';
 export { foldVietnamese } from './text/fold-vietnamese.ts';
 export { cleanText } from './text/clean-text.ts';
+export { checkGivenName, type CheckedName } from './text/check-given-name.ts';
 export { findPersonalData, type PersonalDataKind } from './text/find-personal-data.ts';
 export { personalDataTold, type TextRefusal } from './text/personal-data-told.ts';
 export { reasonRefusal } from './text/reason-refusal.ts';

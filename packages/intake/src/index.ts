@@ -20,7 +20,6 @@ export { ENTRY_ROW_FIELDS, readEntryRows, type EntryRowReading, type WrittenRow 
 export { compareEntry, type EntryHistory, type NearActivity } from './entry/compare-entry.ts';
 export { checkReason } from './entry/check-reason.ts';
 export type { EnteredActivity } from './entry/entered-activity.ts';
-export { checkTemplateName } from './entry/check-template-name.ts';
 export { templateOf } from './entry/template-of.ts';
 export { writtenRow } from './entry/written-row.ts';
 export { enteredOf } from './entry/entered-of.ts';
@@ -32,6 +31,6 @@ export { spellingKey } from './repairs/spelling-key.ts';
 export { correctedRows } from './repairs/corrected-rows.ts';
 export { FileRefusal } from './bytes/file-refusal.ts';
 export { LEGACY_ENCODINGS, type LegacyEncoding } from './csv/detect-encoding.ts';
-export { MOST_OUTLINE_BYTES, readOutlines } from './outlines/read-outlines.ts';
+export { MOST_OUTLINE_BYTES, readOutlines, tooLargeOutlines } from './outlines/read-outlines.ts';
 export type { OutlineProperties } from './outlines/feature-unit.ts';
 export type { OutlineFault, OutlineReading } from './outlines/outline.types.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { MOST_OUTLINE_BYTES, readOutlines } from '@lantoa/intake';
+import { MOST_OUTLINE_BYTES, readOutlines, tooLargeOutlines } from '@lantoa/intake';
 import type { AreaBase, ReferenceIndex } from '@lantoa/domain';
 import type { CliConfig } from '../config.ts';
 import { referenceIndex, withStore } from '../record/open-store.ts';
@@ -34,15 +34,14 @@ export async function importOutlines(
     const base = baseOf(index, options.base);
     const { codeProperty: code, nameProperty: name, parentProperty: parent } = options;
     const isPartial = options.partial === true;
-    const text = content.toString('utf8');
-    const { features, units, topology, faults } = readOutlines(text, {
-      ...{ base, index, isPartial },
-      properties: { code, name, parent },
-    });
+    const { features, units, topology, faults } =
+      typeof content === 'number'
+        ? tooLargeOutlines(content)
+        : readOutlines(content.toString('utf8'), { base, index, isPartial, properties: { code, name, parent } });
     const told = { file, features, faults, base: base.id, unitsOfBase: base.units.length, units: units.length };
     const drawn = topology && Buffer.from(JSON.stringify(topology));
     const sizes = { bytes: drawn?.length ?? null };
-    if (!drawn || options.dryRun === true)
+    if (!drawn || typeof content === 'number' || options.dryRun === true)
       return tellOutlineImport(terminal, { ...told, ...sizes, version: null, isNew: false });
     const added = await store.outlines.add({
       ...{ base: base.id, source, licence, units, unitsOfBase: base.units.length, topology: drawn },
@@ -54,8 +53,8 @@ export async function importOutlines(
   });
 }
 
-/** Read as it is, once it is known not to be too large to be held. */
-async function read(file: string): Promise<Buffer> {
+/** The file as it is, or its bytes where they are too many to be held. */
+async function read(file: string): Promise<Buffer | number> {
   const missing = (cause: unknown) =>
     new Refusal(
       'FILE_NOT_FOUND',
@@ -64,7 +63,7 @@ async function read(file: string): Promise<Buffer> {
     );
   try {
     const { size } = await stat(file);
-    return size > MOST_OUTLINE_BYTES ? Buffer.alloc(MOST_OUTLINE_BYTES + 1, ' ') : await readFile(file);
+    return size > MOST_OUTLINE_BYTES ? size : await readFile(file);
   } catch (fault) {
     throw missing(fault);
   }

@@ -1,31 +1,15 @@
-import { civilDateAt, expandAddressees, isCivilDate, scheduleTitle, type ReferenceIndex } from '@lantoa/domain';
-import type { RecordStore } from '@lantoa/record';
+import { civilDateAt, isCivilDate } from '@lantoa/domain';
+import type { DueReports, OpenedByClock } from '@lantoa/record';
 import type { Bilingual } from '../bilingual.ts';
 import type { CliConfig } from '../config.ts';
 import { referenceIndex, withStore } from '../record/open-store.ts';
 import { Refusal } from '../refusal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DEPARTMENT } from './department.ts';
 
 export interface OpenSchedulesOptions {
   readonly on?: string;
   readonly dryRun?: boolean;
 }
-
-interface Window {
-  readonly scheduleId: string;
-  readonly period: string;
-}
-
-interface Outcome {
-  readonly opened: readonly (Window & { readonly requestId?: string })[];
-  readonly refused: readonly (Window & { readonly why: Bilingual })[];
-}
-
-const NOBODY_OWES: Bilingual = {
-  vi: 'Không có đơn vị nào phải báo cáo trong kỳ này.',
-  en: 'Nobody owes a report for these days.',
-};
 
 /**
  * `lantoa schedule open`: opens what schedules have due, as the running server does every hour; once, whoever looks.
@@ -39,9 +23,9 @@ export async function openSchedules(
   const today = civilDateAt(new Date().toISOString());
   const on = dayOf(named ?? today);
   if (on > today && !dryRun) throw dayToCome(on);
-  const { opened, refused } = await withStore(config, terminal, async (store): Promise<Outcome> => {
+  const { opened, refused } = await withStore(config, terminal, async (store): Promise<DueReports | OpenedByClock> => {
     const index = await referenceIndex(store, terminal);
-    return dryRun ? wouldOpen(store, index, { on, today }) : store.schedules.openDue(index, on);
+    return dryRun ? store.schedules.due(index, on) : store.schedules.openDue(index, on);
   });
   const why = refused.map((window) => ({ ...window, why: terminal.text(window.why) }));
   terminal.result({ on, dryRun, opened, refused: why }, opened.map(({ period }) => period).join('\n'));
@@ -50,32 +34,6 @@ export async function openSchedules(
     terminal.notice({ vi: `Không mở được ${period}: ${reason.vi}`, en: `${period} cannot be opened: ${reason.en}` });
   }
   return refused.length === 0 ? 0 : 1;
-}
-
-/** A period that has its request by hand gets no second one. */
-async function wouldOpen(
-  store: RecordStore,
-  index: ReferenceIndex,
-  { on, today }: { readonly on: string; readonly today: string },
-): Promise<Outcome> {
-  // Days count from the day on which a request opens, which is never before today.
-  const schedules = await store.schedules.schedules(DEPARTMENT, on > today ? on : today);
-  const known = new Set((await store.collection.requests(DEPARTMENT)).map(({ period }) => period));
-  const windows = schedules.flatMap((schedule) =>
-    schedule.due
-      .filter(({ code, window }) => window.to < on && !known.has(code))
-      .map(({ code, window, dueOn }) => ({
-        ...{ scheduleId: schedule.id, period: code, title: scheduleTitle(schedule.titlePattern, code) },
-        ...{ from: window.from, to: window.to, dueOn },
-        reports: expandAddressees(index, schedule.addressees, window).expected.length,
-      })),
-  );
-  return {
-    opened: windows.filter(({ reports }) => reports > 0),
-    refused: windows
-      .filter(({ reports }) => reports === 0)
-      .map(({ scheduleId, period }) => ({ scheduleId, period, why: NOBODY_OWES })),
-  };
 }
 
 function summary(count: number, dryRun: boolean): Bilingual {

@@ -1,5 +1,6 @@
 import type { CivilDate, DateRange } from '../model/civil-date.ts';
 import type { AreaUnit, AreaUnitId } from '../model/reference-pack.ts';
+import { isInForce } from '../reference/is-in-force.ts';
 import type { ReferenceIndex } from '../reference/reference-index.ts';
 
 /** Whom a request is sent to: everybody that the directive names, all communes, or those chosen. */
@@ -82,11 +83,4 @@ function communesIn(index: ReferenceIndex, district: AreaUnit, on: CivilDate): A
     queue.push(...next.filter((unitAfter) => unitAfter !== undefined));
   }
   return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function isInForce(
-  { validFrom, validTo }: { readonly validFrom: CivilDate | null; readonly validTo: CivilDate | null },
-  on: CivilDate,
-): boolean {
-  return (validFrom === null || validFrom <= on) && (validTo === null || on <= validTo);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { langSonIndex } from '../testing/read-bytes.ts';
-import { checkTemplateName } from './check-template-name.ts';
 import type { EnteredActivity } from './entered-activity.ts';
 import { templateOf } from './template-of.ts';
 
@@ -43,17 +42,5 @@ describe('what of an entry can be used again', () => {
   it('is without places and bodies that are no longer in force', async () => {
     const index = await langSonIndex();
     expect(templateOf(RUN, index, '2026-01-01')).toMatchObject({ organisation: null, places: [] });
-  });
-});
-
-describe('the name of a template', () => {
-  it.each([
-    ['  Phát thanh  xã ', { name: 'Phát thanh xã' }],
-    ['', { wrong: 'length' }],
-    ['x'.repeat(61), { wrong: 'length' }],
-    ['gọi 0900000000', { wrong: 'phone_number' }],
-    ['nạn nhân Nguyễn Thị Xyz', { wrong: 'named_person' }],
-  ])('%j: %j', (written, expected) => {
-    expect(checkTemplateName(written)).toEqual(expected);
   });
 });

@@ -23,6 +23,11 @@ export interface OutlineQuestion {
   readonly isPartial: boolean;
 }
 
+/** What is told of a file that is not read, because it is larger than MOST_OUTLINE_BYTES. */
+export function tooLargeOutlines(bytes: number): OutlineReading {
+  return { features: 0, units: [], topology: null, faults: [faults.fileTooLarge(bytes, MOST_OUTLINE_BYTES)] };
+}
+
 /** Reads a GeoJSON of the outlines of a base's units: all of it is good, or every fault is told. */
 export function readOutlines(text: string, question: OutlineQuestion): OutlineReading {
   const features = readFeatures(text);
@@ -58,7 +63,6 @@ export function readOutlines(text: string, question: OutlineQuestion): OutlineRe
 }
 
 function readFeatures(text: string): RawFeature[] | OutlineFault {
-  if (text.length > MOST_OUTLINE_BYTES) return faults.fileTooLarge(text.length, MOST_OUTLINE_BYTES);
   const clean = text.replace(/^\uFEFF/u, '');
   let file: unknown;
   try {

@@ -1,4 +1,4 @@
-import { cleanText, findPersonalData, villageRefusal } from '@lantoa/domain';
+import { cleanText, textRefusal, villageRefusal } from '@lantoa/domain';
 import type { IntakeContext } from '../model/intake-context.ts';
 import { communeName, districtName } from '../lookup/place-name.ts';
 import type { Cell, SheetRow } from '../model/table.ts';
@@ -86,6 +86,7 @@ function figuresOf(numbers: readonly number[], place: number): ActivityField[] {
 }
 
 function examplesOf(cells: readonly Cell[]): string[] {
-  const texts = cells.map(({ text }) => cleanText(text).slice(0, LONGEST_EXAMPLE));
-  return texts.filter((text) => findPersonalData(text) === null && villageRefusal(text) === null).slice(0, SHOWN);
+  // The whole cell is looked at before it is cut: half a number is no longer known as one.
+  const harmless = cells.filter(({ text }) => textRefusal(text) === null && villageRefusal(text) === null);
+  return harmless.slice(0, SHOWN).map(({ text }) => cleanText(text).slice(0, LONGEST_EXAMPLE));
 }

@@ -89,6 +89,12 @@ describe('the first cells of an unknown table', () => {
     const { head } = await read(csv(rows));
     expect(head?.readAs.at(-1)?.examples).toEqual([]);
   });
+
+  it('leave out what is only cut in two at their end', async () => {
+    const long = `${'Tuyên truyền tại nhà văn hóa '.repeat(3).slice(0, 73)}0912 345 678`;
+    const { head } = await read(csv(DATA.map((row) => [...row, long])));
+    expect(head?.readAs.at(-1)?.examples).toEqual([]);
+  });
 });
 
 describe('what is no table', () => {

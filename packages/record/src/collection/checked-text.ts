@@ -1,4 +1,4 @@
-import { findPersonalData } from '@lantoa/domain';
+import { textRefusal } from '@lantoa/domain';
 import { invalid } from './refusals.ts';
 
 const LONGEST = 4_000;
@@ -11,7 +11,7 @@ export function checkedText(text: string): string {
   const kept = text.normalize('NFC').trim();
   if (kept.length > LONGEST)
     throw invalid(`Dài quá ${String(LONGEST)} ký tự.`, `Longer than ${String(LONGEST)} characters.`);
-  if (findPersonalData(kept) !== null) throw personalData();
+  if (textRefusal(kept) !== null) throw personalData();
   return kept;
 }
 

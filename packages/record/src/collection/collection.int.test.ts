@@ -1,3 +1,4 @@
+import { ReferenceIndex } from '@lantoa/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CollectionWorld } from './collection.fixture.ts';
 
@@ -58,6 +59,24 @@ describe('opening a request', () => {
     expect(await world.ledgerState(unit, period)).toEqual({ status: 'accepted', onTime: true });
     expect(await world.ledgerState(world.communes[1] ?? '', period)).toMatchObject({ status: 'due' });
     await expect(store.collection.openRequest(periodic())).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('refuses a topic that is used on no day of the window, by its name', async () => {
+    const { pack } = world.index;
+    const ending = (validTo: string) =>
+      new ReferenceIndex({
+        ...pack,
+        codes: pack.codes.map((code) => (code.code === 'drug_prevention' ? { ...code, validTo } : code)),
+      });
+    const asked = (validTo: string) =>
+      world.record.store.collection.openRequest(
+        world.request({ topics: ['drug_prevention'], index: ending(validTo), idempotencyKey: validTo }),
+      );
+    await expect(asked('2023-03-14')).rejects.toMatchObject({
+      code: 'INVALID_ARGUMENT',
+      text: { en: expect.stringContaining('leave it out') as string },
+    });
+    await expect(asked('2023-03-15')).resolves.toMatchObject({ replayed: false });
   });
 
   it.each([

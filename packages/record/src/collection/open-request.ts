@@ -7,6 +7,7 @@ import {
   type CivilDate,
   type ExpectedSubmission,
   type LeftOut,
+  type SubmissionTerms,
 } from '@lantoa/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SERVICE_SCOPE } from '../database/scope.ts';
@@ -45,10 +46,7 @@ export async function openRequest(
   if (earlier) return { ...earlier.kept, seq: earlier.seq, replayed: true };
   const today = civilDateAt(now().toISOString());
   const terms = requestTerms(input);
-  const { expected, leftOut } = expandAddressees(input.index, input.addressees, terms.window);
-  if (expected.length === 0) {
-    throw invalid('Không có đơn vị nào phải báo cáo trong kỳ này.', 'Nobody owes a report for these days.');
-  }
+  const { expected, leftOut } = owedReports(input, terms);
   const id = randomUUID();
   const reports = expected.map((owed) => reportOf(owed, { id, input, terms }, today));
   return Staging.during(dataSource, async (staging) => {
@@ -66,6 +64,16 @@ export async function openRequest(
     });
     return { ...outcome.kept, seq: outcome.seq, replayed: outcome.replayed };
   });
+}
+
+/** Whose reports a request asks for. @throws RecordFault INVALID_ARGUMENT where nobody owes one */
+export function owedReports(
+  { index, addressees }: Pick<OpenRequest, 'index' | 'addressees'>,
+  { window }: Pick<SubmissionTerms, 'window'>,
+): ReturnType<typeof expandAddressees> {
+  const owed = expandAddressees(index, addressees, window);
+  if (owed.expected.length > 0) return owed;
+  throw invalid('Không có đơn vị nào phải báo cáo trong kỳ này.', 'Nobody owes a report for these days.');
 }
 
 function reportOf(

@@ -1,4 +1,12 @@
-import { isDateRange, leavesWorkingDay, periodOfCode, type DateRange, type SubmissionTerms } from '@lantoa/domain';
+import {
+  isDateRange,
+  leavesWorkingDay,
+  overlaps,
+  periodOfCode,
+  type DateRange,
+  type ReferenceIndex,
+  type SubmissionTerms,
+} from '@lantoa/domain';
 import { checkedText } from './checked-text.ts';
 import type { OpenRequest } from './collection.types.ts';
 import { invalid } from './refusals.ts';
@@ -32,12 +40,26 @@ export function requestTerms(input: Omit<OpenRequest, 'idempotencyKey' | 'by'>):
   if (!index.organisation(input.requester)) {
     throw invalid('Không có cơ quan yêu cầu này trong danh mục.', 'The requester is not in the reference data.');
   }
-  if (input.topics.length === 0 || input.topics.some((topic) => !index.code('topic', topic))) {
-    throw invalid('Cần ít nhất một nội dung có trong danh mục.', 'At least one topic of the catalogue is needed.');
-  }
+  checkTopics(input.topics, window, index);
   if (checkedText(input.title) === '') throw invalid('Yêu cầu phải có tên.', 'A request needs a title.');
   checkedText(input.basis);
   return { window, dueOn, ...days, holidays };
+}
+
+/** Topics of the catalogue, each in force on one day of the window at least: an ended one could be reported on no day. */
+function checkTopics(topics: readonly string[], window: DateRange, index: ReferenceIndex): void {
+  const known = topics.map((topic) => index.code('topic', topic));
+  if (known.length === 0 || known.includes(undefined)) {
+    throw invalid('Cần ít nhất một nội dung có trong danh mục.', 'At least one topic of the catalogue is needed.');
+  }
+  const days = { validFrom: window.from, validTo: window.to };
+  const ended = known.find((topic) => topic && !overlaps(topic, days));
+  if (ended) {
+    throw invalid(
+      `Nội dung “${ended.vi}” không dùng trong các ngày ${window.from} đến ${window.to}; bỏ nội dung này.`,
+      `The topic “${ended.en}” is not used from ${window.from} to ${window.to}; leave it out.`,
+    );
+  }
 }
 
 function windowOf({ kind, period, window }: Pick<OpenRequest, 'kind' | 'period' | 'window'>): DateRange {

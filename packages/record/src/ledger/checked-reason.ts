@@ -1,4 +1,4 @@
-import { findPersonalData } from '@lantoa/domain';
+import { textRefusal } from '@lantoa/domain';
 import { RecordFault } from '../record-fault.ts';
 
 const LONGEST_REASON = 500;
@@ -6,7 +6,7 @@ const LONGEST_REASON = 500;
 /** The reason for an act that stays on record. @throws RecordFault INVALID_ARGUMENT */
 export function checkedReason(text: string): string {
   const reason = text.trim();
-  if (reason.length > 0 && reason.length <= LONGEST_REASON && findPersonalData(reason) === null) return reason;
+  if (reason.length > 0 && reason.length <= LONGEST_REASON && textRefusal(reason) === null) return reason;
   throw new RecordFault(
     'INVALID_ARGUMENT',
     {

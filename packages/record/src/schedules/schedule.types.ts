@@ -83,13 +83,23 @@ export interface OpenedByClock {
   readonly refused: readonly { readonly scheduleId: string; readonly period: string; readonly why: Bilingual }[];
 }
 
+/** What a look at the schedules would do. */
+export interface DueReports extends Pick<OpenedByClock, 'refused'> {
+  readonly opened: readonly {
+    readonly scheduleId: string;
+    readonly period: string;
+    readonly title: string;
+    readonly from: CivilDate;
+    readonly to: CivilDate;
+    readonly dueOn: CivilDate;
+    readonly reports: number;
+  }[];
+}
+
 /** Requests that open by themselves. Every method throws RecordFault. */
 export interface ScheduleStore {
-  /**
-   * Nothing for whoever is not of the lead department.
-   * @param on the day as of which windows are over or come next; absent: today
-   */
-  schedules(viewer: CollectionViewer, on?: CivilDate): Promise<readonly ReportSchedule[]>;
+  /** As of today; nothing for whoever is not of the lead department. */
+  schedules(viewer: CollectionViewer): Promise<readonly ReportSchedule[]>;
   /** @throws RecordFault NOT_FOUND; INVALID_ARGUMENT; CONFLICT for another version, or when the periods have a schedule */
   save(schedule: SaveReportSchedule): Promise<ReportSchedule>;
   /**
@@ -104,4 +114,6 @@ export interface ScheduleStore {
    * @param on only windows that were over on this day; their days count from today all the same
    */
   openDue(index: ReferenceIndex, on?: CivilDate): Promise<OpenedByClock>;
+  /** What `openDue` would open and refuse, for a day to come, too. */
+  due(index: ReferenceIndex, on: CivilDate): Promise<DueReports>;
 }

@@ -60,8 +60,10 @@ describe('a schedule', () => {
     world.on('2023-06-20');
     const { schedules } = world.record.store;
     expect((await schedules.openDue(world.index, '2023-04-14')).opened).toEqual([]);
-    const [ahead] = await schedules.schedules(department(), '2023-05-15');
-    expect(ahead?.due.map(({ code }) => code)).toEqual(['admin:2023-M04', 'admin:2023-M05']);
+    const ahead = await schedules.due(world.index, '2023-05-15');
+    expect(ahead.opened.map(({ period }) => period)).toEqual(['admin:2023-M04', 'admin:2023-M05']);
+    expect(ahead.opened[0]).toMatchObject({ ...{ from: '2023-03-15', to: '2023-04-14' }, dueOn: '2023-06-21' });
+    expect(await world.record.count('report_request')).toBe(0);
     const { opened } = await schedules.openDue(world.index, '2023-05-14');
     expect(opened.map(({ period }) => period)).toEqual(['admin:2023-M04']);
     const [request] = await world.record.store.collection.requests(department());
@@ -168,7 +170,10 @@ describe('a schedule', () => {
     await save({ scheme: 'cal', topics: ['drug_prevention'], from: '2023-03-01' });
     await world.record.ask(`UPDATE lantoa.report_schedule SET topics = '{gone}' WHERE scheme = 'admin'`);
     world.on('2023-04-20');
+    const told = await world.record.store.schedules.due(world.index, '2023-04-20');
     const { opened, refused } = await openDue();
+    expect(told.refused).toEqual(refused);
+    expect(told.opened.map(({ period }) => period)).toEqual(['cal:2023-M03']);
     expect(opened.map(({ period }) => period)).toEqual(['cal:2023-M03']);
     expect(refused).toMatchObject([{ period: 'admin:2023-M04', why: { en: expect.stringContaining('topic') } }]);
     expect((await onlySchedule()).due).toMatchObject([{ code: 'admin:2023-M04' }]);

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Organisation, ReferenceIndex } from '@lantoa/domain';
+import { overlaps, type Organisation, type ReferenceIndex } from '@lantoa/domain';
 import {
   OBSERVANCE_PLAN_STATUSES,
   type CollectionViewer,
@@ -66,13 +66,14 @@ interface Owed {
   readonly observance: string;
 }
 
+/** A body owes a plan in each year in which it and the observance stand, for a day at least. */
 function owedIn(year: number, index: ReferenceIndex): Owed[] {
-  const [first, last] = [`${String(year)}-01-01`, `${String(year)}-12-31`];
+  const days = { validFrom: `${String(year)}-01-01`, validTo: `${String(year)}-12-31` };
   return index.pack.duties.flatMap(({ duty, bearer, observance }) => {
     const body = index.organisation(bearer);
     if (duty !== 'observance_plan' || observance === null || !body) return [];
-    const isInForce = (body.validFrom ?? first) <= last && (body.validTo ?? last) >= first;
-    return isInForce ? [{ body, observance }] : [];
+    const code = index.code('observance', observance);
+    return code && overlaps(code, days) && overlaps(body, days) ? [{ body, observance }] : [];
   });
 }
 

@@ -7,10 +7,10 @@ import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
+import { isClientUuid } from '../../platform/schema/is-client-uuid.ts';
 import type { DuplicateQuery } from './duplicates.types.ts';
 import type { DismissDuplicateInput, LinkDuplicatesInput, LinkedRecords, UnlinkDuplicateInput } from './links.types.ts';
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 const LONGEST_KEY = 200;
 
 /** Settles which records tell of one event: for whoever may change each of them. Nothing is settled by itself. */
@@ -53,7 +53,7 @@ export class DuplicatesService {
     const readable = await Promise.all(
       ids.map(async (given) => {
         const id = given.toLowerCase();
-        const recorded = UUID.test(id) ? await this.record.entries.activity(id) : null;
+        const recorded = isClientUuid(id) ? await this.record.entries.activity(id) : null;
         if (!recorded) return false;
         const status = (await this.record.duplicates.statusBefore(id)) ?? recorded.status;
         return mayCorrect(viewer, { ...recorded, status }, index);

@@ -8,11 +8,11 @@ import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import type { Role } from '../../platform/schema/enums.ts';
 import { isOwnUnit, mayCorrect, mayReportFor, verifies } from '../../platform/auth/entry-rights.ts';
 import { recordScope } from '../../platform/auth/record-scope.ts';
+import { isClientUuid } from '../../platform/schema/is-client-uuid.ts';
 import type { EntryHelp, EntryRecord } from './entry.types.ts';
 import { presentRecord } from './present-entry.ts';
 
 const RECENT = 20;
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 /** How wide a role may enter; the others enter for communes alone. */
 const SCOPES: Readonly<Partial<Record<Role, EntryHelp['scopes']>>> = {
   LEAD_DEPARTMENT: ['commune', 'district', 'province'],
@@ -33,7 +33,7 @@ export class EntryHelpService {
     if (viewer.kind === 'nobody') throw new AppError('UNAUTHENTICATED');
     const { index } = this.follower.model;
     if (!index) throw new AppError('BUSY');
-    const recorded = UUID.test(id)
+    const recorded = isClientUuid(id)
       ? await this.record.entries.seen(id.toLowerCase(), recordScope(viewer, index))
       : null;
     return recorded && mayCorrect(viewer, recorded, index) ? presentRecord(recorded, viewer, index) : null;

@@ -11,12 +11,11 @@ import { enteredFrom } from './entered-from.ts';
 import { EntryNeighbours } from './entry-neighbours.ts';
 import { mayCorrect, mayEnter, verifies } from '../../platform/auth/entry-rights.ts';
 import { recordScope } from '../../platform/auth/record-scope.ts';
+import { isClientUuid } from '../../platform/schema/is-client-uuid.ts';
 import { ENTRY_TEXTS } from './entry-texts.ts';
 import type { ConfirmedWarningInput, RetractActivityInput, SaveActivityInput } from './entry.input.ts';
 import type { SaveActivityResult } from './entry.types.ts';
 import { presentEntryFault, presentRecord } from './present-entry.ts';
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
 /** Records activities that people enter one by one. */
 @Injectable()
@@ -104,7 +103,7 @@ export class EntryService {
 
   private checked(input: SaveActivityInput | RetractActivityInput, viewer: RequestViewer): Viewer {
     if (viewer.kind === 'nobody') throw new AppError('UNAUTHENTICATED');
-    if (!UUID.test(input.id)) throw new AppError('INVALID_ARGUMENT', { text: ENTRY_TEXTS.id });
+    if (!isClientUuid(input.id)) throw new AppError('INVALID_ARGUMENT', { text: ENTRY_TEXTS.id });
     if (input.expectedRevision < 0) throw new AppError('INVALID_ARGUMENT', { text: ENTRY_TEXTS.revision });
     const { idempotencyKey: key } = input;
     if (key === '' || key.length > 200) throw new AppError('INVALID_ARGUMENT', { text: ENTRY_TEXTS.key });

@@ -20,7 +20,7 @@ export class TemplatesResolver {
     @Argument('lang', () => Lang, { defaultValue: 'VI' }) lang: Lang,
     @CurrentViewer() viewer: RequestViewer,
   ): Promise<EntryTemplates> {
-    return this.service.templates(on, lang, viewer);
+    return this.service.list(on, lang, viewer);
   }
 
   @Mutation(() => EntryTemplateResult, {

@@ -1,4 +1,5 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { NamedInput, NamedThing } from '../../platform/named/named.types.ts';
 import { registeredEnum } from '../../platform/schema/registered-enum.ts';
 import { WrittenCell } from './broadcasts.types.ts';
 import { EnteredActivityInput } from './entered-activity.input.ts';
@@ -14,19 +15,7 @@ export const TemplateRefusal = registeredEnum(
   description:
     'A form that was filled in once. It holds codes, places and bodies, no free text and no figures of people.',
 })
-export class EntryTemplate {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => Boolean, { description: 'Of the body, not of the account alone.' })
-  readonly isShared!: boolean;
-
-  @Field(() => Boolean)
-  readonly mayChange!: boolean;
-
+export class EntryTemplate extends NamedThing {
   @Field(() => EnteredActivity, { description: 'As far as it is in force on the day that was asked for.' })
   readonly activity!: EnteredActivity;
 
@@ -44,18 +33,9 @@ export class EntryTemplates {
 }
 
 @InputType()
-export class SaveEntryTemplateInput {
-  @Field(() => ID, { description: 'A UUID made by the client: the same one again has no further effect.' })
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly name!: string;
-
+export class SaveEntryTemplateInput extends NamedInput {
   @Field(() => EnteredActivityInput, { description: 'What it cannot hold is left out.' })
   readonly activity!: EnteredActivityInput;
-
-  @Field(() => Boolean, { defaultValue: false })
-  readonly isShared!: boolean;
 }
 
 @ObjectType()

@@ -1,4 +1,4 @@
-import { civilDateAt, findPersonalData, type CivilDate, type ReferenceIndex } from '@lantoa/domain';
+import { civilDateAt, textRefusal, type CivilDate, type ReferenceIndex } from '@lantoa/domain';
 import { repairColumns, type Repairs } from '@lantoa/intake';
 import type { TaughtSpelling } from '@lantoa/record';
 
@@ -42,5 +42,5 @@ export function teachable(index: ReferenceIndex, repairs: Repairs, on: CivilDate
   return [
     ...headers.filter(({ to }) => to === '' || listed.has(to)),
     ...names.map(({ column, from, to }) => ({ column, from, to })),
-  ].filter(({ from }) => from.trim() !== '' && from.length <= LONGEST_NAME && findPersonalData(from) === null);
+  ].filter(({ from }) => from.trim() !== '' && from.length <= LONGEST_NAME && textRefusal(from) === null);
 }

@@ -12,7 +12,7 @@ export class SavedViewsResolver {
 
   @Query(() => SavedViews, { description: 'Views of the own account and body.' })
   savedViews(@CurrentViewer() viewer: RequestViewer): Promise<SavedViews> {
-    return this.service.views(viewer);
+    return this.service.list(viewer);
   }
 
   @Mutation(() => SavedViewResult, { description: 'Keeps a question under a name.' })

@@ -1,4 +1,5 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { NamedInput, NamedThing } from '../../platform/named/named.types.ts';
 import { registeredEnum } from '../../platform/schema/registered-enum.ts';
 
 export const SavedViewRefusal = registeredEnum(
@@ -11,19 +12,7 @@ export const SavedViewRefusal = registeredEnum(
   description:
     'A question of the page /explore under a name. It holds codes only; whoever opens it is answered in the own scope.',
 })
-export class SavedView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => Boolean, { description: 'Of the body, not of the account alone.' })
-  readonly isShared!: boolean;
-
-  @Field(() => Boolean)
-  readonly mayChange!: boolean;
-
+export class SavedView extends NamedThing {
   @Field(() => String, { description: 'What stands behind the question mark: by=TOPIC&areaClass=border' })
   readonly address!: string;
 }
@@ -38,18 +27,9 @@ export class SavedViews {
 }
 
 @InputType()
-export class SaveViewInput {
-  @Field(() => ID, { description: 'A UUID made by the client: the same one again has no further effect.' })
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly name!: string;
-
+export class SaveViewInput extends NamedInput {
   @Field(() => String)
   readonly address!: string;
-
-  @Field(() => Boolean, { defaultValue: false })
-  readonly isShared!: boolean;
 }
 
 @ObjectType()
