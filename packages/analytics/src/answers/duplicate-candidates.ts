@@ -51,7 +51,7 @@ export async function answerDuplicateCandidates(
   const wording = { index, book: new KeyBook(index, slots, lang), lang, mayNameVillage: villageRights(viewer, index) };
   const settled = new Set(dismissed.map(pairKey));
   const open = rows.filter((row) => !settled.has(pairKey([String(row[0]), String(row[4])])));
-  const found = byStrength(open.flatMap((row) => candidateOf(row, wording)));
+  const found = byStrength(open.flatMap(rankedPair));
   const background = await backgroundOf(snapshot, asked, viewer);
   return {
     evidence: evidenceOf(snapshot, {
@@ -69,7 +69,7 @@ export async function answerDuplicateCandidates(
       }),
     }),
     total: found.length,
-    candidates: found.slice(0, limit),
+    candidates: found.slice(0, limit).map((pair) => candidateOf(pair, wording)),
   };
 }
 
@@ -111,24 +111,31 @@ ORDER BY pair.day DESC, pair.other DESC, pair.one DESC`;
   return { sql: withRelations(context, relations, body), values: bindings.values, types: bindings.types };
 }
 
-/** The one that speaks most for one event first; the newest of equals. */
-function byStrength(candidates: readonly Ranked[]): DuplicateCandidate[] {
-  // The sort is stable: the statement brought the newest first.
-  return candidates.toSorted((a, b) => b.strength - a.strength).map(({ candidate }) => candidate);
-}
-
-interface Ranked {
-  readonly candidate: DuplicateCandidate;
+/** Two records that may tell of one event. */
+interface RankedPair {
+  readonly first: RecordedTelling;
+  readonly second: RecordedTelling;
+  readonly reasons: DuplicateCandidate['reasons'];
   readonly strength: number;
 }
 
-function candidateOf(row: Row, wording: Wording): Ranked[] {
+/** The one that speaks most for one event first; the newest of equals. */
+function byStrength(pairs: readonly RankedPair[]): RankedPair[] {
+  // The sort is stable: the statement brought the newest first.
+  return pairs.toSorted((a, b) => b.strength - a.strength);
+}
+
+function rankedPair(row: Row): RankedPair[] {
   const [first, second] = [tellingOf(row.slice(0, 4)), tellingOf(row.slice(4))];
+  const reasons = duplicateReasons(first.payload, second.payload);
+  const strength = duplicateStrength(first.payload, second.payload);
+  return reasons.length === 0 ? [] : [{ first, second, reasons, strength }];
+}
+
+function candidateOf({ first, second, reasons }: RankedPair, wording: Wording): DuplicateCandidate {
   const [one, other] = [first.payload, second.payload];
-  const reasons = duplicateReasons(one, other);
-  if (reasons.length === 0) return [];
   const topics = one.topics.filter(({ topic }) => other.topics.some((told) => told.topic === topic));
-  const candidate = {
+  return {
     first: duplicateRecordOf(first, wording),
     second: duplicateRecordOf(second, wording),
     reasons,
@@ -136,7 +143,6 @@ function candidateOf(row: Row, wording: Wording): Ranked[] {
     units: sharedUnits(one, other, wording),
     topics: topics.map(({ topic }) => wording.book.code('TOPIC', 'topic', topic)),
   };
-  return [{ candidate, strength: duplicateStrength(one, other) }];
 }
 
 function tellingOf([id, revision, payload, status]: Row): RecordedTelling {

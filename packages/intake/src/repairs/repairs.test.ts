@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvLine, HEADERS, listCsv, type ListRow } from '../testing/activity-list.ts';
 import { faultsOf, langSonIndex, readBytes } from '../testing/read-bytes.ts';
+import { ACTIVITY_HEADERS } from '../table/activity-columns.ts';
 import { correctedRows } from './corrected-rows.ts';
 import { repairChoices } from './repair-choices.ts';
 import { NO_REPAIRS, type Repairs } from './repairs.ts';
@@ -43,6 +44,22 @@ describe('repairs of a file', () => {
       const repaired = await read([AMBIGUOUS], { cells: cells.map((cell) => ({ row: 3, ...cell })) });
       expect(repaired.faults).toEqual([]);
     }
+  });
+
+  it('keep how many of a partner there were', async () => {
+    const index = await langSonIndex();
+    const column = ACTIVITY_HEADERS.partners;
+    const headers = [...HEADERS, column];
+    const cell = 'Hội Phụ nữ: 3; Đoàn thanh nienn: 5';
+    const { faults } = await read([{ [column]: cell }], {}, headers);
+    const choices = faults[0] ? repairChoices(index, faults[0], cell) : [];
+    expect(choices[0]?.cells).toEqual([
+      { column, value: expect.stringMatching(/^Hội Phụ nữ: 3; Đoàn .*: 5$/u) as string },
+    ]);
+    const cells = (choices[0]?.cells ?? []).map((each) => ({ row: 3, ...each }));
+    const repaired = await read([{ [column]: cell }], { cells }, headers);
+    expect(repaired.faults).toEqual([]);
+    expect(repaired.activities[0]?.payload.partners?.map(({ count }) => count)).toEqual([3, 5]);
   });
 
   it('keep the other names of the cell and their figures', async () => {

@@ -1,8 +1,8 @@
 import { cleanText } from '@lantoa/domain';
 import { spellingKey } from './spelling-key.ts';
 
-// "Xã Hồng Phong (103)": the figure belongs to the name and stays with it.
-const WITH_NUMBER = /^(.*?)(\s*\([^()]*\d[^()]*\))$/su;
+// "Xã Hồng Phong (103)", "Đoàn thanh niên: 5": the figure belongs to the name and stays with it.
+const WITH_NUMBER = /^(.*?)(\s*(?:\([^()]*\d[^()]*\)|:[^:]*\d[^:]*))$/su;
 
 /** The cell with every value that is spelled `from` written as `to`; null where it holds none. */
 export function replacePart(cell: string, from: string, to: string): string | null {

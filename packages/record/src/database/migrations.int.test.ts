@@ -58,6 +58,7 @@ describe('migrations', () => {
       'ReadAccountsInScope1795982000001',
       'AddOutlineSets1795990000001',
       'AddSavedViews1796010000001',
+      'ReadWhateverNamesAUnit1796020000001',
     ]);
   });
 

@@ -194,7 +194,8 @@ describe('row-level security', () => {
 
   it('a reporter sees the own rows alone, by body or by commune', async () => {
     expect(await seen({ role: 'REPORTER', organisation: 'police-06001' })).toEqual(ids(own));
-    expect(await seen({ role: 'REPORTER', units: [COMMUNE] })).toEqual(ids(own));
+    expect(await seen({ role: 'REPORTER', units: [COMMUNE] })).toEqual(ids(own, overTwoCommunes));
+    expect(await seen({ role: 'PRESS_AGENCY', units: [COMMUNE] })).toEqual([]);
     expect(await seen({ role: 'REPORTER', units: [COMMUNE, OTHER_COMMUNE] })).toEqual(
       ids(own, ofOtherCommune, overTwoCommunes),
     );
@@ -235,9 +236,11 @@ describe('row-level security', () => {
   it('free text goes with the own rows, and never to the committee', async () => {
     const notes = async (scope: Partial<Scope> & { role: Role }): Promise<unknown[]> =>
       record.store.inScope({ organisation: null, units: [], ...scope }, async (manager) =>
-        manager.query<unknown[]>('SELECT note FROM lantoa.activity_text WHERE note IS NOT NULL'),
+        manager.query<unknown[]>('SELECT note FROM lantoa.activity_text WHERE note IS NOT NULL ORDER BY note'),
       );
-    expect(await notes({ role: 'REPORTER', units: [COMMUNE] })).toEqual([{ note: own.text?.note }]);
+    expect(await notes({ role: 'REPORTER', units: [COMMUNE] })).toEqual(
+      [own, overTwoCommunes].map(({ text }) => ({ note: text?.note })),
+    );
     expect(await notes({ role: 'COMMITTEE' })).toEqual([]);
     expect(await notes({ role: 'AUDITOR' })).toHaveLength(3);
   });

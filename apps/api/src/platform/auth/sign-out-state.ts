@@ -1,16 +1,18 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { HostCookie } from './host-cookie.ts';
 
 const LIFE_SECONDS = 600;
 
 /** Holds the way back from the identity provider's sign-out against the browser that went there. */
 export class SignOutState {
   private readonly request: FastifyRequest;
-  private readonly reply: FastifyReply;
+  private readonly cookie: HostCookie;
 
   constructor(request: FastifyRequest, reply: FastifyReply) {
     this.request = request;
-    this.reply = reply;
+    const terms = { name: 'lantoa_sign_out', sameSite: 'lax', maxAgeSeconds: LIFE_SECONDS } as const;
+    this.cookie = new HostCookie(request, reply, terms);
   }
 
   /** Where the provider sends the browser back to. */
@@ -19,26 +21,18 @@ export class SignOutState {
     return `${protocol}://${host}/auth/oidc/signed-out`;
   }
 
-  /** A new state, kept in a cookie; `lax`, since the browser comes back from the provider's site. */
+  /** A new state, kept in a cookie. */
   begin(): string {
     const state = randomBytes(32).toString('base64url');
-    void this.reply.setCookie(this.name, state, { ...this.attributes, maxAge: LIFE_SECONDS });
+    this.cookie.set(state);
     return state;
   }
 
   /** Whether it is the state that this browser left with; it counts once. */
   take(state: unknown): boolean {
-    const kept = Buffer.from(this.request.cookies[this.name] ?? '');
-    void this.reply.clearCookie(this.name, this.attributes);
+    const kept = Buffer.from(this.cookie.value ?? '');
+    this.cookie.clear();
     const given = Buffer.from(typeof state === 'string' ? state : '');
     return kept.length > 0 && kept.length === given.length && timingSafeEqual(kept, given);
-  }
-
-  private get name(): string {
-    return this.request.protocol === 'https' ? '__Host-lantoa_sign_out' : 'lantoa_sign_out';
-  }
-
-  private get attributes() {
-    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.request.protocol === 'https' } as const;
   }
 }

@@ -21,6 +21,7 @@ import { KeepProviderSessions1795981000001 } from './1795981000001-keep-provider
 import { ReadAccountsInScope1795982000001 } from './1795982000001-read-accounts-in-scope.ts';
 import { AddOutlineSets1795990000001 } from './1795990000001-add-outline-sets.ts';
 import { AddSavedViews1796010000001 } from './1796010000001-add-saved-views.ts';
+import { ReadWhateverNamesAUnit1796020000001 } from './1796020000001-read-whatever-names-a-unit.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   ReadAccountsInScope1795982000001,
   AddOutlineSets1795990000001,
   AddSavedViews1796010000001,
+  ReadWhateverNamesAUnit1796020000001,
 ] as const;
