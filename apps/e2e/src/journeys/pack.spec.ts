@@ -6,6 +6,13 @@ import { overviewIsDrawn, signInAs } from './sign-in.ts';
 const SHEET_HEIGHT = (263 / 25.4) * 96;
 const SHEET_WIDTH = (182 / 25.4) * 96;
 
+const BUSY = JSON.stringify({ errors: [{ message: 'busy', extensions: { code: 'BUSY' } }] });
+
+/** Questions are named by the hash of their document; the name of the operation stands beside it. */
+function asksFor(operation: string, url: string): boolean {
+  return new URL(url).searchParams.get('operationName') === operation;
+}
+
 async function packIsReady(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'In hoặc lưu PDF' })).toBeEnabled({ timeout: 30_000 });
 }
@@ -40,18 +47,67 @@ test('the committee takes a page with its filters into a pack, orders its parts 
   await expect(page).toHaveURL(/pages=groups\.overview/);
   await expect(page.getByRole('heading', { name: '1. Đối tượng' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '2. Tổng quan' })).toBeVisible();
+  // What was typed stays on the page: addresses are passed on and kept.
+  expect(page.url()).not.toContain('h%E1%BB%8Dp');
+  expect(page.url()).not.toContain('title');
   const renamed = page.getByRole('region', { name: 'Tài liệu họp quý II' });
   await expect(renamed).toContainText('Ban Chỉ đạo 138 tỉnh');
   // What a part cannot follow is told there, and nowhere else.
   await expect(page.locator('[data-part="groups"]')).toContainText('Bộ lọc không dùng được cho phần này: Nội dung');
   await expect(page.locator('[data-part="overview"]')).not.toContainText('Bộ lọc không dùng được');
   await packIsReady(page);
+  // The title page says so too, and claims no filter for a part that has none.
+  await expect(renamed).toContainText('Nội dung: Ma túy (phần 2)');
   // Each picture has its table beneath it; a list that shows its figures has none.
   await expect(page.locator('#overview-map table')).toBeVisible();
   await expect(page.locator('#overview-trend table')).toBeVisible();
   await expect(page.locator('#groups-groups table')).toHaveCount(0);
 
   expect(await sheetsOf(page, testInfo.outputPath('pack.pdf'))).toBeGreaterThan(6);
+});
+
+test('a pack with a part that could not be asked or loaded is not ready, and says so', async ({ page, baseURL }) => {
+  test.slow();
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  // A question without an answer, on one part; the files of another part do not come.
+  await page.route('**/graphql*', (route) =>
+    asksFor('CoverageTime', route.request().url())
+      ? route.fulfill({ status: 503, contentType: 'application/json', body: BUSY })
+      : route.fallback(),
+  );
+  const files = '**/assets/channel-figures-*.js';
+  await page.route(files, (route) => route.abort());
+  await page.goto('/pack?pages=coverage.channels.groups');
+  await expect(page.getByText('Chưa lấy đủ số liệu')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'In hoặc lưu PDF' })).toBeDisabled();
+  await expect(page.locator('[data-part="coverage"] [role="alert"]')).toBeVisible();
+  await expect(page.locator('[data-part="channels"] [role="alert"]')).toContainText('Không tải được phần này');
+  // One failure is mended, the other still stands; without its part the rest is whole.
+  await page.unroute('**/graphql*');
+  await page.getByRole('button', { name: 'Lấy lại số liệu' }).click();
+  await expect(page.locator('[data-part="coverage"] [role="alert"]')).toHaveCount(0);
+  await expect(page.getByText('Chưa lấy đủ số liệu')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Kênh và hình thức' }).uncheck();
+  await packIsReady(page);
+  await expect(page.getByText('Đã có đủ số liệu của 2 phần.')).toBeVisible();
+});
+
+test('another map of units drops the district, and the title page says which parts are told on it', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/pack?pages=overview.coverage&period=admin:2023-Q2');
+  await page.getByLabel('Huyện, thành phố').selectOption({ label: 'Huyện Cao Lộc' });
+  const title = page.getByRole('region', { name: 'Tình hình tuyên truyền' });
+  await expect(title).toContainText('Huyện, thành phố: Huyện Cao Lộc');
+  await expect(title).toContainText('khi chưa lọc');
+  await page.getByLabel('Đơn vị hành chính').selectOption('LS_65');
+  await expect(title).not.toContainText('Cao Lộc');
+  await expect(page).not.toHaveURL(/district/);
+  await expect(page.getByLabel('Huyện, thành phố')).toBeDisabled();
+  await expect(title).toContainText('(phần 2); các phần khác theo ngày diễn ra hoạt động');
+  await packIsReady(page);
 });
 
 test('no drawing of the whole pack is cut between two sheets or wider than one', async ({ page, baseURL }) => {
@@ -74,6 +130,29 @@ test('no drawing of the whole pack is cut between two sheets or wider than one',
   expect(drawings.length).toBeGreaterThan(15);
   expect(drawings.filter(({ height }) => height > SHEET_HEIGHT)).toEqual([]);
   expect(drawings.filter(({ width }) => width > SHEET_WIDTH + 1)).toEqual([]);
+});
+
+test('a table of many columns is whole on paper, whatever frame it scrolls in on a screen', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/explore?measures=ACTIVITIES&by=TOPIC,TARGET_GROUP&columns=TARGET_GROUP&lang=en');
+  await expect(page.locator('table')).toHaveCount(2);
+  await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+  await page.emulateMedia({ media: 'print' });
+  const tables = await page.evaluate<{ table: number; frame: number; columns: number }[]>(`
+    [...document.querySelectorAll('table')].map((table) => ({
+      table: table.scrollWidth,
+      frame: table.parentElement.clientWidth,
+      columns: table.querySelectorAll('thead th').length,
+    }))
+  `);
+  for (const { table, frame, columns } of tables) {
+    expect(columns).toBeGreaterThan(12);
+    expect(frame).toBeLessThanOrEqual(SHEET_WIDTH + 1);
+    expect(table).toBeLessThanOrEqual(frame + 1);
+  }
 });
 
 test('a role without records is offered no part on reports, and an empty choice no sheet', async ({

@@ -10,6 +10,7 @@ import { duplicatesSearch } from '../features/duplicates/duplicates-search.ts';
 import { coverageSearch } from './coverage/coverage-search.ts';
 import { LangRoot } from './lang-root.tsx';
 import { CrashPage, NotFoundPage } from './last-resort-pages.tsx';
+import { PACK_FIELDS } from './pack/pack-fields.ts';
 import { overviewSearch } from './overview/overview-search.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
 import { textSearch } from './text-search.ts';
@@ -208,7 +209,7 @@ const guidanceRoute = createRoute({
 const packRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pack',
-  validateSearch: textSearch('pages', 'period', 'topic', 'district', 'areaClass', 'base', 'body', 'title'),
+  validateSearch: textSearch(...PACK_FIELDS),
   component: lazyRouteComponent(() => import('./pack/pack-page.tsx'), 'PackPage'),
 });
 

@@ -10,11 +10,18 @@ interface DataTableProps {
   readonly wide?: boolean;
 }
 
+/** More than a sheet of A4 holds with whole words. */
+const MANY_COLUMNS = 10;
+
 /** A plain table of texts: row headings, right-aligned figures, its own scroll box when it is wider than its place. */
 export function DataTable({ table, quietCaption = false, wide = false }: DataTableProps) {
   return (
     <div className={classes.scroll} tabIndex={0} role="group" aria-label={table.caption}>
-      <table className={classes.table} data-wide={wide || undefined}>
+      <table
+        className={classes.table}
+        data-wide={wide || undefined}
+        data-many={table.columns.length > MANY_COLUMNS || undefined}
+      >
         <caption className={quietCaption ? 'visually-hidden' : undefined}>{table.caption}</caption>
         <thead>
           <tr>

@@ -18,11 +18,14 @@ interface MatrixTableProps {
   }[];
 }
 
+/** Columns whose words fit on a sheet as they are. */
+const MOST_WHOLE_COLUMNS = 8;
+
 /** A table whose cells are shaded by their figures; a blank is drawn as what it is. */
 export function MatrixTable({ caption, columns, rows }: MatrixTableProps) {
   return (
     <div className={classes.scroll} tabIndex={0} role="group" aria-label={caption}>
-      <table className={classes.matrix}>
+      <table className={classes.matrix} data-wide={columns.length > MOST_WHOLE_COLUMNS || undefined}>
         <thead>
           <tr>
             {columns.map((column) => (

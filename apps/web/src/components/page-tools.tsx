@@ -7,8 +7,6 @@ export interface PageToolsProps {
   readonly page: FiguresPage;
   /** The choices of the page as they stand in its address. */
   readonly search: object;
-  /** The chosen district leads to others, or there are none: known to the page only. */
-  readonly hasDistricts?: boolean;
 }
 
 const PageToolsContext = createContext<(props: PageToolsProps) => ReactNode>(() => null);

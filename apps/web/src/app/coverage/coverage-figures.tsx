@@ -77,7 +77,7 @@ export function CoverageFigures({ search, onChange }: CoverageFiguresProps) {
     <ReferenceProvider value={lists}>
       <p className={classes.lead}>{texts.lead(formats.period(filters.period), periodRange(filters.period, formats))}</p>
       <CoverageFilters filters={filters} search={search} lists={lists} onChange={onChange} />
-      <PageTools page="/coverage" search={search} hasDistricts={lists.districts.length > 0} />
+      <PageTools page="/coverage" search={search} />
       <FilterSummary
         chosen={filters}
         lists={lists}

@@ -32,7 +32,7 @@ export function Region<Data>({ name, result, children }: RegionProps<Data>) {
       ) : data ? (
         children(data)
       ) : (
-        <p className={classes.waiting} role="status">
+        <p className={classes.waiting} role="status" aria-busy>
           {texts.waiting}
         </p>
       )}

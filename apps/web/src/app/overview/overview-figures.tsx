@@ -67,7 +67,7 @@ export function OverviewFigures({ search, onChange }: OverviewFiguresProps) {
       ) : (
         <Headline {...overview} onChange={onChange} />
       )}
-      <Suspense fallback={<div className={classes.waiting} />}>
+      <Suspense fallback={<div className={classes.waiting} aria-busy />}>
         <PlaceCharts result={places} filters={filters} search={search} onChange={onChange} />
       </Suspense>
     </ReferenceProvider>
@@ -82,7 +82,7 @@ function Headline({ headline, places, filters, onChange }: Overview & Pick<Overv
     return (
       <>
         <KpiRowSkeleton />
-        <div className={classes.waiting} />
+        <div className={classes.waiting} aria-busy />
       </>
     );
   }
@@ -96,7 +96,7 @@ function Headline({ headline, places, filters, onChange }: Overview & Pick<Overv
         busy={headline.loading}
       />
       <Freshness evidence={figures.total.evidence} period={filters.period} />
-      <Suspense fallback={<div className={classes.waiting} />}>
+      <Suspense fallback={<div className={classes.waiting} aria-busy />}>
         <HeadlineCharts
           figures={figures}
           blindSpots={(places.data ?? places.previousData)?.blindSpots}

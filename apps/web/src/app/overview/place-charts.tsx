@@ -45,10 +45,10 @@ export function PlaceCharts(props: PlaceChartsProps) {
   return (
     <div className={classes.pair}>
       <PageSection id="blind-spots" title={texts.sections.blindSpots}>
-        {places ? <SpotsChart {...props} places={places} /> : <div className={classes.waiting} />}
+        {places ? <SpotsChart {...props} places={places} /> : <div className={classes.waiting} aria-busy />}
       </PageSection>
       <PageSection id="map" title={texts.sections.places}>
-        {places ? <MapChart {...props} places={places} /> : <div className={classes.waiting} />}
+        {places ? <MapChart {...props} places={places} /> : <div className={classes.waiting} aria-busy />}
       </PageSection>
     </div>
   );

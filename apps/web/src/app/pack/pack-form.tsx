@@ -18,11 +18,13 @@ interface PackFormProps {
   readonly offered: readonly PackPage[];
   readonly pages: readonly PackPage[];
   readonly onChange: (part: Partial<PackSearch>) => void;
+  readonly title: string;
+  readonly onTitle: (title: string) => void;
   readonly action: ReactNode;
 }
 
-/** What the pack holds and under which filters; each choice goes straight into the address. */
-export function PackForm({ search, lists, offered, pages, onChange, action }: PackFormProps) {
+/** What the pack holds and under which filters; each choice goes straight into the address, the title stays on the page. */
+export function PackForm({ search, lists, offered, pages, onChange, title, onTitle, action }: PackFormProps) {
   const texts = useMessages(packMessages);
   const bodies = ASKING_BODIES.flatMap((code) => lists.actors.filter((actor) => actor.code === code));
   return (
@@ -39,10 +41,8 @@ export function PackForm({ search, lists, offered, pages, onChange, action }: Pa
             hint={texts.ownTitleHint}
             maxLength={160}
             placeholder={texts.defaultTitle}
-            value={search.title ?? ''}
-            onChange={(title) => {
-              onChange({ title: title === '' ? undefined : title });
-            }}
+            value={title}
+            onChange={onTitle}
           />
           <Choice
             label={texts.body}
@@ -92,6 +92,7 @@ function Filters({ search, lists, onChange }: Pick<PackFormProps, 'search' | 'li
           all={texts.all}
           value={search[name]}
           choices={choices[name]}
+          disabled={name === 'district' && lists.districts.length === 0 && search.district === undefined}
           onChange={(value) => {
             onChange({ [name]: value });
           }}
@@ -101,7 +102,8 @@ function Filters({ search, lists, onChange }: Pick<PackFormProps, 'search' | 'li
         bases={lists.bases}
         base={search.base}
         onChange={(base) => {
-          onChange({ base });
+          // Units of one map are not those of another.
+          onChange({ base, district: undefined });
         }}
       />
     </FilterForm>

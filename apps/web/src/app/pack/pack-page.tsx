@@ -1,5 +1,6 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef, useState, type RefObject } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
@@ -10,12 +11,13 @@ import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { referenceOf } from '../../reference/reference.tsx';
 import { NextSteps } from '../../session/next-steps.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
+import { OWN_DAY } from '../coverage/coverage-queries.ts';
 import { PackForm } from './pack-form.tsx';
 import { PackPart } from './pack-part.tsx';
 import { chosenPages, PACK_PAGES, packSearch, type PackPage, type PackSearch } from './pack-search.ts';
 import { packMessages } from './pack.messages.ts';
 import { TitlePage } from './title-page.tsx';
-import { useAllAnswered } from './use-all-answered.ts';
+import { useSheets } from './use-sheets.ts';
 import classes from './pack.module.css';
 
 /** Several pages under one choice of period and filters, as one document on A4. */
@@ -49,7 +51,11 @@ function Pack() {
   const pages = chosenPages(search.pages, offered);
   const whole = { ...search, period: search.period ?? viewer.defaultPeriod };
   const on = periodEnd({ period: whole.period, dataTo: viewer.dataTo ?? null });
-  const reference = useQuery(ReferenceDocument, { variables: { on, lang: API_LANG[lang] } });
+  const reference = useQuery(ReferenceDocument, {
+    variables: { on, lang: API_LANG[lang], base: search.base ?? OWN_DAY },
+  });
+  const [title, setTitle] = useState('');
+  const sheets = useRef<HTMLElement>(null);
   useSessionEnd(reference.error);
   const lists = referenceOf(reference.data ?? reference.previousData, lang);
   const change = (part: Partial<PackSearch>) =>
@@ -62,15 +68,17 @@ function Pack() {
         offered={offered}
         pages={pages}
         onChange={change}
-        action={<PrintButton asked={JSON.stringify([whole, pages, lang])} pages={pages} />}
+        title={title}
+        onTitle={setTitle}
+        action={<PrintButton asked={JSON.stringify([whole, pages, lang])} pages={pages} sheets={sheets} />}
       />
       {pages.length === 0 ? (
         <Notice kind="empty" title={texts.none}>
           <p>{texts.noneText}</p>
         </Notice>
       ) : (
-        <article className={classes.pack} aria-label={texts.preview}>
-          <TitlePage search={whole} lists={lists} pages={pages} />
+        <article ref={sheets} className={classes.pack} aria-label={texts.preview}>
+          <TitlePage search={whole} lists={lists} pages={pages} title={title} />
           {pages.map((page, index) => (
             <PackPart key={page} page={page} number={index + 1} search={whole} />
           ))}
@@ -80,22 +88,40 @@ function Pack() {
   );
 }
 
+interface PrintButtonProps {
+  readonly asked: string;
+  readonly pages: readonly PackPage[];
+  readonly sheets: RefObject<HTMLElement | null>;
+}
+
 /** Printing waits for the figures: a sheet with gaps is no document. */
-function PrintButton({ asked, pages }: { readonly asked: string; readonly pages: readonly PackPage[] }) {
+function PrintButton({ asked, pages, sheets }: PrintButtonProps) {
   const texts = useMessages(packMessages);
   const formats = useFormats();
-  const isReady = useAllAnswered(asked);
+  const client = useApolloClient();
+  const state = useSheets(asked, sheets);
+  const told = { ready: texts.ready(formats.number(pages.length)), preparing: texts.preparing, failed: texts.failed };
   return (
     <div className={classes.print}>
       <ActionButton
-        disabled={!isReady || pages.length === 0}
+        disabled={state !== 'ready' || pages.length === 0}
         onClick={() => {
           window.print();
         }}
       >
         {texts.print}
       </ActionButton>
-      <p role="status">{isReady ? texts.ready(formats.number(pages.length)) : texts.preparing}</p>
+      {pages.length > 0 && <p role="status">{told[state]}</p>}
+      {state === 'failed' && (
+        <ActionButton
+          onClick={() => {
+            // A failure is told by the question itself.
+            void client.refetchQueries({ include: 'active' }).catch(() => undefined);
+          }}
+        >
+          {texts.again}
+        </ActionButton>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { Notice } from '../../components/notice.tsx';
 import { ViewModeProvider } from '../../components/view-mode.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { filtersWithoutEffect, searchOf, type PackPage, type PackSearch } from './pack-search.ts';
@@ -6,25 +7,25 @@ import { packMessages } from './pack.messages.ts';
 import classes from './pack.module.css';
 
 const OverviewFigures = lazy(async () => ({
-  default: (await import('../overview/overview-figures.tsx')).OverviewFigures,
+  default: await import('../overview/overview-figures.tsx').then((part) => part.OverviewFigures, failed),
 }));
 const CoverageFigures = lazy(async () => ({
-  default: (await import('../coverage/coverage-figures.tsx')).CoverageFigures,
+  default: await import('../coverage/coverage-figures.tsx').then((part) => part.CoverageFigures, failed),
 }));
 const DistrictFigures = lazy(async () => ({
-  default: (await import('../../features/comparison/district-figures.tsx')).DistrictFigures,
+  default: await import('../../features/comparison/district-figures.tsx').then((part) => part.DistrictFigures, failed),
 }));
 const MandateFigures = lazy(async () => ({
-  default: (await import('../../features/mandate/mandate-figures.tsx')).MandateFigures,
+  default: await import('../../features/mandate/mandate-figures.tsx').then((part) => part.MandateFigures, failed),
 }));
 const GroupFigures = lazy(async () => ({
-  default: (await import('../../features/breakdowns/group-figures.tsx')).GroupFigures,
+  default: await import('../../features/breakdowns/group-figures.tsx').then((part) => part.GroupFigures, failed),
 }));
 const ChannelFigures = lazy(async () => ({
-  default: (await import('../../features/breakdowns/channel-figures.tsx')).ChannelFigures,
+  default: await import('../../features/breakdowns/channel-figures.tsx').then((part) => part.ChannelFigures, failed),
 }));
 const RequestList = lazy(async () => ({
-  default: (await import('../../features/reporting/request-list.tsx')).RequestList,
+  default: await import('../../features/reporting/request-list.tsx').then((part) => part.RequestList, failed),
 }));
 
 interface PackPartProps {
@@ -44,11 +45,39 @@ export function PackPart({ page, number, search }: PackPartProps) {
       <h2 id={`pack-${page}`}>{texts.part(formats.number(number), texts.names[page])}</h2>
       {without.length > 0 && <p>{texts.withoutEffect(without.map((filter) => texts[filter]).join(', '))}</p>}
       <ViewModeProvider value={mode}>
-        <Suspense fallback={<p className={classes.waiting}>{texts.preparing}</p>}>
+        <Suspense
+          fallback={
+            <p className={classes.waiting} aria-busy>
+              {texts.preparing}
+            </p>
+          }
+        >
           <Figures page={page} search={search} />
         </Suspense>
       </ViewModeProvider>
     </section>
+  );
+}
+
+/** Stands in for a part whose files did not come: its neighbours stay. */
+function failed() {
+  return (_part: object) => <PartFailed />;
+}
+
+/** A browser asks for files that did not come again only with the page. */
+function PartFailed() {
+  const texts = useMessages(packMessages);
+  return (
+    <Notice
+      kind="failure"
+      title={texts.partFailed}
+      action={{
+        label: texts.reload,
+        run: () => {
+          window.location.reload();
+        },
+      }}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenPages, filtersWithoutEffect, PACK_PAGES, packSearch, searchOf } from './pack-search.ts';
+import { chosenPages, filtersWithoutEffect, PACK_PAGES, packSearch, partsThatFollow, searchOf } from './pack-search.ts';
 
 describe('the pack in the address', () => {
   it('keeps the order of the chosen pages, each once, without those that the role may not see', () => {
@@ -10,8 +10,14 @@ describe('the pack in the address', () => {
   });
 
   it('falls back where a choice cannot be read', () => {
-    const read = packSearch.parse({ period: '2023', body: 'someone', title: 'x'.repeat(200), topic: '<b>' });
+    const read = packSearch.parse({ period: '2023', body: 'someone', topic: '<b>' });
     expect(Object.values(read).filter((value) => value !== undefined)).toEqual([]);
+  });
+
+  it('knows which parts follow a filter, by their numbers', () => {
+    expect(partsThatFollow('base', ['overview', 'coverage', 'districts'])).toEqual([2, 3]);
+    expect(partsThatFollow('base', ['coverage', 'districts'])).toBeNull();
+    expect(partsThatFollow('topic', ['groups', 'reporting'])).toEqual([]);
   });
 
   it('hands a page the filters that it knows, and tells the others', () => {

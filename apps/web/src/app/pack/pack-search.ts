@@ -1,5 +1,6 @@
 import { parsePeriodCode } from '@lantoa/domain';
 import * as z from 'zod/mini';
+import type { PACK_FIELDS } from './pack-fields.ts';
 
 /** The pages that a pack can hold, in their usual order. */
 export const PACK_PAGES = [
@@ -26,8 +27,7 @@ export const packSearch = z.object({
   areaClass: code,
   base: code,
   body: z.catch(z.optional(z.enum(ASKING_BODIES)), undefined),
-  title: z.catch(z.optional(z.string().check(z.maxLength(160))), undefined),
-});
+} satisfies Record<(typeof PACK_FIELDS)[number], z.core.$ZodType>);
 export type PackSearch = z.output<typeof packSearch>;
 
 /** The chosen pages in their order; each once, unknown ones left out, all that are offered where none is chosen. */
@@ -53,6 +53,12 @@ const FILTERS: readonly Filter[] = ['topic', 'district', 'areaClass', 'base'];
 /** Chosen filters that a page cannot follow: it is told there. */
 export function filtersWithoutEffect(page: PackPage, search: PackSearch): readonly Filter[] {
   return FILTERS.filter((filter) => search[filter] !== undefined && !KNOWN[page].includes(filter));
+}
+
+/** Numbers of the parts that follow a filter; null where all do. */
+export function partsThatFollow(filter: Filter, pages: readonly PackPage[]): readonly number[] | null {
+  const following = pages.flatMap((page, index) => (KNOWN[page].includes(filter) ? [index + 1] : []));
+  return following.length === pages.length ? null : following;
 }
 
 /** The choices of the pack that a page knows. */

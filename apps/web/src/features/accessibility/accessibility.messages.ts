@@ -28,7 +28,7 @@ const vi = {
         'Bản in và PDF do trình duyệt làm ra: chưa kiểm tra thẻ và thứ tự đọc.',
         'Dự thảo báo cáo DOCX: biểu đồ có bảng số đi kèm; chưa kiểm tra bằng công cụ riêng cho văn bản.',
         'Trang thử câu hỏi GraphQL (/graphiql) dùng thành phần của bên khác và chưa được kiểm tra bằng axe.',
-        'Phiên làm việc kết thúc sau một thời gian; phần đang viết được giữ trên máy, trừ ghi chú tự do.',
+        'Phiên làm việc kết thúc sau một thời gian. Bản đang viết được giữ trên máy: bảng nhập giữ mọi ô không có dữ liệu cá nhân; biểu nhập giữ mọi ô trừ ghi chú, tên thôn, số quyết định và văn bản kèm theo, phải ghi lại.',
       ],
     },
     {
@@ -72,7 +72,7 @@ const en = {
         'Prints and PDF files as browsers make them: tags and reading order were not examined.',
         'Draft reports as DOCX: charts come with tables; not examined with a tool for documents.',
         'The page for trying GraphQL questions (/graphiql) is made of parts by others and was not examined with axe.',
-        'Sessions end after a while; what is being written is kept on the device, apart from free notes.',
+        'Sessions end after a while. What is being written is kept on the device: of the table every cell without personal data, of the form all but notes, names of villages, numbers of decisions and references to documents, which have to be written again.',
       ],
     },
     {

@@ -42,7 +42,8 @@ export function BreakdownPage({ lead, filters, error, onRetry, tools, choices, c
         {choices}
         {tools}
         {failed && <FailureNotice error={error} onRetry={onRetry} />}
-        {!failed && (children ?? <div className={classes.waiting} role="status" aria-label={texts.loading} />)}
+        {!failed &&
+          (children ?? <div className={classes.waiting} role="status" aria-label={texts.loading} aria-busy />)}
       </div>
     </ReferenceProvider>
   );

@@ -88,7 +88,7 @@ function Topics({ filters, selected, onChange }: TopicsProps) {
   return (
     <PageSection id="topics" title={texts.sections.topics}>
       {failed && <FailureNotice error={error} onRetry={() => void refetch()} />}
-      {!failed && !shown && <div className={classes.waiting} />}
+      {!failed && !shown && <div className={classes.waiting} aria-busy />}
       {!failed && shown && (
         <TopicFunnels
           topics={shown.answer}

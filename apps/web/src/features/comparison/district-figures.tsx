@@ -56,12 +56,12 @@ export function DistrictFigures({ search, onChange }: DistrictFiguresProps) {
         />
         <PageTools page="/districts" search={search} />
         {failed && <FailureNotice error={error} onRetry={() => void refetch()} />}
-        {!failed && !shown && <div className={classes.waiting} role="status" aria-label={texts.loading} />}
+        {!failed && !shown && <div className={classes.waiting} role="status" aria-label={texts.loading} aria-busy />}
         {!failed && shown?.answer.refusal && (
           <Refusal answer={shown.answer} filters={shown.asked} onChange={onChange} />
         )}
         {!failed && shown && !shown.answer.refusal && (
-          <Suspense fallback={<div className={classes.waiting} />}>
+          <Suspense fallback={<div className={classes.waiting} aria-busy />}>
             <Comparison
               answer={shown.answer}
               filters={shown.asked}

@@ -34,7 +34,7 @@ export function Pair(props: PairProps) {
   const { data, error, loading, refetch } = useQuery(ComparisonPairDocument, { variables });
   const shown = useShownAnswer(data, { filters, pair });
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />;
-  if (!shown) return <div className={classes.waiting} />;
+  if (!shown) return <div className={classes.waiting} aria-busy />;
   return <PairFigure {...props} {...shown.asked} result={shown.answer} busy={loading} />;
 }
 

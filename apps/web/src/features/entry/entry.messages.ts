@@ -34,7 +34,7 @@ const vi = {
   saveAnyway: 'Lưu với lý do trên',
   clear: 'Bỏ, nhập mới',
   countsAtOnce: 'Lưu xong là được tính ngay.',
-  awaits: 'Lưu xong thì chờ cơ quan chủ trì duyệt. Bản đang viết được giữ trên máy này, trừ phần chữ tự do.',
+  awaits: 'Lưu xong thì chờ cơ quan chủ trì duyệt. Biểu đang viết được giữ trên máy này, trừ phần chữ tự do.',
   notANumber: 'Chỉ ghi chữ số, ví dụ 1.234.',
   toMend: 'Chưa lưu được, cần sửa',
   toConfirm: 'Kiểm tra lại trước khi lưu',
@@ -102,7 +102,8 @@ const en = {
   saveAnyway: 'Save with these reasons',
   clear: 'Discard, start anew',
   countsAtOnce: 'Once saved, it counts.',
-  awaits: 'Once saved, it waits for the lead department. What you write is kept on this device, apart from free text.',
+  awaits:
+    'Once saved, it waits for the lead department. The unfinished form is kept on this device, apart from free text.',
   notANumber: 'Write digits only, such as 1.234 for one thousand two hundred and thirty-four.',
   toMend: 'Not saved yet: please mend',
   toConfirm: 'Please check before it is saved',

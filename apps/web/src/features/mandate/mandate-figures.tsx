@@ -74,7 +74,7 @@ function MatrixRegion({ filters }: RegionProps) {
   const answer = (data ?? previousData)?.mandateMatrix;
   if (error && failureOf(error, lang).code === 'FORBIDDEN') return <Notice kind="info" title={texts.noAggregates} />;
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />;
-  if (!answer) return <div className={classes.waiting} role="status" aria-label={texts.loading} />;
+  if (!answer) return <div className={classes.waiting} role="status" aria-label={texts.loading} aria-busy />;
   return (
     <>
       {(['matrix', 'bodies'] as const).map((part) => (
@@ -134,7 +134,7 @@ function Region({ error, answer, onRetry, children }: RegionStateProps) {
   const texts = useMessages(mandateMessages);
   const { lang } = useFormats();
   if (answer) return children;
-  if (!error) return <div className={classes.waiting} role="status" aria-label={texts.loading} />;
+  if (!error) return <div className={classes.waiting} role="status" aria-label={texts.loading} aria-busy />;
   if (failureOf(error, lang).code === 'FORBIDDEN') return null;
   return <FailureNotice error={error} onRetry={onRetry} />;
 }
