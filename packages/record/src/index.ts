@@ -14,6 +14,7 @@ export type * from './duplicates/duplicate.types.ts';
 export type * from './import/import.types.ts';
 export type * from './reference/reference.types.ts';
 export type * from './outlines/outline.types.ts';
+export type * from './issued/issued-report.types.ts';
 export type * from './collection/collection.types.ts';
 export type * from './schedules/schedule.types.ts';
 export * from './reminders/reminder.types.ts';

@@ -45,6 +45,8 @@ import { IS_REAL_RECORD } from './ledger/real-record.ts';
 import { recount } from './ledger/recount.ts';
 import { redactText } from './ledger/redact-text.ts';
 import { verifyChain } from './ledger/verify-chain.ts';
+import { issuedReportStore } from './issued/issued-report-store.ts';
+import type { IssuedReportStore } from './issued/issued-report.types.ts';
 import { outlineStore } from './outlines/outline-store.ts';
 import type { OutlineStore } from './outlines/outline.types.ts';
 import type { RecordStore, RedactText } from './record-store.ts';
@@ -78,6 +80,7 @@ export class PostgresRecord implements RecordStore {
   readonly views: NamedStore<string>;
   readonly reference: ReferenceStore;
   readonly outlines: OutlineStore;
+  readonly issuedReports: IssuedReportStore;
   readonly undos: UndoStore;
   readonly duplicates: DuplicateStore;
   readonly administration: AccountAdministration;
@@ -104,6 +107,7 @@ export class PostgresRecord implements RecordStore {
     this.views = namedStore(parts.app, parts.now, 'saved_view');
     this.reference = referenceStore(parts.app, parts.now);
     this.outlines = outlineStore(parts.app, parts.now);
+    this.issuedReports = issuedReportStore(parts.app, parts.now);
     this.undos = undoStore(parts.app, parts.now);
     this.duplicates = duplicateStore(parts.app, parts.now);
     this.administration = new PostgresAdministration(parts.app, parts.now);

@@ -20,6 +20,7 @@ import type { UndoStore } from './undo/undo.types.ts';
 import type { ImportInput, ImportOutcome, ImportRow } from './import/import.types.ts';
 import type { AppendBatch, AppendOutcome } from './ledger/append.types.ts';
 import type { ChainReport } from './ledger/chain-report.ts';
+import type { IssuedReportStore } from './issued/issued-report.types.ts';
 import type { OutlineStore } from './outlines/outline.types.ts';
 import type { ReferenceStore } from './reference/reference.types.ts';
 
@@ -49,6 +50,7 @@ export interface RecordStore {
   readonly views: NamedStore<string>;
   readonly reference: ReferenceStore;
   readonly outlines: OutlineStore;
+  readonly issuedReports: IssuedReportStore;
   readonly undos: UndoStore;
   readonly duplicates: DuplicateStore;
   readonly administration: AccountAdministration;

@@ -6,6 +6,7 @@ import { DUPLICATE_ENTITIES } from '../duplicates/duplicate.entities.ts';
 import { SCHEDULE_ENTITIES } from '../schedules/schedule.entities.ts';
 import { REMINDER_ENTITIES } from '../reminders/reminder.entities.ts';
 import { ENTRY_ENTITIES } from '../entry/entry.entities.ts';
+import { ISSUED_ENTITIES } from '../issued/issued-report.entities.ts';
 import { OUTLINE_ENTITIES } from '../outlines/outline.entities.ts';
 import { NAMED_ENTITIES } from '../named/named.entities.ts';
 import { SPELLING_ENTITIES } from '../spellings/spelling.entities.ts';
@@ -42,6 +43,7 @@ export function dataSourceOf({ url, role, poolSize, onLost }: PoolOptions): Data
       ...ENTRY_ENTITIES,
       ...SPELLING_ENTITIES,
       ...OUTLINE_ENTITIES,
+      ...ISSUED_ENTITIES,
       ...NAMED_ENTITIES,
       ...UNDO_ENTITIES,
       ...DUPLICATE_ENTITIES,

@@ -59,6 +59,7 @@ describe('migrations', () => {
       'AddOutlineSets1795990000001',
       'AddSavedViews1796010000001',
       'ReadWhateverNamesAUnit1796020000001',
+      'AddIssuedReports1796030000001',
     ]);
   });
 

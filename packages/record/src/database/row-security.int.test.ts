@@ -69,6 +69,11 @@ beforeAll(async () => {
     [user.id],
   );
   await record.ask(`INSERT INTO lantoa.saved_view VALUES ($1, 'x', 'culture-180', 'n', 'by=TOPIC', now())`, [user.id]);
+  await record.ask(`INSERT INTO lantoa.report_narrative VALUES ('s', NULL, $1, 1, '{}', 'x', now())`, [COMMUNE]);
+  await record.ask(
+    `INSERT INTO lantoa.issued_report VALUES ($1, 's', 1, NULL, $2, NULL, now(), 'k', false, 'f', '{}', '{}', 'h', 'c', 'd', 'd', 'x', 'x')`,
+    [user.id, COMMUNE],
+  );
   await record.ask(`INSERT INTO lantoa.import_undo VALUES ($1, now(), 'x', 'r', 0, 0)`, [own.activityId]);
   await record.store.duplicates.dismiss({ pair: [own.activityId, user.id], by: 'x' });
   const { token } = await accounts.createToken({ name: 't', role: 'ANALYST', expires: null, budget: 5 });
