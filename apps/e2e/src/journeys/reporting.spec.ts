@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { axeFindsNothing } from './axe.ts';
+import { mailsReceived } from '../support/mail-box.ts';
 import { chooseSession } from './choose-session.ts';
 import { ask, overviewIsDrawn, signInAs, type SampleRole } from './sign-in.ts';
 
@@ -87,6 +88,18 @@ async function importFile(page: Page): Promise<void> {
   await expect(page.getByText('Đã ghi nhận', { exact: true })).toBeVisible();
 }
 
+/** Mails to those who may report are told as sent where they are listed, and have arrived. */
+async function mailsArrive(department: Page): Promise<void> {
+  if ((await mailsReceived()) === null) return;
+  const fold = department.getByRole('group').filter({ hasText: 'Thư nhắc:' });
+  const told = /^Thư nhắc: [1-9]\d* đã gửi · 0 đang chờ · 0 hỏng$/;
+  await expect(fold.locator('summary')).toHaveText(told, { timeout: 30_000 });
+  await fold.locator('summary').click();
+  await expect(fold.getByRole('row').filter({ hasText: COMMUNE }).first()).toContainText('Đã gửi');
+  const received = (await mailsReceived()) ?? [];
+  expect(received.some((mail) => /^To: reporter@sample\.lantoa\r?$/m.test(mail))).toBe(true);
+}
+
 const card = (page: Page, title: string) => page.getByRole('listitem').filter({ hasText: title });
 /** The activity of a day, among those of a report. */
 const activity = (page: Page, day: string) =>
@@ -102,10 +115,12 @@ test('from a request to a chart: asked, reminded, entered, imported, returned, c
   await department.goto('/reporting');
   const request = await openRequest(department, TITLE, WINDOW);
   const before = await attendances(department, `req:${request}`);
+  // Mails go to accounts, and an account of the sample is made when it is first used.
+  const reporter = await pageOf(browser, baseURL, 'REPORTER', 360);
   await department.getByRole('button', { name: 'Nhắc các đơn vị chậm' }).click();
   await expect(department.getByText('Đã nhắc 1 đơn vị', { exact: false })).toBeVisible();
-
-  const reporter = await pageOf(browser, baseURL, 'REPORTER', 360);
+  await mailsArrive(department);
+  await reporter.reload();
   await expect(card(reporter, TITLE)).toContainText('Được nhắc ngày');
   await enter(reporter, '120');
   const approver = await pageOf(browser, baseURL, 'UNIT_APPROVER');

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { openMailBox } from './mail-box.ts';
 
 const repository = path.resolve(import.meta.dirname, '../../../..');
 const READY_WITHIN_MS = 120_000;
@@ -17,11 +18,15 @@ export default async function startProduct(): Promise<(() => Promise<void>) | un
   const dataDir = await mkdtemp(path.join(tmpdir(), 'lantoa-e2e-'));
   // For the command line beside the running product.
   process.env['LANTOA_E2E_DATA_DIR'] = dataDir;
+  const mails = path.join(dataDir, 'mails');
+  process.env['LANTOA_E2E_MAILS'] = mails;
+  const mailBox = await openMailBox(mails);
   const server = spawn(process.execPath, [path.join(repository, 'apps/api/dist/main.js')], {
     cwd: repository,
     env: {
       ...process.env,
       ...{ PORT: port, HOST: '127.0.0.1', LANTOA_DATA_DIR: dataDir, LANTOA_SAMPLE: '1', DATABASE_URL: '' },
+      ...{ LANTOA_SMTP_URL: mailBox.url, LANTOA_MAIL_FROM: 'lantoa@example.org' },
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -30,6 +35,7 @@ export default async function startProduct(): Promise<(() => Promise<void>) | un
   server.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
   const end = async (): Promise<void> => {
     await stop(server);
+    await mailBox.close();
     await rm(dataDir, { recursive: true, force: true });
   };
   const isReady = await becomesReady(`http://127.0.0.1:${port}/health/ready`, server);

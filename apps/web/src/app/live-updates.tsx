@@ -1,12 +1,14 @@
-import type { ApolloClient } from '@apollo/client';
+import { InMemoryCache, type ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
+import { forgetUnseenAnswers } from '../session/forget-unseen-answers.ts';
 import { dataVersionShown } from './data-version-shown.ts';
 import { VersionListener } from './version-listener.ts';
 
 /**
  * Draws nothing. While a page is open and in sight, it follows the data: a newer version asks the questions of the page again. The
- * answers go into the cache and from there onto the page; until then, and when asking fails, what stands stays.
+ * answers go into the cache and from there onto the page; until then, and when asking fails, what stands stays. What other pages
+ * were answered before is forgotten.
  */
 export function LiveUpdates() {
   const client = useApolloClient();
@@ -31,7 +33,9 @@ export function LiveUpdates() {
 
 function askAgain(client: ApolloClient, version: number): void {
   dataVersionShown.startAt(version);
-  for (const { query, variables } of client.getObservableQueries('active')) {
+  const seen = [...client.getObservableQueries('active')];
+  if (client.cache instanceof InMemoryCache) forgetUnseenAnswers(client.cache, seen);
+  for (const { query, variables } of seen) {
     void client.query({ query, variables, fetchPolicy: 'network-only' }).catch(() => undefined);
   }
 }
