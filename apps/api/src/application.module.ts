@@ -43,6 +43,7 @@ import { UndoService } from './features/imports/undo.service.ts';
 import { UploadStore } from './features/imports/upload-store.ts';
 import { UploadsController } from './features/imports/uploads.controller.ts';
 import { DraftQuestions } from './features/report-drafts/draft-answers.ts';
+import { DraftSources } from './features/report-drafts/draft-sources.ts';
 import { ReportDraftsController } from './features/report-drafts/report-drafts.controller.ts';
 import { ReportDraftsService } from './features/report-drafts/report-drafts.service.ts';
 import { SampleAccounts } from './features/session/sample-accounts.ts';
@@ -137,6 +138,7 @@ const SERVICES = [
   DeadlineWatch,
   DocumentRegister,
   DraftQuestions,
+  DraftSources,
   DuplicatesService,
   StandingLinksService,
   EntryHelpService,

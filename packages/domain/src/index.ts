@@ -24,12 +24,14 @@ export {
   type PeriodType,
 } from './time/period-code.ts';
 export { largestRemainder } from './statistics/largest-remainder.ts';
+export { shownShare } from './statistics/shown-share.ts';
 export { foldVietnamese } from './text/fold-vietnamese.ts';
 export { cleanText } from './text/clean-text.ts';
 export { checkGivenName, type CheckedName } from './text/check-given-name.ts';
 export { findPersonalData, type PersonalDataKind } from './text/find-personal-data.ts';
 export { personalDataTold, type TextRefusal } from './text/personal-data-told.ts';
 export { reasonRefusal } from './text/reason-refusal.ts';
+export { romanNumeral } from './text/roman-numeral.ts';
 export { textRefusal } from './text/text-refusal.ts';
 export { upperFirst } from './text/upper-first.ts';
 export { villageRefusal } from './text/village-refusal.ts';

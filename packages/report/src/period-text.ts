@@ -1,7 +1,5 @@
-import { parsePeriodCode } from '@lantoa/domain';
+import { parsePeriodCode, romanNumeral } from '@lantoa/domain';
 import { dateText } from './figures/number-text.ts';
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** The time that a report is about. `code` is null for a window of days. */
 export interface ReportPeriod {
@@ -13,14 +11,19 @@ export interface ReportPeriod {
 /** A period in words: `admin:2023-Q2` is "quý II năm 2023"; a window or a request is its days. */
 export function periodText({ code, from, to }: ReportPeriod): string {
   const parsed = code === null ? null : parsePeriodCode(code);
-  if (!parsed) return `từ ngày ${dateText(from)} đến ngày ${dateText(to)}`;
+  if (!parsed) return daysText({ from, to });
   const { type, index, year } = parsed;
   const named = `năm ${String(year)}`;
   if (type === 'Y') return named;
   if (type === 'H') return `${index === 1 ? '6 tháng đầu' : '6 tháng cuối'} ${named}`;
-  if (type === 'Q') return `quý ${ROMAN[index - 1] ?? ''} ${named}`;
+  if (type === 'Q') return `quý ${romanNumeral(index)} ${named}`;
   if (type === 'M') return `tháng ${String(index)} ${named}`;
   return `tuần ${String(index)} ${named}`;
+}
+
+/** A window in words: "từ ngày 15/03/2023 đến ngày 14/06/2023". */
+export function daysText({ from, to }: { readonly from: string; readonly to: string }): string {
+  return `từ ngày ${dateText(from)} đến ngày ${dateText(to)}`;
 }
 
 /**

@@ -11,6 +11,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const COMMIT = 'mutation C($input: CommitImportInput!) { commitImport(input: $input) { recorded } }';
 const QUESTION = `query A($query: AnalyticsQuery!) { analytics(query: $query) { evidence { dataVersion }
   rows { kind keys { code label } cells { value status estimated numerator denominator unknown previous { value status } change { value } } } } }`;
+const LAST_YEAR = { code: 'admin:2022-Q2' };
 const SINCE = { range: { from: '2022-12-15', to: '2023-06-14' } };
 const PERIOD = { code: 'admin:2023-Q2' };
 const ANNEX = ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES', 'PRESS_ITEMS', 'COMMUNES_REACHED'];
@@ -58,7 +59,7 @@ async function upload(name: string, content: string): Promise<void> {
   await server.data('LEAD_DEPARTMENT', COMMIT, { input: { uploadId, idempotencyKey: name } });
 }
 
-/** Every commune sent its three months, but two. */
+/** Every commune sent its three months, but two; and one did not the year before. */
 async function statusFile(): Promise<string> {
   const pack = await server.running.record.readReference();
   const units = pack?.units ?? [];
@@ -72,7 +73,8 @@ async function statusFile(): Promise<string> {
         return `${code},${name},${codeOf.get(parent ?? '') ?? ''},${month},${status}`;
       }),
     );
-  return `${['code,commune,district_code,month,status', ...lines].join('\n')}\n`;
+  const [of2022 = ''] = lines.map((line) => line.replace('admin:2023-M04', 'admin:2022-M04'));
+  return `${['code,commune,district_code,month,status', of2022, ...lines].join('\n')}\n`;
 }
 const MONTHS = ['admin:2023-M04', 'admin:2023-M05', 'admin:2023-M06'];
 
@@ -114,11 +116,23 @@ const ABSENT: Readonly<Record<string, string>> = {
 const figureText = (figure: Figure | null | undefined, text: (value: number) => string) =>
   typeof figure?.value === 'number' ? text(figure.value) : ABSENT[figure?.status ?? ''];
 const written = (figure: Figure | null) => figureText(figure, grouped);
-const inTable = (cell: Cell | undefined) =>
-  `${written(cell ?? null) ?? ''}${cell?.estimated === true && cell.value !== null ? '*' : ''}`;
+/** Zero where reports are missing is nothing known; more than zero is the least that it can be. */
+const inTable = (cell: Cell | undefined, text: (value: number) => string = grouped) => {
+  const isOpen = (cell?.unknown ?? 0) > 0 && typeof cell?.value === 'number';
+  if (isOpen && cell.value === 0) return '…';
+  const star = cell?.estimated === true && cell.value !== null ? '*' : '';
+  return `${isOpen ? '≥' : ''}${figureText(cell, text) ?? ''}${star}`;
+};
 /** With its unit, and why where it is absent. */
-const inSentence = (cell: Cell | undefined, unit: string) =>
-  `${inTable(cell)} ${unit}${cell?.status === 'MISSING' ? ' (chưa có số liệu)' : ''}`;
+const inSentence = (cell: Cell | undefined, unit: string) => {
+  const why = cell?.status === 'MISSING' ? ' (chưa có số liệu)' : cell?.estimated === true ? ' (ước tính)' : '';
+  return `${written(cell ?? null) ?? ''} ${unit}${why}`;
+};
+/** No estimate is marked there: the contract does not tell which figures of the year before are. A row of this year alone has no other. */
+const ofLastYear = (rows: readonly Row[], { kind, keys, cells }: Row, measure: number, text = grouped) => {
+  const found = rows.find((row) => row.kind === kind && row.keys[0]?.code === keys[0]?.code)?.cells[measure];
+  return found ? inTable({ ...found, estimated: false }, text) : figureText(cells[measure]?.previous, text);
+};
 const percent = (value: number) => `${(value * 100).toFixed(1).replace('.', ',')}%`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const NAMES: Readonly<Record<string, string>> = { province_wide: 'Hoạt động phạm vi toàn tỉnh' };
@@ -136,20 +150,21 @@ describe('a draft of a period', () => {
       const at = content.paragraphs.indexOf(title);
       const table = content.tables.find(
         ({ before, rows }) =>
-          before.startsWith('(Kèm theo') &&
+          before.startsWith('Cột “Cùng kỳ”') &&
           rows.length > 3 &&
           at > 0 &&
           rows[0]?.[0] === (by === 'TOPIC' ? 'Nội dung' : 'Đơn vị'),
       );
       const now = await rowsOf({ measures: ANNEX, groupBy: [by] });
       const since = await rowsOf({ measures: ANNEX, groupBy: [by], period: SINCE, compareTo: null });
+      const earlier = await rowsOf({ measures: ANNEX, groupBy: [by], period: LAST_YEAR, compareTo: null });
       expect(now.length).toBeGreaterThan(5);
       expect(table?.rows.slice(2)).toEqual(
         now.map((row, position) => [
           nameOf(row),
           ...row.cells.flatMap((cell, measure) => [
             inTable(cell),
-            written(cell.previous),
+            ofLastYear(earlier, row, measure),
             inTable(since[position]?.cells[measure]),
           ]),
         ]),
@@ -162,7 +177,7 @@ describe('a draft of a period', () => {
     const [total] = await rowsOf({ measures: ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES', 'COMMUNE_COVERAGE'] });
     const [activities, sessions, attendances, coverage] = total?.cells ?? [];
     expect(attendances?.value).toBeGreaterThan(100_000);
-    const said = `${inTable(activities)} hoạt động tuyên truyền với ${inTable(sessions)} buổi và ${inTable(attendances)} lượt người tham dự.`;
+    const said = `${inSentence(activities, 'hoạt động')} tuyên truyền với ${inSentence(sessions, 'buổi')} và ${inSentence(attendances, 'lượt người')} tham dự.`;
     expect(paragraphs.some((text) => text.endsWith(said))).toBe(true);
     const change = ((activities?.value ?? 0) / (activities?.previous?.value ?? 1) - 1) * 100;
     const grown = `số hoạt động tăng ${change
@@ -198,21 +213,24 @@ describe('a draft of a period', () => {
       forms?.rows
         .slice(1)
         .map(([name, activities, , sessions, attendances]) => [name, activities, sessions, attendances]),
-    ).toEqual(rows.map((row) => [nameOf(row), ...row.cells.map(inTable)]));
+    ).toEqual(rows.map((row) => [nameOf(row), ...row.cells.map((cell) => inTable(cell))]));
     const tenths = forms?.rows
       .slice(1, -1)
       .flatMap(([, , share = '']) => (share.endsWith('%') ? [Number(share.slice(0, -1).replace(',', ''))] : []));
     expect(tenths?.reduce((sum, part) => sum + part, 0)).toBe(1000);
     const reached = tables.find(({ before }) => before === 'Bảng: Xã được tiếp cận theo nội dung');
     const covered = await rowsOf({ measures: ['COMMUNE_COVERAGE'], groupBy: ['TOPIC'] });
+    const earlier = await rowsOf({
+      ...{ measures: ['COMMUNE_COVERAGE'], groupBy: ['TOPIC'], period: LAST_YEAR, compareTo: null },
+    });
     expect(reached?.rows.slice(1)).toEqual(
       covered.map((row) => {
         const [cell] = row.cells;
         return [
           nameOf(row),
-          `${String(cell?.numerator)}/${String(cell?.denominator)}`,
-          percent(cell?.value ?? 0),
-          figureText(cell?.previous, percent),
+          inTable(cell, () => `${String(cell?.numerator)}/${String(cell?.denominator)}`),
+          inTable(cell, percent),
+          ofLastYear(earlier, row, 0, percent),
         ];
       }),
     );
@@ -293,15 +311,24 @@ describe('the annexes as a workbook', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'Phụ lục IV']);
     const rows = await rowsOf({ measures: ANNEX, groupBy: ['TOPIC'] });
     const since = await rowsOf({ measures: ANNEX, groupBy: ['TOPIC'], period: SINCE, compareTo: null });
-    const asFound = (figure: Figure | null | undefined) => figure?.value ?? ABSENT[figure?.status ?? ''];
+    const earlier = await rowsOf({ measures: ANNEX, groupBy: ['TOPIC'], period: LAST_YEAR, compareTo: null });
+    const asFound = (cell: Cell | undefined) =>
+      inTable(cell) === '…' ? '…' : (cell?.value ?? ABSENT[cell?.status ?? '']);
+    expect(sheets[1]?.rows.slice(0, 3).map(([first]) => first?.text)).toEqual([
+      'Phụ lục II. SỐ LIỆU THEO NỘI DUNG TUYÊN TRUYỀN',
+      'Kỳ báo cáo: quý II năm 2023 (từ ngày 15/03/2023 đến ngày 14/06/2023). Phạm vi: toàn tỉnh.',
+      'Cột “Cùng kỳ”: từ ngày 15/03/2022 đến ngày 14/06/2022. Cột “Lũy kế”: từ ngày 15/12/2022 đến ngày 14/06/2023.',
+    ]);
     expect(
-      sheets[1]?.rows.slice(2, 2 + rows.length).map((row) => row.map(({ text, number }) => number ?? text)),
+      sheets[1]?.rows.slice(4, 4 + rows.length).map((row) => row.map(({ text, number }) => number ?? text)),
     ).toEqual(
       rows.map((row, position) => [
         nameOf(row),
         ...row.cells.flatMap((cell, measure) => [
           asFound(cell),
-          asFound(cell.previous),
+          asFound(
+            earlier.find(({ kind, keys }) => kind === row.kind && keys[0]?.code === row.keys[0]?.code)?.cells[measure],
+          ),
           asFound(since[position]?.cells[measure]),
         ]),
       ]),

@@ -1,3 +1,4 @@
+import { shownShare } from '@lantoa/domain';
 import { periodLabel, shortPeriodLabel } from './period-label.ts';
 import type { Lang } from './lang.ts';
 
@@ -77,13 +78,4 @@ function makeFormats(lang: Lang): Formats {
     period: (code) => periodLabel(code, lang),
     shortPeriod: (code) => shortPeriodLabel(code, lang),
   };
-}
-
-/** 199 of 200 must not read "100 %", nor 1 of 500 "0 %": a share short of an end is shown short of it. */
-function shownShare(share: number, digits: number): number {
-  const step = 10 ** -digits;
-  const percent = Number((share * 100).toFixed(digits));
-  if (share < 1 && percent >= 100) return 100 - step;
-  if (share > 0 && percent <= 0) return step;
-  return percent;
 }

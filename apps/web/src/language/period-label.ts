@@ -1,7 +1,6 @@
-import { parsePeriodCode, type PeriodCode } from '@lantoa/domain';
+import { parsePeriodCode, romanNumeral, type PeriodCode } from '@lantoa/domain';
 import type { Lang } from './lang.ts';
 
-const ROMAN = ['I', 'II', 'III', 'IV'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A period code in words: `admin:2023-Q2` is "Quý II/2023". Calendar periods say so, reporting periods are the rule. */
@@ -19,7 +18,7 @@ export function shortPeriodLabel(code: string, lang: Lang): string {
   if (!period) return code;
   const { type, index, year } = period;
   if (type === 'M') return lang === 'vi' ? `T${String(index)}` : (MONTHS[index - 1] ?? '');
-  if (type === 'Q') return lang === 'vi' ? `Q.${ROMAN[index - 1] ?? ''}` : `Q${String(index)}`;
+  if (type === 'Q') return lang === 'vi' ? `Q.${romanNumeral(index)}` : `Q${String(index)}`;
   if (type === 'H') return `H${String(index)}`;
   return String(year);
 }
@@ -27,7 +26,7 @@ export function shortPeriodLabel(code: string, lang: Lang): string {
 function vietnamese({ type, index, year }: PeriodCode): string {
   if (type === 'Y') return `Năm ${String(year)}`;
   if (type === 'H') return `${index === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm'} ${String(year)}`;
-  if (type === 'Q') return `Quý ${ROMAN[index - 1] ?? ''}/${String(year)}`;
+  if (type === 'Q') return `Quý ${romanNumeral(index)}/${String(year)}`;
   if (type === 'M') return `Tháng ${String(index)}/${String(year)}`;
   return `Tuần ${String(index)}/${String(year)}`;
 }

@@ -1,4 +1,4 @@
-import type { ReferenceIndex } from '@lantoa/domain';
+import { upperFirst, type ReferenceIndex } from '@lantoa/domain';
 import { unitLabel, unitName } from '../lookup/unit-label.ts';
 import type { Cell } from '../model/table.ts';
 import type { ActivityField } from '../table/activity-columns.ts';
@@ -54,8 +54,7 @@ function textOf({ text, number, date }: Cell, label?: (code: string) => string):
 function labelOf(index: ReferenceIndex, lists: readonly string[], code: string, lang: 'vi' | 'en'): string {
   const [known] = lists.flatMap((list) => index.code(list, code) ?? []);
   if (!known) return code;
-  const label = known[lang];
-  return `${label.charAt(0).toLocaleUpperCase('vi')}${label.slice(1)}`;
+  return upperFirst(known[lang]);
 }
 
 function placeTexts(

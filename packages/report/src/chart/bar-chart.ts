@@ -1,6 +1,8 @@
 import { cellText, type MeasureWords } from '../figures/cell-text.ts';
 import type { ReportCell } from '../figures/report-answer.ts';
+import { shownNumber } from '../figures/shown-state.ts';
 import { wrappedText } from './wrapped-text.ts';
+import { xmlText } from './xml-text.ts';
 
 export interface Bar {
   readonly label: string;
@@ -25,7 +27,7 @@ const BAR = '#1f4e79';
  * no bar: a dotted line stands in its place, and the sign of its state beside it; zero has a stroke at the axis.
  */
 export function barChart(bars: readonly Bar[], words: MeasureWords): Chart {
-  const most = words.form === 'share' ? 1 : Math.max(1, ...bars.map(({ cell }) => cell?.value ?? 0));
+  const most = words.form === 'share' ? 1 : Math.max(1, ...bars.map(({ cell }) => shownNumber(cell) ?? 0));
   const drawn: string[] = [];
   let top = 8;
   for (const { label, cell } of bars) {
@@ -35,9 +37,10 @@ export function barChart(bars: readonly Bar[], words: MeasureWords): Chart {
     const first = middle - ((lines.length - 1) * LINE) / 2 + 4.5;
     drawn.push(
       ...lines.map((line, position) => text(LABELS - 8, first + position * LINE, line, 'end')),
-      ...mark(cell, middle, most),
+      ...mark(shownNumber(cell), middle, most),
     );
-    const end = LABELS + (isFigure(cell) ? ((cell.value ?? 0) / most) * BARS : 40);
+    const number = shownNumber(cell);
+    const end = LABELS + (number === null ? 40 : (number / most) * BARS);
     drawn.push(text(end + 6, middle + 4.5, cellText(cell, words), 'start'));
     top += height;
   }
@@ -49,24 +52,16 @@ export function barChart(bars: readonly Bar[], words: MeasureWords): Chart {
   };
 }
 
-function mark(cell: ReportCell | null, middle: number, most: number): readonly string[] {
-  if (!isFigure(cell)) {
+function mark(number: number | null, middle: number, most: number): readonly string[] {
+  if (number === null) {
     return [
       `<line x1="${LABELS}" x2="${LABELS + 40}" y1="${middle}" y2="${middle}" stroke="${INK}" stroke-dasharray="2 3"/>`,
     ];
   }
-  const width = Math.max(1.5, ((cell.value ?? 0) / most) * BARS);
+  const width = Math.max(1.5, (number / most) * BARS);
   return [`<rect x="${LABELS}" y="${middle - 7}" width="${width.toFixed(1)}" height="14" fill="${BAR}"/>`];
 }
 
-function isFigure(cell: ReportCell | null): cell is ReportCell {
-  return cell?.status === 'VALUE' || cell?.status === 'ZERO';
-}
-
 function text(x: number, y: number, content: string, anchor: 'start' | 'end'): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="Tinos" font-size="13" fill="${INK}" text-anchor="${anchor}">${escaped(content)}</text>`;
-}
-
-function escaped(content: string): string {
-  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="Tinos" font-size="13" fill="${INK}" text-anchor="${anchor}">${xmlText(content)}</text>`;
 }

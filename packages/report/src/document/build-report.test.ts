@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportAnswers, ReportCell } from '../figures/report-answer.ts';
 import { readTemplate } from '../template/read-template.ts';
-import { cellOfValue, figuresOf, frameOf, templateOf } from './report.fixture.ts';
+import { COMPARED_ANNEX, cellOfValue, figuresOf, frameOf, QUERY_NAMES, templateOf } from './report.fixture.ts';
 import { buildReport } from './build-report.ts';
+import type { DocumentBlock } from './document-model.ts';
+import type { ReportFrame } from './report-frame.ts';
 
 const absent = (status: ReportCell['status']): ReportCell => ({ ...cellOfValue(0), value: null, status });
 const STATES: readonly (readonly [string, ReportCell, string, string])[] = [
@@ -14,8 +16,12 @@ const STATES: readonly (readonly [string, ReportCell, string, string])[] = [
   ['not computable', absent('NOT_APPLICABLE'), 'x', '… buổi (không tính được)'],
 ];
 
+function textsOf(blocks: readonly DocumentBlock[]): readonly string[] {
+  return blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+}
+
 function written(answers: ReportAnswers) {
-  return buildReport(readTemplate(templateOf()), answers, frameOf());
+  return buildReport(readTemplate(templateOf(), QUERY_NAMES), answers, frameOf());
 }
 
 describe('the states of a figure', () => {
@@ -39,19 +45,10 @@ describe('the states of a figure', () => {
 });
 
 describe('against the year before', () => {
-  it.each([
-    [cellOfValue(112.5, 100), 'tăng 12,5% (cùng kỳ 100 buổi)'],
-    [cellOfValue(75, 100), 'giảm 25,0% (cùng kỳ 100 buổi)'],
-    [cellOfValue(100, 100), 'không đổi (cùng kỳ 100 buổi)'],
-    [cellOfValue(5, 0), 'tăng (cùng kỳ 0 buổi)'],
-    [
-      { ...cellOfValue(5), previous: { value: null, status: 'SUPPRESSED_PRIMARY' } },
-      'cùng kỳ không hiển thị do số nhỏ',
-    ],
-    [{ ...cellOfValue(5), previous: null }, 'cùng kỳ không tính được'],
-  ] satisfies readonly (readonly [ReportCell, string])[])('says so: %j', (cell, said) => {
-    const { body } = written(figuresOf(cell));
-    expect(body).toContainEqual({ kind: 'paragraph', text: `So với cùng kỳ năm trước: số buổi ${said}.` });
+  it('says measure by measure what changed', () => {
+    const { body } = written(figuresOf(cellOfValue(75, 100)));
+    const said = 'So với cùng kỳ năm trước: số buổi giảm 25,0% (cùng kỳ 100 buổi).';
+    expect(body).toContainEqual({ kind: 'paragraph', text: said });
   });
 
   it('says once that there is nothing to compare with', () => {
@@ -63,7 +60,7 @@ describe('against the year before', () => {
 
 describe('what the template leaves to people', () => {
   it('stands in brackets until it is written, then as paragraphs', () => {
-    const template = readTemplate(templateOf());
+    const template = readTemplate(templateOf(), QUERY_NAMES);
     const blank = buildReport(template, figuresOf(cellOfValue(1)), frameOf());
     expect(blank.body).toContainEqual({ kind: 'prompt', text: '[Bổ sung.]' });
     const frame = { ...frameOf(), narratives: { tasks: 'Một.\n\nHai.' } };
@@ -84,7 +81,7 @@ describe('incomplete data', () => {
   });
 
   it('names every unit on the first page while they are few', () => {
-    const { body } = buildReport(readTemplate(templateOf()), figuresOf(cellOfValue(1)), {
+    const { body } = buildReport(readTemplate(templateOf(), QUERY_NAMES), figuresOf(cellOfValue(1)), {
       ...frameOf(),
       reports: reported(2),
     });
@@ -98,7 +95,7 @@ describe('incomplete data', () => {
   });
 
   it('counts them by district when they are many, and names the annex that lists them', () => {
-    const report = buildReport(readTemplate(templateOf()), figuresOf(cellOfValue(1)), {
+    const report = buildReport(readTemplate(templateOf(), QUERY_NAMES), figuresOf(cellOfValue(1)), {
       ...frameOf(),
       reports: reported(30),
     });
@@ -109,8 +106,82 @@ describe('incomplete data', () => {
     expect(table?.kind === 'table' && table.rows.length).toBe(30);
   });
 
+  it('says so plainly where no report is due', () => {
+    const completeness = { ...cellOfValue(0), value: null, status: 'NOT_APPLICABLE' as const };
+    const reports = { completeness, missing: [] };
+    const report = buildReport(readTemplate(templateOf(), QUERY_NAMES), figuresOf(cellOfValue(1)), {
+      ...frameOf(),
+      reports,
+    });
+    expect(report.body[0]).toEqual({
+      kind: 'warning',
+      title: 'KHÔNG CÓ BÁO CÁO PHẢI NỘP TRONG KỲ',
+      lines: [expect.stringMatching(/^Không có báo cáo nào phải nộp trong kỳ, nên /)],
+    });
+    const said = textsOf(report.annexes[0]?.blocks ?? []);
+    expect(said).toContain('Không có báo cáo nào phải nộp trong kỳ.');
+    expect(said.join(' ')).not.toMatch(/đã nhận|còn thiếu/i);
+    expect(textsOf(report.body)).toContain('Mức đầy đủ: không có báo cáo nào phải nộp trong kỳ.');
+  });
+
   it('says nothing where every report is in', () => {
     expect(written(figuresOf(cellOfValue(1))).body.some(({ kind }) => kind === 'warning')).toBe(false);
+  });
+});
+
+describe('an annex', () => {
+  const leads = (frame: Partial<ReportFrame>) =>
+    buildReport(
+      readTemplate({ ...templateOf(), annexes: [COMPARED_ANNEX, ...templateOf().annexes] }, QUERY_NAMES),
+      figuresOf(cellOfValue(1)),
+      {
+        ...frameOf(),
+        ...frame,
+      },
+    ).annexes.map(({ blocks }) => textsOf(blocks.filter(({ kind }) => kind === 'note')).slice(0, 2));
+
+  it('tells its period, its scope, and from when its columns count', () => {
+    const about = 'Kỳ báo cáo: quý II năm 2023 (từ ngày 15/03/2023 đến ngày 14/06/2023). Phạm vi: toàn tỉnh.';
+    expect(leads({})).toEqual([
+      [
+        about,
+        'Cột “Cùng kỳ”: từ ngày 15/03/2022 đến ngày 14/06/2022. Cột “Lũy kế”: từ ngày 15/12/2022 đến ngày 14/06/2023.',
+      ],
+      [about],
+    ]);
+  });
+
+  it('tells days once, and the topics that it is restricted to', () => {
+    const period = { code: null, from: '2023-05-01', to: '2023-05-31' };
+    const [first] = leads({ period, scope: 'Huyện Văn Lãng', topics: ['phòng, chống ma túy', 'phòng, chống mại dâm'] });
+    expect(first?.[0]).toBe(
+      'Kỳ báo cáo: từ ngày 01/05/2023 đến ngày 31/05/2023. Phạm vi: Huyện Văn Lãng; nội dung: phòng, chống ma túy; phòng, chống mại dâm.',
+    );
+  });
+});
+
+it('gives a row no figure at all that has none of what the table counts in', () => {
+  const [section] = templateOf().sections;
+  const columns = [
+    { measure: 'SESSIONS', part: 'value' },
+    { measure: 'ACTIVITIES', part: 'value' },
+  ];
+  const table = { kind: 'table', question: 'areas', caption: 'a', rows: 'b', total: false, basis: 'SESSIONS', columns };
+  const measures = { ...templateOf().measures, ACTIVITIES: { form: 'count', unit: '', heading: 'c' } };
+  const areas = { measures: ['SESSIONS', 'ACTIVITIES'], by: 'AREA_CLASS', window: 'REPORT' };
+  const template = { ...templateOf(), measures, questions: { ...templateOf().questions, areas } };
+  const zero: ReportCell = { ...cellOfValue(0), status: 'ZERO' };
+  const rows = [absent('NOT_APPLICABLE'), absent('MISSING')].map((cell) => ({
+    ...{ kind: 'DATA' as const, keys: [{ code: 'border', label: 'biên giới' }], cells: [cell, zero] },
+  }));
+  const answers = { ...figuresOf(zero), areas: { columns: areas.measures.map((measure) => ({ measure })), rows } };
+  const { body } = buildReport(
+    readTemplate({ ...template, sections: [{ ...section, blocks: [table] }] }, QUERY_NAMES),
+    answers,
+    frameOf(),
+  );
+  expect(body.find(({ kind }) => kind === 'table')).toMatchObject({
+    rows: [{ cells: ['Biên giới', 'x', 'x'] }, { cells: ['Biên giới', '…', '0'] }],
   });
 });
 
@@ -121,7 +192,10 @@ it('leaves a refused question out and says why', () => {
 });
 
 it('calls sample data so on every page', () => {
-  const report = buildReport(readTemplate(templateOf()), figuresOf(cellOfValue(1)), { ...frameOf(), isSample: true });
+  const report = buildReport(readTemplate(templateOf(), QUERY_NAMES), figuresOf(cellOfValue(1)), {
+    ...frameOf(),
+    isSample: true,
+  });
   expect(report.everyPage).toContain('SỐ LIỆU MẪU');
   expect(written(figuresOf(cellOfValue(1))).everyPage).toBeNull();
 });

@@ -1,9 +1,12 @@
+import { romanNumeral, upperFirst } from '@lantoa/domain';
 import { barChart } from '../chart/bar-chart.ts';
-import { cellText, changePhrase, SYMBOL_NOTE } from '../figures/cell-text.ts';
-import { dateText } from '../figures/number-text.ts';
+import { changePhrase } from '../figures/change-phrase.ts';
+import { cellText, SYMBOL_NOTE } from '../figures/cell-text.ts';
 import { cellOf, isRefusal, type ReportAnswer, type ReportAnswers } from '../figures/report-answer.ts';
-import { periodText } from '../period-text.ts';
+import { daysText, periodText } from '../period-text.ts';
 import type { ChangesBlock, ReportTemplate, TemplateAnnex, TemplateBlock } from '../template/report-template.ts';
+import { annexLead } from './annex-lead.ts';
+import { annexName } from './annex-name.ts';
 import type { DocumentAnnex, DocumentBlock, ReportDocument } from './document-model.ts';
 import { evidenceBlocks } from './evidence-blocks.ts';
 import { filledText, rowName, totalRow, type Filling } from './filled-text.ts';
@@ -11,7 +14,6 @@ import { missingBlocks, receivedText, warningOf } from './missing-reports.ts';
 import type { ReportFrame } from './report-frame.ts';
 import { comparedTable, shownRows, tableOf, wordsOfMeasure } from './table-of.ts';
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 const NOT_GIVEN = 'Không đưa vào: ';
 
 /** Figures and words of a report, put where the template says. Computes no figure. */
@@ -30,15 +32,13 @@ export function buildReport(template: ReportTemplate, answers: ReportAnswers, fr
       ...(warning ? [warning] : []),
       ...(request && request.basis !== '' ? [paragraph(`Căn cứ ${request.basis}.`)] : []),
       ...template.sections.flatMap(({ title, blocks }, position): readonly DocumentBlock[] => [
-        { kind: 'title', text: `${ROMAN[position] ?? ''}. ${title}` },
+        { kind: 'title', text: `${romanNumeral(position + 1)}. ${title}` },
         ...blocks.flatMap((block) => blocksOf(block, filling, frame)),
       ]),
       { kind: 'closing', text: `${filledText(template.closing, filling)}./.` },
     ]),
     signing: { lines: issuer.signing, recipients: frame.recipients },
-    annexes: template.annexes.map((annex, position) =>
-      annexOf(annex, `Phụ lục ${ROMAN[position] ?? ''}`, filling, frame),
-    ),
+    annexes: template.annexes.map((annex, position) => annexOf(annex, annexName(position), filling, frame)),
     everyPage: frame.isSample ? 'SỐ LIỆU MẪU – không dùng để báo cáo' : null,
   };
 }
@@ -63,12 +63,7 @@ function wordsOf({ period, sinceNewYear, issuer, scope, reports, request }: Repo
 
 /** The document is headed BÁO CÁO already: "Báo cáo kết quả …" goes on with "Kết quả …". */
 function titleOf(title: string): string {
-  const rest = title.replace(/^báo cáo\s+/i, '');
-  return rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1);
-}
-
-function daysText({ from, to }: { readonly from: string; readonly to: string }): string {
-  return `từ ngày ${dateText(from)} đến ngày ${dateText(to)}`;
+  return upperFirst(title.replace(/^báo cáo\s+/i, ''));
 }
 
 function blocksOf(block: TemplateBlock, filling: Filling, frame: ReportFrame): readonly DocumentBlock[] {
@@ -139,19 +134,25 @@ function annexOf(
   { answers, template }: Filling,
   frame: ReportFrame,
 ): DocumentAnnex {
-  const { title } = annex;
+  const { title, kind } = annex;
+  const blocks = annexBlocks(annex, { answers, template }, frame);
+  return { name, title, isWide: kind === 'compared', blocks: [...annexLead(kind, frame), ...blocks] };
+}
+
+function annexBlocks(
+  annex: TemplateAnnex,
+  { answers, template }: Pick<Filling, 'answers' | 'template'>,
+  frame: ReportFrame,
+): readonly DocumentBlock[] {
   switch (annex.kind) {
     case 'compared':
-      return {
-        ...{ name, title, isWide: true },
-        blocks: withAnswer(answers, annex.question, (answer) =>
-          withAnswer(answers, annex.since, (since) => comparedTable(annex, { answer, since }, template)),
-        ),
-      };
+      return withAnswer(answers, annex.question, (answer) =>
+        withAnswer(answers, annex.since, (since) => comparedTable(annex, { answer, since }, template)),
+      );
     case 'missing':
-      return { ...{ name, title, isWide: false }, blocks: missingBlocks(frame.reports) };
+      return missingBlocks(frame.reports);
     case 'evidence':
-      return { ...{ name, title, isWide: false }, blocks: evidenceBlocks(frame, template) };
+      return evidenceBlocks(frame, template);
   }
 }
 

@@ -44,7 +44,11 @@ export interface DocumentRow {
 
 export interface DocumentNumber {
   readonly value: number;
+  /** Shares are 0..1. */
+  readonly form: 'count' | 'share';
   readonly isEstimated: boolean;
+  /** The least that it can be: reports are missing. */
+  readonly isLeast: boolean;
 }
 
 export interface DocumentPicture {

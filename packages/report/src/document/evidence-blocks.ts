@@ -1,3 +1,4 @@
+import { upperFirst } from '@lantoa/domain';
 import type { ReportTemplate } from '../template/report-template.ts';
 import type { DocumentBlock } from './document-model.ts';
 import type { ReportFrame } from './report-frame.ts';
@@ -18,7 +19,7 @@ export function evidenceBlocks({ evidence, reports }: ReportFrame, template: Rep
     ['Ghi nhận đến', recordedUpTo === null ? 'chưa có bản ghi nào' : instantText(recordedUpTo)],
     ['Mốc địa giới', base],
     ['Cách đếm', 'mỗi hoạt động một lần trong mỗi ô; chỉ hoạt động đã duyệt'],
-    ['Báo cáo đã nhận', receivedText(reports)],
+    ['Báo cáo đã nhận', upperFirst(receivedText(reports))],
     ['Hiển thị số nhỏ', PROFILES[profile] ?? profile],
     ['Cùng kỳ', 'cùng khoảng thời gian của năm trước, trên cùng mốc địa giới'],
     ['Lượt người', 'số lượt tham dự, không phải số người; một người dự hai buổi là hai lượt'],

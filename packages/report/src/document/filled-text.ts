@@ -1,4 +1,5 @@
-import { figurePhrase, partPhrase } from '../figures/cell-text.ts';
+import { upperFirst } from '@lantoa/domain';
+import { figurePhrase, partPhrase } from '../figures/cell-phrase.ts';
 import { cellOf, isRefusal, type ReportAnswers, type ReportRow } from '../figures/report-answer.ts';
 import { isContextWord, slotsOf, type ContextWord, type Slot } from '../template/slots.ts';
 import type { ReportTemplate } from '../template/report-template.ts';
@@ -39,8 +40,7 @@ function slotText(slot: Slot, { template, answers, words }: Filling, of: Filling
 /** The member's name, or what the template calls a row that is none. */
 export function rowName({ keys }: ReportRow, { reserved }: ReportTemplate): string {
   const [key] = keys;
-  const name = reserved[key?.code ?? ''] ?? key?.label ?? '';
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+  return upperFirst(reserved[key?.code ?? ''] ?? key?.label ?? '');
 }
 
 export function totalRow(rows: readonly ReportRow[]): ReportRow | undefined {

@@ -7,6 +7,8 @@ export interface ReportFrame {
   readonly sinceNewYear: { readonly from: string; readonly to: string };
   /** Whom the figures are about: "toàn tỉnh", "huyện Văn Lãng". */
   readonly scope: string;
+  /** Topics that the figures are restricted to; none: all. */
+  readonly topics: readonly string[];
   readonly issuer: ReportIssuer;
   readonly addressees: readonly string[];
   readonly recipients: readonly string[];
@@ -42,5 +44,4 @@ export interface ReportEvidence {
   readonly base: string;
   readonly profile: string;
   readonly warnings: readonly string[];
-  /** Id and version of the template. */
 }

@@ -9,6 +9,11 @@ export function cellOfValue(value: number, previous: number | null = 1): ReportC
   };
 }
 
+/** What the templates of tests may ask. */
+export const QUERY_NAMES = {
+  ...{ measures: ['SESSIONS', 'ACTIVITIES'], dimensions: ['TOPIC', 'ACTIVITY_TYPE', 'AREA_CLASS'] },
+};
+
 /** A template with one of everything. */
 export function templateOf() {
   return {
@@ -18,12 +23,14 @@ export function templateOf() {
     questions: {
       total: { measures: ['SESSIONS'], by: null, window: 'REPORT' },
       topics: { measures: ['SESSIONS'], by: 'TOPIC', window: 'REPORT' },
+      topicsSince: { measures: ['SESSIONS'], by: 'TOPIC', window: 'SINCE_NEW_YEAR' },
     },
     sections: [
       {
         title: 'KẾT QUẢ',
         blocks: [
           { kind: 'paragraph', text: 'Trong kỳ có {total.SESSIONS}.' },
+          { kind: 'paragraph', text: 'Mức đầy đủ: {received}.' },
           { kind: 'changes', question: 'total', of: [{ name: 'số buổi', measure: 'SESSIONS' }] },
           { kind: 'each', question: 'topics', text: '{row}: {row.SESSIONS}' },
           { kind: 'chart', question: 'topics', measure: 'SESSIONS', title: 'Số buổi' },
@@ -40,19 +47,26 @@ export function templateOf() {
   };
 }
 
+/** An annex of figures beside the year before and since the new year. */
+export const COMPARED_ANNEX = {
+  ...{ kind: 'compared', title: 'SỐ LIỆU', rows: 'Nội dung' },
+  ...{ question: 'topics', since: 'topicsSince', measures: ['SESSIONS'] },
+};
+
 /** One topic, and all of them, with the same cell. */
 export function figuresOf(cell: ReportCell): ReportAnswers {
   const columns = [{ measure: 'SESSIONS' }];
   const total = { kind: 'TOTAL' as const, keys: [], cells: [cell] };
   const row = { kind: 'DATA' as const, keys: [{ code: 'drug_prevention', label: 'ma túy' }], cells: [cell] };
-  return { total: { columns, rows: [total] }, topics: { columns, rows: [row, total] } };
+  const topics = { columns, rows: [row, total] };
+  return { total: { columns, rows: [total] }, topics, topicsSince: topics };
 }
 
 export function frameOf(): ReportFrame {
   return {
     period: { code: 'admin:2023-Q2', from: '2023-03-15', to: '2023-06-14' },
     sinceNewYear: { from: '2022-12-15', to: '2023-06-14' },
-    scope: 'toàn tỉnh',
+    ...{ scope: 'toàn tỉnh', topics: [] },
     issuer: {
       ...{ parent: 'ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN', name: 'Sở Thông tin và Truyền thông', symbol: 'STTTT' },
       ...{ place: 'Lạng Sơn', signing: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'] },

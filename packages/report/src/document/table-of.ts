@@ -1,5 +1,4 @@
-import { cellText, figureText, SYMBOL_NOTE, type MeasureWords } from '../figures/cell-text.ts';
-import { countText } from '../figures/number-text.ts';
+import { absenceOf, cellText, figureText, partsText, SYMBOL_NOTE, type MeasureWords } from '../figures/cell-text.ts';
 import {
   cellOf,
   type ReportAnswer,
@@ -8,6 +7,7 @@ import {
   type ReportRow,
 } from '../figures/report-answer.ts';
 import { shareTexts } from '../figures/share-texts.ts';
+import { isLeast, shownNumber } from '../figures/shown-state.ts';
 import type { ReportTemplate, TableBlock } from '../template/report-template.ts';
 import type { DocumentBlock, DocumentNumber, DocumentRow } from './document-model.ts';
 import { rowName, totalRow } from './filled-text.ts';
@@ -26,17 +26,16 @@ export function tableOf(block: TableBlock, answer: ReportAnswer, template: Repor
   const total = block.total ? totalRow(answer.rows) : undefined;
   const columns = block.columns.map(({ measure, part, heading }) => {
     const words = wordsOfMeasure(template.measures, measure);
-    const cells = rows.map((row) => cellOf(answer, row, measure));
-    const shares = part === 'share' ? shareTexts(cells.map((cell, key) => ({ key: keyOf(rows[key]), cell }))) : [];
+    const cells = rows.map((row) => cellWith(block.basis, answer, row, measure));
+    const shares = part === 'share' ? shareTexts(cells.map((cell, key) => ({ key: keyOf(rows[key]), cell }))) : null;
     const textOf = (cell: ReportCell | null) => {
       if (part === 'previous') return figureText(cell?.previous ?? null, words);
       return part === 'parts' ? partsText(cell) : cellText(cell, words);
     };
-    const totalText = total ? (part === 'share' ? shareOfTotal(shares) : textOf(cellOf(answer, total, measure))) : '';
     return {
       heading: heading ?? words.heading,
-      texts: part === 'share' ? shares : cells.map(textOf),
-      total: totalText,
+      texts: shares?.parts ?? cells.map(textOf),
+      total: total ? (shares?.total ?? textOf(cellOf(answer, total, measure))) : '',
     };
   });
   return [
@@ -75,9 +74,9 @@ export function comparedTable(
       const later = summed ? cellOf(since, summed, measure) : null;
       const previous = cell?.previous ?? null;
       return [
-        { text: cellText(cell, words), number: numberOf(cell, cell?.estimated === true) },
-        { text: figureText(previous, words), number: numberOf(previous, false) },
-        { text: cellText(later, words), number: numberOf(later, later?.estimated === true) },
+        { text: cellText(cell, words), number: numberOf(cell, words) },
+        { text: figureText(previous, words), number: numberOf(previous, words) },
+        { text: cellText(later, words), number: numberOf(later, words) },
       ];
     });
     return {
@@ -107,20 +106,19 @@ export function wordsOfMeasure(measures: ReportTemplate['measures'], measure: st
   return measures[measure] ?? { form: 'count', unit: '', heading: measure };
 }
 
-function numberOf(figure: ReportFigure | null, isEstimated: boolean): DocumentNumber | null {
-  if (figure?.status === 'ZERO') return { value: 0, isEstimated };
-  return figure?.status === 'VALUE' && figure.value !== null ? { value: figure.value, isEstimated } : null;
+function numberOf(figure: ReportFigure | ReportCell | null, { form }: MeasureWords): DocumentNumber | null {
+  const value = shownNumber(figure);
+  if (!figure || value === null) return null;
+  const isEstimated = 'estimated' in figure && figure.estimated;
+  return { value, form, isEstimated, isLeast: isLeast(figure) };
+}
+
+/** A row that has none of what the table counts in, such as a class of areas without a list, has no figure at all. */
+function cellWith(basis: string | undefined, answer: ReportAnswer, row: ReportRow, measure: string): ReportCell | null {
+  const hasNone = basis !== undefined && absenceOf(cellOf(answer, row, basis)) === 'NOT_APPLICABLE';
+  return hasNone ? null : cellOf(answer, row, measure);
 }
 
 function keyOf(row: ReportRow | undefined): string {
   return row?.keys[0]?.code ?? '';
-}
-
-function partsText(cell: ReportCell | null): string {
-  if (!cell || cell.numerator === null || cell.denominator === null) return 'x';
-  return `${countText(cell.numerator)}/${countText(cell.denominator)}`;
-}
-
-function shareOfTotal(shares: readonly string[]): string {
-  return shares.every((share) => share === 'x') ? 'x' : '100,0%';
 }

@@ -1,21 +1,26 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReport } from '../document/build-report.ts';
-import { cellOfValue, figuresOf, frameOf, templateOf } from '../document/report.fixture.ts';
+import {
+  COMPARED_ANNEX,
+  cellOfValue,
+  figuresOf,
+  frameOf,
+  QUERY_NAMES,
+  templateOf,
+} from '../document/report.fixture.ts';
 import { readTemplate } from '../template/read-template.ts';
 import { docxContent, type DocxContent } from '../testing/docx-content.ts';
 import { docxBytes } from './docx-bytes.ts';
 
 let content: DocxContent;
 beforeAll(async () => {
-  const template = { ...templateOf(), annexes: [...templateOf().annexes, COMPARED] };
+  const template = { ...templateOf(), annexes: [...templateOf().annexes, COMPARED_ANNEX] };
   const frame = { ...frameOf(), isSample: true };
-  content = docxContent(await docxBytes(buildReport(readTemplate(template), figuresOf(cellOfValue(1234)), frame)));
+  content = docxContent(
+    await docxBytes(buildReport(readTemplate(template, QUERY_NAMES), figuresOf(cellOfValue(1234)), frame)),
+  );
 });
 
-const COMPARED = {
-  ...{ kind: 'compared', title: 'SỐ LIỆU', rows: 'Nội dung' },
-  ...{ question: 'topics', since: 'topics', measures: ['SESSIONS'] },
-};
 const runOf = (text: string) => content.runs.find((run) => run.text.trim() === text);
 
 /** Domain reference 2.3; docs/report-form.md sets each point beside the decree. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildReport } from '../document/build-report.ts';
-import { cellOfValue, figuresOf, frameOf, templateOf } from '../document/report.fixture.ts';
+import { cellOfValue, figuresOf, frameOf, QUERY_NAMES, templateOf } from '../document/report.fixture.ts';
 import { readTemplate } from '../template/read-template.ts';
 import { docxBytes } from './docx-bytes.ts';
 
@@ -28,7 +28,7 @@ describe.skipIf(!hasLibreOffice())('opened by LibreOffice (skipped where soffice
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('becomes a PDF of one page of text and one for its annex', async () => {
-    const report = buildReport(readTemplate(templateOf()), figuresOf(cellOfValue(1234)), frameOf());
+    const report = buildReport(readTemplate(templateOf(), QUERY_NAMES), figuresOf(cellOfValue(1234)), frameOf());
     await writeFile(path.join(folder, 'draft.docx'), await docxBytes(report));
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
     await run('soffice', [

@@ -1,3 +1,5 @@
+import { shownShare } from '@lantoa/domain';
+
 const formats = [0, 1, 2].map(
   (digits) => new Intl.NumberFormat('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
 );
@@ -13,9 +15,9 @@ export function countText(value: number): string {
   return numberText(value, Number.isInteger(value) ? 0 : 1);
 }
 
-/** A share of 0..1 as per cent: 0.905 is "90,5%". */
+/** A share of 0..1 as per cent: 0.905 is "90,5%"; short of an end it is written short of it, 0.9996 as "99,9%". */
 export function shareText(share: number): string {
-  return `${numberText(share * 100, 1)}%`;
+  return `${numberText(shownShare(share, 1), 1)}%`;
 }
 
 /** A civil date: 2023-06-14 is 14/06/2023. */

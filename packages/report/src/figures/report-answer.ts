@@ -4,6 +4,8 @@ export type CellState = 'VALUE' | 'ZERO' | 'MISSING' | 'SUPPRESSED_PRIMARY' | 'S
 export interface ReportFigure {
   readonly value: number | null;
   readonly status: CellState;
+  /** Units that may add to the figure: their reports are missing. null or absent where the measure counts no units. */
+  readonly unknown?: number | null;
 }
 
 /** What a report takes of a cell of the contract. Shares are 0..1; a change of shares is in percentage points. */
@@ -11,7 +13,6 @@ export interface ReportCell extends ReportFigure {
   readonly estimated: boolean;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** Units whose reports are missing. */
   readonly unknown: number | null;
   readonly previous: ReportFigure | null;
   readonly change: ReportFigure | null;

@@ -1,115 +1,80 @@
+import { z } from 'zod';
 import { templateSchema, type ReportTemplate } from './report-template.ts';
-import { isContextWord, slotsOf, type Slot } from './slots.ts';
 import { TemplateFault } from './template-fault.ts';
+import { mentionsOf, unknownName, type Mention } from './template-mentions.ts';
 
-/** What names a measure in a template. */
-interface Mention {
-  readonly place: string;
-  readonly question: string;
+/** Names of the query contract that a template may ask by. */
+export interface QueryNames {
   readonly measures: readonly string[];
+  readonly dimensions: readonly string[];
 }
 
+/** Districts while there are any, else communes. */
+const UNIT = 'UNIT';
+const MESSAGES = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
+
 /**
- * A template as data, checked whole: its shape, and that every slot, table, chart and annex names a question and a measure
- * that the template asks for.
- * @throws TemplateFault naming template and place
+ * A template as data, checked whole: its shape; that its questions ask what the query contract has; that every slot, table,
+ * chart and annex names a question and a measure that the template asks for, and one that has what the place shows.
+ * @throws TemplateFault naming template, place and repair
  */
-export function readTemplate(data: unknown): ReportTemplate {
+export function readTemplate(data: unknown, known: QueryNames): ReportTemplate {
   const named = nameOf(data);
-  const read = templateSchema.safeParse(data);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    const said = issue?.message ?? '';
-    throw new TemplateFault(named, placeOf(issue?.path ?? []), { vi: `sai cấu trúc: ${said}`, en: said });
-  }
-  const template = read.data;
-  for (const [question, { measures }] of Object.entries(template.questions))
-    measures.forEach((measure, position) => {
-      if (!(measure in template.measures))
-        throw fault(named, `questions.${question}.measures[${position}]`, measure, 'measures');
-    });
-  for (const mention of mentionsOf(template, named)) check(template, named, mention);
+  const template = shapeOf(data, named);
+  checkQuestions(template, known, named);
+  for (const mention of mentionsOf(template, named)) checkMention(template, named, mention);
+  template.annexes.forEach((annex, position) => {
+    if (annex.kind !== 'compared') return;
+    const [by, since] = [template.questions[annex.question]?.by, template.questions[annex.since]?.by];
+    if (by !== since) throw wrongQuestion(named, `annexes[${position}].since`, annex.since, `by: ${String(by)}`);
+  });
   return template;
 }
 
-function check({ questions }: ReportTemplate, named: string, { place, question, measures }: Mention): void {
-  const asked = questions[question];
-  if (!asked) throw fault(named, place, question, 'questions');
-  const unknown = measures.find((measure) => !asked.measures.includes(measure));
-  if (unknown !== undefined) throw fault(named, place, unknown, `questions.${question}.measures`);
+function shapeOf(data: unknown, named: string): ReportTemplate {
+  const read = templateSchema.safeParse(data, { error: MESSAGES.en });
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const inVietnamese = templateSchema.safeParse(data, { error: MESSAGES.vi }).error?.issues[0];
+  throw new TemplateFault('WRONG_SHAPE', named, placeOf(issue?.path ?? []), {
+    vi: `sai cấu trúc: ${inVietnamese?.message ?? ''}`,
+    en: issue?.message ?? '',
+  });
 }
 
-function mentionsOf(template: ReportTemplate, named: string): readonly Mention[] {
-  const of = (text: string, place: string, row: string | null) => mentionsOfText(text, place, row, named);
-  return [
-    ...of(template.subject, 'subject', null),
-    ...of(template.subjectOfRequest, 'subjectOfRequest', null),
-    ...of(template.closing, 'closing', null),
-    ...template.sections.flatMap(({ blocks }, section) =>
-      blocks.flatMap((block, position): readonly Mention[] => {
-        const place = `sections[${section}].blocks[${position}]`;
-        switch (block.kind) {
-          case 'heading':
-          case 'paragraph':
-            return of(block.text, `${place}.text`, null);
-          case 'each':
-            return [
-              { place: `${place}.question`, question: block.question, measures: [] },
-              ...of(block.text, `${place}.text`, block.question),
-            ];
-          case 'narrative':
-            return [];
-          case 'changes':
-            return block.of.map(({ measure }, item) => ({
-              ...{ place: `${place}.of[${item}]`, question: block.question, measures: [measure] },
-            }));
-          case 'table':
-            return block.columns.map(({ measure }, column) => ({
-              ...{ place: `${place}.columns[${column}]`, question: block.question, measures: [measure] },
-            }));
-          case 'chart':
-            return [{ place, question: block.question, measures: [block.measure] }];
-        }
-      }),
-    ),
-    ...template.annexes.flatMap((annex, position): readonly Mention[] => {
-      const place = `annexes[${position}]`;
-      if (annex.kind !== 'compared') return [];
-      const { question, since, measures } = annex;
-      return [
-        { place: `${place}.question`, question, measures },
-        { place: `${place}.since`, question: since, measures },
-      ];
-    }),
-  ];
-}
-
-function mentionsOfText(text: string, place: string, row: string | null, named: string): readonly Mention[] {
-  const slots = slotsOf(text);
-  if (!slots)
-    throw new TemplateFault(named, place, { vi: 'dấu ngoặc { } không đúng', en: 'braces { } that name nothing' });
-  return slots.flatMap((slot) => mentionOf(slot, place, row, named));
-}
-
-function mentionOf(
-  { name, measure, whole }: Slot,
-  place: string,
-  row: string | null,
-  named: string,
-): readonly Mention[] {
-  const question = name === 'row' ? row : name;
-  if (measure === null) {
-    if (isContextWord(name) || (name === 'row' && row !== null)) return [];
-    throw fault(named, place, whole, 'context');
+function checkQuestions(template: ReportTemplate, known: QueryNames, named: string): void {
+  const questions = Object.entries(template.questions);
+  for (const [question, { measures, by }] of questions) {
+    const place = `questions.${question}`;
+    measures.forEach((measure, position) => {
+      const at = `${place}.measures[${position}]`;
+      if (!(measure in template.measures)) throw unknownName(named, at, measure, 'measures');
+      if (!known.measures.includes(measure)) throw unknownName(named, at, measure, 'Measure (GraphQL)');
+    });
+    if (by !== null && by !== UNIT && !known.dimensions.includes(by))
+      throw unknownName(named, `${place}.by`, by, 'Dimension (GraphQL)');
   }
-  if (question === null) throw fault(named, place, whole, 'each');
-  return [{ place, question, measures: [measure] }];
+  if (!questions.some(([, { by, window }]) => by === null && window === 'REPORT'))
+    throw new TemplateFault('NO_TOTAL', named, 'questions', {
+      vi: 'không có câu hỏi nào về toàn bộ của kỳ báo cáo',
+      en: 'no question is about the whole of the period',
+    });
 }
 
-function fault(named: string, place: string, what: string, missingIn: string): TemplateFault {
-  return new TemplateFault(named, place, {
-    vi: `“${what}” không có trong ${missingIn}`,
-    en: `"${what}" is not in ${missingIn}`,
+function checkMention({ questions }: ReportTemplate, named: string, mention: Mention): void {
+  const { place, question, measures, needsRows, window } = mention;
+  const asked = questions[question];
+  if (!asked) throw unknownName(named, place, question, 'questions');
+  const unknown = measures.find((measure) => !asked.measures.includes(measure));
+  if (unknown !== undefined) throw unknownName(named, place, unknown, `questions.${question}.measures`);
+  if (needsRows === true && asked.by === null) throw wrongQuestion(named, place, question, 'by: …');
+  if (window !== undefined && asked.window !== window) throw wrongQuestion(named, place, question, `window: ${window}`);
+}
+
+function wrongQuestion(named: string, place: string, question: string, needed: string): TemplateFault {
+  return new TemplateFault('WRONG_QUESTION', named, place, {
+    vi: `câu hỏi “${question}” phải có ${needed}`,
+    en: `question "${question}" must have ${needed}`,
   });
 }
 

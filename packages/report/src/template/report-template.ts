@@ -35,6 +35,8 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({
     ...{ kind: z.literal('table'), question: name, caption: text, rows: text, only },
     ...{ columns: z.array(column).min(1), total: z.boolean(), note: text.optional() },
+    /** A row in which this measure is not computable has none of what is counted: all its figures are not. */
+    basis: measure.optional(),
   }),
   z.strictObject({ kind: z.literal('chart'), question: name, measure, title: text, only }),
 ]);

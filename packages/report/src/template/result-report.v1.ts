@@ -105,13 +105,13 @@ const RESULTS = [
   { kind: 'heading', text: '4. Theo địa bàn ưu tiên' },
   {
     ...{ kind: 'table', question: 'areas', caption: 'Xã được tiếp cận theo loại địa bàn', rows: 'Loại địa bàn' },
-    ...{ only: AREAS, total: true },
+    ...{ only: AREAS, total: true, basis: 'COMMUNE_COVERAGE' },
     columns: [
       { measure: 'COMMUNE_COVERAGE', part: 'parts', heading: 'Xã được tiếp cận / số xã' },
       { measure: 'COMMUNE_COVERAGE', part: 'value', heading: 'Tỷ lệ' },
       { measure: 'ACTIVITIES', part: 'value' },
     ],
-    note: 'Các loại địa bàn chồng lên nhau; các dòng không cộng thành tổng. Loại chưa có danh sách ghi “x”.',
+    note: 'Các loại địa bàn chồng lên nhau; các dòng không cộng thành tổng. Loại địa bàn chưa có danh sách ghi “x”.',
   },
   { kind: 'heading', text: '5. Theo đối tượng' },
   {
@@ -167,7 +167,7 @@ export const RESULT_REPORT_V1: unknown = {
         { kind: 'heading', text: '2. Tồn tại, hạn chế' },
         {
           kind: 'paragraph',
-          text: 'Mức đầy đủ của số liệu: đã nhận {received}. Đến cuối kỳ có {total.COMMUNE_COVERAGE:parts} được tiếp cận; số xã còn lại cần được ưu tiên trong kỳ tới.',
+          text: 'Mức đầy đủ của số liệu: {received}. Đến cuối kỳ có {total.COMMUNE_COVERAGE:parts} được tiếp cận; số xã còn lại cần được ưu tiên trong kỳ tới.',
         },
         { kind: 'narrative', section: 'shortcomings', prompt: 'Cơ quan soạn thảo bổ sung: tồn tại, hạn chế khác.' },
         { kind: 'heading', text: '3. Nguyên nhân' },

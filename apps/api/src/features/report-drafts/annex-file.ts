@@ -1,16 +1,19 @@
 import type { DocumentAnnex, DocumentRow, ReportDocument } from '@lantoa/report';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import { plainText } from '../../platform/http/plain-text.ts';
+import { annexNumberFormat } from './annex-number.ts';
+
+/** Of a report, what its workbook holds. */
+type Annexes = Pick<ReportDocument, 'annexes' | 'everyPage'>;
 
 const NAME_WIDTH = 34;
 const NUMBER_WIDTH = 13;
-const ESTIMATED = 'Số in nghiêng là số ước tính.';
 
 /**
  * The annexes of a report as a workbook, a sheet each: numbers are numbers, a state of a figure is its sign, and no text
  * starts a formula.
  */
-export async function annexFile({ annexes, everyPage }: ReportDocument): Promise<Buffer> {
+export async function annexFile({ annexes, everyPage }: Annexes): Promise<Buffer> {
   return writeXlsxFile(
     annexes.map((annex) => ({
       ...{ data: sheetOf(annex, everyPage), sheet: annex.name },
@@ -26,13 +29,11 @@ function sheetOf({ name, title, blocks }: DocumentAnnex, everyPage: string | nul
     ...blocks.flatMap((block): SheetData => {
       if (block.kind === 'table') {
         const { head, rows } = block;
-        const hasNumbers = rows.some(({ numbers }) => numbers !== undefined);
         return [
           head.flatMap(({ text, parts }) =>
             parts.length === 0 ? [bold(text)] : parts.map((part) => bold(`${text}: ${part}`)),
           ),
           ...rows.map(rowOf),
-          ...(hasNumbers ? [[textCell(ESTIMATED)]] : []),
         ];
       }
       return block.kind === 'picture' || block.kind === 'warning' ? [] : [[textCell(block.text)]];
@@ -45,8 +46,7 @@ function rowOf({ cells, numbers, isTotal }: DocumentRow): SheetData[number] {
   return cells.map((text, position) => {
     const number = numbers?.[position];
     if (!number) return { ...textCell(text), ...fontWeight };
-    const fontStyle = number.isEstimated ? { fontStyle: 'italic' as const } : {};
-    return { value: number.value, type: Number, format: '#,##0.##', ...fontWeight, ...fontStyle };
+    return { value: number.value, type: Number, format: annexNumberFormat(number), ...fontWeight };
   });
 }
 

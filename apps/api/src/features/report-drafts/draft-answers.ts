@@ -6,6 +6,8 @@ import { Answers } from '../../platform/answers/answers.ts';
 import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { CostGate } from '../../platform/graphql/cost-gate.ts';
+import type { DraftFormat } from './draft-parameters.ts';
+import { needsUnknownBefore, withUnknownBefore } from './previous-unknown.ts';
 
 type TemplateQuestion = ReportTemplate['questions'][string];
 
@@ -17,13 +19,15 @@ export interface AskedDraft {
   readonly where: NonNullable<AnalyticsQuery['where']>;
   readonly period: AnalyticsQuery['period'];
   readonly sinceNewYear: { readonly from: string; readonly to: string };
+  /** The same time of the year before. */
+  readonly lastYear: AnalyticsQuery['period'];
   /** What UNIT is in the question of this draft. */
   readonly unitDimension: 'DISTRICT' | 'COMMUNE';
   /** Members without a figure stand as rows, but for the units of one body: it works in a few. */
   readonly allUnits: boolean;
   readonly confirmed: boolean;
   /** As what the answers leave: the audit of sensitive reads names it. */
-  readonly format: 'docx' | 'xlsx';
+  readonly format: DraftFormat;
 }
 
 export interface DraftAnswers {
@@ -58,9 +62,16 @@ export class DraftQuestions {
     const versions = new Set<string>();
     const warnings = new Set<string>();
     for (const [name, question] of Object.entries(template.questions)) {
-      const { answer, isExactSensitive } = await this.one(queryOf(question, draft), draft);
+      const query = queryOf(question, draft);
+      const { answer, isExactSensitive } = await this.one(query, draft);
       answers[name] = answer;
       if ('refused' in answer) continue;
+      if (needsUnknownBefore(answer)) {
+        const { answer: before } = await this.one(lastYearOf(query, draft), draft);
+        if ('refused' in before) continue;
+        answers[name] = withUnknownBefore(answer, before);
+        versions.add(before.evidence.dataVersion);
+      }
       hasExactSensitive ||= isExactSensitive;
       for (const { message } of answer.evidence.warnings) warnings.add(message);
       versions.add(answer.evidence.dataVersion);
@@ -106,6 +117,10 @@ function queryOf({ measures, by, window }: TemplateQuestion, draft: AskedDraft):
     fill: by === 'UNIT' && !allUnits ? 'NONE' : 'MEMBERS',
     ...(window === 'REPORT' ? { compareTo: 'SAME_PERIOD_LAST_YEAR' } : {}),
   };
+}
+
+function lastYearOf({ compareTo: _, ...query }: AnalyticsQuery, { lastYear }: AskedDraft): AnalyticsQuery {
+  return { ...query, period: lastYear };
 }
 
 const UNCONFIRMED = 'số liệu chính xác về nhóm nhạy cảm chỉ ra khỏi hệ thống khi người tải xác nhận.';

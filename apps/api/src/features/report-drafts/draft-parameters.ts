@@ -15,6 +15,14 @@ export interface DraftParameters {
   readonly confirmed: boolean;
 }
 
+/** What a draft is written as: the whole document, or its annexes as a workbook. */
+export const DRAFT_FORMATS = ['docx', 'xlsx'] as const;
+export type DraftFormat = (typeof DRAFT_FORMATS)[number];
+
+export interface AskedFile extends DraftParameters {
+  readonly format: DraftFormat;
+}
+
 const NAMES = ['request', 'period', 'from', 'to', 'unit', 'organisation', 'authority', 'confirm'] as const;
 const MOST_CHARACTERS = 80;
 

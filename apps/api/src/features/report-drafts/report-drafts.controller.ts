@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
-import { readDraftParameters } from './draft-parameters.ts';
-import { ReportDraftsService, type AskedFile } from './report-drafts.service.ts';
+import { readDraftParameters, type DraftFormat } from './draft-parameters.ts';
+import { ReportDraftsService } from './report-drafts.service.ts';
 
 const FILES = {
   docx: {
@@ -13,7 +13,7 @@ const FILES = {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     name: 'lantoa-report-annexes.xlsx',
   },
-} as const satisfies Record<AskedFile['format'], object>;
+} as const satisfies Record<DraftFormat, object>;
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -44,7 +44,7 @@ export class ReportDraftsController {
   }
 
   private async send(
-    format: AskedFile['format'],
+    format: DraftFormat,
     query: Parameters,
     request: FastifyRequest,
     reply: FastifyReply,
