@@ -42,6 +42,63 @@ test('from the province down to the records, by keyboard, the filters going alon
   await expect(page).not.toHaveURL(/district=/);
 });
 
+test('a month of coverage, by keyboard: its figures, its records, the page under it, one level down', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/coverage?topic=drug_prevention&areaClass=border');
+  const time = page.locator('figure#time');
+  await expect(time).toContainText('30/07/2023: Ngày toàn dân phòng, chống mua bán người');
+  await time.getByRole('button', { name: 'Tháng 6/2023' }).press('Enter');
+  const month = time.getByRole('group', { name: 'Tháng 6/2023' });
+  await expect(month).toContainText(/\d+,\d% \(\d+ trên 21 xã\)/);
+  await month.getByRole('button', { name: 'Lọc trang theo tháng này' }).press('Enter');
+  await expect(page).toHaveURL(/period=admin%3A2023-M06|period=admin:2023-M06/);
+  await month.getByRole('button', { name: 'Bỏ lọc theo tháng' }).press('Enter');
+  await expect(page).toHaveURL(/period=admin:2023-Y/);
+  await month.getByRole('link', { name: 'Xem từng huyện, xã trong tháng' }).press('Enter');
+  await expect(page).toHaveURL(/(?=.*period=admin:2023-M06)(?=.*areaClass=border).*#levels$/);
+  await month.getByRole('link', { name: /^Xem hoạt động: .*, Tháng 6\/2023$/ }).press('Enter');
+  await expect(page).toHaveURL(/\/activities\?(?=.*period=admin:2023-M06)(?=.*topic=drug_prevention)/);
+});
+
+test('targets are drawn and told where a plan sets them, and told apart from none', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/coverage?topic=drug_prevention');
+  const time = page.locator('figure#time');
+  await expect(time).toHaveAccessibleDescription(/Chưa kế hoạch nào đặt mục tiêu/);
+  await page.route(/\/graphql\?.*Coverage(Time|Kinds)/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: withTargets((await response.json()) as TargetedAnswer) });
+  });
+  await page.reload();
+  await expect(time).toHaveAccessibleDescription(/\(1 số có mục tiêu\)/);
+  await expect(time.locator('svg')).toContainText('65%');
+  await time.getByRole('button', { name: 'Bảng số' }).click();
+  await expect(time.getByRole('row').nth(1)).toContainText('65,0%');
+  await expect(time.getByRole('row').nth(2)).toContainText('chưa đặt');
+  await expect(page.locator('#class-sets').getByRole('row', { name: /Tất cả các xã/ })).toContainText('mục tiêu 0%');
+});
+
+interface Targeted {
+  readonly kind: string;
+  readonly cells: { target?: object }[];
+}
+interface TargetedAnswer {
+  readonly data: Partial<Record<'months' | 'classes', { readonly rows: Targeted[] }>>;
+}
+/** A target for the first month, and one of zero for all communes together. */
+function withTargets(answer: TargetedAnswer) {
+  const set = (rows: Targeted[] | undefined, kind: string, value: number) => {
+    const [cell] = rows?.find((row) => row.kind === kind)?.cells ?? [];
+    if (cell) cell.target = { __typename: 'Figure', value, status: value === 0 ? 'ZERO' : 'VALUE' };
+  };
+  set(answer.data.months?.rows, 'DATA', 0.65);
+  set(answer.data.classes?.rows, 'TOTAL', 0);
+  return answer;
+}
+
 test('the units of today are a choice away, and so is the question behind a chart', async ({ page, baseURL }) => {
   await signInAs(page, baseURL ?? '', 'ANALYST');
   await page.goto('/coverage?topic=prostitution_prevention');

@@ -140,6 +140,31 @@ test('a cell of the heatmap filters the page to its topic and kind of area', asy
   await expect(page.locator('[data-measure="COMMUNE_COVERAGE"]')).toContainText('trên 21 xã');
 });
 
+test('the trend has the year before and what happened; a month leads to its records topic by topic', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  // The sample has one year: the year before is put beside it here.
+  await page.route(/\/graphql\?.*OverviewHeadline/, async (route) => {
+    const response = await route.fetch();
+    const answer = (await response.json()) as { data: { topicMonths: { rows: { cells: { previous: object }[] }[] } } };
+    for (const { cells } of answer.data.topicMonths.rows)
+      for (const cell of cells) cell.previous = { __typename: 'Figure', value: 0.21, status: 'VALUE' };
+    await route.fulfill({ response, json: answer });
+  });
+  await page.goto('/');
+  await overviewIsDrawn(page);
+  const trend = page.locator('figure#trend');
+  await expect(trend).toHaveAccessibleDescription(/cùng tháng năm trước/);
+  await expect(trend).toContainText('B. 30/07/2023: Ngày toàn dân phòng, chống mua bán người');
+  await trend.getByRole('button', { name: 'Tháng 7/2023' }).press('Enter');
+  const month = trend.getByRole('group', { name: 'Tháng 7/2023' });
+  await expect(month.getByRole('listitem').filter({ hasText: 'Mua bán người' })).toContainText('năm trước 21,0%');
+  await month.getByRole('link', { name: 'Xem hoạt động: Mua bán người, Tháng 7/2023' }).press('Enter');
+  await expect(page).toHaveURL(/\/activities\?(?=.*period=admin:2023-M07)(?=.*topic=human_trafficking_prevention)/);
+});
+
 test('an analyst sees aggregates, and a plain sentence where records would be', async ({ page, baseURL }) => {
   await signInAs(page, baseURL ?? '', 'ANALYST');
   await page.goto('/');

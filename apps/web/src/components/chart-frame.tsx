@@ -29,6 +29,8 @@ interface ChartFrameProps {
   readonly legend?: ReactNode;
   /** Choices that change this chart alone. */
   readonly controls?: ReactNode;
+  /** Where the marks of a drawing lead, for a drawing that is one picture. */
+  readonly beneath?: ReactNode;
   /** True where the drawing itself can be operated: it is then not hidden behind the name of the chart. */
   readonly interactive?: boolean;
   /** False where the drawing is a table or a list, not a picture. */
@@ -64,6 +66,7 @@ export function ChartFrame(props: ChartFrameProps) {
         {props.controls && hasTools && <div className={`${classes.controls ?? ''} screen-only`}>{props.controls}</div>}
         {!asTable && <Drawing {...props} />}
       </div>
+      {props.beneath && hasTools && <div className="screen-only">{props.beneath}</div>}
       {asTable && <DataTable table={table} quietCaption />}
       {picture && !asTable && (hasTwins || isOnPaper) && (
         <div className={classes.twin}>

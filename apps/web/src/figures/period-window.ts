@@ -6,17 +6,21 @@ export function yearAround(period: string): string {
   return parts && parts.type !== 'W' ? `${parts.scheme}:${String(parts.year)}-Y` : period;
 }
 
+/** First and last day of a period; null for one that is not told in months. */
+export function windowOf(period: string): { readonly from: string; readonly to: string } | null {
+  const parts = parsePeriodCode(period);
+  return parts && monthsWindow(parts);
+}
+
 /** True when the data begins before the period does: only then is there a period before to compare with. */
 export function reachesBefore(period: string, dataFrom: string): boolean {
-  const parts = parsePeriodCode(period);
-  const window = parts && monthsWindow(parts);
+  const window = windowOf(period);
   return window ? dataFrom < window.from : false;
 }
 
 /** The last day of a period; null for one that is not told in months. */
 export function lastDayOf(period: string): string | null {
-  const parts = parsePeriodCode(period);
-  return parts && (monthsWindow(parts)?.to ?? null);
+  return windowOf(period)?.to ?? null;
 }
 
 /**

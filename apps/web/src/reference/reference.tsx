@@ -8,6 +8,11 @@ interface Choice {
   readonly code: string;
   readonly label: string;
 }
+interface Observance {
+  readonly label: string;
+  /** Its days in each year, MM-DD..MM-DD; null where it has none. */
+  readonly window: string | null | undefined;
+}
 
 /** Lists that name what the figures only code: topics, districts, classes, methods, and the communes of the map. */
 export interface Reference {
@@ -21,6 +26,7 @@ export interface Reference {
   readonly proxies: ReadonlySet<string>;
   /** The maps of administrative units, each with the day from which it was in force. */
   readonly bases: ReferenceQuery['catalogue']['bases'];
+  readonly observances: readonly Observance[];
   readonly measures: ReferenceQuery['catalogue']['measures'];
 }
 
@@ -29,7 +35,9 @@ export function referenceOf(answer: ReferenceQuery | undefined, lang: Lang): Ref
   const codes = answer?.catalogue.codes ?? [];
   const areas = answer?.areaUnits ?? [];
   const choices = (list: string) =>
-    codes.filter((code) => code.list === list).map((code) => ({ code: code.code, label: code[lang] }));
+    codes
+      .filter((code) => code.list === list)
+      .map(({ code, window, ...names }) => ({ code, label: names[lang], window }));
   const districts = new Map(
     areas.flatMap(({ district }) =>
       district ? [[district.id, { code: district.id, label: district.label }] as const] : [],
@@ -46,6 +54,7 @@ export function referenceOf(answer: ReferenceQuery | undefined, lang: Lang): Ref
     areas,
     proxies: new Set(proxies),
     bases: answer?.catalogue.bases ?? [],
+    observances: choices('observance'),
     measures: answer?.catalogue.measures ?? [],
   };
 }

@@ -18,7 +18,7 @@ export function catalogueOf(
     dimensions: DIMENSIONS.map(dimensionInfo),
     codes: lists.flatMap((list) =>
       (list === 'area_class' ? classes : index.codesOf(list)).map(
-        ({ code, vi, en, parent, sensitive, validFrom, validTo }) => ({
+        ({ code, vi, en, parent, sensitive, validFrom, validTo, attributes }) => ({
           list,
           code,
           vi,
@@ -27,6 +27,7 @@ export function catalogueOf(
           sensitive,
           validFrom,
           validTo,
+          window: attributes['window'] ?? null,
         }),
       ),
     ),

@@ -37,6 +37,8 @@ export interface CodeInfo {
   readonly sensitive: boolean;
   readonly validFrom: CivilDate | null;
   readonly validTo: CivilDate | null;
+  /** Of an observance: its days in each year, MM-DD..MM-DD. */
+  readonly window: string | null;
 }
 export interface BaseInfo {
   readonly id: string;

@@ -9,7 +9,7 @@ const WINDOW = /^(\d{2}-\d{2})\.\.(\d{2}-\d{2})$/;
  * linked to it (`linkWindow`), which may be longer than the observance itself. Edge: a code without days has none.
  * Example: anti_trafficking_day in 2023 is 2023-07-30 to 2023-07-30, linked 2023-07-15 to 2023-08-05.
  */
-export function observanceWindows(code: Code, range: DateRange, linked = false): DateRange[] {
+export function observanceWindows(code: Pick<Code, 'attributes'>, range: DateRange, linked = false): DateRange[] {
   const own = code.attributes['window'] ?? '';
   const [, from, to] = WINDOW.exec(linked ? (code.attributes['linkWindow'] ?? own) : own) ?? [];
   if (from === undefined || to === undefined) return [];

@@ -78,6 +78,12 @@ export class CodeInfo {
 
   @Field(() => DateScalar, { nullable: true })
   readonly validTo!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of an observance: its days in each year, MM-DD..MM-DD.',
+  })
+  readonly window!: string | null;
 }
 
 @ObjectType()

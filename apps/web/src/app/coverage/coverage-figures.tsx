@@ -121,7 +121,9 @@ function Regions({ map, time, kinds, levels, filters, search, lists, onChange }:
       </Region>
       <div className={classes.pair}>
         <Region name="time" result={time}>
-          {(answer) => <TimeRegion answer={answer} busy={time.loading} filters={filters} about={about} />}
+          {(answer) => (
+            <TimeRegion answer={answer} busy={time.loading} filters={filters} about={about} onChange={onChange} />
+          )}
         </Region>
         <Region name="levels" result={levels}>
           {({ rows }) => (

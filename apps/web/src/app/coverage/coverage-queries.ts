@@ -73,7 +73,7 @@ export function mapQueries(filters: CoverageFilters): CoverageMapQueryVariables 
   };
 }
 
-/** The period with the one before, the months of its year with those a year earlier, and the observances of that year. */
+/** The period with the one before, and the months of its year with those a year earlier. */
 export function timeQueries(filters: CoverageFilters): CoverageTimeQueryVariables {
   const year = yearAround(filters.period);
   const everything = narrowed(filters, ['topic', 'areaClass', 'district']);
@@ -88,7 +88,6 @@ export function timeQueries(filters: CoverageFilters): CoverageTimeQueryVariable
       totals: false,
       ...everything,
     }),
-    observances: { period: { code: year }, lang: filters.lang },
   };
 }
 

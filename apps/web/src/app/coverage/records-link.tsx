@@ -4,7 +4,7 @@ import { useViewer } from '../../session/viewer-context.tsx';
 import { OWN_DAY, type CoverageFilters } from './coverage-queries.ts';
 
 interface RecordsLinkProps {
-  readonly filters: CoverageFilters;
+  readonly filters: Pick<CoverageFilters, 'period' | 'topic' | 'areaClass' | 'district' | 'base'>;
   readonly district?: string | undefined;
   readonly commune?: string | undefined;
   /** What stands here for a role without records. */

@@ -2,6 +2,7 @@ import { PageSection } from '../../components/page-section.tsx';
 import { Gaps } from '../../features/coverage/gaps.tsx';
 import { Heatmap } from '../../features/coverage/heatmap.tsx';
 import { Trend } from '../../features/coverage/trend.tsx';
+import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
 import { AREA_CLASSES } from '../../figures/conventions.ts';
 import { exportLink } from '../../figures/export-link.ts';
@@ -9,6 +10,8 @@ import { yearAround } from '../../figures/period-window.ts';
 import type { BlindSpotPartsFragment, EvidencePartsFragment, OverviewHeadlineQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
+import { OWN_DAY } from '../coverage/coverage-queries.ts';
+import { monthWays } from '../coverage/month-ways.tsx';
 import { MainPoints } from './main-points.tsx';
 import { headlineQueries, type OverviewFilters } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
@@ -48,6 +51,7 @@ export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }:
             proxies={proxies}
             chosen={filters}
             csvHref={exportLink(queries.topicClasses)}
+            question={analyticsQuestion(queries.topicClasses)}
             onPick={(topic, areaClass) => {
               const again = filters.topic === topic && filters.areaClass === areaClass;
               onChange(again ? { topic: undefined, areaClass: undefined } : { topic, areaClass });
@@ -63,7 +67,9 @@ export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }:
         <Trend
           topicMonths={figures.topicMonths}
           year={yearAround(filters.period)}
+          ways={monthWays({ ...filters, base: OWN_DAY }, queries.topicMonths, onChange)}
           csvHref={exportLink(queries.topicMonths)}
+          question={analyticsQuestion(queries.topicMonths)}
           {...frame(figures.topicMonths.evidence, yearAround(filters.period))}
         />
       </PageSection>

@@ -83,6 +83,7 @@ export function headlineQueries(filters: OverviewFilters): OverviewHeadlineQuery
       groupBy: ['TOPIC', month],
       period: { code: year },
       fill: 'ALL',
+      compareTo: 'SAME_PERIOD_LAST_YEAR',
       totals: false,
       ...place,
     }),

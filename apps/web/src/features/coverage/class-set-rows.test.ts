@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellPartsFragment, Dimension, ResultPartsFragment } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
-import { exclusiveSets, marginalSets, setsFinding } from './class-set-rows.ts';
+import { exclusiveSets, marginalSets, setsFinding, wholeSet } from './class-set-rows.ts';
 import { levelFinding, levelOf, levelRows } from './level-rows.ts';
 
 type Line = readonly [code: string, label: string, reached: number, all: number, unknown?: number];
@@ -38,6 +38,11 @@ function answer(dimension: Dimension, lines: readonly Line[], total: CellPartsFr
   };
 }
 
+const inPlan = (cell: CellPartsFragment) => ({
+  ...cell,
+  target: { __typename: 'Figure', value: 0.8, status: 'VALUE' } as const,
+});
+
 describe('sets of communes by their classes', () => {
   const combinations = answer(
     'AREA_CLASS_COMBINATION',
@@ -49,6 +54,13 @@ describe('sets of communes by their classes', () => {
     ],
     cell(47, 51),
   );
+
+  it('have all communes together above them, with what a plan sets: for them alone', () => {
+    const bare = { ...combinations, rows: combinations.rows.map((row) => ({ ...row, cells: row.cells.map(inPlan) })) };
+    const [whole] = wholeSet(bare, formatsOf('vi'));
+    expect([whole?.name, whole?.cell.numerator, whole?.target]).toEqual(['Tất cả các xã', 47, 0.8]);
+    expect(wholeSet(combinations, formatsOf('vi'))[0]?.target).toBeNull();
+  });
 
   it('are named by what they are, work for a whole province in none of them', () => {
     expect(exclusiveSets(combinations, formatsOf('vi')).map(({ name }) => name)).toEqual([

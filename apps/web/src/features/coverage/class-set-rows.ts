@@ -1,7 +1,8 @@
 import { figureOf } from '../../figures/cell.ts';
 import { areaClassName, lowerFirst } from '../../figures/names.ts';
 import { cellOf, dataRows, keyOf, totalRow } from '../../figures/rows.ts';
-import type { CellPartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
+import { targetOf } from '../../figures/targets.ts';
+import type { CellPartsFragment, ResultPartsFragment, TargetPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { classSetsMessages } from './class-sets.messages.ts';
 
@@ -11,6 +12,8 @@ export interface ClassSet {
   readonly name: string;
   readonly classes: readonly string[];
   readonly cell: CellPartsFragment;
+  /** What a plan sets for these communes; null where none does. */
+  readonly target: number | null;
 }
 
 /** Key of communes that belong to no class. */
@@ -23,6 +26,7 @@ export function marginalSets(answer: ResultPartsFragment, shown: readonly string
     name: areaClassName(key, formats.lang),
     classes: [key.code],
     cell,
+    target: null,
   }));
   return shown.flatMap((code) => sets.filter((set) => set.key === code));
 }
@@ -36,7 +40,13 @@ export function exclusiveSets(answer: ResultPartsFragment, formats: Formats): Cl
     const names = classes.map((code, index) => areaClassName({ code, label: labels[index] ?? code }, formats.lang));
     const [first = texts.without, ...rest] = names;
     const joined = [first, ...rest.map(lowerFirst)].join(' + ');
-    return { key: key.code, name: classes.length === 1 ? texts.only(lowerFirst(joined)) : joined, classes, cell };
+    return {
+      key: key.code,
+      name: classes.length === 1 ? texts.only(lowerFirst(joined)) : joined,
+      classes,
+      cell,
+      target: null,
+    };
   });
 }
 
@@ -58,6 +68,16 @@ export function setsFinding(sets: readonly ClassSet[], formats: Formats): string
     formats.number(lowest.cell.numerator ?? 0),
     formats.number(lowest.cell.denominator ?? 0),
   );
+}
+
+/** All communes together, whatever their classes: a plan sets targets for them alone. */
+export function wholeSet(answer: ResultPartsFragment & TargetPartsFragment, formats: Formats): ClassSet[] {
+  const figures: ResultPartsFragment = answer;
+  const cell = wholeCell(figures);
+  const row = figures.rows.findIndex((candidate) => candidate === totalRow(figures));
+  if (!cell || (cell.denominator ?? 0) === 0) return [];
+  const { total } = classSetsMessages[formats.lang];
+  return [{ key: 'whole', name: total, classes: [], cell, target: targetOf(answer, row) }];
 }
 
 /** The cell of all communes together. */

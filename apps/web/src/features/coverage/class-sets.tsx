@@ -6,16 +6,18 @@ import { PickButton } from '../../components/pick-button.tsx';
 import { ShareBar } from '../../components/share-bar.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { blankOf, figureOf } from '../../figures/cell.ts';
-import type { ResultPartsFragment } from '../../gql/graphql.ts';
+import { targetSentence, targetText } from '../../figures/targets.ts';
+import { targetMessages } from '../../figures/targets.messages.ts';
+import type { ResultPartsFragment, TargetPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
-import { exclusiveSets, marginalSets, setsFinding, wholeCell, type ClassSet } from './class-set-rows.ts';
+import { exclusiveSets, marginalSets, setsFinding, wholeCell, wholeSet, type ClassSet } from './class-set-rows.ts';
 import { classSetsMessages } from './class-sets.messages.ts';
 import classes from './class-sets.module.css';
 
 interface ClassSetsProps {
   /** COMMUNE_COVERAGE by class, and by combination of classes, each with a total. */
-  readonly marginal: ResultPartsFragment;
+  readonly marginal: ResultPartsFragment & TargetPartsFragment;
   readonly exclusive: ResultPartsFragment;
   readonly shownClasses: readonly string[];
   readonly chosen: string | undefined;
@@ -33,6 +35,7 @@ interface ClassSetsProps {
 export function ClassSets({ marginal, exclusive, shownClasses, topic, chosen, onPick, ...frame }: ClassSetsProps) {
   const texts = useMessages(classSetsMessages);
   const formats = useFormats();
+  const whole = wholeSet(marginal, formats);
   const overlapping = marginalSets(marginal, shownClasses, formats);
   const sets = exclusiveSets(exclusive, formats);
   const all = wholeCell(exclusive);
@@ -40,27 +43,30 @@ export function ClassSets({ marginal, exclusive, shownClasses, topic, chosen, on
     <ChartFrame
       name="class-sets"
       finding={setsFinding(sets, formats)}
-      description={texts.description(
-        topic ?? texts.anyTopic,
-        formats.number(sets.length),
-        formats.number(all?.denominator ?? 0),
-      )}
-      table={twinOf(overlapping, sets, formats)}
+      description={[
+        texts.description(topic ?? texts.anyTopic, formats.number(sets.length), formats.number(all?.denominator ?? 0)),
+        targetSentence(
+          whole.map(({ target }) => target),
+          formats,
+        ),
+      ].join(' ')}
+      table={twinOf([...whole, ...overlapping], sets, formats)}
       interactive
       picture={false}
       {...frame}
     >
-      <SetTable overlapping={overlapping} sets={sets} chosen={chosen} onPick={onPick} />
+      <SetTable whole={whole} overlapping={overlapping} sets={sets} chosen={chosen} onPick={onPick} />
     </ChartFrame>
   );
 }
 
 interface SetTableProps extends Pick<ClassSetsProps, 'chosen' | 'onPick'> {
+  readonly whole: readonly ClassSet[];
   readonly overlapping: readonly ClassSet[];
   readonly sets: readonly ClassSet[];
 }
 
-function SetTable({ overlapping, sets, chosen, onPick }: SetTableProps) {
+function SetTable({ whole, overlapping, sets, chosen, onPick }: SetTableProps) {
   const texts = useMessages(classSetsMessages);
   return (
     <table className={classes.table}>
@@ -80,20 +86,24 @@ function SetTable({ overlapping, sets, chosen, onPick }: SetTableProps) {
       </thead>
       <SetRows
         title={texts.marginal}
-        rows={overlapping}
+        rows={[...whole, ...overlapping]}
         columns={overlapping}
-        nameOf={(set) => (
-          <PickButton
-            className={classes.pick}
-            pressed={chosen === set.key}
-            title={texts.pick(set.name)}
-            onPick={() => {
-              onPick(chosen === set.key ? undefined : set.key);
-            }}
-          >
-            {set.name}
-          </PickButton>
-        )}
+        nameOf={(set) =>
+          whole.includes(set) ? (
+            set.name
+          ) : (
+            <PickButton
+              className={classes.pick}
+              pressed={chosen === set.key}
+              title={texts.pick(set.name)}
+              onPick={() => {
+                onPick(chosen === set.key ? undefined : set.key);
+              }}
+            >
+              {set.name}
+            </PickButton>
+          )
+        }
       />
       <SetRows title={texts.exclusive} rows={sets} columns={overlapping} nameOf={({ name }) => name} />
     </table>
@@ -127,7 +137,7 @@ function SetRows({ title, rows, columns, nameOf }: SetRowsProps) {
             </td>
           ))}
           <td className={classes.bar}>
-            <ShareBar share={figureOf(set.cell)} blank={blankOf(set.cell)} />
+            <ShareBar share={figureOf(set.cell)} blank={blankOf(set.cell)} target={set.target} />
           </td>
           <td className={classes.figure}>{countText(set, formats)}</td>
         </tr>
@@ -136,12 +146,13 @@ function SetRows({ title, rows, columns, nameOf }: SetRowsProps) {
   );
 }
 
-function countText({ cell }: ClassSet, formats: Formats): string {
+function countText({ cell, target }: ClassSet, formats: Formats): string {
   const texts = classSetsMessages[formats.lang];
   const share = figureOf(cell);
   if (share === null) return texts.blanks[blankOf(cell) ?? 'missing'];
   const parts = texts.of(formats.number(cell.numerator ?? 0), formats.number(cell.denominator ?? 0));
-  return `${parts} (${formats.share(share)})`;
+  const set = target === null ? '' : `; ${targetMessages[formats.lang].mark(formats.share(target))}`;
+  return `${parts} (${formats.share(share)})${set}`;
 }
 
 function twinOf(overlapping: readonly ClassSet[], sets: readonly ClassSet[], formats: Formats): TwinTable {
@@ -149,7 +160,7 @@ function twinOf(overlapping: readonly ClassSet[], sets: readonly ClassSet[], for
   const { columns } = texts;
   const number = (value: number | null | undefined) => (typeof value === 'number' ? formats.number(value) : '');
   const rowsOf = (part: string, rows: readonly ClassSet[]) =>
-    rows.map(({ key, name, cell }) => {
+    rows.map(({ key, name, cell, target }) => {
       const share = figureOf(cell);
       return {
         key: `${part}-${key}`,
@@ -160,6 +171,7 @@ function twinOf(overlapping: readonly ClassSet[], sets: readonly ClassSet[], for
           number(cell.numerator),
           number(cell.denominator),
           number(cell.unknown),
+          targetText(target, formats),
         ],
       };
     });
@@ -168,7 +180,9 @@ function twinOf(overlapping: readonly ClassSet[], sets: readonly ClassSet[], for
     columns: [
       { label: columns.set, numeric: false },
       { label: columns.part, numeric: false },
-      ...[columns.share, columns.reached, columns.all, columns.unknown].map((label) => ({ label, numeric: true })),
+      ...[columns.share, columns.reached, columns.all, columns.unknown, targetMessages[formats.lang].name].map(
+        (label) => ({ label, numeric: true }),
+      ),
     ],
     rows: [...rowsOf(texts.marginal, overlapping), ...rowsOf(texts.exclusive, sets)],
   };

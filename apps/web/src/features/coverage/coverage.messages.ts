@@ -61,7 +61,11 @@ const vi = {
     description: (year: string) =>
       `Tỷ lệ xã có ít nhất một hoạt động tại chỗ trong từng tháng, ${year}. Đường đậm: nội dung nêu ở đầu ô; đường mờ: bốn nội dung kia.`,
     caption: (year: string) => `Độ phủ theo tháng và nội dung, ${year}`,
+    yearBefore: 'Đường chấm: nội dung đó cùng tháng năm trước.',
+    own: 'Nội dung nêu ở đầu ô',
+    others: 'Các nội dung khác',
     month: 'Tháng',
+    topic: 'Nội dung',
   },
   blanks: { zero: 'Không có', missing: 'Chưa báo cáo', hidden: 'Ẩn', not_applicable: 'Không áp dụng' },
 };
@@ -130,7 +134,11 @@ const en = {
     description: (year: string) =>
       `Share of communes with at least one activity on site in each month, ${year}. Strong line: the topic above the panel; pale lines: the other four.`,
     caption: (year: string) => `Coverage by month and topic, ${year}`,
+    yearBefore: 'Dotted line: that topic in the same month a year before.',
+    own: 'Topic above the panel',
+    others: 'Other topics',
     month: 'Month',
+    topic: 'Topic',
   },
   blanks: { zero: 'None', missing: 'Not reported', hidden: 'Hidden', not_applicable: 'Not applicable' },
 } satisfies typeof vi;

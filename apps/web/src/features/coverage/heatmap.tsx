@@ -8,15 +8,24 @@ import { blankOf, figureOf } from '../../figures/cell.ts';
 import { areaClassName, topicName, topicPhrase } from '../../figures/names.ts';
 import { SHARE_LIMITS, stepOf } from '../../figures/palette.ts';
 import { cellOf, distinctKeys, keyOf } from '../../figures/rows.ts';
-import type { CellPartsFragment, KeyPartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
+import { targetOf, targetSentence, targetText } from '../../figures/targets.ts';
+import { targetMessages } from '../../figures/targets.messages.ts';
+import type {
+  CellPartsFragment,
+  KeyPartsFragment,
+  ResultPartsFragment,
+  TargetPartsFragment,
+} from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { coverageMessages } from './coverage.messages.ts';
 import { heatmapFinding } from './findings.ts';
 
+type TopicClasses = ResultPartsFragment & TargetPartsFragment;
+
 interface HeatmapProps {
   /** COMMUNE_COVERAGE by topic and class with subtotals by topic; and by class alone. */
-  readonly topicClasses: ResultPartsFragment;
+  readonly topicClasses: TopicClasses;
   readonly classes: ResultPartsFragment;
   readonly shownClasses: readonly string[];
   /** Classes whose membership is a stand-in for an official list. */
@@ -41,6 +50,8 @@ interface Line {
   readonly cells: readonly {
     readonly areaClass: KeyPartsFragment | null;
     readonly cell: CellPartsFragment | undefined;
+    /** What a plan sets for the cell; null where none does. */
+    readonly target: number | null;
   }[];
 }
 
@@ -56,6 +67,7 @@ export function Heatmap(props: HeatmapProps) {
   const whole = chosen.district === undefined ? texts.whole : texts.wholeFiltered;
   const placeName = (key: KeyPartsFragment | null) => (key === null ? whole : areaClassName(key, formats.lang));
   const proxyNames = columns.filter((key) => proxies.has(key.code)).map((key) => areaClassName(key, formats.lang));
+  const targets = lines.flatMap((line) => line.cells.map(({ target }) => target));
   const blanks = new Set(
     lines.flatMap((line) => line.cells.flatMap(({ cell }) => (cell ? (blankOf(cell) ?? []) : []))),
   );
@@ -63,7 +75,7 @@ export function Heatmap(props: HeatmapProps) {
     <ChartFrame
       name="coverage"
       finding={heatmapFinding(topicClasses, shownClasses, formats)}
-      description={texts.heat.description}
+      description={`${texts.heat.description} ${targetSentence(targets, formats)}`}
       basis={props.basis}
       mark={proxyNames.length > 0 ? texts.heat.proxy(proxyNames.join('; ')) : undefined}
       notes={props.notes}
@@ -109,8 +121,8 @@ function HeatmapTable({ columns, lines, placeName, proxies, chosen, onPick }: He
       rows={lines.map((line) => ({
         key: line.topic?.code ?? 'any',
         label: line.name,
-        cells: line.cells.map(({ areaClass, cell }) => ({
-          ...heatCell(cell, formats, texts),
+        cells: line.cells.map(({ areaClass, cell, target }) => ({
+          ...heatCell(cell, target, formats, texts),
           key: areaClass?.code ?? 'whole',
           hint: texts.heat.pick(
             line.topic ? topicPhrase(line.topic, formats.lang) : texts.anyTopic,
@@ -130,42 +142,37 @@ function HeatmapTable({ columns, lines, placeName, proxies, chosen, onPick }: He
 }
 
 function linesOf(
-  topicClasses: ResultPartsFragment,
+  topicClasses: TopicClasses,
   classes: ResultPartsFragment,
   columns: readonly KeyPartsFragment[],
   formats: Formats,
   anyTopic: string,
 ): Line[] {
-  const inClass = (
-    rows: ResultPartsFragment['rows'],
-    answer: ResultPartsFragment,
-    areaClass: KeyPartsFragment | null,
-    topic: KeyPartsFragment | null,
-  ) => {
-    const row = rows.find(
+  const whole: ResultPartsFragment = topicClasses;
+  const inClass = (answer: ResultPartsFragment, areaClass: KeyPartsFragment | null, topic: KeyPartsFragment | null) => {
+    const index = answer.rows.findIndex(
       (candidate) =>
         keyOf(candidate, 'AREA_CLASS')?.code === areaClass?.code && keyOf(candidate, 'TOPIC')?.code === topic?.code,
     );
-    return { areaClass, cell: cellOf(answer, row, 'COMMUNE_COVERAGE') };
+    const target = answer === whole ? targetOf(topicClasses, index) : null;
+    return { areaClass, cell: cellOf(answer, answer.rows[index], 'COMMUNE_COVERAGE'), target };
   };
-  const topics = distinctKeys(topicClasses.rows, 'TOPIC').map((topic) => ({
+  const topics = distinctKeys(whole.rows, 'TOPIC').map((topic) => ({
     topic,
     name: topicName(topic, formats.lang),
-    cells: [null, ...columns].map((areaClass) => inClass(topicClasses.rows, topicClasses, areaClass, topic)),
+    cells: [null, ...columns].map((areaClass) => inClass(whole, areaClass, topic)),
   }));
   const any = {
     topic: null,
     name: anyTopic,
-    cells: [
-      inClass(topicClasses.rows, topicClasses, null, null),
-      ...columns.map((areaClass) => inClass(classes.rows, classes, areaClass, null)),
-    ],
+    cells: [inClass(whole, null, null), ...columns.map((areaClass) => inClass(classes, areaClass, null))],
   };
   return [...topics, any];
 }
 
 function heatCell(
   cell: CellPartsFragment | undefined,
+  target: number | null,
   formats: Formats,
   texts: (typeof coverageMessages)['vi'],
 ): Pick<HeatCell, 'text' | 'note' | 'step' | 'blank'> {
@@ -173,7 +180,11 @@ function heatCell(
   const share = figureOf(cell);
   if (share === null || !cell)
     return { text: texts.blanks[blank ?? 'missing'], note: '', step: null, blank: blank ?? 'missing' };
-  const note = texts.of(formats.number(cell.numerator ?? 0), formats.number(cell.denominator ?? 0));
+  const { mark } = targetMessages[formats.lang];
+  const note = [
+    texts.of(formats.number(cell.numerator ?? 0), formats.number(cell.denominator ?? 0)),
+    ...(target === null ? [] : [mark(formats.share(target))]),
+  ].join('; ');
   return { text: formats.share(share), note, step: blank === 'zero' ? null : stepOf(share, SHARE_LIMITS), blank };
 }
 
@@ -198,19 +209,20 @@ function twinOf(
   texts: (typeof coverageMessages)['vi'],
 ): TwinTable {
   const { columns } = texts.heat;
+  const { name: target } = targetMessages[formats.lang];
   const number = (value: number | null | undefined) => (typeof value === 'number' ? formats.number(value) : '');
   return {
     caption: texts.heat.caption,
     columns: [
       { label: columns.topic, numeric: false },
       { label: columns.place, numeric: false },
-      ...[columns.share, columns.reached, columns.all, columns.unknown, columns.interval].map((label) => ({
+      ...[columns.share, columns.reached, columns.all, columns.unknown, columns.interval, target].map((label) => ({
         label,
         numeric: true,
       })),
     ],
     rows: lines.flatMap((line) =>
-      line.cells.map(({ areaClass, cell }) => {
+      line.cells.map(({ areaClass, cell, target: set }) => {
         const share = figureOf(cell);
         const blank = cell ? blankOf(cell) : 'not_applicable';
         const interval =
@@ -228,6 +240,7 @@ function twinOf(
             number(cell?.denominator),
             number(cell?.unknown),
             interval,
+            targetText(set, formats),
           ],
         };
       }),

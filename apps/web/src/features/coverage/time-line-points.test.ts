@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { CellStatus, ChangePartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
 import { timeFinding } from './time-finding.ts';
-import { placeOfDay, timeMarks, timePoints } from './time-line-points.ts';
-
-const MONTHS = ['admin:2023-M05', 'admin:2023-M06', 'admin:2023-M07'];
+import { timePoints } from './time-line-points.ts';
 
 function answer(
-  months: readonly { month: string; value: number | null; status: CellStatus; before?: number }[],
+  months: readonly { month: string; value: number | null; status: CellStatus; before?: number; target?: number }[],
 ): ResultPartsFragment & ChangePartsFragment {
   const none = { __typename: 'Figure', value: null, status: 'NOT_APPLICABLE' } as const;
   const counts = { numerator: 5, denominator: 21, unknown: 1, lower: null, upper: null };
@@ -23,7 +21,7 @@ function answer(
       warnings: [],
     },
     columns: [{ __typename: 'Column', measure: 'COMMUNE_COVERAGE' }],
-    rows: months.map(({ month, value, status, before }) => ({
+    rows: months.map(({ month, value, status, before, target }) => ({
       __typename: 'AnalyticsRow',
       kind: 'DATA' as const,
       keys: [
@@ -35,6 +33,7 @@ function answer(
           value,
           status,
           change: none,
+          target: target === undefined ? null : ({ __typename: 'Figure', value: target, status: 'ZERO' } as const),
           previous: before === undefined ? none : ({ __typename: 'Figure', value: before, status: 'VALUE' } as const),
         },
       ],
@@ -45,7 +44,7 @@ function answer(
 describe('the months of coverage over time', () => {
   const points = timePoints(
     answer([
-      { month: 'admin:2023-M05', value: 0, status: 'ZERO', before: 0.4 },
+      { month: 'admin:2023-M05', value: 0, status: 'ZERO', before: 0.4, target: 0 },
       { month: 'admin:2023-M06', value: 0.24, status: 'VALUE' },
       { month: 'admin:2023-M07', value: null, status: 'MISSING' },
     ]),
@@ -63,6 +62,7 @@ describe('the months of coverage over time', () => {
   it('tell the chosen period apart, and the year before where it is known', () => {
     expect(points.map(({ inPeriod }) => inPeriod)).toEqual([true, true, false]);
     expect(points.map(({ yearBefore }) => yearBefore)).toEqual([0.4, null, null]);
+    expect(points.map(({ target }) => target)).toEqual([0, null, null]);
   });
 
   it('are told by the highest and the lowest of the chosen period', () => {
@@ -70,25 +70,5 @@ describe('the months of coverage over time', () => {
       'Cao nhất tháng 6/2023: 24% số xã có hoạt động trong tháng; thấp nhất tháng 5/2023: 0%',
     );
     expect(timeFinding([], formatsOf('en'))).toBe('No monthly figures for this period yet');
-  });
-});
-
-describe('marks of time', () => {
-  it('stand where their day lies in its month', () => {
-    expect(placeOfDay('2023-05-15', MONTHS)).toBe(1);
-    expect(placeOfDay('2023-06-30', MONTHS)).toBeCloseTo(2.5, 5);
-    expect(placeOfDay('2023-07-15', MONTHS)).toBeNull();
-  });
-
-  it('of the same days are one, those outside the months none', () => {
-    const marks = timeMarks(
-      [
-        { from: '2023-06-01', to: '2023-06-30', text: 'children' },
-        { from: '2025-07-01', to: '2025-07-01', text: 'reform' },
-        { from: '2023-06-01', to: '2023-06-30', text: 'drugs' },
-      ],
-      MONTHS,
-    );
-    expect(marks).toEqual([{ from: '2023-06-01', to: '2023-06-30', texts: ['children', 'drugs'] }]);
   });
 });

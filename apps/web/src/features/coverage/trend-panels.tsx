@@ -1,39 +1,51 @@
 import { CartesianGrid, Line, LineChart, ReferenceDot, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartSpace } from '../../components/chart-space.tsx';
+import { topicName } from '../../figures/names.ts';
+import type { KeyPartsFragment } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
 import { useFormats } from '../../language/language-context.tsx';
+import { MarkBands } from './mark-bands.tsx';
+import { pickedMonth } from './picked-month.ts';
+import { targetDot } from './target-dot.tsx';
+import type { TimeMark } from './time-marks.ts';
+import type { TrendFigures } from './trend-points.ts';
+import { YEAR_BEFORE } from './year-before.ts';
 import classes from './panels.module.css';
 
-export interface TrendPoint {
-  readonly month: string;
-  readonly label: string;
-  /** Share of each topic code; null where nothing was reported: the line breaks there. */
-  readonly shares: Readonly<Record<string, number | null>>;
-}
-export interface TrendTopic {
-  readonly code: string;
-  readonly name: string;
+interface TrendPanelsProps {
+  readonly figures: TrendFigures;
+  readonly marks: readonly TimeMark[];
+  readonly hasYearBefore: boolean;
+  readonly onPick: (month: string) => void;
 }
 
-interface TrendPanelsProps {
-  readonly points: readonly TrendPoint[];
-  readonly topics: readonly TrendTopic[];
+interface Point {
+  readonly month: string;
+  readonly label: string;
 }
 
 const TICK = { fontSize: 11, fill: 'var(--quiet)' };
-const HEIGHT = 150;
+const HEIGHT = 158;
 
 /** One panel a topic on one scale: its line strong, the others pale behind it, its newest share written at its end. */
-export function TrendPanels({ points, topics }: TrendPanelsProps) {
-  const top = Math.max(0.1, ...points.flatMap((point) => topics.map((topic) => point.shares[topic.code] ?? 0)));
+export function TrendPanels(props: TrendPanelsProps) {
+  const { figures } = props;
+  const formats = useFormats();
+  const { topics, months } = figures;
+  const all = topics.flatMap(({ code }) => months.map((month) => figures.at(code, month)));
+  const top = Math.max(
+    0.1,
+    ...all.flatMap(({ share, yearBefore, target }) => [share ?? 0, yearBefore ?? 0, target ?? 0]),
+  );
   return (
     <div className={classes.panels} data-count={topics.length}>
       {topics.map((topic) => (
         <div key={topic.code} className={classes.panel}>
           <p className={classes.title} data-picture-text>
-            {topic.name}
+            {topicName(topic, formats.lang)}
           </p>
           <ChartSpace height={HEIGHT} firstWidth={220}>
-            <TrendChart points={points} topics={topics} topic={topic} ceiling={Math.ceil(top * 5) / 5} />
+            <TrendChart {...props} topic={topic} ceiling={Math.ceil(top * 5) / 5} />
           </ChartSpace>
         </div>
       ))}
@@ -42,27 +54,50 @@ export function TrendPanels({ points, topics }: TrendPanelsProps) {
 }
 
 interface TrendChartProps extends TrendPanelsProps {
-  readonly topic: TrendTopic;
+  readonly topic: KeyPartsFragment;
   readonly ceiling: number;
 }
 
-function TrendChart({ points, topics, topic, ceiling, ...size }: TrendChartProps) {
+function TrendChart({ figures, marks, hasYearBefore, topic, ceiling, onPick, ...size }: TrendChartProps) {
   const formats = useFormats();
-  const labels = points.map((point) => point.label);
+  const { months, at } = figures;
+  const points = months.map((month): Point => ({ month, label: formats.shortPeriod(month) }));
+  const labels = points.map(({ label }) => label);
   const ticks = [labels[0], labels[Math.floor((labels.length - 1) / 2)], labels.at(-1)];
-  const shareOf = (code: string) => (point: TrendPoint) => point.shares[code];
-  const last = points.findLast((point) => typeof point.shares[topic.code] === 'number');
-  const share = last?.shares[topic.code];
+  const last = points.findLast((point) => at(topic.code, point.month).share !== null);
+  const share = last && at(topic.code, last.month).share;
   return (
     <LineChart
       {...size}
-      data={[...points]}
-      margin={{ top: 18, right: 34, bottom: 0, left: 0 }}
+      data={points}
+      margin={{ top: 24, right: 34, bottom: 0, left: 0 }}
       accessibilityLayer={false}
+      onClick={({ activeLabel }) => {
+        pickedMonth(activeLabel, points, onPick);
+      }}
     >
+      {axes(ceiling, ticks, formats)}
+      <MarkBands marks={marks} months={months} />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: 'var(--frame)' }}
+        content={({ active, label }) => <MonthTip {...{ active, label, points, figures, topic }} />}
+      />
+      {linesOf({ figures, topic, hasYearBefore, points, formats })}
+      {last && typeof share === 'number' && (
+        <ReferenceDot x={last.label} y={share} {...DOT} label={{ ...DOT_LABEL, value: formats.share(share) }} />
+      )}
+    </LineChart>
+  );
+}
+
+function axes(ceiling: number, ticks: readonly (string | undefined)[], formats: Formats) {
+  return (
+    <>
       <CartesianGrid vertical={false} stroke="var(--rule)" />
       <XAxis
         dataKey="label"
+        scale="band"
         tick={TICK}
         ticks={ticks.filter((tick) => tick !== undefined)}
         interval={0}
@@ -78,21 +113,40 @@ function TrendChart({ points, topics, topic, ceiling, ...size }: TrendChartProps
         axisLine={false}
         tickFormatter={(value: number) => formats.share(value)}
       />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ stroke: 'var(--frame)' }}
-        content={({ active, label }) => <MonthTip active={active} label={label} points={points} topic={topic} />}
-      />
+    </>
+  );
+}
+
+interface LinesProps extends Pick<TrendChartProps, 'figures' | 'topic' | 'hasYearBefore'> {
+  readonly points: readonly Point[];
+  readonly formats: Formats;
+}
+
+/** The other topics, the year before, the topic itself, and the targets on top. */
+function linesOf({ figures: { topics, at }, topic, hasYearBefore, points, formats }: LinesProps) {
+  const shareOf = (code: string) => (point: Point) => at(code, point.month).share;
+  const targetAt = (point: Point) => at(topic.code, point.month).target;
+  return (
+    <>
       {topics
-        .filter((other) => other.code !== topic.code)
-        .map((other) => (
-          <Line key={other.code} dataKey={shareOf(other.code)} {...PALE} />
+        .filter(({ code }) => code !== topic.code)
+        .map(({ code }) => (
+          <Line key={code} dataKey={shareOf(code)} {...PALE} />
         ))}
+      {hasYearBefore && <Line dataKey={(point: Point) => at(topic.code, point.month).yearBefore} {...YEAR_BEFORE} />}
       <Line dataKey={shareOf(topic.code)} {...STRONG} />
-      {last && typeof share === 'number' && (
-        <ReferenceDot x={last.label} y={share} {...DOT} label={{ ...DOT_LABEL, value: formats.share(share) }} />
-      )}
-    </LineChart>
+      <Line
+        dataKey={targetAt}
+        stroke="none"
+        dot={targetDot(
+          10,
+          points.findIndex((point) => targetAt(point) !== null),
+          formats,
+        )}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+    </>
   );
 }
 
@@ -110,14 +164,15 @@ const DOT_LABEL = { position: 'right', fontSize: 12, fontWeight: 600, fill: 'var
 interface MonthTipProps {
   readonly active: boolean | undefined;
   readonly label: unknown;
-  readonly points: readonly TrendPoint[];
-  readonly topic: TrendTopic;
+  readonly points: readonly Point[];
+  readonly figures: TrendFigures;
+  readonly topic: KeyPartsFragment;
 }
 
-function MonthTip({ active, label, points, topic }: MonthTipProps) {
+function MonthTip({ active, label, points, figures, topic }: MonthTipProps) {
   const formats = useFormats();
   const point = points.find((candidate) => candidate.label === label);
-  const share = point?.shares[topic.code];
+  const share = point && figures.at(topic.code, point.month).share;
   if (active !== true || !point || typeof share !== 'number') return null;
   return (
     <p className={classes.tooltip}>

@@ -1,83 +1,145 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import type { Method } from '../../components/chart-foot.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
+import { Legend } from '../../components/legend.tsx';
+import type { Question } from '../../components/question-tools.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
-import { blankOf, figureOf } from '../../figures/cell.ts';
+import { blankOf } from '../../figures/cell.ts';
 import { topicName } from '../../figures/names.ts';
-import { cellOf, dataRows, distinctKeys, keyOf } from '../../figures/rows.ts';
-import type { CellPartsFragment, Dimension, ResultPartsFragment } from '../../gql/graphql.ts';
+import { dataRows } from '../../figures/rows.ts';
+import { targetSentence, targetText } from '../../figures/targets.ts';
+import { targetMessages } from '../../figures/targets.messages.ts';
+import type { ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { coverageMessages } from './coverage.messages.ts';
 import { trendFinding } from './findings.ts';
+import { MarkList } from './mark-list.tsx';
+import { MonthDrill, type MonthLine, type MonthWays } from './month-drill.tsx';
+import { timeLineMessages } from './time-line.messages.ts';
+import { timeMarks } from './time-marks.ts';
+import { trendFigures, type TopicMonth, type TopicMonths, type TrendFigures } from './trend-points.ts';
+import { useHappenings } from './use-happenings.ts';
 
 const TrendPanels = lazy(async () => ({ default: (await import('./trend-panels.tsx')).TrendPanels }));
 
 interface TrendProps {
-  /** COMMUNE_COVERAGE by topic and month of one year. */
-  readonly topicMonths: ResultPartsFragment;
+  readonly topicMonths: TopicMonths;
   readonly year: string;
+  /** Where a month leads. */
+  readonly ways: MonthWays;
   readonly basis: string;
   readonly notes: readonly string[];
   readonly csvHref: string | undefined;
+  readonly question: Question;
   readonly methods: readonly Method[];
   readonly busy: boolean;
 }
 
-/** Coverage month by month, one small panel for each topic on one scale. */
-export function Trend({ topicMonths, year, ...frame }: TrendProps) {
+/** Coverage month by month, one small panel for each topic on one scale, against the year before and what happened. */
+export function Trend({ topicMonths, year, ways, ...frame }: TrendProps) {
   const texts = useMessages(coverageMessages);
   const formats = useFormats();
-  const rows = dataRows(topicMonths);
-  const month: Dimension =
-    rows[0]?.keys.some((key) => key.dimension === 'MONTH') === true ? 'MONTH' : 'REPORTING_MONTH';
-  const topics = distinctKeys(rows, 'TOPIC');
-  const months = distinctKeys(rows, month).toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const cellAt = (topic: string, at: string) =>
-    cellOf(
-      topicMonths,
-      rows.find((row) => keyOf(row, 'TOPIC')?.code === topic && keyOf(row, month)?.code === at),
-      'COMMUNE_COVERAGE',
-    );
-  const points = months.map((at) => ({
-    month: at.code,
-    label: formats.shortPeriod(at.code),
-    shares: Object.fromEntries(topics.map((topic) => [topic.code, figureOf(cellAt(topic.code, at.code))])),
-  }));
-  const table: TwinTable = {
-    caption: texts.trend.caption(formats.period(year)),
-    columns: [
-      { label: texts.trend.month, numeric: false },
-      ...topics.map((topic) => ({ label: topicName(topic, formats.lang), numeric: true })),
-    ],
-    rows: months.map((at) => ({
-      key: at.code,
-      cells: [formats.period(at.code), ...topics.map((topic) => cellText(cellAt(topic.code, at.code), formats, texts))],
-    })),
-  };
+  const [month, setMonth] = useState<string | null>(null);
+  const answer: ResultPartsFragment = topicMonths;
+  const figures = trendFigures(topicMonths);
+  const marks = timeMarks(useHappenings(year), figures.months);
+  const all = figures.topics.flatMap(({ code }) => figures.months.map((at) => figures.at(code, at)));
+  const hasYearBefore = all.some(({ yearBefore }) => (yearBefore ?? 0) > 0);
+  const targets = all.map(({ target }) => target);
   return (
     <ChartFrame
       name="trend"
-      finding={trendFinding(rows, topicMonths, formats)}
-      description={texts.trend.description(formats.period(year))}
-      table={table}
+      finding={trendFinding(dataRows(answer), answer, formats)}
+      description={[
+        texts.trend.description(formats.period(year)),
+        ...(hasYearBefore ? [texts.trend.yearBefore] : []),
+        targetSentence(targets, formats),
+      ].join(' ')}
+      table={twinOf(figures, year, formats)}
       height={11.5}
+      legend={<TrendLegend hasYearBefore={hasYearBefore} hasTargets={targets.some((target) => target !== null)} />}
+      beneath={
+        <MonthDrill
+          months={figures.months}
+          chosen={month}
+          onChoose={setMonth}
+          ways={ways}
+          linesOf={(at) => monthLines(figures, at, formats)}
+        />
+      }
       {...frame}
     >
       <TrendPanels
-        points={points}
-        topics={topics.map((topic) => ({ code: topic.code, name: topicName(topic, formats.lang) }))}
+        figures={figures}
+        marks={marks}
+        hasYearBefore={hasYearBefore}
+        onPick={(at) => {
+          setMonth(at === month ? null : at);
+        }}
       />
+      <MarkList marks={marks} />
     </ChartFrame>
   );
 }
 
-function cellText(
-  cell: CellPartsFragment | undefined,
-  formats: Formats,
-  texts: (typeof coverageMessages)['vi'],
-): string {
-  const share = figureOf(cell);
+function monthLines({ topics, at }: TrendFigures, month: string, formats: Formats): MonthLine[] {
+  return topics.map((topic) => ({
+    ...{ topic: topic.code, name: topicName(topic, formats.lang) },
+    figure: at(topic.code, month),
+  }));
+}
+
+function TrendLegend({ hasYearBefore, hasTargets }: { readonly hasYearBefore: boolean; readonly hasTargets: boolean }) {
+  const texts = useMessages(coverageMessages).trend;
+  const { legend, yearBefore } = useMessages(timeLineMessages);
+  const { name } = useMessages(targetMessages);
+  return (
+    <Legend
+      title={legend}
+      steps={[
+        { label: texts.own, colour: 'var(--accent)' },
+        { label: texts.others, colour: 'var(--context)' },
+        ...(hasYearBefore ? [{ label: yearBefore, colour: 'var(--mark)' }] : []),
+        ...(hasTargets ? [{ label: name, colour: 'var(--ink)' }] : []),
+      ]}
+    />
+  );
+}
+
+/** One row a month and topic: its share, the year before and the target. */
+function twinOf({ months, topics, at }: TrendFigures, year: string, formats: Formats): TwinTable {
+  const texts = coverageMessages[formats.lang].trend;
+  const { columns } = timeLineMessages[formats.lang];
+  return {
+    caption: texts.caption(formats.period(year)),
+    columns: [
+      { label: texts.month, numeric: false },
+      { label: texts.topic, numeric: false },
+      ...[columns.share, columns.yearBefore, targetMessages[formats.lang].name].map((label) => ({
+        label,
+        numeric: true,
+      })),
+    ],
+    rows: months.flatMap((month) =>
+      topics.map((topic) => {
+        const figure = at(topic.code, month);
+        return {
+          key: `${month} ${topic.code}`,
+          cells: [
+            formats.period(month),
+            topicName(topic, formats.lang),
+            shareText(figure, formats),
+            figure.yearBefore === null ? '' : formats.share(figure.yearBefore, 1),
+            targetText(figure.target, formats),
+          ],
+        };
+      }),
+    ),
+  };
+}
+
+function shareText({ share, cell }: TopicMonth, formats: Formats): string {
   if (share !== null) return formats.share(share, 1);
-  return texts.blanks[(cell && blankOf(cell)) ?? 'missing'];
+  return coverageMessages[formats.lang].blanks[(cell && blankOf(cell)) ?? 'missing'];
 }
