@@ -6,6 +6,8 @@ import { RedactionService } from './features/activities/redaction.service.ts';
 import { DuplicatesService } from './features/duplicates/duplicates.service.ts';
 import { StandingLinksService } from './features/duplicates/standing-links.service.ts';
 import { BroadcastsService } from './features/entry/broadcasts.service.ts';
+import { BulkEntryEndpoint } from './features/entry/bulk-entry.endpoint.ts';
+import { BulkEntryService } from './features/entry/bulk-entry.service.ts';
 import { EntryHelpService } from './features/entry/entry-help.service.ts';
 import { EntryRowsService } from './features/entry/entry-rows.service.ts';
 import { EntryNeighbours } from './features/entry/entry-neighbours.ts';
@@ -132,6 +134,8 @@ const SERVICES = [
   Answers,
   AnswerCache,
   BroadcastsService,
+  BulkEntryEndpoint,
+  BulkEntryService,
   CollectionService,
   CostGate,
   CurrentBasis,

@@ -50,6 +50,19 @@ describe('the examples of docs/api', () => {
     expect(lines.find((line) => line.startsWith('data,drug_prevention,'))).toContain(',1234,VALUE');
   });
 
+  it.skipIf(!isInstalled('curl'))('send activities by curl, and once more without effect', async () => {
+    const token = await server.token('LEAD_DEPARTMENT');
+    const [first, again] = [
+      await example('sh', 'send-activities.sh', token),
+      await example('sh', 'send-activities.sh', token),
+    ];
+    const [sent, repeated] = [first, again].map((text) => JSON.parse(text) as Record<string, unknown>);
+    expect(sent).toMatchObject({ received: 2, recorded: 2, status: 'VERIFIED', replayed: false, faults: [] });
+    expect(repeated).toMatchObject({ recorded: 2, ids: sent?.['ids'], batch: sent?.['batch'], replayed: true });
+    const refused = { stdout: expect.stringContaining('FORBIDDEN') as string };
+    await expect(example('sh', 'send-activities.sh')).rejects.toMatchObject(refused);
+  });
+
   it.skipIf(!isInstalled('python3'))('ask by Python with its standard library', async () => {
     const lines = (await example('python3', 'by-topic.py')).trim().split('\n');
     expect(lines[0]).toMatch(/^data version \d+$/);

@@ -199,6 +199,14 @@ describe('the permission matrix over HTTP', () => {
     expect((await fetch(`${server.url}/uploads`, { method: 'POST', body: new FormData() })).status).toBe(401);
   });
 
+  it('takes no batches of those who record nothing, whatever their body holds', async () => {
+    const send = async (headers: Record<string, string>) =>
+      (await fetch(`${server.url}/intake/activities`, { method: 'POST', headers, body: '{' })).status;
+    expect(await send({})).toBe(401);
+    for (const role of ['COMMITTEE', 'ANALYST', 'AUDITOR', 'ADMINISTRATOR'] as const)
+      expect(await send({ authorization: `Bearer ${await server.token(role)}` }), role).toBe(403);
+  });
+
   it('tells an address that uploads on and on to wait', async () => {
     const statuses: number[] = [];
     for (let attempt = 0; attempt < 62; attempt += 1) {

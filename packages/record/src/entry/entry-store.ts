@@ -5,6 +5,7 @@ import type { Clock } from '../ledger/record-batch.ts';
 import type { EntryStore, RecordedActivity } from './entry.types.ts';
 import { readActivitiesOf, readActivity, readEnteredBy } from './read-recorded.ts';
 import { readSaved } from './read-saved.ts';
+import { readSavedEntries, saveEntries } from './save-entries.ts';
 import { saveEntry } from './save-entry.ts';
 import { seenInScope } from './seen-in-scope.ts';
 
@@ -18,6 +19,8 @@ export function entryStore(dataSource: DataSource, now: Clock): EntryStore {
   };
   return {
     save: async (entry) => saveEntry(dataSource, entry, now),
+    saveAll: async (entries) => saveEntries(dataSource, entries, now),
+    savedAll: async (sent) => readSavedEntries(dataSource, sent),
     outcomeOf: async (key) => inScope(dataSource, SERVICE_SCOPE, async (manager) => readSaved(manager, key)),
     activity,
     seen: async (id, scope) => {

@@ -1,5 +1,6 @@
-import type { ActivityPayload, ActivityStatus, ActivityText, DateRange } from '@lantoa/domain';
+import type { ActivityPayload, ActivityStatus, ActivityText, BatchSource, DateRange } from '@lantoa/domain';
 import type { Scope } from '../database/scope.ts';
+import type { AppendOutcome } from '../ledger/append.types.ts';
 
 /** Why somebody let a warning stand, or took an activity back. */
 export interface ActivityReason {
@@ -44,6 +45,26 @@ export type SaveEntryOutcome =
   /** Somebody else recorded a revision since; null: the activity that was seen is not on record. */
   | { readonly kind: 'conflict'; readonly recorded: RecordedActivity | null };
 
+/** Many new activities that a program sends at once. */
+export interface SaveEntries {
+  /** Each id once. */
+  readonly entries: readonly (Pick<SaveEntry, 'id' | 'payload'> & { readonly text: ActivityText })[];
+  readonly status: Extract<ActivityStatus, 'VERIFIED' | 'SUBMITTED'>;
+  readonly by: string;
+  readonly idempotencyKey: string;
+  /** What the key stands for: the same key with another hash is a conflict. */
+  readonly contentHash: string;
+  readonly source: Extract<BatchSource, 'upload'>;
+  /** Under which the batch stands among the imports. */
+  readonly name: string;
+}
+
+export interface SavedEntries extends AppendOutcome {
+  /** In the order of what was sent. */
+  readonly ids: readonly string[];
+  readonly status: ActivityStatus;
+}
+
 /** Activities of one form by some bodies in some days. */
 export interface ActivitiesWanted extends DateRange {
   readonly activityType: string;
@@ -51,9 +72,13 @@ export interface ActivitiesWanted extends DateRange {
   readonly limit: number;
 }
 
-/** Activities that people record one by one. Every method throws RecordFault. */
+/** Activities that people record one by one, and programs many at once. Every method throws RecordFault. */
 export interface EntryStore {
   save(entry: SaveEntry): Promise<SaveEntryOutcome>;
+  /** All or none. */
+  saveAll(entries: SaveEntries): Promise<SavedEntries>;
+  /** What came of the key of many at once; null where nothing was recorded under it. */
+  savedAll(sent: Pick<SaveEntries, 'idempotencyKey' | 'contentHash'>): Promise<SavedEntries | null>;
   /** What came of a key already; null where nothing was recorded under it. */
   outcomeOf(idempotencyKey: string): Promise<SaveEntryOutcome | null>;
   /** null where nobody recorded it. Whoever is told of it must be judged first. */

@@ -162,6 +162,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.unlinkDuplicate': ENTERERS,
   'Mutation.dismissDuplicate': ENTERERS,
 
+  'POST /intake/activities': ENTERERS,
   'POST /uploads': IMPORTERS,
   'GET /export/corrected.csv': IMPORTERS,
   'GET /export/corrected.xlsx': IMPORTERS,

@@ -49,6 +49,7 @@ const BY_REACH: Readonly<Record<ReachName, readonly string[]>> = {
   entries: [
     ...queries('recordedEntry'),
     ...mutations('saveActivity', 'retractActivity', 'linkDuplicates', 'unlinkDuplicate', 'dismissDuplicate'),
+    'POST /intake/activities',
   ],
   repeated: queries('broadcastsToRepeat'),
   reports: [

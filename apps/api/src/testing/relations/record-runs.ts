@@ -94,6 +94,26 @@ const saveAndEnterFor: Run = async (world, role, relation) => {
   return changed;
 };
 
+// The second item cannot be read: nothing is recorded, and what is said of the first one is told.
+const enterMany: Run = async (world, role, relation) => {
+  const there = world.at(role, relation);
+  if (!there) return null;
+  const activity = {
+    ...{ date: '2023-04-21', organisation: there.body, places: [{ unit: PLACES[there.name].meetsIn }] },
+    ...{ topics: ['crime_prevention'], activityType: 'community_session', channel: 'direct_community' },
+    counts: [{ indicator: 'sessions', value: 1 }],
+  };
+  const response = await fetch(`${world.server.url}/intake/activities`, {
+    method: 'POST',
+    headers: { ...world.asker(role).headers, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify([{ activity }, {}]),
+  });
+  if (response.status === 403) return false;
+  const { faults } = (await response.json()) as { readonly faults: readonly { readonly code: string }[] };
+  if (!faults.some(({ code }) => code === 'INVALID_ITEM')) throw new Error('the batch was not read');
+  return !faults.some(({ code }) => code === 'FORBIDDEN');
+};
+
 const stale = (id: string) => `{ id: "${id}", expectedRevision: ${String(STALE)} }`;
 const key = () => `idempotencyKey: "${randomUUID()}"`;
 
@@ -119,6 +139,7 @@ export const RECORD_RUNS: Runs = {
   'Query.recordedEntry': recorded,
   'Query.broadcastsToRepeat': broadcasts,
   'Mutation.saveActivity': saveAndEnterFor,
+  'POST /intake/activities': enterMany,
   'Mutation.retractActivity': about(
     ({ records }) =>
       `mutation { retractActivity(input: { id: "${records[1]}", expectedRevision: ${String(STALE)}, reason: "nhầm kỳ báo cáo",
