@@ -35,6 +35,8 @@ import { EventsController } from './features/events/events.controller.ts';
 import { VersionStreams } from './features/events/version-streams.ts';
 import { AnalyticsFiles } from './features/exports/analytics-files.ts';
 import { ExportsController } from './features/exports/exports.controller.ts';
+import { IndicatorExchange } from './features/exports/indicator-exchange.ts';
+import { IndicatorExchangeController } from './features/exports/indicator-exchange.controller.ts';
 import { OutlineFiles } from './features/outlines/outline-files.ts';
 import { OutlinesController } from './features/outlines/outlines.controller.ts';
 import { HealthController } from './features/health/health.controller.ts';
@@ -109,6 +111,7 @@ export class ApplicationModule {
         ImportFaultsController,
         CorrectedFileController,
         ExportsController,
+        IndicatorExchangeController,
         ReportDraftsController,
         OutlinesController,
       ],
@@ -130,6 +133,7 @@ const SERVICES = [
   AccountsService,
   AdministrationService,
   AnalyticsFiles,
+  IndicatorExchange,
   { provide: FILE_ANSWERS, useExisting: AnalyticsFiles },
   Answers,
   AnswerCache,

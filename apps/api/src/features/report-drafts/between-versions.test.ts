@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { betweenVersions } from './between-versions.ts';
-import { ofOneVersion } from './of-one-version.ts';
+import { ofOneVersion } from '../../platform/answers/of-one-version.ts';
 
 /** A ledger to which a batch comes in while its reports are read the first `batches` times. */
 function ledger(batches: number) {

@@ -13,7 +13,7 @@ import { DraftQuestions, type DraftAnswers } from './draft-answers.ts';
 import type { AskedFile } from './draft-parameters.ts';
 import { draftPeriod } from './draft-period.ts';
 import { addressedCommunes, draftSubject, type DraftSubject } from './draft-subject.ts';
-import { ofOneVersion } from './of-one-version.ts';
+import { ofOneVersion } from '../../platform/answers/of-one-version.ts';
 import { receivedOfPeriod, receivedOfRequest } from './reports-received.ts';
 
 /** Everything that a draft is made of. */

@@ -172,6 +172,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /export/analytics.csv': FIGURES,
   'GET /export/analytics.xlsx': FIGURES,
   'GET /export/analytics.parquet': FIGURES,
+  'GET /export/qcvn125.json': FIGURES,
   'GET /export/report.docx': RECORDS,
   'GET /export/report.xlsx': RECORDS,
 

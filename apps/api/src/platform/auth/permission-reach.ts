@@ -41,6 +41,7 @@ const BY_REACH: Readonly<Record<ReachName, readonly string[]>> = {
     ...queries('analytics', 'blindSpots', 'equityGaps', 'comparison', 'mandateMatrix', 'reportingRates'),
     ...queries('observanceLift', 'summaryTables'),
     ...['GET /export/analytics.csv', 'GET /export/analytics.xlsx', 'GET /export/analytics.parquet'],
+    'GET /export/qcvn125.json',
   ],
   records: [
     ...queries('activities', 'activityHistory', 'duplicateCandidates', 'duplicateLinks'),
