@@ -82,6 +82,12 @@ export default defineConfig(
   {
     files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'crypto', property: 'randomUUID', message: 'It exists on https only: use newUuid of components.' },
+      ],
+    },
   },
   {
     files: ['apps/api/src/platform/config/**', 'packages/cli/**/*.ts'],

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axeFindsNothing } from './axe.ts';
+import { clearDesk } from './reporter-desk.ts';
 import { cell, paste } from './offline-device.ts';
 import { ask, signInAs } from './sign-in.ts';
 
@@ -11,6 +12,7 @@ function line(date: string, topic: string, attendances: string): string {
 }
 
 test.beforeEach(async ({ page, baseURL }) => {
+  await clearDesk(baseURL ?? '');
   await signInAs(page, baseURL ?? '', 'REPORTER');
   await page.goto('/entry');
   await page.getByRole('button', { name: 'Bảng', exact: true }).click();

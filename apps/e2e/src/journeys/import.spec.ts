@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { randomInt } from 'node:crypto';
 import { axeFindsNothing } from './axe.ts';
 import { ask, overviewIsDrawn, signInAs } from './sign-in.ts';
 
@@ -11,7 +12,12 @@ interface Session {
   readonly attendances: number;
 }
 
-/** Form Biểu 01 as an office sends it; every test gives its sessions other attendances, so that no file repeats another. */
+/** Attendances of a session that no earlier test, and no earlier try of this one, has told of: a row that is on record already adds nothing. */
+function newAttendances(): number {
+  return randomInt(1_000, 10_000);
+}
+
+/** Form Biểu 01 as an office sends it. */
 function form(sessions: readonly Session[]): Buffer {
   const rows = sessions.map(
     ({ date, commune, attendances }, index) =>
@@ -40,8 +46,8 @@ test('an office imports its own file and sees the picture change; the same file 
 
   await page.getByRole('link', { name: 'Nhập tệp', exact: true }).click();
   const file = form([
-    { date: '14/11/2023', commune: 'Xã Thạch Đạn', attendances: 4321 },
-    { date: '16/11/2023', commune: 'Xã Thạch Đạn', attendances: 3210 },
+    { date: '14/11/2023', commune: 'Xã Thạch Đạn', attendances: newAttendances() },
+    { date: '16/11/2023', commune: 'Xã Thạch Đạn', attendances: newAttendances() },
   ]);
   await choose(page, 'cao-loc.csv', file);
   await expect(page.getByRole('heading', { name: /Xem trước/ })).toBeVisible();
@@ -145,9 +151,9 @@ test('a file is put right on the page, recorded whole, and taken back: the figur
   const before = await records();
   await page.goto('/import');
   const file = form([
-    { date: '05/10/2023', commune: 'Xã Thạch Đạn', attendances: 4811 },
-    { date: '15/10/2023', commune: 'Xã Thạch Đạn', attendances: 3811 },
-    { date: '31/09/2023', commune: 'Xã Hải Yến', attendances: 2811 },
+    { date: '05/10/2023', commune: 'Xã Thạch Đạn', attendances: newAttendances() },
+    { date: '15/10/2023', commune: 'Xã Thạch Đạn', attendances: newAttendances() },
+    { date: '31/09/2023', commune: 'Xã Hải Yến', attendances: newAttendances() },
   ]);
   await choose(page, 'sua.csv', Buffer.from(file.toString().replaceAll(',Cao Lộc,Xã Thạch Đạn', ',,Hòa Bình'), 'utf8'));
   await expect(page.getByText('Còn 3 dòng cần sửa')).toBeVisible();
@@ -180,7 +186,11 @@ test('a file without any header is read once its columns are chosen, from what t
   await page.goto('/import');
   const row = (day: string, people: string) =>
     `${day}/11/2023;Công an xã Thạch Đạn;Xã Thạch Đạn;Phòng, chống ma túy;Buổi tuyên truyền trực tiếp;Truyền thông trực tiếp tại cộng đồng;${people}`;
-  await choose(page, 'khong-tieu-de.csv', Buffer.from(`${row('20', '1234')}\n${row('21', '2345')}\n`, 'utf8'));
+  await choose(
+    page,
+    'khong-tieu-de.csv',
+    Buffer.from(`${row('20', String(newAttendances()))}\n${row('21', String(newAttendances()))}\n`, 'utf8'),
+  );
   await expect(page.getByText(/Không nhận ra dòng tiêu đề/).first()).toBeVisible();
   await expect(page.getByText('Ví dụ: 20/11/2023 · 21/11/2023')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Nhập cả tệp' })).toHaveCount(0);

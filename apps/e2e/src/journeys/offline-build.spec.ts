@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { axeFindsNothing } from './axe.ts';
 import { attendancesOf, OfflineDevice, recentOf, recordsOf } from './offline-device.ts';
 import { signInAs } from './sign-in.ts';
 
 const BUILDS = `caches.keys().then((names) => names.filter((name) => name.startsWith('lantoa-')))`;
 const IS_WAITING = `navigator.serviceWorker.getRegistration().then((one) => Boolean(one?.waiting))`;
+const HAS_LOOKED = `performance.getEntriesByType('resource').some(({ name }) => name.includes('offline-keeper'))`;
 const NEXT = 'meta[name="build"][content="next"]';
 
 let device: OfflineDevice;
@@ -49,6 +51,35 @@ test('a new build takes over once no page of the old one is open, and the outbox
   const arrived = (await recentOf(other)).find(({ activity }) => attendancesOf(activity) === 93);
   expect(arrived).toMatchObject({ revision: 1 });
   expect(await recordsOf(other, arrived?.activity.date ?? '', 93)).toBe(1);
+});
+
+test('an open page offers the build that waits, goes on as it is, and reloads when it is asked to, with a word about what is being written', async () => {
+  const { line, page } = device;
+  // Another tab goes on with the old build, whatever this one does.
+  await device.openEntry(await page.context().newPage());
+  const [old = ''] = await page.evaluate<string[]>(BUILDS);
+  line.change(/^\/service-worker\.js/, old.replace('lantoa-', ''), 'nextnextnext');
+  line.change(/^\/(entry|index\.html)?$/, /(<script type="module"[^>]* src="[^"]+\.js)"/g, '$1?next"');
+  line.change(/^\/(entry|index\.html)?$/, '<head>', '<head><meta name="build" content="next">');
+  const note = page.getByLabel('Ghi chú', { exact: true });
+  await note.fill('Ba thôn');
+  await page.evaluate(`navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => null)`);
+  const offer = page.getByRole('status').filter({ hasText: 'Có bản mới' });
+  await expect(offer).toBeVisible({ timeout: 20_000 });
+  await expect(note).toHaveValue('Ba thôn');
+  await axeFindsNothing(page);
+
+  await offer.getByRole('button', { name: 'Tải lại' }).click();
+  await expect(page.getByText('tải lại là mất phần đó')).toBeVisible();
+  await expect(page.locator(NEXT)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Vẫn tải lại' }).click();
+  await expect(page.locator(NEXT)).toBeAttached();
+  // The worker of the old build serves it still; the page is of the new one, and nothing is left to offer.
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhập hoạt động' })).toBeVisible();
+  await expect.poll(() => page.evaluate<boolean>(HAS_LOOKED), { timeout: 20_000 }).toBe(true);
+  expect(await page.evaluate<boolean>(IS_WAITING)).toBe(true);
+  await page.waitForTimeout(1_000);
+  await expect(offer).toHaveCount(0);
 });
 
 test('the browser finds nothing that keeps the application from being installed', async () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { KillableBrowser } from '../support/killable-browser.ts';
 import { Line } from '../support/line.ts';
 import { chooseSession } from './choose-session.ts';
+import { clearDesk } from './reporter-desk.ts';
 import { ask } from './sign-in.ts';
 
 const RECENT = '{ entryHelp { recent { id revision status activity { ACTIVITY } } } }'.replace(
@@ -71,6 +72,7 @@ export class OfflineDevice {
   }
 
   static async start(target: string): Promise<OfflineDevice> {
+    await clearDesk(target);
     const profile = await mkdtemp(path.join(tmpdir(), 'lantoa-profile-'));
     const line = await Line.to(target);
     const device = new OfflineDevice(profile, line, await KillableBrowser.start(profile));
@@ -212,7 +214,7 @@ export async function recordElsewhere(
   }: { id?: string | undefined; expectedRevision?: number; attendances: number },
 ): Promise<void> {
   const activity = { ...seen?.activity, counts: [{ indicator: 'attendances', value: attendances }] };
-  const input = { id, expectedRevision, idempotencyKey: `elsewhere ${String(attendances)}`, activity };
+  const input = { id, expectedRevision, idempotencyKey: `elsewhere ${id ?? ''} ${String(attendances)}`, activity };
   const answer = await page.context().request.post('/graphql', {
     headers: { origin: baseURL },
     data: { query: SAVE, variables: { input } },

@@ -4,8 +4,9 @@ import { accountWork } from '../outbox/account-work.ts';
 import { keepSending } from '../outbox/keep-sending.ts';
 import { prepareForms } from '../outbox/prepare-forms.ts';
 import { registerWorker } from '../outbox/service-worker-use.ts';
+import { NewBuild } from './new-build.tsx';
 
-/** Draws nothing: keeps the device ready for entering without a line, and sends what waits while any page is open. */
+/** Keeps the device ready for entering without a line, and sends what waits while any page is open; draws the offer of a newer build alone. */
 export function OfflineKeeper({ account }: { readonly account: string }) {
   const client = useApolloClient();
   useEffect(() => {
@@ -17,5 +18,5 @@ export function OfflineKeeper({ account }: { readonly account: string }) {
       stopPreparing();
     };
   }, [account, client]);
-  return null;
+  return <NewBuild />;
 }

@@ -27,7 +27,16 @@ let opened: Promise<IDBPDatabase<DeviceSchema>> | null = null;
 
 /** The database of this device. Rejects where the browser keeps none, as some private windows do. */
 export function deviceRows(): Promise<IDBPDatabase<DeviceSchema>> {
-  opened ??= openDB<DeviceSchema>(NAME, VERSION, {
+  opened ??= open();
+  opened.catch(() => {
+    opened = null;
+  });
+  return opened;
+}
+
+// Asynchronous as a whole: where the browser has no such databases at all, it rejects, too.
+async function open(): Promise<IDBPDatabase<DeviceSchema>> {
+  return openDB<DeviceSchema>(NAME, VERSION, {
     upgrade(database) {
       for (const name of ['outbox', 'kept'] as const) {
         const keyPath = ['account', name === 'outbox' ? 'id' : 'question'];
@@ -44,8 +53,4 @@ export function deviceRows(): Promise<IDBPDatabase<DeviceSchema>> {
       opened = null;
     },
   });
-  opened.catch(() => {
-    opened = null;
-  });
-  return opened;
 }

@@ -15,7 +15,8 @@ export type OutboxState =
   | { readonly kind: 'sending'; readonly tries: number }
   /** Open in the form; not sent until it is saved there. */
   | { readonly kind: 'held' }
-  | { readonly kind: 'sent'; readonly status: ActivityStatus; readonly at: number }
+  /** `revision`: on record; pages of an earlier build kept none. */
+  | { readonly kind: 'sent'; readonly status: ActivityStatus; readonly revision?: number; readonly at: number }
   /** Faults to mend, warnings to confirm. `activity`: how a row was read, where it could be. */
   | { readonly kind: 'refused'; readonly faults: readonly EntryFault[]; readonly activity?: WholeActivity }
   | { readonly kind: 'conflict'; readonly theirs: TheirVersion; readonly activity?: WholeActivity }

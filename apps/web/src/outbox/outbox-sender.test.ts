@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { itemOf } from './outbox-item.fixture.ts';
 import type { OutboxItem, Outcome } from './outbox-item.ts';
 import { OutboxSender } from './outbox-sender.ts';
@@ -88,6 +88,19 @@ describe('the sender of an outbox', () => {
     await sender.run();
     expect(await kindsOf(outbox)).toEqual(['waiting']);
     expect(sender.state).toBe('signedOut');
+  });
+
+  it('can be asked again after the device refused to write down what came of it', async () => {
+    const sent: OutboxItem[] = [];
+    const rows = memoryRows();
+    const { outbox, sender } = await tabOn(rows, [], sent);
+    await outbox.put(FIRST);
+    const broken = vi.spyOn(rows, 'update').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
+    await expect(sender.run()).rejects.toThrow('no room');
+    expect(sender.state).toBe('idle');
+    broken.mockRestore();
+    await sender.run();
+    expect(await kindsOf(outbox)).toEqual(['sent']);
   });
 
   it('never touches the items of another account', async () => {

@@ -48,9 +48,14 @@ export class OutboxSender {
   private async alone(evenNotDue: boolean): Promise<void> {
     const { locks, outbox } = this.parts;
     const work = async () => {
-      await this.sendAll(evenNotDue);
-      for (let again = this.takeAskedAgain(); again; again = this.takeAskedAgain())
-        await this.sendAll(again === 'evenNotDue');
+      try {
+        await this.sendAll(evenNotDue);
+        for (let again = this.takeAskedAgain(); again; again = this.takeAskedAgain())
+          await this.sendAll(again === 'evenNotDue');
+      } finally {
+        // A device that refuses to write ends the sending: whoever looks must be able to try again.
+        if (this.state === 'sending') this.tell('idle');
+      }
     };
     if (locks) await locks.request(`lantoa.outbox.${outbox.account}`, work);
     else await work();

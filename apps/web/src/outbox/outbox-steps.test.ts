@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemOf } from './outbox-item.fixture.ts';
-import { isUnsent, type OutboxItem, type OutboxState, type Outcome } from './outbox-item.ts';
+import { isUnsent, type OutboxItem, type OutboxState, type Outcome, type RetractionItem } from './outbox-item.ts';
 import { outboxSteps } from './outbox-steps.ts';
 
 const NOW = 1_000_000;
@@ -8,13 +8,36 @@ const STATES = {
   waiting: { kind: 'waiting', tries: 0, dueAt: NOW },
   sending: { kind: 'sending', tries: 2 },
   held: { kind: 'held' },
-  sent: { kind: 'sent', status: 'SUBMITTED', at: NOW },
+  sent: { kind: 'sent', status: 'SUBMITTED', revision: 1, at: NOW },
   refused: { kind: 'refused', faults: [] },
   conflict: { kind: 'conflict', theirs: itemOf.theirs },
   stopped: { kind: 'stopped', reason: { title: 'x', remedy: 'y' } },
 } satisfies Record<OutboxState['kind'], OutboxState>;
 const KINDS = Object.keys(STATES) as OutboxState['kind'][];
 const SAVED: Outcome = { kind: 'saved', revision: 1, status: 'SUBMITTED' };
+
+const retractionOf = (state: OutboxState): RetractionItem => {
+  const { activity: _, confirmed: __, ...parts } = itemOf({ state });
+  return { ...parts, kind: 'retraction', recorded: itemOf.theirs, reason: 'Ghi nhầm ngày' };
+};
+
+describe('a retraction that met another version', () => {
+  const newer = { ...itemOf.theirs, revision: 7 };
+  const met = retractionOf({ kind: 'conflict', theirs: newer });
+
+  it('is meant of the version that was shown, as a decision of its own', () => {
+    expect(outboxSteps.insisted(met, newer, 'second', NOW)).toEqual({
+      ...met,
+      ...{ recorded: newer, expectedRevision: 7, idempotencyKey: 'second', state: STATES.waiting },
+    });
+  });
+
+  it('is not meant of one that came since, and does nothing once it was settled in another window', () => {
+    expect(outboxSteps.insisted(met, itemOf.theirs, 'second', NOW)).toBe(met);
+    const sent = retractionOf(STATES.sent);
+    expect(outboxSteps.insisted(sent, newer, 'second', NOW)).toBe(sent);
+  });
+});
 
 describe('an entry on its way to the record', () => {
   it('is taken when it waits, or when a closed browser left it half sent, and in no other state', () => {
@@ -64,6 +87,24 @@ describe('an entry on its way to the record', () => {
   it('that was opened or taken away meanwhile is left as it is, whatever the answer', () => {
     const held = itemOf({ state: STATES.held });
     expect(outboxSteps.answered(held, held.idempotencyKey, STATES.refused, NOW)).toBe(held);
+  });
+
+  it('is taken up to be written on, unless it is on its way or on record; a conflict stays one', () => {
+    const after = KINDS.map((kind) => outboxSteps.held(itemOf({ state: STATES[kind] })).state.kind);
+    expect(after).toEqual(['held', 'sending', 'held', 'sent', 'held', 'conflict', 'held']);
+  });
+
+  it('is given up with the form that it is open in, and not when it only waits beside it', () => {
+    const left = KINDS.filter((kind) => outboxSteps.givenUp(itemOf({ state: STATES[kind] })) !== null);
+    expect(left).toEqual(['waiting', 'sending', 'sent', 'refused', 'stopped']);
+    for (const kind of KINDS)
+      expect(outboxSteps.givenUp(retractionOf(STATES[kind]))).toEqual(retractionOf(STATES[kind]));
+  });
+
+  it('leaves the outbox for the table, unless it waits anew or is beyond reach', () => {
+    const left = KINDS.filter((kind) => outboxSteps.handedOver(itemOf({ state: STATES[kind] })) !== null);
+    expect(left).toEqual(['waiting', 'sending', 'sent', 'conflict']);
+    expect(outboxSteps.handedOver(retractionOf(STATES.refused))).toEqual(retractionOf(STATES.refused));
   });
 
   it('that was written anew while the first writing was sent follows on its revision', () => {

@@ -1,7 +1,8 @@
-import type { OutboxItem, Outcome, WholeActivity } from './outbox-item.ts';
+import type { OutboxItem, Outcome, RetractionItem, TheirVersion, WholeActivity } from './outbox-item.ts';
 
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 300_000;
+const BEYOND_REACH: ReadonlySet<OutboxItem['state']['kind']> = new Set(['conflict', 'sending', 'sent']);
 
 /** The steps of an entry's way to the record. Pure: time is an argument. */
 export const outboxSteps = {
@@ -21,8 +22,35 @@ export const outboxSteps = {
     return { ...item, state: { kind: 'sending', tries } };
   },
 
-  held(item: OutboxItem): OutboxItem {
-    return { ...item, state: { kind: 'held' } };
+  /**
+   * Taken up to be written on: not sent until it is saved. A conflict stays one until it is settled; what is on its way or
+   * on record is no longer to be had.
+   */
+  held: (item: OutboxItem): OutboxItem =>
+    BEYOND_REACH.has(item.state.kind) ? item : { ...item, state: { kind: 'held' } },
+
+  /** Given up by whoever had it open: gone where it was taken up, and only there. What waits beside it stays. */
+  givenUp: (item: OutboxItem): OutboxItem | null => {
+    const isOpen = item.kind !== 'retraction' && (item.state.kind === 'held' || item.state.kind === 'conflict');
+    return isOpen ? null : item;
+  },
+
+  /** It stands in the table, and is kept there: it goes, unless it was saved from there anew and waits, or is beyond reach. */
+  handedOver: (item: OutboxItem): OutboxItem | null =>
+    item.kind === 'retraction' || item.state.kind === 'waiting' || BEYOND_REACH.has(item.state.kind) ? item : null,
+
+  /**
+   * A retraction that met another version is meant of that one, too.
+   * @param theirs the version that was shown; where it is another by now, nobody has seen it yet
+   * @param key of the new decision
+   */
+  insisted(item: OutboxItem, theirs: TheirVersion, key: string, now: number): OutboxItem {
+    if (item.kind !== 'retraction' || item.state.kind !== 'conflict') return item;
+    if (item.state.theirs.revision !== theirs.revision) return item;
+    const meant: Pick<RetractionItem, 'recorded' | 'expectedRevision' | 'idempotencyKey'> = {
+      ...{ recorded: item.state.theirs, expectedRevision: item.state.theirs.revision, idempotencyKey: key },
+    };
+    return { ...item, ...meant, state: { kind: 'waiting', tries: 0, dueAt: now } };
   },
 
   /** To be sent as it stands, under the key it had: nothing was recorded by it, or its first outcome is answered again. */
@@ -41,7 +69,7 @@ export const outboxSteps = {
     if (item.state.kind !== 'sending') return item;
     switch (outcome.kind) {
       case 'saved':
-        return { ...item, state: { kind: 'sent', status: outcome.status, at: now } };
+        return { ...item, state: { kind: 'sent', status: outcome.status, revision: outcome.revision, at: now } };
       case 'conflict':
         return { ...settleable(item, outcome.activity), state: outcome };
       case 'refused':

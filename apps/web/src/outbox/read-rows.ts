@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { ReadEntryRowsDocument, type Lang } from '../gql/graphql.ts';
 import type { EntryFault, WholeActivity, WrittenRow } from './outbox-item.ts';
+import { patience } from './patience.ts';
 
 export interface RowReading {
   /** Null where something keeps the row from being read. */
@@ -8,19 +9,18 @@ export interface RowReading {
   readonly faults: readonly EntryFault[];
 }
 
-/** Rows of the table as the server reads them, each with what was brought along for it. Rejects without an answer. */
+/** Rows of the table as the server reads them, each with what was brought along for it. Rejects without an answer in time. */
 export async function readRows(
   client: ApolloClient,
   rows: readonly WrittenRow[],
   lang: Lang,
-  signal?: AbortSignal,
 ): Promise<readonly RowReading[]> {
   const columns = [...new Set(rows.flatMap(({ texts }) => Object.keys(texts)))];
   const input = { columns, rows: rows.map(({ texts }) => columns.map((column) => texts[column] ?? '')), lang };
-  const context = signal && { fetchOptions: { signal } };
   const { data } = await client.mutate({
-    ...{ mutation: ReadEntryRowsDocument, variables: { input } },
-    ...(context && { context }),
+    mutation: ReadEntryRowsDocument,
+    variables: { input },
+    context: patience(),
   });
   return (data?.readEntryRows ?? []).map(({ activity, faults }, position) => ({
     activity: activity ? withBrought(activity, rows[position]) : null,

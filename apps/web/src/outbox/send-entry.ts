@@ -4,10 +4,9 @@ import { isUnreachable } from '../failure/unreachable.ts';
 import { RetractActivityDocument, SaveActivityDocument, type SavingPartsFragment } from '../gql/graphql.ts';
 import { API_LANG, type Lang } from '../language/lang.ts';
 import type { ActivityItem, OutboxItem, Outcome, RetractionItem, RowItem } from './outbox-item.ts';
+import { patience } from './patience.ts';
 import { readRows } from './read-rows.ts';
 
-/** A line in the hills may hold a request for ever. */
-const LONGEST_WAIT_MS = 30_000;
 /** The server is there and asks to come back later. */
 const LATER: ReadonlySet<string> = new Set([
   ...['BUSY', 'RATE_LIMITED', 'DATABASE_UNAVAILABLE', 'TIMEOUT', 'STALE_DATA_VERSION', 'INTERNAL', 'NETWORK'],
@@ -46,7 +45,7 @@ async function sendActivity(client: ApolloClient, item: ActivityItem, lang: Lang
 
 /** Read and saved under one key: sent again it is read again, and answered as it was first. */
 async function sendRow(client: ApolloClient, { kind: _, row, ...item }: RowItem, lang: Lang): Promise<Outcome> {
-  const [reading] = await readRows(client, [row], API_LANG[lang], AbortSignal.timeout(LONGEST_WAIT_MS));
+  const [reading] = await readRows(client, [row], API_LANG[lang]);
   if (!reading) return { kind: 'unanswered' };
   const { activity, faults } = reading;
   if (!activity) return { kind: 'refused', faults };
@@ -62,10 +61,6 @@ async function sendRetraction(client: ApolloClient, item: RetractionItem, lang: 
     context: patience(),
   });
   return answered(data?.retractActivity);
-}
-
-function patience() {
-  return { fetchOptions: { signal: AbortSignal.timeout(LONGEST_WAIT_MS) } };
 }
 
 function answered(result: SavingPartsFragment | undefined): Outcome {

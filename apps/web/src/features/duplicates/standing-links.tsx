@@ -2,6 +2,7 @@ import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { FilterForm } from '../../components/filter-form.tsx';
+import { newUuid } from '../../components/new-uuid.ts';
 import { Notice } from '../../components/notice.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
@@ -70,7 +71,7 @@ function useUndo() {
   const [unlink, { loading }] = useMutation(UnlinkDuplicateDocument);
   const undo = async (link: StandingLinkParts) => {
     const { id, revision } = link.linked;
-    const input = { id, expectedRevision: revision, idempotencyKey: crypto.randomUUID() };
+    const input = { id, expectedRevision: revision, idempotencyKey: newUuid() };
     const { data } = await unlink({ variables: { input } });
     if (!data) return;
     setUndone({ id, name: nameOf(link) });

@@ -1,5 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { newUuid } from '../../components/new-uuid.ts';
 import {
   DismissDuplicateDocument,
   LinkDuplicatesDocument,
@@ -39,7 +40,7 @@ export function useAnswers() {
     isBusy: linking.loading || unlinking.loading || dismissing.loading,
     same: async (pair: Pair, lead: Pair['first'], linked: Pair['first']) => {
       const seen = (record: Pair['first']) => ({ id: record.id, expectedRevision: record.revision });
-      const input = { lead: seen(lead), linked: [seen(linked)], idempotencyKey: crypto.randomUUID() };
+      const input = { lead: seen(lead), linked: [seen(linked)], idempotencyKey: newUuid() };
       const { data } = await link({ variables: { input } });
       if (data) await keep({ pair, kind: 'linked', linked: data.linkDuplicates.linked[0] ?? null });
     },
@@ -49,7 +50,7 @@ export function useAnswers() {
     },
     undo: async ({ pair, linked }: Answered) => {
       if (!linked) return;
-      const input = { id: linked.id, expectedRevision: linked.revision, idempotencyKey: crypto.randomUUID() };
+      const input = { id: linked.id, expectedRevision: linked.revision, idempotencyKey: newUuid() };
       const { data } = await unlink({ variables: { input } });
       if (data) await keep({ pair, kind: 'undone', linked: null });
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemOf } from '../../outbox/outbox-item.fixture.ts';
 import { alongWith, carriedRow, openedRow, writtenRow } from './carried-row.ts';
 import { GRID_COLUMNS } from './grid-state.ts';
 
@@ -30,6 +31,10 @@ describe('a row made of an earlier broadcast', () => {
     const { isUnchecked: _, ...checked } = row();
     const written = writtenRow(checked);
     expect(written.texts).toMatchObject({ date: '05/02/2023', district: 'Huyện Văn Lãng' });
-    expect(openedRow('r', written)).toEqual(checked);
+    const item = itemOf({ id: 'r', expectedRevision: 0 });
+    const waiting = { ...item, kind: 'row', row: written } as const;
+    expect(openedRow(waiting)).toEqual(checked);
+    // Changed after it was recorded, it goes on from the revision that it made.
+    expect(openedRow({ ...waiting, expectedRevision: 2 })).toEqual({ ...checked, revision: 2 });
   });
 });

@@ -1,4 +1,4 @@
-import type { CarriedRow, WrittenRow } from '../../outbox/outbox-item.ts';
+import type { CarriedRow, RowItem, WrittenRow } from '../../outbox/outbox-item.ts';
 import { GRID_COLUMNS, type GridRow } from './grid-state.ts';
 
 interface Written extends Pick<CarriedRow, 'of' | 'source' | 'otherActors'> {
@@ -35,6 +35,7 @@ export function writtenRow(row: GridRow): WrittenRow {
 }
 
 /** The row of the table that a written one was. */
-export function openedRow(id: string, { texts, carried }: WrittenRow): GridRow {
-  return { id, cells: GRID_COLUMNS.map((column) => texts[column] ?? ''), ...(carried && { carried }) };
+export function openedRow({ id, row: { texts, carried }, expectedRevision }: RowItem): GridRow {
+  const cells = GRID_COLUMNS.map((column) => texts[column] ?? '');
+  return { id, cells, ...(carried && { carried }), ...(expectedRevision > 0 && { revision: expectedRevision }) };
 }

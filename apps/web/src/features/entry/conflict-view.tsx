@@ -53,6 +53,7 @@ export function ConflictView({ work, theirs, lists }: ConflictViewProps) {
           {texts.saveChosen}
         </ActionButton>
         <ActionButton
+          disabled={work.entry.isSaving}
           onClick={() => {
             work.takeTheirs(theirs);
           }}

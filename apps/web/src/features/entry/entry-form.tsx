@@ -62,6 +62,11 @@ export function EntryForm({ work, help, lists }: EntryFormProps) {
           <p>{entry.stopped.remedy}</p>
         </Notice>
       )}
+      {entry.isLate && (
+        <p className={classes.onRecord} role="status">
+          {texts.late}
+        </p>
+      )}
       <Suspense fallback={null}>
         <FaultSummary work={work} lists={lists} />
       </Suspense>
@@ -74,7 +79,9 @@ export function EntryForm({ work, help, lists }: EntryFormProps) {
         <ActionButton type="submit" className={classes.primary} disabled={entry.isSaving}>
           {texts.save}
         </ActionButton>
-        <ActionButton onClick={work.clear}>{texts.clear}</ActionButton>
+        <ActionButton disabled={entry.isSaving} onClick={work.clear}>
+          {texts.clear}
+        </ActionButton>
       </div>
       <p className={classes.hint}>{help.countsAtOnce ? texts.countsAtOnce : texts.awaits}</p>
     </form>

@@ -1,18 +1,21 @@
+import { useApolloClient } from '@apollo/client/react';
 import { tsvFormatRows, tsvParseRows } from 'd3-dsv';
 import { lazy, Suspense, useEffect, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { accountWork } from '../../outbox/account-work.ts';
 import type { RowItem } from '../../outbox/outbox-item.ts';
 import type { Help, RecordedEntry } from './draft.ts';
 import { entryFieldMessages } from './entry-fields.messages.ts';
 import { Fold } from './fold.tsx';
 import { GRID_COLUMNS, gridSteps, type Grid, type GridColumn, type GridRow, type Place } from './grid-state.ts';
 import { GridLine } from './grid-line.tsx';
+import { GridOutcomeNotice } from './grid-outcome-notice.tsx';
 import { gridMove } from './grid-move.ts';
 import { gridMessages } from './grid.messages.ts';
 import { repeatMessages } from './repeat.messages.ts';
-import { storedGrid } from './stored-grid.ts';
+import { openedTable } from './opened-table.ts';
 import { templateMessages } from './templates.messages.ts';
 import { useGrid, type GridWork } from './use-grid.ts';
 import { useOpenedRow } from './use-opened-row.ts';
@@ -40,10 +43,11 @@ interface EntryGridProps {
 /** Many activities at once, by keyboard: one a row, each saved for itself. */
 export function EntryGrid(props: EntryGridProps) {
   const { account } = props;
+  const client = useApolloClient();
   const [kept, setKept] = useState<readonly GridRow[] | null>(null);
   useEffect(() => {
-    void storedGrid(account).then(setKept);
-  }, [account]);
+    void openedTable(accountWork(account, client).outbox).then(setKept);
+  }, [account, client]);
   return kept && <Sheet {...props} kept={kept} />;
 }
 
@@ -74,7 +78,7 @@ function Sheet({ account, help, lists, kept, opened, onTaken, onEdit }: SheetPro
         </Suspense>
       </Fold>
       <Unchecked work={work} />
-      <Outcome result={work.result} left={work.answers.size} />
+      <GridOutcomeNotice work={work} />
       <Table {...{ work, lists, onEdit }} />
       <Choices lists={lists} />
       <div className={classes.actions}>
@@ -98,7 +102,7 @@ type TableProps = Pick<EntryGridProps, 'lists' | 'onEdit'> & { readonly work: Gr
 function Table({ work, lists, onEdit }: TableProps) {
   const texts = useMessages(gridMessages);
   const names = useMessages(entryFieldMessages);
-  const { grid, setGrid, answers } = work;
+  const { grid, answers } = work;
   const [range, setRange] = useState<{ readonly from: Place; readonly to: Place } | null>(null);
   const hold = useGridHands(work, range, setRange);
   const label = (column: GridColumn) =>
@@ -123,7 +127,7 @@ function Table({ work, lists, onEdit }: TableProps) {
               key={row.id}
               {...{ row, at, label, answer: answers.get(row.id) ?? null, range, work, lists, onEdit }}
               onRemove={() => {
-                setGrid((now) => gridSteps.remove(now, new Set([row.id])));
+                work.discard(row.id);
               }}
             />
           ))}
@@ -220,18 +224,5 @@ function Unchecked({ work }: { readonly work: GridWork }) {
       title={texts.unchecked(formats.number(rows.length))}
       action={{ label: texts.checkAll, run: checkAll }}
     />
-  );
-}
-
-function Outcome({ result, left }: { readonly result: GridWork['result']; readonly left: number }) {
-  const texts = useMessages(gridMessages);
-  const formats = useFormats();
-  if (result === null) return null;
-  if (result === 'full') return <Notice kind="failure" title={texts.full} />;
-  const { sent, kept } = result;
-  return (
-    <Notice kind={left > 0 ? 'info' : 'success'} title={texts.done(formats.number(sent.size), formats.number(left))}>
-      {kept.size > 0 && <p>{texts.kept(formats.number(kept.size))}</p>}
-    </Notice>
   );
 }

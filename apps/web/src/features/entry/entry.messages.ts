@@ -43,6 +43,11 @@ const vi = {
   saved: 'Đã lưu',
   savedCounts: 'Hoạt động đã được tính vào số liệu.',
   savedWaits: 'Hoạt động đang chờ duyệt; được duyệt rồi mới tính vào số liệu.',
+  late: 'Bạn đã viết thêm trong lúc lưu. Phần viết thêm chưa được lưu: bấm Lưu lần nữa.',
+  notSaved: {
+    title: 'Chưa lưu được',
+    remedy: 'Những gì đã viết vẫn còn trên trang. Thử lưu lại; nếu vẫn không được thì tải lại trang.',
+  },
   kept: 'Đã giữ trên máy này',
   keptWaits: 'Chưa gửi được. Có mạng là tự gửi; đóng trang hay tắt máy cũng không mất.',
   sameAgain: 'Nhập tiếp, giống vậy',
@@ -112,6 +117,11 @@ const en = {
   saved: 'Saved',
   savedCounts: 'The activity is part of the figures.',
   savedWaits: 'The activity waits for acceptance; only then does it count.',
+  late: 'You went on writing while it was being saved. What you added is not saved yet: save once more.',
+  notSaved: {
+    title: 'Not saved',
+    remedy: 'What was written still stands on the page. Try again; if that does not help, reload the page.',
+  },
   kept: 'Kept on this device',
   keptWaits: 'Not sent yet. It goes by itself once there is a line; closing the page or the device loses nothing.',
   sameAgain: 'Same again',

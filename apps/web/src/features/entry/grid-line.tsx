@@ -63,10 +63,11 @@ function Line({ row, at, label, answer, range, work, lists, onRemove, onEdit }: 
           </button>
         </td>
       </tr>
-      {(answer ?? row.carried) && (
+      {(answer ?? row.carried ?? row.isLate) && (
         <tr>
           <td role="gridcell" colSpan={GRID_COLUMNS.length + 2} id={toldId} className={classes.told}>
             <ul>
+              {row.isLate && <li>{texts.late}</li>}
               {row.carried && <CarriedTold {...{ row, carried: row.carried, number, work }} />}
               {answer && <Told {...{ answer, label, work, lists, onRemove, onEdit }} id={row.id} />}
             </ul>

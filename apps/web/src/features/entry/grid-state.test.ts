@@ -52,9 +52,20 @@ describe('a table that is filled in', () => {
   });
 
   it('gives up removed rows to undoing, but saved ones to nothing', () => {
-    const ids = new Set(['a']);
-    expect(firsts(gridSteps.undo(gridSteps.remove(start, ids)))).toEqual(['1|x', '2|y']);
-    expect(firsts(gridSteps.undo(gridSteps.drop(start, ids)))).toEqual(['2|y']);
+    expect(firsts(gridSteps.undo(gridSteps.remove(start, new Set(['a']))))).toEqual(['1|x', '2|y']);
+    const saved = new Map([['a', { row: rowOf('a', '1', 'x') }]]);
+    expect(firsts(gridSteps.undo(gridSteps.drop(start, saved)))).toEqual(['2|y']);
+  });
+
+  it('keeps what was typed into a row while it was being saved, on the revision that it has by now', () => {
+    const typed = gridSteps.type(start, { row: 0, column: 1 }, 'x and more');
+    const saved = new Map(start.rows.map((row) => [row.id, { row, revision: 1 }]));
+    const left = gridSteps.drop(typed, saved);
+    expect(firsts(left)).toEqual(['1|x and more']);
+    expect(left.rows[0]).toMatchObject({ id: 'a', isLate: true, revision: 1 });
+    // Without a line nobody knows a revision.
+    const waiting = new Map(start.rows.map((row) => [row.id, { row }]));
+    expect(gridSteps.drop(typed, waiting).rows[0]).toEqual({ ...typed.rows[0], isLate: true });
   });
 
   it('leaves what it was given as it was', () => {

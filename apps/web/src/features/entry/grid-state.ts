@@ -15,6 +15,10 @@ export interface GridRow {
   readonly carried?: CarriedRow;
   /** Not to be saved before somebody has looked at it. */
   readonly isUnchecked?: boolean;
+  /** It was changed while it was being saved, and stands in the outbox or on record as it was before. */
+  readonly isLate?: boolean;
+  /** On record by now, of a late row. */
+  readonly revision?: number;
 }
 
 /** The table with what undoing and redoing lead to. */
@@ -24,6 +28,11 @@ export interface Grid {
   readonly future: readonly (readonly GridRow[])[];
   /** The cell that is being typed in: its letters are one step. */
   readonly typing: string | null;
+}
+
+export interface SavedRow {
+  readonly row: GridRow;
+  readonly revision?: number | undefined;
 }
 
 export interface Place {
@@ -89,8 +98,19 @@ export const gridSteps = {
       grid.rows.map((row) => (ids.has(row.id) ? { ...row, isUnchecked } : row)),
     ),
 
-  /** What was saved is gone for good: no step leads back to it. */
-  drop: (grid: Grid, ids: ReadonlySet<string>): Grid => gridSteps.start(grid.rows.filter(({ id }) => !ids.has(id))),
+  /**
+   * What was saved is gone for good: no step leads back to it. A row that was changed while it was being saved stays.
+   * @param saved the rows as they were saved, each with its revision where it is on record by now
+   */
+  drop: (grid: Grid, saved: ReadonlyMap<string, SavedRow>): Grid =>
+    gridSteps.start(
+      grid.rows.flatMap((row) => {
+        const was = saved.get(row.id);
+        if (!was) return [row];
+        const { revision = row.revision } = was;
+        return isAlike(row, was.row) ? [] : [{ ...row, isLate: true, ...(revision !== undefined && { revision }) }];
+      }),
+    ),
 
   undo: (grid: Grid): Grid => {
     const rows = grid.past.at(-1);
@@ -113,6 +133,10 @@ export const gridSteps = {
 
 function stepped(grid: Grid, rows: readonly GridRow[]): Grid {
   return { rows, past: [...grid.past, grid.rows].slice(-MOST_STEPS), future: [], typing: null };
+}
+
+function isAlike(one: GridRow, other: GridRow): boolean {
+  return one.cells.every((text, at) => text === other.cells[at]);
 }
 
 function written(

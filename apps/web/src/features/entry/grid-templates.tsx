@@ -1,11 +1,12 @@
 import { useMessages } from '../../language/language-context.tsx';
 import { carriedRow } from './carried-row.ts';
 import type { Help } from './draft.ts';
+import { isFilled } from './filled-rows.ts';
 import { gridSteps } from './grid-state.ts';
 import { newUuid } from '../../components/new-uuid.ts';
 import { TemplateList } from './template-list.tsx';
 import { templateMessages } from './templates.messages.ts';
-import { isFilled, type GridWork } from './use-grid.ts';
+import type { GridWork } from './use-grid.ts';
 import { useTemplates, type Template } from './use-templates.ts';
 
 /** Above the table: a row for each use of a template. */

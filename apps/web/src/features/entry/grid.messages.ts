@@ -12,6 +12,7 @@ const vi = {
   reason: 'Lý do vẫn giữ',
   done: (saved: string, left: string) => `Đã lưu ${saved} dòng; còn ${left} dòng cần sửa hoặc xác nhận.`,
   kept: (count: string) => `${count} dòng được giữ trên máy này, xem danh sách phía trên; có mạng là tự gửi.`,
+  late: 'Đã lưu như trước khi sửa. Phần vừa sửa chưa được lưu: bấm lưu lần nữa.',
   full: 'Bảng đã đủ 200 dòng: lưu hoặc xóa bớt rồi mở lại dòng này.',
 };
 
@@ -29,6 +30,7 @@ const en = {
   reason: 'Why it stands',
   done: (saved: string, left: string) => `Rows saved: ${saved}; to be mended or confirmed: ${left}.`,
   kept: (count: string) => `Rows kept on this device until there is a connection, listed above: ${count}.`,
+  late: 'Saved as it was before your last change. The change is not saved yet: save once more.',
   full: 'The table holds 200 rows already: save or remove some, then open this row again.',
 } satisfies typeof vi;
 

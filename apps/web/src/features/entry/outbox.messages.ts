@@ -16,16 +16,24 @@ const vi = {
   keep: 'Giữ lại',
   takingBack: (what: string) => `Rút lại: ${what}`,
   takeBackAnew: 'Sửa lý do',
-  takeBackChanged: 'Chưa rút: hoạt động đã được sửa trong lúc chờ. So hai bản dưới đây.',
+  takeBackChanged:
+    'Chưa rút lại: sau khi bạn bấm rút, hoạt động này đã được sửa. Dưới đây là bản bạn đã thấy và bản đang được ghi.',
+  takeBackMoved: (state: string) =>
+    `Chưa rút lại: sau khi bạn bấm rút, hoạt động này đã được ghi lại với nội dung như cũ (bây giờ: ${state}).`,
   isTakenBack: 'Hoạt động đã được rút rồi; không cần làm gì thêm.',
-  takeBackStill: 'Vẫn rút lại',
-  leave: 'Thôi, không rút',
+  takeBackStill: 'Rút bản đang được ghi',
+  leave: 'Để yên, không rút nữa',
   understood: 'Đã hiểu',
-  seenAndNow: 'Bản bạn thấy khi rút và bản đã ghi bây giờ',
-  seen: 'Khi bạn rút',
-  now: (state: string) => `Đã ghi bây giờ (${state})`,
-  notOpen: 'Bản đã ghi không rút được nữa: đã được duyệt hoặc thuộc đơn vị khác.',
+  seenAndNow: 'Bản bạn đã thấy và bản đang được ghi',
+  seen: 'Bản bạn đã thấy',
+  now: (state: string) => `Bản đang được ghi (${state})`,
+  notOpen: 'Bản đang được ghi không rút được nữa: đã được duyệt hoặc thuộc đơn vị khác.',
   showAll: (count: string) => `Xem cả ${count} mục`,
+  unstored: {
+    title: 'Máy này chưa giữ được, và chưa gửi.',
+    remedy:
+      'Bộ nhớ của trình duyệt đầy hoặc bị khóa. Những gì đã viết vẫn còn trên trang: giải phóng bộ nhớ rồi lưu lại.',
+  },
   states: {
     waiting: 'chờ gửi',
     sending: 'đang gửi',
@@ -55,16 +63,24 @@ const en = {
   keep: 'Keep',
   takingBack: (what: string) => `Taking back: ${what}`,
   takeBackAnew: 'Change the reason',
-  takeBackChanged: 'Not taken back: it was changed while this waited. Compare both versions below.',
+  takeBackChanged:
+    'Not taken back yet: it was changed after you asked for it. Below are the version you saw and the one on record now.',
+  takeBackMoved: (state: string) =>
+    `Not taken back yet: it was recorded anew after you asked for it, with the same content (now: ${state}).`,
   isTakenBack: 'It was taken back already; nothing is left to do.',
-  takeBackStill: 'Take it back all the same',
+  takeBackStill: 'Take back the one on record',
   leave: 'Leave it on record',
   understood: 'Understood',
-  seenAndNow: 'What you saw when taking it back and what is on record now',
-  seen: 'When you took it back',
+  seenAndNow: 'The version you saw and the one on record now',
+  seen: 'The version you saw',
   now: (state: string) => `On record now (${state})`,
   notOpen: 'The one on record cannot be taken back any more: it was accepted, or belongs to another body.',
   showAll: (count: string) => `Show all ${count}`,
+  unstored: {
+    title: 'This device could not keep it, and nothing was sent.',
+    remedy:
+      'The storage of the browser is full or closed. What was written still stands on the page: make room, then save again.',
+  },
   states: {
     waiting: 'waiting',
     sending: 'sending',

@@ -15,12 +15,13 @@ import {
 import { API_LANG } from '../../language/lang.ts';
 import { useFormats, useLang, useMessages } from '../../language/language-context.tsx';
 import type { Help } from './draft.ts';
+import { isFilled } from './filled-rows.ts';
 import { gridSteps, MOST_ROWS, type GridRow } from './grid-state.ts';
 import { nearMonths } from './near-months.ts';
 import { newUuid } from '../../components/new-uuid.ts';
 import { repeatMessages } from './repeat.messages.ts';
 import { carriedRow } from './carried-row.ts';
-import { isFilled, type GridWork } from './use-grid.ts';
+import type { GridWork } from './use-grid.ts';
 import classes from './grid.module.css';
 
 type Answer = BroadcastsToRepeatQuery['broadcastsToRepeat'];

@@ -24,10 +24,14 @@ export function RetractionConflict({ item, theirs, lists, onInsist, onLeave }: R
   const { states, nothing } = useMessages(entryMessages);
   const rows = besideRows(draftOf(item.recorded.activity), theirs.activity, lists, useFormats(), nothing);
   const isGone = theirs.status === 'RETRACTED';
+  const isSame = !rows.some(({ isDifferent }) => isDifferent);
+  const told = isSame ? texts.takeBackMoved(states[theirs.status]) : texts.takeBackChanged;
   return (
     <div className={classes.onRecord}>
-      <p>{isGone ? texts.isTakenBack : texts.takeBackChanged}</p>
-      <SideBySide name={texts.seenAndNow} heads={[texts.seen, texts.now(states[theirs.status])]} rows={rows} />
+      <p>{isGone ? texts.isTakenBack : told}</p>
+      {!isSame && (
+        <SideBySide name={texts.seenAndNow} heads={[texts.seen, texts.now(states[theirs.status])]} rows={rows} />
+      )}
       <div className={classes.actions}>
         {!isGone && theirs.isOpen && <ActionButton onClick={onInsist}>{texts.takeBackStill}</ActionButton>}
         <ActionButton onClick={onLeave}>{isGone ? texts.understood : texts.leave}</ActionButton>

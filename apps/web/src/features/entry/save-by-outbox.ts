@@ -5,15 +5,22 @@ import type { Decision, EntryFault, OutboxState } from '../../outbox/outbox-item
 import { outboxSteps } from '../../outbox/outbox-steps.ts';
 import { personalFaults } from '../../outbox/personal-faults.ts';
 import { newUuid } from '../../components/new-uuid.ts';
+import { outboxMessages } from './outbox.messages.ts';
 
 /** Whoever stands in a village need not wait for a line: what waits is sent later. */
 const LONGEST_WAIT_MS = 10_000;
 
-/** How a decision stands. `unkept`: refused by this device, which kept and sent nothing of it. */
-export type Standing = OutboxState | { readonly kind: 'unkept'; readonly faults: readonly EntryFault[] };
+/**
+ * How a decision stands. `unkept`: refused by this device, which kept and sent nothing of it; `unstored`: this device could
+ * not write it down, and nothing was sent.
+ */
+export type Standing =
+  | OutboxState
+  | { readonly kind: 'unkept'; readonly faults: readonly EntryFault[] }
+  | { readonly kind: 'unstored'; readonly reason: Extract<OutboxState, { readonly kind: 'stopped' }>['reason'] };
 
 /**
- * Puts decisions into the outbox, sends them, and says how each stands when the server answered or did not.
+ * Puts decisions into the outbox, sends them, and says how each stands when the server answered or did not. Never rejects.
  * @param decisions of one account
  */
 export async function saveByOutbox(
@@ -30,17 +37,21 @@ export async function saveByOutbox(
     const faults = personalFaults(decision, lang);
     stand.set(decision.id, faults.length > 0 ? { kind: 'unkept', faults } : waiting);
     if (faults.length > 0) continue;
-    await outbox.put({ ...decision, idempotencyKey: newUuid(), writtenAt: begun + position, state: waiting });
+    const item = { ...decision, idempotencyKey: newUuid(), writtenAt: begun + position, state: waiting };
+    await outbox.put(item).catch(() => {
+      stand.set(decision.id, { kind: 'unstored', reason: outboxMessages[lang].unstored });
+    });
   }
-  const kept = [...stand].filter(([, { kind }]) => kind !== 'unkept');
+  const kept = [...stand].filter(([, { kind }]) => kind === 'waiting');
   if (kept.length === 0) return stand;
   const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS * Math.ceil(kept.length / 10)));
-  await Promise.race([sender.run(), patience]);
-  const states = new Map((await outbox.items()).map(({ id, state }) => [id, state]));
+  // What cannot be noted down of the sending is sent again under its key.
+  await Promise.race([sender.run().catch(() => undefined), patience]);
+  const states = new Map((await outbox.items().catch(() => [])).map(({ id, state }) => [id, state]));
   return new Map([...stand, ...kept.map(([id, before]) => [id, states.get(id) ?? before] as const)]);
 }
 
-/** What is to be mended is open in the form now, and stays on the device until it is. */
+/** What is open in the form now, to be mended or written on, stays on the device and is not sent until it is saved there. */
 export async function holdInForm(client: ApolloClient, { account, id }: Decision): Promise<void> {
-  await accountWork(account, client).outbox.update(id, (item) => outboxSteps.held(item));
+  await accountWork(account, client).outbox.update(id, outboxSteps.held);
 }

@@ -1,12 +1,11 @@
 import type { ApolloClient } from '@apollo/client';
 import { API_LANG, type Lang } from '../../language/lang.ts';
-import { accountWork } from '../../outbox/account-work.ts';
-import type { Decision, EntryFault, OutboxState, WholeActivity } from '../../outbox/outbox-item.ts';
+import type { Decision, EntryFault, WholeActivity } from '../../outbox/outbox-item.ts';
 import { personalFaults } from '../../outbox/personal-faults.ts';
 import { readRows } from '../../outbox/read-rows.ts';
 import { writtenRow } from './carried-row.ts';
 import { confirmedOf } from './entry-state.ts';
-import type { GridRow } from './grid-state.ts';
+import type { GridRow, SavedRow } from './grid-state.ts';
 import { saveByOutbox, type Standing } from './save-by-outbox.ts';
 
 /** What was said of a row, and the reasons given for what was asked. */
@@ -22,9 +21,11 @@ export interface RowAnswer {
 type Answers = ReadonlyMap<string, RowAnswer>;
 
 export interface GridOutcome {
-  readonly sent: ReadonlySet<string>;
+  /** By id, as they went. */
+  readonly sent: ReadonlyMap<string, SavedRow>;
   /** On this device, until there is a line. */
-  readonly kept: ReadonlySet<string>;
+  readonly kept: ReadonlyMap<string, SavedRow>;
+  /** Of the rows that stay in the table. */
   readonly answers: Answers;
 }
 
@@ -57,24 +58,26 @@ export async function saveGrid(
     });
   const decisions = await readDecisions(client, fit, lang, tell);
   const stands = await saveByOutbox(client, account, decisions, lang);
-  const { outbox } = accountWork(account, client);
   for (const decision of decisions) {
     const answer = answerOfRow(decision, stands.get(decision.id));
-    if (!answer) continue;
-    tell(decision.id, answer);
-    // The row stands in the table; it is kept once.
-    await outbox.remove(decision.id);
+    if (answer) tell(decision.id, answer);
   }
-  const kinds = (...wanted: OutboxState['kind'][]) =>
-    new Set([...stands].flatMap(([id, { kind }]) => (wanted.some((one) => one === kind) ? [id] : [])));
-  return { sent: kinds('sent'), kept: kinds('waiting', 'sending', 'conflict'), answers };
+  const saved = (...wanted: Standing['kind'][]) =>
+    new Map(
+      rows.flatMap((row): [string, SavedRow][] => {
+        const standing = stands.get(row.id);
+        if (!standing || !wanted.includes(standing.kind)) return [];
+        return [[row.id, { row, revision: standing.kind === 'sent' ? standing.revision : undefined }]];
+      }),
+    );
+  return { sent: saved('sent'), kept: saved('waiting', 'sending', 'conflict'), answers };
 }
 
 type RowDecision = Extract<Decision, { readonly kind: 'row' }>;
 
 function rowDecision(account: string, row: GridRow, before: Answers): RowDecision {
   const confirmed = confirmedOf(before.get(row.id) ?? NO_ANSWER);
-  return { kind: 'row', id: row.id, account, expectedRevision: 0, row: writtenRow(row), confirmed };
+  return { kind: 'row', id: row.id, account, expectedRevision: row.revision ?? 0, row: writtenRow(row), confirmed };
 }
 
 /** The rows as activities; as rows where they could not be read now. Those with faults are told and left out. */
@@ -106,6 +109,7 @@ function answerOfRow(decision: Decision, standing: Standing | undefined): Partia
     case 'unkept':
       return { faults: standing.faults, activity: read };
     case 'stopped':
+    case 'unstored':
       return { stopped: standing.reason };
     default:
       return null;

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
@@ -13,35 +14,40 @@ import classes from './entry-page.module.css';
 interface TakeBackProps {
   readonly account: string;
   readonly recorded: RecordedEntry;
-  /** The reason that was given before. */
-  readonly given?: string;
+  /** The reason that stands in the list of this device, and why it was refused. */
+  readonly given?: { readonly reason: string; readonly refused: string };
   /** It was taken back, waits for a line, or stands in the outbox with another version. */
   readonly onDone: () => void;
 }
 
 /** The reason for taking an activity back. With a line it is told at once what came of it. */
-export function TakeBack({ account, recorded, given = '', onDone }: TakeBackProps) {
+export function TakeBack({ account, recorded, given, onDone }: TakeBackProps) {
   const texts = useMessages(entryMessages);
   const lang = useLang();
   const client = useApolloClient();
-  const [reason, setReason] = useState(given);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [reason, setReason] = useState(given?.reason ?? '');
+  const [refused, setRefused] = useState<string | null>(given?.refused ?? null);
   const [isSending, setSending] = useState(false);
   const retract = async () => {
     setSending(true);
-    const { id, revision: expectedRevision } = recorded;
-    const decision = { kind: 'retraction', id, account, expectedRevision, recorded, reason } as const;
-    const standing = (await saveByOutbox(client, account, [decision], lang)).get(id);
-    setSending(false);
-    const words = standing && refusalOf(standing);
-    if (words === undefined || words === null) {
-      if (standing?.kind === 'conflict') await client.refetchQueries({ include: [EntryHelpDocument] }).catch(() => []);
-      onDone();
-      return;
+    try {
+      const { id, revision: expectedRevision } = recorded;
+      const decision = { kind: 'retraction', id, account, expectedRevision, recorded, reason } as const;
+      const standing = (await saveByOutbox(client, account, [decision], lang)).get(id);
+      const words = standing ? refusalOf(standing) : null;
+      setRefused(words);
+      if (words === null) {
+        if (standing?.kind === 'conflict') await askAnew(client);
+        onDone();
+      } else if (given === undefined && (standing?.kind === 'refused' || standing?.kind === 'stopped')) {
+        // It is told here; the reason stands in the field, and nowhere else.
+        await accountWork(account, client).outbox.remove(id);
+      }
+    } catch {
+      setRefused(`${texts.notSaved.title}. ${texts.notSaved.remedy}`);
+    } finally {
+      setSending(false);
     }
-    setRefused(words);
-    // It is told here; the reason stands in the field.
-    if (standing?.kind !== 'unkept') await accountWork(account, client).outbox.remove(id);
   };
   return (
     <form
@@ -67,6 +73,10 @@ export function TakeBack({ account, recorded, given = '', onDone }: TakeBackProp
   );
 }
 
+async function askAnew(client: ApolloClient): Promise<void> {
+  await client.refetchQueries({ include: [EntryHelpDocument] }).catch(() => []);
+}
+
 /** Why it was refused, in words; null where it was not. */
 function refusalOf(standing: Standing): string | null {
   switch (standing.kind) {
@@ -74,6 +84,7 @@ function refusalOf(standing: Standing): string | null {
     case 'unkept':
       return standing.faults.map(({ message, suggestion }) => [message, suggestion].join(' ').trim()).join(' ');
     case 'stopped':
+    case 'unstored':
       return `${standing.reason.title} ${standing.reason.remedy}`;
     default:
       return null;

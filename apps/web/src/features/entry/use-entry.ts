@@ -1,15 +1,17 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
-import { useLang } from '../../language/language-context.tsx';
+import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
+import { useLang, useMessages } from '../../language/language-context.tsx';
 import type { ActivityItem } from '../../outbox/outbox-item.ts';
 import { draftOf, newDraft, repeated, type Draft, type Help, type RecordedEntry } from './draft.ts';
+import { entryMessages } from './entry.messages.ts';
 import {
+  afterSave,
   answerOf,
   begin,
   confirmedOf,
   faultKey,
+  isWrittenOn,
   reasonsOf,
-  stillAsked,
   type Entry,
   type Fault,
 } from './entry-state.ts';
@@ -27,7 +29,7 @@ export function useEntry(help: Help, account: string) {
     setEntry(next);
   };
   const resume = async (item: ActivityItem) => {
-    await takeUp(item);
+    if (!(await takeUp(item))) return;
     const answer = ['refused', 'conflict', 'stopped'].includes(item.state.kind) ? answerOf(item.state) : null;
     const opened = begin(draftOf(item.activity), item.id, item.expectedRevision);
     open({ ...opened, ...answer, reasons: reasonsOf(item), isTouched: true });
@@ -55,11 +57,11 @@ export function useEntry(help: Help, account: string) {
       open(begin(repeated(from, help.defaultDate)));
     },
     clear: () => {
-      giveUp(id);
+      void giveUp(id);
       startNew();
     },
     takeTheirs: (recorded: RecordedEntry) => {
-      giveUp(id);
+      void giveUp(id);
       edit(recorded);
     },
   };
@@ -77,32 +79,44 @@ function useKeptEntry(help: Help, account: string) {
   });
   const [{ id, expectedRevision, draft, isTouched, saved }] = kept;
   useEffect(() => {
-    if (isTouched && saved === null) storeDraft(account, { id, expectedRevision, draft });
+    if (saved !== null) forgetDraft(account);
+    else if (isTouched) storeDraft(account, { id, expectedRevision, draft });
   }, [account, id, expectedRevision, draft, isTouched, saved]);
   return kept;
 }
 
-function useSaving(account: string, entry: Entry, setEntry: (entry: Entry) => void) {
+function useSaving(account: string, entry: Entry, setEntry: Dispatch<SetStateAction<Entry>>) {
   const client = useApolloClient();
   const lang = useLang();
+  const { notSaved } = useMessages(entryMessages);
+  const latest = useRef(entry);
+  useEffect(() => {
+    latest.current = entry;
+  }, [entry]);
   return async (draft: Draft, expectedRevision: number = entry.expectedRevision) => {
     const { activity, notNumbers } = readDraft(draft);
-    const clean = { draft, expectedRevision, faults: [], notNumbers, theirs: null, stopped: null };
+    const clean = { draft, expectedRevision, faults: [], notNumbers, theirs: null, stopped: null, isLate: false };
     // After a conflict was settled, what is on record is what both began with.
     const base = entry.theirs ? draftOf(entry.theirs.activity) : entry.base;
     const asking = { ...entry, ...clean, base };
     setEntry({ ...asking, isSaving: notNumbers.length === 0 });
     if (notNumbers.length > 0) return;
     const confirmed = confirmedOf(entry);
-    const { saveByOutbox, holdInForm } = await import('./save-by-outbox.ts');
-    const decision = { id: entry.id, account, expectedRevision, activity, confirmed };
-    const stands = (await saveByOutbox(client, account, [decision], lang)).get(entry.id);
-    if (stands?.kind === 'refused' || stands?.kind === 'stopped') await holdInForm(client, decision);
-    if (!stands) return;
-    const answer = answerOf(stands);
-    if (answer.saved !== null) forgetDraft(account);
-    const faults = [...answer.faults, ...stillAsked(entry.faults, stands)];
-    setEntry({ ...asking, ...answer, faults, isSaving: false });
+    try {
+      const { saveByOutbox, holdInForm } = await import('./save-by-outbox.ts');
+      const decision = { id: entry.id, account, expectedRevision, activity, confirmed };
+      const stands = (await saveByOutbox(client, account, [decision], lang)).get(entry.id);
+      if (!stands) throw new Error('nothing is known of what was saved');
+      const { current } = latest;
+      const isToMend = stands.kind === 'refused' || stands.kind === 'stopped';
+      // Where another entry is open by now, the list of the device tells what came of this one.
+      if (isWrittenOn(current, asking) || (isToMend && current.opening === asking.opening))
+        await holdInForm(client, decision);
+      setEntry((now) => afterSave(now, asking, stands, entry.faults));
+    } catch {
+      const reason = { kind: 'unstored', reason: notSaved } as const;
+      setEntry((now) => afterSave(now, asking, reason, entry.faults));
+    }
   };
 }
 
@@ -111,14 +125,16 @@ function useOutboxItem(account: string) {
   const client = useApolloClient();
   const outboxNow = async () => (await import('../../outbox/account-work.ts')).accountWork(account, client).outbox;
   return {
-    /** It is not sent until it is saved in the form; a conflict stays one until it is settled. */
-    takeUp: async ({ id }: ActivityItem) => {
+    /** It is not sent until it is saved in the form. False where it is on its way already. */
+    takeUp: async ({ id }: ActivityItem): Promise<boolean> => {
       const { outboxSteps } = await import('../../outbox/outbox-steps.ts');
-      await (await outboxNow()).update(id, (item) => (item.state.kind === 'conflict' ? item : outboxSteps.held(item)));
+      const taken = await (await outboxNow()).update(id, outboxSteps.held);
+      return taken?.state.kind === 'held' || taken?.state.kind === 'conflict';
     },
     /** What is left in the form is given up, also as the device keeps it. */
-    giveUp: (id: string) => {
-      void outboxNow().then((outbox) => outbox.update(id, (item) => (item.state.kind === 'sent' ? item : null)));
+    giveUp: async (id: string) => {
+      const { outboxSteps } = await import('../../outbox/outbox-steps.ts');
+      await (await outboxNow()).update(id, outboxSteps.givenUp);
     },
   };
 }

@@ -1,21 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { useMessages } from '../../language/language-context.tsx';
 import type { AccountWork } from '../../outbox/account-work.ts';
-import type { OutboxItem, RetractionItem, RowItem } from '../../outbox/outbox-item.ts';
+import type { OutboxItem, RowItem } from '../../outbox/outbox-item.ts';
 import { outboxSteps } from '../../outbox/outbox-steps.ts';
-import { newUuid } from '../../components/new-uuid.ts';
 import { outboxMessages } from './outbox.messages.ts';
 import { useItemText } from './short-text.ts';
-import { TakeBack } from './take-back.tsx';
+import { TakingBack } from './taking-back.tsx';
 import type { EntryWork } from './use-entry.ts';
 import type { Lists } from './use-lists.ts';
 import classes from './entry-page.module.css';
-
-// Two people seldom change one activity at once.
-const RetractionConflict = lazy(async () => ({
-  default: (await import('./retraction-conflict.tsx')).RetractionConflict,
-}));
 
 export interface WaitingItemProps extends AccountWork {
   readonly item: OutboxItem;
@@ -45,14 +39,18 @@ export function WaitingItem({ item, lists, work, outbox, sender, onOpen, onOpenR
   };
   const act = (text: string, run: () => void) => ({ 'aria-label': `${text}: ${what}`, onClick: run, children: text });
   const isEntry = item.kind !== 'retraction';
+  // Both versions are shown with ways of their own: to insist, or to leave it.
+  const isSettledBelow = !isEntry && state.kind === 'conflict';
   return (
     <li>
       <p>
         {what} <small data-state={state.kind}>{texts.states[state.kind]}</small>
       </p>
       {state.kind === 'stopped' && <p className={classes.error}>{`${state.reason.title} ${state.reason.remedy}`}</p>}
-      {state.kind === 'refused' && <p className={classes.error}>{state.faults.map((one) => one.message).join(' ')}</p>}
-      {state.kind !== 'sent' && state.kind !== 'sending' && (
+      {state.kind === 'refused' && isEntry && (
+        <p className={classes.error}>{state.faults.map((one) => one.message).join(' ')}</p>
+      )}
+      {state.kind !== 'sent' && state.kind !== 'sending' && !isSettledBelow && (
         <div className={classes.actions}>
           {isEntry && state.kind === 'conflict' && <ActionButton {...act(texts.compare, resume)} />}
           {isEntry && state.kind === 'refused' && <ActionButton {...act(texts.mend, resume)} />}
@@ -65,57 +63,6 @@ export function WaitingItem({ item, lists, work, outbox, sender, onOpen, onOpenR
       )}
       {item.kind === 'retraction' && <TakingBack {...{ item, what, lists, outbox, sender }} />}
     </li>
-  );
-}
-
-interface TakingBackProps extends AccountWork {
-  readonly item: RetractionItem;
-  readonly what: string;
-  readonly lists: Lists;
-}
-
-/** What was refused about taking an activity back, and what can be done about it here. */
-function TakingBack({ item, what, lists, outbox, sender }: TakingBackProps) {
-  const texts = useMessages(outboxMessages);
-  const [isMending, setMending] = useState(false);
-  const { state, recorded, reason, account } = item;
-  if (state.kind === 'refused')
-    return isMending ? (
-      <TakeBack
-        {...{ account, recorded }}
-        given={reason}
-        onDone={() => {
-          setMending(false);
-        }}
-      />
-    ) : (
-      <ActionButton
-        aria-label={`${texts.takeBackAnew}: ${what}`}
-        onClick={() => {
-          setMending(true);
-        }}
-      >
-        {texts.takeBackAnew}
-      </ActionButton>
-    );
-  if (state.kind !== 'conflict') return null;
-  const { theirs } = state;
-  const insist = async () => {
-    const now = Date.now();
-    await outbox.update(item.id, () => ({
-      ...{ ...item, recorded: theirs, expectedRevision: theirs.revision, idempotencyKey: newUuid() },
-      state: { kind: 'waiting', tries: 0, dueAt: now },
-    }));
-    await sender.run(true);
-  };
-  return (
-    <Suspense fallback={null}>
-      <RetractionConflict
-        {...{ item, theirs, lists }}
-        onInsist={() => void insist()}
-        onLeave={() => void outbox.remove(item.id)}
-      />
-    </Suspense>
   );
 }
 

@@ -12,7 +12,7 @@ interface ColumnReadingsProps {
   readonly preview: PreviewPartsFragment;
   readonly columns: RepairColumnsQuery['repairColumns'];
   readonly isBusy: boolean;
-  readonly onRepair: (change: RepairChange) => Promise<void>;
+  readonly onRepair: (change: RepairChange) => Promise<boolean>;
 }
 
 /** Faults that end once the columns are chosen. */

@@ -9,7 +9,7 @@ interface EncodingChoiceProps {
   /** null where no form was recognised: perhaps for its letters. */
   readonly encoding: string | null;
   readonly isBusy: boolean;
-  readonly onRepair: (change: RepairChange) => Promise<void>;
+  readonly onRepair: (change: RepairChange) => Promise<boolean>;
 }
 
 const ENCODINGS = { 'windows-1258': 'WINDOWS_1258', tcvn3: 'TCVN3' } as const satisfies Record<string, FileEncoding>;

@@ -21,7 +21,7 @@ import classes from './import-page.module.css';
 interface PreviewProps {
   readonly state: Extract<ImportState, { step: 'preview' }>;
   readonly onCommit: (mode: ImportMode, remember: boolean) => void;
-  readonly onRepair: (change: RepairChange) => Promise<void>;
+  readonly onRepair: (change: RepairChange) => Promise<boolean>;
   readonly onReset: () => void;
 }
 

@@ -13,24 +13,24 @@ interface RepairRowsProps {
   readonly page: PreviewPartsFragment['faultyRows'];
   readonly columns: RepairColumnsQuery['repairColumns'];
   readonly isBusy: boolean;
-  readonly onRepair: (change: RepairChange) => Promise<void>;
+  readonly onRepair: (change: RepairChange) => Promise<boolean>;
 }
 
 /** One page of faulty rows. What is written stays pending until it is checked, also when the page is turned. */
 export function RepairRows({ page, columns, isBusy, onRepair }: RepairRowsProps) {
   const texts = useMessages(repairMessages);
   const formats = useFormats();
-  const { pending, leftOut, changes, write, leaveOut, take } = usePendingRepairs();
-  const [offset, setOffset] = useState(0);
-  const [withWarnings, setWithWarnings] = useState(false);
+  const { pending, leftOut, changes, write, leaveOut, ...repairs } = usePendingRepairs();
+  const [{ offset, withWarnings }, setShown] = useState({ offset: 0, withWarnings: false });
 
-  const show = (from: number, warnings = withWarnings) => {
-    setOffset(from);
-    setWithWarnings(warnings);
-    return { faultyRows: { offset: from, limit: ROWS_OF_PAGE, withWarnings: warnings } };
+  const show = async (from: number, warnings = withWarnings, change: RepairChange = {}) => {
+    const faultyRows = { offset: from, limit: ROWS_OF_PAGE, withWarnings: warnings };
+    const isTaken = await onRepair({ ...change, faultyRows });
+    if (isTaken) setShown({ offset: from, withWarnings: warnings });
+    return isTaken;
   };
   const check = async () => {
-    await onRepair({ ...take(), ...show(0) });
+    await repairs.check((change) => show(0, withWarnings, change));
     document.getElementById('repair-left')?.focus();
   };
 
@@ -39,7 +39,7 @@ export function RepairRows({ page, columns, isBusy, onRepair }: RepairRowsProps)
       <p id="repair-left" tabIndex={-1} role="status" className={classes.left}>
         {isBusy ? texts.checking : page.total === 0 ? texts.noneLeft : texts.rowsLeft(formats.number(page.total))}
       </p>
-      <WarningsToo isOn={withWarnings} isBusy={isBusy} onChange={(isOn) => void onRepair(show(0, isOn))} />
+      <WarningsToo isOn={withWarnings} isBusy={isBusy} onChange={(isOn) => void show(0, isOn)} />
       <ol className={classes.rows}>
         {page.rows.map((row) => (
           <RepairRow
@@ -58,7 +58,7 @@ export function RepairRows({ page, columns, isBusy, onRepair }: RepairRowsProps)
           {changes === 0 ? texts.check : texts.checkCount(formats.number(changes))}
         </ActionButton>
         {page.total > page.rows.length && (
-          <RepairPager page={page} offset={offset} isBusy={isBusy} onTurn={(from) => void onRepair(show(from))} />
+          <RepairPager page={page} offset={offset} isBusy={isBusy} onTurn={(from) => void show(from)} />
         )}
       </div>
     </>

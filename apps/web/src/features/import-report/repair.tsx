@@ -13,7 +13,7 @@ interface RepairProps {
   readonly preview: PreviewPartsFragment;
   readonly uploadId: string;
   readonly isBusy: boolean;
-  readonly onRepair: (change: RepairChange) => Promise<void>;
+  readonly onRepair: (change: RepairChange) => Promise<boolean>;
 }
 
 /** Faulty rows put right in place, columns given their meaning, and what was put right so far. */

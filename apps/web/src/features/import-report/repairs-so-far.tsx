@@ -8,7 +8,7 @@ import classes from './repair.module.css';
 interface RepairsSoFarProps {
   readonly repairs: PreviewPartsFragment['repairs'];
   readonly isBusy: boolean;
-  readonly onRepair: (change: RepairChange) => Promise<void>;
+  readonly onRepair: (change: RepairChange) => Promise<boolean>;
 }
 
 /** What was put right, each with the way back. */

@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
+import { newUuid } from '../../components/new-uuid.ts';
 import {
   CommitImportDocument,
   PreviewImportDocument,
@@ -39,16 +40,19 @@ export function useImport() {
     }
   };
 
-  const repair = async (change: RepairChange) => {
-    if (state.step !== 'preview') return;
+  /** Answers whether the server took it. */
+  const repair = async (change: RepairChange): Promise<boolean> => {
+    if (state.step !== 'preview') return false;
     setState({ ...state, repairing: true, error: null });
     const input = { uploadId: state.uploadId, ...change, lang };
     try {
       const { data } = await client.mutate({ mutation: RepairUploadDocument, variables: { input } });
       // Put right in another way it is another file: it gets a key of its own.
-      if (data) setState({ ...state, key: newKey(), preview: data.repairUpload, repairing: false, error: null });
+      if (data) setState({ ...state, key: newUuid(), preview: data.repairUpload, repairing: false, error: null });
+      return Boolean(data);
     } catch (error) {
       setState({ ...state, repairing: false, error });
+      return false;
     }
   };
 
@@ -81,7 +85,7 @@ async function read(file: File, lang: Lang, client: ApolloClient, tell: (state: 
       tell({
         step: 'preview',
         uploadId,
-        key: newKey(),
+        key: newUuid(),
         preview: data.previewImport,
         repairing: false,
         committing: false,
@@ -91,9 +95,4 @@ async function read(file: File, lang: Lang, client: ApolloClient, tell: (state: 
     if (error instanceof DOMException && error.name === 'AbortError') tell({ step: 'idle' });
     else tell({ step: 'failed', file, error });
   }
-}
-
-/** One key for one decision: a click that is sent twice records once. (randomUUID exists on https only.) */
-function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

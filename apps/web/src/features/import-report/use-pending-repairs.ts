@@ -2,25 +2,43 @@ import { useState } from 'react';
 import { cellKey, changeOf, type PendingCell, type PendingCells, type RepairChange } from './repair-change.ts';
 
 /** What was written on the page and not checked yet. */
-export function usePendingRepairs() {
-  const [pending, setPending] = useState<PendingCells>({});
-  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+export interface PendingRepairs {
+  readonly cells: PendingCells;
+  readonly leftOut: ReadonlySet<number>;
+}
+
+/** What is left of the pending repairs once some were checked: also what was written anew while they were on their way. */
+export function withoutChecked(now: PendingRepairs, checked: PendingRepairs): PendingRepairs {
+  const cells = Object.entries(now.cells).filter(([key, cell]) => checked.cells[key] !== cell);
   return {
-    pending,
-    leftOut,
-    changes: Object.keys(pending).length + leftOut.size,
+    cells: Object.fromEntries(cells),
+    leftOut: new Set([...now.leftOut].filter((row) => !checked.leftOut.has(row))),
+  };
+}
+
+/** What was written on the page and not checked yet; it stays until the server has taken it. */
+export function usePendingRepairs() {
+  const [now, setNow] = useState<PendingRepairs>({ cells: {}, leftOut: new Set() });
+  return {
+    pending: now.cells,
+    leftOut: now.leftOut,
+    changes: Object.keys(now.cells).length + now.leftOut.size,
     write: (cells: readonly PendingCell[]) => {
-      setPending({ ...pending, ...Object.fromEntries(cells.map((cell) => [cellKey(cell.row, cell.column), cell])) });
+      const written = Object.fromEntries(cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
+      setNow((before) => ({ ...before, cells: { ...before.cells, ...written } }));
     },
     leaveOut: (row: number, isOut: boolean) => {
-      setLeftOut(new Set(isOut ? [...leftOut, row] : [...leftOut].filter((other) => other !== row)));
+      setNow((before) => ({
+        ...before,
+        leftOut: new Set(isOut ? [...before.leftOut, row] : [...before.leftOut].filter((other) => other !== row)),
+      }));
     },
-    /** All of it, on its way to the server. */
-    take: (): RepairChange => {
-      const change = changeOf(pending, leftOut);
-      setPending({});
-      setLeftOut(new Set());
-      return change;
+    /**
+     * Sends all of it.
+     * @param send answers whether the server took it
+     */
+    check: async (send: (change: RepairChange) => Promise<boolean>): Promise<void> => {
+      if (await send(changeOf(now.cells, now.leftOut))) setNow((later) => withoutChecked(later, now));
     },
   };
 }

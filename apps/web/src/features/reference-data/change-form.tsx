@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useId, useRef, useState, type SyntheticEvent } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
+import { newUuid } from '../../components/new-uuid.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import type { ReferenceChangePartsFragment } from '../../gql/graphql.ts';
@@ -8,7 +9,6 @@ import { API_LANG } from '../../language/lang.ts';
 import { useFormats, useLang, useMessages } from '../../language/language-context.tsx';
 import { FormField } from './form-field.tsx';
 import type { FormSpec, Values } from './form.types.ts';
-import { newKey } from './new-key.ts';
 import { referenceDataMessages } from './reference-data.messages.ts';
 import type { Choices } from './use-choices.ts';
 import classes from './reference-data.module.css';
@@ -103,7 +103,7 @@ function useSending(spec: FormSpec, onSaved: () => void) {
     setFaults(blank.map((field) => ({ field, ...texts.dayNeeded })));
     if (blank.length > 0) return;
     const content = JSON.stringify(values);
-    if (sent.current.content !== content) sent.current = { content, key: newKey() };
+    if (sent.current.content !== content) sent.current = { content, key: newUuid() };
     setBusy(true);
     setError(null);
     try {

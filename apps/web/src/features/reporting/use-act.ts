@@ -1,9 +1,9 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { newUuid } from '../../components/new-uuid.ts';
 import { failureOf } from '../../failure/failure.ts';
 import { forgetAnswers } from '../../session/forget-answers.ts';
-import { actKey } from './act-key.ts';
 
 /** Sends acts one at a time. The same act sent again after a failure carries the same key: it has one effect. */
 export function useAct() {
@@ -17,7 +17,7 @@ export function useAct() {
     variablesOf: (idempotencyKey: string) => Variables,
   ): Promise<Data | null> {
     const act = JSON.stringify([mutation.definitions.map((one) => ('name' in one ? one.name : null)), variablesOf('')]);
-    if (last.current.act !== act) last.current = { act, key: actKey() };
+    if (last.current.act !== act) last.current = { act, key: newUuid() };
     setBusy(true);
     setError(null);
     try {
