@@ -7,7 +7,13 @@ export type { ReportAnswer, ReportAnswers, ReportCell, ReportRefusal, ReportRow 
 export type { ReportFrame, ReportIssuer, ReportsReceived } from './document/report-frame.ts';
 export { periodText, sinceNewYear, type ReportPeriod } from './period-text.ts';
 export { buildReport } from './document/build-report.ts';
-export type { DocumentAnnex, DocumentNumber, DocumentRow, ReportDocument } from './document/document-model.ts';
+export type {
+  DocumentAnnex,
+  DocumentNumber,
+  DocumentRow,
+  DocumentTable,
+  ReportDocument,
+} from './document/document-model.ts';
 export { docxBytes } from './docx/docx-bytes.ts';
 export { indicatorPackets, type Disaggregation, type IndicatorPackets } from './exchange/indicator-packets.ts';
 export { INDICATORS } from './exchange/indicator-groups.ts';

@@ -103,20 +103,26 @@ describe('what may leave in a draft', () => {
     expect(factOf(tables, 'Hiển thị số nhỏ')).toBe('ẩn số nhỏ về nhóm nhạy cảm');
   });
 
-  it.each(['docx', 'xlsx'])('is noted as %s where it holds exact figures about sensitive groups', async (format) => {
-    const response = await fetch(`${server.url}/export/report.${format}?period=admin:2023-M05&confirm=exact-figures`, {
-      headers: { authorization: `Bearer ${await server.token('COMMITTEE')}` },
-    });
-    expect(response.status).toBe(200);
-    const noted = await server.running.record.inScope<readonly { readonly detail: object }[]>(
-      { role: 'AUDITOR', organisation: null, units: [] },
-      (manager) =>
-        manager.query(
-          `SELECT detail FROM lantoa.audit_event WHERE action = 'figures.sensitive' AND detail->>'role' = 'COMMITTEE' ORDER BY at DESC LIMIT 1`,
-        ),
-    );
-    expect(noted.map(({ detail }) => detail)).toEqual([
-      expect.objectContaining({ file: format, period: 'admin:2023-M05', groupBy: 'TARGET_GROUP' }),
-    ]);
-  });
+  it.each(['docx', 'xlsx', 'csv'])(
+    'is noted as %s where it holds exact figures about sensitive groups',
+    async (format) => {
+      const response = await fetch(
+        `${server.url}/export/report.${format}?period=admin:2023-M05&confirm=exact-figures`,
+        {
+          headers: { authorization: `Bearer ${await server.token('COMMITTEE')}` },
+        },
+      );
+      expect(response.status).toBe(200);
+      const noted = await server.running.record.inScope<readonly { readonly detail: object }[]>(
+        { role: 'AUDITOR', organisation: null, units: [] },
+        (manager) =>
+          manager.query(
+            `SELECT detail FROM lantoa.audit_event WHERE action = 'figures.sensitive' AND detail->>'role' = 'COMMITTEE' ORDER BY at DESC LIMIT 1`,
+          ),
+      );
+      expect(noted.map(({ detail }) => detail)).toEqual([
+        expect.objectContaining({ file: format, period: 'admin:2023-M05', groupBy: 'TARGET_GROUP' }),
+      ]);
+    },
+  );
 });

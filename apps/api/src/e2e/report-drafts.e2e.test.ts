@@ -1,91 +1,25 @@
-import { workbookSheets } from '@lantoa/intake/testing';
 import { docxContent, type DocxContent } from '@lantoa/report/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canaryReport } from '../testing/canary-report.ts';
-import { CollectionActors } from '../testing/collection-actors.ts';
-import { directiveBatch } from '../testing/directive-ledger/directive-batch.ts';
-import { reportFile } from '../testing/report-file.ts';
-import { TestServer } from '../testing/test-server.ts';
+import { DraftedProvince, LAST_YEAR, SINCE } from '../testing/drafted-province.ts';
+import {
+  capital,
+  inSentence,
+  inTable,
+  nameOf,
+  ofLastYear,
+  percent,
+  written,
+  type Cell,
+} from '../testing/expected-figures.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const COMMIT = 'mutation C($input: CommitImportInput!) { commitImport(input: $input) { recorded } }';
-const QUESTION = `query A($query: AnalyticsQuery!) { analytics(query: $query) { evidence { dataVersion }
-  rows { kind keys { code label } cells { value status estimated numerator denominator unknown previous { value status } change { value } } } } }`;
-const LAST_YEAR = { code: 'admin:2022-Q2' };
-const SINCE = { range: { from: '2022-12-15', to: '2023-06-14' } };
-const PERIOD = { code: 'admin:2023-Q2' };
 const ANNEX = ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES', 'PRESS_ITEMS', 'COMMUNES_REACHED'];
 
-interface Figure {
-  readonly value: number | null;
-  readonly status: string;
-}
-interface Cell extends Figure {
-  readonly estimated: boolean;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly unknown: number | null;
-  readonly previous: Figure | null;
-  readonly change: { readonly value: number | null } | null;
-}
-interface Row {
-  readonly kind: string;
-  readonly keys: readonly { readonly code: string; readonly label: string }[];
-  readonly cells: readonly Cell[];
-}
-
-let server: TestServer;
-let actors: CollectionActors;
+let province: DraftedProvince;
 beforeAll(async () => {
-  server = await TestServer.start();
-  await server.running.record.appendBatch(directiveBatch());
-  await canaryReport(server);
-  await upload('rows.csv', reportFile(ROWS));
-  await upload('status.csv', await statusFile());
-  actors = await CollectionActors.on(server);
+  province = await DraftedProvince.start();
 });
-afterAll(() => server.stop());
-
-/** Of both years, so that there is something to compare with. */
-const ROWS = [
-  { date: '2022-04-20', attendances: '80' },
-  { date: '2022-05-20', attendances: '45' },
-  { date: '2023-05-04', attendances: '1200' },
-  { date: '2023-06-04', attendances: '34' },
-];
-
-async function upload(name: string, content: string): Promise<void> {
-  const { uploadId } = (await (await server.upload('LEAD_DEPARTMENT', name, content)).json()) as { uploadId: string };
-  await server.data('LEAD_DEPARTMENT', COMMIT, { input: { uploadId, idempotencyKey: name } });
-}
-
-/** Every commune sent its three months, but two; and one did not the year before. */
-async function statusFile(): Promise<string> {
-  const pack = await server.running.record.readReference();
-  const units = pack?.units ?? [];
-  const base = new Set(pack?.bases.find(({ id }) => id === 'LS_200')?.units);
-  const codeOf = new Map(units.map(({ id, code }) => [id, code]));
-  const lines = units
-    .filter(({ id }) => base.has(id))
-    .flatMap(({ code, name, parent }, position) =>
-      MONTHS.map((month, number) => {
-        const status = position < 2 && number === 0 ? 'missing' : 'submitted';
-        return `${code},${name},${codeOf.get(parent ?? '') ?? ''},${month},${status}`;
-      }),
-    );
-  const [of2022 = ''] = lines.map((line) => line.replace('admin:2023-M04', 'admin:2022-M04'));
-  return `${['code,commune,district_code,month,status', of2022, ...lines].join('\n')}\n`;
-}
-const MONTHS = ['admin:2023-M04', 'admin:2023-M05', 'admin:2023-M06'];
-
-async function get(
-  search: string,
-  role: 'LEAD_DEPARTMENT' | 'ADMINISTRATOR' | 'ANALYST' = 'LEAD_DEPARTMENT',
-): Promise<Response> {
-  return fetch(`${server.url}/export/report.docx?${search}`, {
-    headers: { authorization: `Bearer ${await server.token(role)}` },
-  });
-}
+afterAll(() => province.stop());
 
 /** Drafts by what was asked for: several tests read the same one. */
 const drafts = new Map<string, Promise<DocxContent>>();
@@ -97,47 +31,10 @@ async function opened(search: string): Promise<DocxContent> {
 }
 
 async function fetched(search: string): Promise<DocxContent> {
-  const response = await get(search);
+  const response = await province.get(search);
   expect(response.status).toBe(200);
   return docxContent(new Uint8Array(await response.arrayBuffer()));
 }
-
-async function rowsOf(query: object): Promise<readonly Row[]> {
-  const asked = { base: 'LS_200', fill: 'MEMBERS', compareTo: 'SAME_PERIOD_LAST_YEAR', period: PERIOD, ...query };
-  return (await server.data<{ analytics: { rows: Row[] } }>('LEAD_DEPARTMENT', QUESTION, { query: asked })).analytics
-    .rows;
-}
-
-// What a reader expects to see, written without a line of the product's code.
-const grouped = (value: number) => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.');
-const ABSENT: Readonly<Record<string, string>> = {
-  ...{ MISSING: '…', SUPPRESSED_PRIMARY: 'ẩn', SUPPRESSED_SECONDARY: 'ẩn', NOT_APPLICABLE: 'x' },
-};
-const figureText = (figure: Figure | null | undefined, text: (value: number) => string) =>
-  typeof figure?.value === 'number' ? text(figure.value) : ABSENT[figure?.status ?? ''];
-const written = (figure: Figure | null) => figureText(figure, grouped);
-/** Zero where reports are missing is nothing known; more than zero is the least that it can be. */
-const inTable = (cell: Cell | undefined, text: (value: number) => string = grouped) => {
-  const isOpen = (cell?.unknown ?? 0) > 0 && typeof cell?.value === 'number';
-  if (isOpen && cell.value === 0) return '…';
-  const star = cell?.estimated === true && cell.value !== null ? '*' : '';
-  return `${isOpen ? '≥' : ''}${figureText(cell, text) ?? ''}${star}`;
-};
-/** With its unit, and why where it is absent. */
-const inSentence = (cell: Cell | undefined, unit: string) => {
-  const why = cell?.status === 'MISSING' ? ' (chưa có số liệu)' : cell?.estimated === true ? ' (ước tính)' : '';
-  return `${written(cell ?? null) ?? ''} ${unit}${why}`;
-};
-/** No estimate is marked there: the contract does not tell which figures of the year before are. A row of this year alone has no other. */
-const ofLastYear = (rows: readonly Row[], { kind, keys, cells }: Row, measure: number, text = grouped) => {
-  const found = rows.find((row) => row.kind === kind && row.keys[0]?.code === keys[0]?.code)?.cells[measure];
-  return found ? inTable({ ...found, estimated: false }, text) : figureText(cells[measure]?.previous, text);
-};
-const percent = (value: number) => `${(value * 100).toFixed(1).replace('.', ',')}%`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const NAMES: Readonly<Record<string, string>> = { province_wide: 'Hoạt động phạm vi toàn tỉnh' };
-const nameOf = ({ kind, keys: [key] }: Row) =>
-  kind === 'TOTAL' ? 'Toàn bộ' : (NAMES[key?.code ?? ''] ?? capital(key?.label ?? ''));
 
 describe('a draft of a period', () => {
   it.each([
@@ -155,9 +52,9 @@ describe('a draft of a period', () => {
           at > 0 &&
           rows[0]?.[0] === (by === 'TOPIC' ? 'Nội dung' : 'Đơn vị'),
       );
-      const now = await rowsOf({ measures: ANNEX, groupBy: [by] });
-      const since = await rowsOf({ measures: ANNEX, groupBy: [by], period: SINCE, compareTo: null });
-      const earlier = await rowsOf({ measures: ANNEX, groupBy: [by], period: LAST_YEAR, compareTo: null });
+      const now = await province.rowsOf({ measures: ANNEX, groupBy: [by] });
+      const since = await province.rowsOf({ measures: ANNEX, groupBy: [by], period: SINCE, compareTo: null });
+      const earlier = await province.rowsOf({ measures: ANNEX, groupBy: [by], period: LAST_YEAR, compareTo: null });
       expect(now.length).toBeGreaterThan(5);
       expect(table?.rows.slice(2)).toEqual(
         now.map((row, position) => [
@@ -174,7 +71,7 @@ describe('a draft of a period', () => {
 
   it('says in its sentences what GraphQL answers, in Vietnamese form', async () => {
     const { paragraphs } = await opened('period=admin:2023-Q2');
-    const [total] = await rowsOf({ measures: ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES', 'COMMUNE_COVERAGE'] });
+    const [total] = await province.rowsOf({ measures: ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES', 'COMMUNE_COVERAGE'] });
     const [activities, sessions, attendances, coverage] = total?.cells ?? [];
     expect(attendances?.value).toBeGreaterThan(100_000);
     const said = `${inSentence(activities, 'hoạt động')} tuyên truyền với ${inSentence(sessions, 'buổi')} và ${inSentence(attendances, 'lượt người')} tham dự.`;
@@ -190,7 +87,7 @@ describe('a draft of a period', () => {
       `${String(numerator)}/${String(denominator)} xã (${percent(value ?? 0)}; ${String(unknown)} xã chưa rõ do thiếu báo cáo)`,
     );
     for (const { keys, cells } of (
-      await rowsOf({ measures: ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES'], groupBy: ['TOPIC'] })
+      await province.rowsOf({ measures: ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES'], groupBy: ['TOPIC'] })
     ).filter(({ kind }) => kind === 'DATA')) {
       const line = `- ${capital(keys[0]?.label ?? '')}: ${inSentence(cells[0], 'hoạt động')}, ${inSentence(cells[1], 'buổi')}, ${inSentence(cells[2], 'lượt người')} tham dự`;
       expect(
@@ -208,7 +105,10 @@ describe('a draft of a period', () => {
     ]);
     expect(images.map((bytes) => Buffer.from(bytes.subarray(1, 4)).toString())).toEqual(['PNG', 'PNG']);
     const forms = tables.find(({ before }) => before === 'Bảng: Hoạt động theo hình thức');
-    const rows = await rowsOf({ measures: ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES'], groupBy: ['ACTIVITY_TYPE'] });
+    const rows = await province.rowsOf({
+      measures: ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES'],
+      groupBy: ['ACTIVITY_TYPE'],
+    });
     expect(
       forms?.rows
         .slice(1)
@@ -219,8 +119,8 @@ describe('a draft of a period', () => {
       .flatMap(([, , share = '']) => (share.endsWith('%') ? [Number(share.slice(0, -1).replace(',', ''))] : []));
     expect(tenths?.reduce((sum, part) => sum + part, 0)).toBe(1000);
     const reached = tables.find(({ before }) => before === 'Bảng: Xã được tiếp cận theo nội dung');
-    const covered = await rowsOf({ measures: ['COMMUNE_COVERAGE'], groupBy: ['TOPIC'] });
-    const earlier = await rowsOf({
+    const covered = await province.rowsOf({ measures: ['COMMUNE_COVERAGE'], groupBy: ['TOPIC'] });
+    const earlier = await province.rowsOf({
       ...{ measures: ['COMMUNE_COVERAGE'], groupBy: ['TOPIC'], period: LAST_YEAR, compareTo: null },
     });
     expect(reached?.rows.slice(1)).toEqual(
@@ -238,7 +138,7 @@ describe('a draft of a period', () => {
 
   it('says on its first page that reports are missing, and whose', async () => {
     const { paragraphs } = await opened('period=admin:2023-Q2');
-    const rates = await server.data<{
+    const rates = await province.server.data<{
       reportingRates: { evidence: { completeness: Cell }; notReported: { label: string }[] };
     }>(
       'LEAD_DEPARTMENT',
@@ -264,7 +164,7 @@ describe('a draft of a period', () => {
     expect(text).toContain('PHÒNG VĂN HÓA VÀ THÔNG TIN HUYỆN VĂN LÃNG');
     expect(text).toContain('TRƯỞNG PHÒNG');
     expect(text).not.toContain('KT. ');
-    const [total] = await rowsOf({
+    const [total] = await province.rowsOf({
       ...{ measures: ['ACTIVITIES'], period: { range: { from: '2023-05-01', to: '2023-05-31' } } },
       where: { district: ['182@2020-01-01'] },
     });
@@ -276,8 +176,8 @@ describe('a draft of a request', () => {
   it('answers its title, its topics and its days, and lists who has not reported', async () => {
     const open =
       'mutation O($input: OpenReportRequestInput!) { openReportRequest(input: $input) { submissions request { id } } }';
-    const input = actors.requestInput({ windowFrom: '2023-03-15', windowTo: '2023-06-14' });
-    const { openReportRequest: made } = await actors.data<{
+    const input = province.actors.requestInput({ windowFrom: '2023-03-15', windowTo: '2023-06-14' });
+    const { openReportRequest: made } = await province.actors.data<{
       openReportRequest: { submissions: number; request: { id: string } };
     }>('LEAD_DEPARTMENT', open, { input });
     const { paragraphs } = await opened(`request=${made.request.id}`);
@@ -287,66 +187,27 @@ describe('a draft of a request', () => {
     const text = paragraphs.join('\n');
     expect(text).toContain(`Đã nhận 0/${String(made.submissions)} báo cáo (0,0%)`);
     expect(text).toContain('Xã Hoàng Văn Thụ');
-    const [total] = await rowsOf({
+    const [total] = await province.rowsOf({
       ...{ measures: ['ACTIVITIES'], period: { range: { from: '2023-03-15', to: '2023-06-14' } } },
       where: { topic: ['drug_prevention'], district: ['182@2020-01-01'] },
     });
     expect(text).toContain(
       `${String(made.submissions)} xã, phường, thị trấn được yêu cầu báo cáo đã ghi nhận ${inTable(total?.cells[0])} hoạt động`,
     );
-    const stranger = await fetch(`${server.url}/export/report.docx?request=${made.request.id}`, {
-      headers: { authorization: `Bearer ${actors.tokenOf('STRANGER')}` },
+    const stranger = await fetch(`${province.server.url}/export/report.docx?request=${made.request.id}`, {
+      headers: { authorization: `Bearer ${province.actors.tokenOf('STRANGER')}` },
     });
     expect(stranger.status).toBe(404);
   });
 });
 
-describe('the annexes as a workbook', () => {
-  it('hold the figures of GraphQL as numbers, signs where there is none, and no formula', async () => {
-    const response = await fetch(`${server.url}/export/report.xlsx?period=admin:2023-Q2`, {
-      headers: { authorization: `Bearer ${await server.token('LEAD_DEPARTMENT')}` },
-    });
-    expect(response.status).toBe(200);
-    const sheets = await workbookSheets(Buffer.from(await response.arrayBuffer()));
-    expect(sheets.map(({ name }) => name)).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'Phụ lục IV']);
-    const rows = await rowsOf({ measures: ANNEX, groupBy: ['TOPIC'] });
-    const since = await rowsOf({ measures: ANNEX, groupBy: ['TOPIC'], period: SINCE, compareTo: null });
-    const earlier = await rowsOf({ measures: ANNEX, groupBy: ['TOPIC'], period: LAST_YEAR, compareTo: null });
-    const asFound = (cell: Cell | undefined) =>
-      inTable(cell) === '…' ? '…' : (cell?.value ?? ABSENT[cell?.status ?? '']);
-    expect(sheets[1]?.rows.slice(0, 3).map(([first]) => first?.text)).toEqual([
-      'Phụ lục II. SỐ LIỆU THEO NỘI DUNG TUYÊN TRUYỀN',
-      'Kỳ báo cáo: quý II năm 2023 (từ ngày 15/03/2023 đến ngày 14/06/2023). Phạm vi: toàn tỉnh.',
-      'Cột “Cùng kỳ”: từ ngày 15/03/2022 đến ngày 14/06/2022. Cột “Lũy kế”: từ ngày 15/12/2022 đến ngày 14/06/2023.',
-    ]);
-    expect(
-      sheets[1]?.rows.slice(4, 4 + rows.length).map((row) => row.map(({ text, number }) => number ?? text)),
-    ).toEqual(
-      rows.map((row, position) => [
-        nameOf(row),
-        ...row.cells.flatMap((cell, measure) => [
-          asFound(cell),
-          asFound(
-            earlier.find(({ kind, keys }) => kind === row.kind && keys[0]?.code === row.keys[0]?.code)?.cells[measure],
-          ),
-          asFound(since[position]?.cells[measure]),
-        ]),
-      ]),
-    );
-    const cells = sheets.flatMap((sheet) => sheet.rows.flat());
-    expect(cells.filter(({ number }) => number !== null).length).toBeGreaterThan(100);
-    expect(cells.some(({ formula }) => formula)).toBe(false);
-    expect(cells.filter(({ text, number }) => number === null && /^[=+\-@]/.test(text))).toEqual([]);
-  });
-});
-
 describe('a draft is refused, or not kept', () => {
   it('refuses whoever reads no records, and other people’s units', async () => {
-    expect((await get('period=admin:2023-Q2', 'ADMINISTRATOR')).status).toBe(403);
-    expect((await get('period=admin:2023-Q2', 'ANALYST')).status).toBe(403);
-    expect((await fetch(`${server.url}/export/report.docx?period=admin:2023-Q2`)).status).toBe(401);
-    const foreign = await fetch(`${server.url}/export/report.docx?period=admin:2023-Q2&unit=183@2020-01-01`, {
-      headers: { authorization: `Bearer ${actors.tokenOf('DISTRICT_OFFICER')}` },
+    expect((await province.get('period=admin:2023-Q2', { role: 'ADMINISTRATOR' })).status).toBe(403);
+    expect((await province.get('period=admin:2023-Q2', { role: 'ANALYST' })).status).toBe(403);
+    expect((await fetch(`${province.server.url}/export/report.docx?period=admin:2023-Q2`)).status).toBe(401);
+    const foreign = await fetch(`${province.server.url}/export/report.docx?period=admin:2023-Q2&unit=183@2020-01-01`, {
+      headers: { authorization: `Bearer ${province.actors.tokenOf('DISTRICT_OFFICER')}` },
     });
     expect(foreign.status).toBe(404);
   });
@@ -361,16 +222,16 @@ describe('a draft is refused, or not kept', () => {
     ['period=admin:2023-Q2&authority=X', 'authority'],
     ['period=admin:2023-Q2&quater=1', 'quater'],
   ])('names what is wrong in "%s"', async (search, named) => {
-    const response = await get(search);
+    const response = await province.get(search);
     expect(response.status).toBe(400);
     const { error } = (await response.json()) as { error: { code: string; message: { vi: string; en: string } } };
     expect(error.code).toBe('INVALID_ARGUMENT');
-    expect(error.message.vi).toContain(named);
-    expect(error.message.en).toContain(named);
+    expect(error.message.vi).toMatch(new RegExp(`^(Tham số ${named}: |${named} )`));
+    expect(error.message.en).toMatch(new RegExp(`^(Parameter ${named}: |${named} )`));
   });
 
   it('is a file that no cache keeps', async () => {
-    const { headers } = await get('period=admin:2023-Q2');
+    const { headers } = await province.get('period=admin:2023-Q2');
     expect(headers.get('content-type')).toBe(DOCX);
     expect(headers.get('cache-control')).toBe('private, no-store');
     expect(headers.get('content-disposition')).toBe('attachment; filename="lantoa-report-draft.docx"');

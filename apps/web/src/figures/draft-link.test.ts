@@ -13,5 +13,6 @@ describe('the link to a draft report', () => {
 
   it('leads to the annexes alone, too', () => {
     expect(draftLink({ request: 'abc', format: 'xlsx' })).toBe('/export/report.xlsx?request=abc');
+    expect(draftLink({ request: 'abc', format: 'csv' })).toBe('/export/report.csv?request=abc');
   });
 });

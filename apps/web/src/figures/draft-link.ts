@@ -5,8 +5,8 @@ interface DraftOf {
   readonly unit?: string;
   /** Exact figures about sensitive groups too: whoever takes them along says so, and it is noted. */
   readonly confirmed?: boolean;
-  /** The annexes alone, as a workbook. */
-  readonly format?: 'docx' | 'xlsx';
+  /** The annexes alone, as a workbook or as one table. */
+  readonly format?: 'docx' | 'xlsx' | 'csv';
 }
 
 /** The draft of an official report as a file, made of the figures that the asker sees. */

@@ -15,9 +15,8 @@ export interface DraftParameters {
   readonly confirmed: boolean;
 }
 
-/** What a draft is written as: the whole document, or its annexes as a workbook. */
-export const DRAFT_FORMATS = ['docx', 'xlsx'] as const;
-export type DraftFormat = (typeof DRAFT_FORMATS)[number];
+/** What a draft is written as: the whole document, or its annexes as a workbook or as one table. */
+export type DraftFormat = 'docx' | 'xlsx' | 'csv';
 
 export interface AskedFile extends DraftParameters {
   readonly format: DraftFormat;

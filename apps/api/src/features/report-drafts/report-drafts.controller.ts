@@ -13,11 +13,12 @@ const FILES = {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     name: 'lantoa-report-annexes.xlsx',
   },
+  csv: { type: 'text/csv; charset=utf-8', name: 'lantoa-report-annexes.csv' },
 } as const satisfies Record<DraftFormat, object>;
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** A draft report as an office signs it, of a request or of any period; and its annexes with numbers to go on with. */
+/** A draft report as an office signs it, of a request or of any period; and its annexes with numbers to go on with, as a workbook or as one table. */
 @Controller('export')
 export class ReportDraftsController {
   constructor(
@@ -43,6 +44,15 @@ export class ReportDraftsController {
     return this.send('xlsx', query, request, reply);
   }
 
+  @Get('report.csv')
+  async csv(
+    @Query() query: Parameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    return this.send('csv', query, request, reply);
+  }
+
   private async send(
     format: DraftFormat,
     query: Parameters,
@@ -50,8 +60,10 @@ export class ReportDraftsController {
     reply: FastifyReply,
   ): Promise<FastifyReply> {
     const viewer = await this.viewers.permitted(`GET /export/report.${format}`, request, reply);
-    const { bytes, dataVersion } = await this.drafts.draft({ ...readDraftParameters(query), format }, viewer, reply);
+    const asked = { ...readDraftParameters(query), format };
+    const { bytes, dataVersion, rowCount } = await this.drafts.draft(asked, viewer, reply);
     const { type, name } = FILES[format];
+    if (rowCount !== null) reply.header('x-row-count', rowCount);
     return reply
       .header('content-type', type)
       .header('content-disposition', `attachment; filename="${name}"`)

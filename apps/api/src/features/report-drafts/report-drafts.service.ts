@@ -7,12 +7,18 @@ import { analyticsRights } from '../../platform/auth/analytics-rights.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { SampleState } from '../../platform/ledger/sample-state.ts';
 import { annexFile } from './annex-file.ts';
+import { annexRows } from './annex-rows.ts';
 import { addresseesOf, issuerOf } from './draft-issuer.ts';
-import type { AskedFile } from './draft-parameters.ts';
+import type { AskedFile, DraftFormat } from './draft-parameters.ts';
 import { DraftSources, type DraftSource } from './draft-sources.ts';
 
-export interface DraftFile {
+interface WrittenDraft {
   readonly bytes: Buffer;
+  /** Of a file that is one table; null for the others. */
+  readonly rowCount: number | null;
+}
+
+export interface DraftFile extends WrittenDraft {
   readonly dataVersion: string;
 }
 
@@ -20,10 +26,14 @@ export interface DraftFile {
 const MOST_WAITING = 8;
 const TEMPLATE = readTemplate(RESULT_REPORT_V1, { measures: MEASURES, dimensions: DIMENSIONS });
 
-const WRITERS = {
-  docx: docxBytes,
-  xlsx: annexFile,
-} as const satisfies Record<AskedFile['format'], (document: ReportDocument) => Promise<Buffer>>;
+const WRITERS: Readonly<Record<DraftFormat, (document: ReportDocument) => Promise<WrittenDraft>>> = {
+  docx: async (document) => ({ bytes: await docxBytes(document), rowCount: null }),
+  xlsx: async (document) => ({ bytes: await annexFile(document), rowCount: null }),
+  csv: (document) => {
+    const { text, rowCount } = annexRows(document);
+    return Promise.resolve({ bytes: Buffer.from(text), rowCount });
+  },
+};
 
 /** Draft reports, made of the figures that GraphQL answers to whoever asks. */
 @Injectable()
@@ -53,7 +63,7 @@ export class ReportDraftsService {
   private async make(asked: AskedFile, viewer: Viewer, reply: FastifyReply): Promise<DraftFile> {
     const source = await this.sources.gather(TEMPLATE, asked, viewer, reply);
     const document = documentOf(source, { asked, viewer, isSample: await this.sample.holdsSample() });
-    return { bytes: await WRITERS[asked.format](document), dataVersion: source.evidence.dataVersion };
+    return { ...(await WRITERS[asked.format](document)), dataVersion: source.evidence.dataVersion };
   }
 }
 

@@ -175,6 +175,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /export/qcvn125.json': FIGURES,
   'GET /export/report.docx': RECORDS,
   'GET /export/report.xlsx': RECORDS,
+  'GET /export/report.csv': RECORDS,
 
   'GET /auth/oidc/start': ANYBODY,
   'GET /auth/oidc/callback': ANYBODY,

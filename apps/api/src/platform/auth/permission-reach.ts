@@ -57,7 +57,7 @@ const BY_REACH: Readonly<Record<ReachName, readonly string[]>> = {
     ...queries('reportRequests', 'reportRequest', 'submissions', 'submission', 'submissionContent', 'reminderMails'),
     ...mutations('openReportRequest', 'extendReportRequest', 'closeReportRequest', 'remindReporters'),
     ...mutations('acceptSubmission', 'freezeSubmission', 'reopenSubmission'),
-    ...['GET /export/report.docx', 'GET /export/report.xlsx'],
+    ...['GET /export/report.docx', 'GET /export/report.xlsx', 'GET /export/report.csv'],
   ],
   sent: mutations('saveSubmission', 'submitReport', 'reportNothing', 'withdrawSubmission'),
   reviewed: mutations('openReview', 'forwardSubmission', 'returnSubmission'),

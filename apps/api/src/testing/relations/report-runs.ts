@@ -89,7 +89,7 @@ const savePlan: Run = async (world, role, relation) => {
 
 /** The draft of what the body at the place did. */
 const draft =
-  (format: 'docx' | 'xlsx'): Run =>
+  (format: 'docx' | 'xlsx' | 'csv'): Run =>
   async (world, role, relation) => {
     const there = world.at(role, relation);
     if (!there) return null;
@@ -119,6 +119,7 @@ export const REPORT_RUNS: Runs = {
   ...Object.fromEntries(Object.entries(ACTS).map(([name, stepOf]) => [`Mutation.${name}`, act(name, stepOf)])),
   'GET /export/report.docx': draft('docx'),
   'GET /export/report.xlsx': draft('xlsx'),
+  'GET /export/report.csv': draft('csv'),
   'Query.observancePlans': plans,
   'Mutation.saveObservancePlan': savePlan,
 };

@@ -21,6 +21,9 @@ export function RequestDraft({ id }: { readonly id: string }) {
         <ActionLink href={draftLink({ request: id, format: 'xlsx' })} download>
           {texts.draftAnnexes}
         </ActionLink>
+        <ActionLink href={draftLink({ request: id, format: 'csv' })} download>
+          {texts.draftTable}
+        </ActionLink>
         {isExact && (
           <ActionLink href={draftLink({ request: id, confirmed: true })} download>
             {texts.draftWithGroups}

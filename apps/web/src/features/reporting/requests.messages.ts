@@ -19,6 +19,7 @@ const vi = {
   changed: { extend: (day: string) => `Gia hạn đến ${day}`, close: () => 'Đóng' },
   draft: 'Dự thảo báo cáo (.docx)',
   draftAnnexes: 'Phụ lục số liệu (.xlsx)',
+  draftTable: 'Phụ lục số liệu (.csv)',
   draftWithGroups: 'Dự thảo kèm số liệu nhóm nhạy cảm',
   draftHint: 'Dự thảo chưa ký, chưa có số và ngày. Bản kèm số liệu chính xác về nhóm nhạy cảm được ghi vào nhật ký.',
   filter: 'Trạng thái',
@@ -51,6 +52,7 @@ const en = {
   changed: { extend: (day: string) => `Extended to ${day}`, close: () => 'Closed' },
   draft: 'Draft report (.docx)',
   draftAnnexes: 'Annexes of figures (.xlsx)',
+  draftTable: 'Annexes of figures (.csv)',
   draftWithGroups: 'Draft with figures about sensitive groups',
   draftHint:
     'Unsigned, number and date left blank. A draft with exact figures about sensitive groups is noted in the audit.',
