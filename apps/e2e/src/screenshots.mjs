@@ -39,6 +39,7 @@ const SCREENS = [
     role: 'ANALYST',
     settled: 'table',
   },
+  { name: 'wall', path: '/wall', role: 'COMMITTEE', settled: '#wall-map svg g[role="button"]' },
   { name: 'sign-in', path: '/sign-in', role: null, settled: 'h1' },
   { name: 'import', path: '/import', role: 'LEAD_DEPARTMENT', settled: 'h1' },
   { name: 'entry', path: '/entry', role: 'REPORTER', settled: 'fieldset input' },

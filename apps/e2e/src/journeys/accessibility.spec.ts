@@ -30,6 +30,7 @@ const ROUTES: readonly Route[] = [
   { path: '/mandate', role: 'COMMITTEE', ready: heading('Nhiệm vụ') },
   { path: '/guidance', role: 'LEAD_DEPARTMENT', ready: heading('Đôn đốc, hướng dẫn') },
   { path: '/pack?pages=channels.mandate', role: 'COMMITTEE', ready: heading('Bộ tài liệu họp') },
+  { path: '/wall', role: 'COMMITTEE', ready: heading('Tuyên truyền phòng, chống tội phạm') },
   { path: '/share', role: null, ready: heading('Bản xem được chia sẻ') },
   { path: '/accessibility', role: null, ready: heading('Tuyên bố về khả năng tiếp cận') },
   { path: '/help', role: 'COMMITTEE', ready: heading('Trợ giúp') },

@@ -59,3 +59,38 @@ test('an import by the command line reaches the overview that is open, without a
     await product.stop();
   }
 });
+
+test('a wall shows what was entered elsewhere, and says since when it hears of nothing more', async ({ page }) => {
+  test.setTimeout(180_000);
+  const product = await Product.empty();
+  try {
+    const first = path.join(product.dataDir, 'first.csv');
+    await writeFile(first, list(120));
+    expect((await product.importFile(first)).code).toBe(0);
+    await product.start();
+    await signIn(page, product);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.goto(`${product.address}/?period=admin:2023-Y`);
+    await page.getByRole('link', { name: 'Chiếu lên màn hình lớn' }).click();
+    const figure = page.locator('[data-measure="ATTENDANCES"] p').nth(1);
+    await expect(figure).toHaveText('120');
+    await expect(page.locator('#wall-map svg g[role="button"]').first()).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText('Đang cập nhật trực tiếp')).toBeVisible();
+    await expect(page.getByText(/số liệu ghi đến \d\d/)).toBeVisible();
+    // No menus, and nothing to scroll to: nobody stands beside it.
+    await expect(page.getByRole('banner')).toHaveCount(0);
+    const isWhole = 'document.documentElement.scrollHeight <= window.innerHeight';
+    expect(await page.evaluate<boolean>(isWhole)).toBe(true);
+
+    const second = path.join(product.dataDir, 'second.csv');
+    await writeFile(second, list(34));
+    expect((await product.importFile(second)).code).toBe(0);
+    await expect(figure).toHaveText('154', { timeout: 15_000 });
+
+    await product.stop();
+    await expect(page.getByText(/Mất kết nối từ \d\d/)).toBeVisible();
+    await expect(figure).toHaveText('154');
+  } finally {
+    await product.stop();
+  }
+});

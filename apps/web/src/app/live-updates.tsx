@@ -1,8 +1,9 @@
-import { InMemoryCache, type ApolloClient } from '@apollo/client';
+import type { ApolloClient, InMemoryCache } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { forgetUnseenAnswers } from '../session/forget-unseen-answers.ts';
 import { dataVersionShown } from './data-version-shown.ts';
+import { liveLine } from './live-line.ts';
 import { VersionListener } from './version-listener.ts';
 
 /**
@@ -13,9 +14,15 @@ import { VersionListener } from './version-listener.ts';
 export function LiveUpdates() {
   const client = useApolloClient();
   useEffect(() => {
-    const listener = new VersionListener('/events', (version) => {
-      if (dataVersionShown.isOlderThan(version)) askAgain(client, version);
-    });
+    const listener = new VersionListener(
+      '/events',
+      (version) => {
+        if (dataVersionShown.isOlderThan(version)) askAgain(client, version);
+      },
+      (stands) => {
+        liveLine.tell(stands, Date.now());
+      },
+    );
     const follow = () => {
       // A tab out of sight holds none of the few connections that a browser keeps to one server.
       if (document.visibilityState === 'visible') listener.open();
@@ -34,7 +41,8 @@ export function LiveUpdates() {
 function askAgain(client: ApolloClient, version: number): void {
   dataVersionShown.startAt(version);
   const seen = [...client.getObservableQueries('active')];
-  if (client.cache instanceof InMemoryCache) forgetUnseenAnswers(client.cache, seen);
+  // The only cache that pages are made with; its class itself would part the library's files for every page.
+  forgetUnseenAnswers(client.cache as InMemoryCache, seen);
   for (const { query, variables } of seen) {
     void client.query({ query, variables, fetchPolicy: 'network-only' }).catch(() => undefined);
   }

@@ -22,6 +22,7 @@ const PAGES = {
   '/accessibility': 'accessibility',
   '/share': 'share',
   '/pack': 'pack',
+  '/wall': 'wall',
   '/sign-in': 'signIn',
   '/admin': 'admin',
   '/account': 'ownAccount',

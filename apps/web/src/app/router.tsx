@@ -213,6 +213,13 @@ const packRoute = createRoute({
   component: lazyRouteComponent(() => import('./pack/pack-page.tsx'), 'PackPage'),
 });
 
+const wallRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/wall',
+  validateSearch: (search) => overviewSearch.parse(search),
+  component: lazyRouteComponent(() => import('./wall/wall-page.tsx'), 'WallPage'),
+});
+
 const shareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/share',
@@ -272,6 +279,7 @@ export const router = createRouter({
     helpRoute,
     accessibilityRoute,
     packRoute,
+    wallRoute,
     shareRoute,
   ]),
   parseSearch,

@@ -41,9 +41,14 @@ afterEach(() => {
 
 function listening() {
   const heard: number[] = [];
-  const listener = new VersionListener('/events', (version) => heard.push(version));
+  const told: boolean[] = [];
+  const listener = new VersionListener(
+    '/events',
+    (version) => heard.push(version),
+    (stands) => told.push(stands),
+  );
   listener.open();
-  return { heard, listener, line: () => Line.opened.at(-1) };
+  return { heard, told, listener, line: () => Line.opened.at(-1) };
 }
 
 it('hears versions and nothing else', () => {
@@ -78,4 +83,15 @@ it('stays closed once it is closed, even while it waits', () => {
   vi.advanceTimersByTime(120_000);
   expect(Line.opened).toHaveLength(1);
   expect(Line.opened[0]?.closed).toBe(true);
+});
+
+it('tells that the line stands, and that it broke', () => {
+  const { told, line } = listening();
+  line()?.speak('open');
+  line()?.speak('error');
+  vi.advanceTimersByTime(1_000);
+  line()?.speak('error');
+  vi.advanceTimersByTime(2_000);
+  line()?.speak('open');
+  expect(told).toEqual([true, false, false, true]);
 });

@@ -5,13 +5,16 @@ const LONGEST_PAUSE_MS = 60_000;
 export class VersionListener {
   private readonly address: string;
   private readonly hear: (version: number) => void;
+  private readonly tell: (stands: boolean) => void;
   private source: EventSource | null = null;
   private timer: number | undefined;
   private pause = FIRST_PAUSE_MS;
 
-  constructor(address: string, hear: (version: number) => void) {
+  /** @param tell whether the line stands, each time it begins to and each time it breaks */
+  constructor(address: string, hear: (version: number) => void, tell: (stands: boolean) => void) {
     this.address = address;
     this.hear = hear;
+    this.tell = tell;
   }
 
   open(): void {
@@ -19,6 +22,9 @@ export class VersionListener {
     window.clearTimeout(this.timer);
     const source = new EventSource(this.address);
     this.source = source;
+    source.addEventListener('open', () => {
+      this.tell(true);
+    });
     source.addEventListener('version', ({ data }: MessageEvent<string>) => {
       this.pause = FIRST_PAUSE_MS;
       const version = versionOf(data);
@@ -26,6 +32,7 @@ export class VersionListener {
     });
     // The browser's own way back knows no pause that grows, and gives up at the first refusal.
     source.addEventListener('error', () => {
+      this.tell(false);
       this.close();
       this.timer = window.setTimeout(() => {
         this.open();

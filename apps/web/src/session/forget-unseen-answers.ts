@@ -1,6 +1,10 @@
 import type { InMemoryCache, OperationVariables } from '@apollo/client';
-import { Kind, type DocumentNode } from 'graphql';
+import type { DocumentNode, Kind } from 'graphql';
 import { RECORD_ANSWERS } from './record-answers.ts';
+
+// By type alone: their values would part the library's files for every page.
+const OPERATION = 'OperationDefinition' as Kind.OPERATION_DEFINITION;
+const FIELD = 'Field' as Kind.FIELD;
 
 interface Question {
   readonly query: DocumentNode;
@@ -20,9 +24,9 @@ export function forgetUnseenAnswers(cache: InMemoryCache, seen: readonly Questio
 /** Under what the cache keeps the answers to a question. */
 function keysOf(cache: InMemoryCache, { query, variables }: Question): string[] {
   return query.definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION
+    definition.kind === OPERATION
       ? definition.selectionSet.selections.flatMap((field) =>
-          field.kind === Kind.FIELD
+          field.kind === FIELD
             ? cache.policies.getStoreFieldName({
                 typename: 'Query',
                 fieldName: field.name.value,

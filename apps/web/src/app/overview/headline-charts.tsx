@@ -29,35 +29,15 @@ interface HeadlineChartsProps {
 /** Heatmap, gaps and trend: the charts whose figures come with the key figures. */
 export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }: HeadlineChartsProps) {
   const texts = useMessages(overviewMessages);
-  const formats = useFormats();
   const { proxies } = useReference();
-  const methods = useMethods(['COMMUNE_COVERAGE']);
+  const frame = useFrame(busy);
   const queries = headlineQueries(filters);
-  const frame = (evidence: EvidencePartsFragment, period: string) => ({
-    basis: basisText(evidence, period, formats),
-    notes: evidence.warnings.map((warning) => warning.message),
-    methods,
-    busy,
-  });
   return (
     <>
       <MainPoints figures={figures} blindSpots={blindSpots} />
       <div className={classes.pair}>
         <PageSection id="coverage" title={texts.sections.coverage}>
-          <Heatmap
-            topicClasses={figures.topicClasses}
-            classes={figures.classes}
-            shownClasses={AREA_CLASSES}
-            proxies={proxies}
-            chosen={filters}
-            csvHref={exportLink(queries.topicClasses)}
-            question={analyticsQuestion(queries.topicClasses)}
-            onPick={(topic, areaClass) => {
-              const again = filters.topic === topic && filters.areaClass === areaClass;
-              onChange(again ? { topic: undefined, areaClass: undefined } : { topic, areaClass });
-            }}
-            {...frame(figures.topicClasses.evidence, filters.period)}
-          />
+          <CoverageChart figures={figures} filters={filters} busy={busy} onChange={onChange} />
         </PageSection>
         <PageSection id="gaps" title={texts.sections.gaps}>
           <Gaps gaps={figures.gaps.gaps} proxies={proxies} {...frame(figures.gaps.evidence, filters.period)} />
@@ -75,4 +55,45 @@ export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }:
       </PageSection>
     </>
   );
+}
+
+type CoverageChartProps = Omit<HeadlineChartsProps, 'blindSpots'> & {
+  /** In place of what the figures rest on, where the page says it once for all. */
+  readonly basis?: string;
+};
+
+/** Coverage by topic and kind of area; a cell filters the page. */
+export function CoverageChart({ figures, filters, busy, onChange, basis }: CoverageChartProps) {
+  const { proxies } = useReference();
+  const frame = useFrame(busy);
+  const query = headlineQueries(filters).topicClasses;
+  return (
+    <Heatmap
+      topicClasses={figures.topicClasses}
+      classes={figures.classes}
+      shownClasses={AREA_CLASSES}
+      proxies={proxies}
+      chosen={filters}
+      csvHref={exportLink(query)}
+      question={analyticsQuestion(query)}
+      onPick={(topic, areaClass) => {
+        const again = filters.topic === topic && filters.areaClass === areaClass;
+        onChange(again ? { topic: undefined, areaClass: undefined } : { topic, areaClass });
+      }}
+      {...frame(figures.topicClasses.evidence, filters.period)}
+      {...(basis !== undefined && { basis })}
+    />
+  );
+}
+
+/** What every chart of reached communes says beneath it. */
+function useFrame(busy: boolean) {
+  const formats = useFormats();
+  const methods = useMethods(['COMMUNE_COVERAGE']);
+  return (evidence: EvidencePartsFragment, period: string) => ({
+    basis: basisText(evidence, period, formats),
+    notes: evidence.warnings.map((warning) => warning.message),
+    methods,
+    busy,
+  });
 }

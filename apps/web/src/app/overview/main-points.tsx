@@ -12,10 +12,12 @@ interface MainPointsProps {
   readonly figures: OverviewHeadlineQuery;
   /** Undefined while the answer about single communes is on its way: its line keeps its place. */
   readonly blindSpots: BlindSpotPartsFragment | undefined;
+  /** False where the charts that they lead to are not on the page. */
+  readonly leads?: boolean;
 }
 
 /** The page in four sentences, each leading to the chart that shows it. */
-export function MainPoints({ figures, blindSpots }: MainPointsProps) {
+export function MainPoints({ figures, blindSpots, leads = true }: MainPointsProps) {
   const texts = useMessages(overviewMessages);
   const formats = useFormats();
   const { anchors } = useViewMode();
@@ -35,9 +37,7 @@ export function MainPoints({ figures, blindSpots }: MainPointsProps) {
       <h2 id="points-title">{texts.points}</h2>
       <ul>
         {points.map((point) => (
-          <li key={point.to}>
-            <a href={point.to}>{point.text}</a>
-          </li>
+          <li key={point.to}>{leads ? <a href={point.to}>{point.text}</a> : point.text}</li>
         ))}
         {share !== null && counted && (
           <li>

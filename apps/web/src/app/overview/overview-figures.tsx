@@ -25,8 +25,8 @@ import classes from './overview-page.module.css';
 const HeadlineCharts = lazy(async () => ({ default: (await import('./headline-charts.tsx')).HeadlineCharts }));
 const PlaceCharts = lazy(async () => ({ default: (await import('./place-charts.tsx')).PlaceCharts }));
 
-/** The three questions of the page under its filters. */
-function useOverview(search: OverviewSearch) {
+/** The three questions of the overview under its filters; asked again every `pollInterval` ms where one is given. */
+export function useOverview(search: OverviewSearch, pollInterval = 0) {
   const viewer = useViewer();
   const { lang } = useFormats();
   const filters = filtersOf(search, viewer, API_LANG[lang]);
@@ -34,12 +34,12 @@ function useOverview(search: OverviewSearch) {
   return {
     filters,
     lists: referenceOf(reference.data ?? reference.previousData, lang),
-    headline: useQuery(OverviewHeadlineDocument, { variables: headlineQueries(filters) }),
-    places: useQuery(OverviewPlacesDocument, { variables: placesQueries(filters) }),
+    headline: useQuery(OverviewHeadlineDocument, { variables: headlineQueries(filters), pollInterval }),
+    places: useQuery(OverviewPlacesDocument, { variables: placesQueries(filters), pollInterval }),
   };
 }
 
-type Overview = ReturnType<typeof useOverview>;
+export type Overview = ReturnType<typeof useOverview>;
 
 interface OverviewFiguresProps {
   readonly search: OverviewSearch;

@@ -86,7 +86,15 @@ function SpotsChart({ places, result, filters, onChange }: DrawnProps) {
   );
 }
 
-function MapChart({ places, result, filters, search, onChange }: DrawnProps) {
+type MapChartProps = DrawnProps & {
+  /** In place of where to look first. */
+  readonly aside?: ReactNode;
+  /** In place of what the figures rest on, where the page says it once for all. */
+  readonly basis?: string;
+};
+
+/** Every commune on the map, and those that were silent longest. */
+export function MapChart({ places, result, filters, search, onChange, aside, basis }: MapChartProps) {
   const texts = useMessages(overviewMessages);
   const formats = useFormats();
   const { signedIn } = useViewer();
@@ -123,7 +131,8 @@ function MapChart({ places, result, filters, search, onChange }: DrawnProps) {
           {label}
         </RecordsLink>
       )}
-      basis={basisText(evidence, filters.period, formats)}
+      aside={aside}
+      basis={basis ?? basisText(evidence, filters.period, formats)}
       notes={evidence.warnings.map((warning) => warning.message)}
       csvHref={exportLink(placesQueries(filters).units)}
       methods={methods}

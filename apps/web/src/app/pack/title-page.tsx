@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { baseName, periodRange } from '../../figures/basis.ts';
 import { figureOf } from '../../figures/cell.ts';
-import { chosenFilters } from '../../figures/chosen-filters.ts';
+import { chosenFilters } from '../../figures/filter-summary.tsx';
 import { named, upperFirst } from '../../figures/names.ts';
 import { PackBasisDocument, type PackBasisQuery } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';

@@ -44,6 +44,11 @@ export function PageToolsLine({ page, search }: PageToolsProps) {
       <Link to="/pack" search={{ ...search, pages: PARTS[page] }} className={shell.setting}>
         {texts.pack}
       </Link>
+      {page === '/' && (
+        <Link to="/wall" search={search} className={shell.setting}>
+          {texts.wall}
+        </Link>
+      )}
       {isOpen && (
         <Suspense fallback={null}>
           <SharePanel search={search} data={{ dataFrom, dataTo, defaultPeriod }} />

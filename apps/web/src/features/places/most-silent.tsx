@@ -1,3 +1,4 @@
+import { useViewMode } from '../../components/view-mode.ts';
 import type { AreaUnitPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { placesMessages } from './places.messages.ts';
@@ -17,6 +18,7 @@ interface MostSilentProps {
 export function MostSilent({ areas, silences, topics, onPick }: MostSilentProps) {
   const texts = useMessages(placesMessages);
   const formats = useFormats();
+  const { hasTools } = useViewMode();
   const worst = areas
     .flatMap((area) => {
       const blind = silences.get(area.unit.id)?.blind ?? 0;
@@ -26,21 +28,25 @@ export function MostSilent({ areas, silences, topics, onPick }: MostSilentProps)
     .slice(0, SHOWN);
   return (
     <div className={classes.detail}>
-      <p>{texts.pickHint}</p>
+      {hasTools && <p>{texts.pickHint}</p>}
       {worst.length > 0 && (
         <>
           <h4 className={classes.most}>{texts.most}</h4>
           <ol className={classes.silent}>
             {worst.map(({ area, blind }) => (
               <li key={area.unit.id}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    onPick(area.unit.id);
-                  }}
-                >
-                  {area.unit.label}
-                </button>
+                {hasTools ? (
+                  <button
+                    type="button"
+                    onClick={() => {
+                      onPick(area.unit.id);
+                    }}
+                  >
+                    {area.unit.label}
+                  </button>
+                ) : (
+                  <strong>{area.unit.label}</strong>
+                )}
                 <span>{texts.mostCount(formats.number(blind), formats.number(topics))}</span>
                 <small>{area.district?.label}</small>
               </li>
