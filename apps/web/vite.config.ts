@@ -42,13 +42,22 @@ const documentsOf = (file: string) =>
     ]),
   );
 
+/**
+ * Libraries that every page needs whole, although pages that come later use them, too: apart from the entry they would come
+ * in a dozen small files, each compressed by itself.
+ */
+const FRAME =
+  /node_modules\/(?:graphql\/(?:language\/(?:ast|characterClasses|blockString|printString|reducer|printer|kinds|visitor)|jsutils\/(?:inspect|devAssert))\.mjs|@apollo\/client\/(?!react)|rxjs\/|@wry\/|use-sync-external-store\/|@tanstack\/(?:router-core|history|react-router|react-store|store)\/|react\/|react-dom\/|scheduler\/)/;
+
 export default defineConfig({
   plugins: [react(), documentsApart, persistedDocuments],
-  resolve: { conditions: ['@lantoa/source', 'module', 'browser', 'development|production'] },
+  // rxjs answers to `es2015` with classes of today; without it its build for old browsers comes along, helpers and all.
+  resolve: { conditions: ['@lantoa/source', 'es2015', 'module', 'browser', 'development|production'] },
   build: {
     ...{ target: 'es2023', manifest: true, sourcemap: false, assetsInlineLimit: 0, cssCodeSplit: true },
     // Every browser that runs this target preloads modules by itself.
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } } },
   },
   server: { proxy: { '/graphql': api, '/uploads': api, '/export': api, '/health': api, '/events': api } },
 });
