@@ -1,10 +1,6 @@
 import type { InMemoryCache, OperationVariables } from '@apollo/client';
-import type { DocumentNode, Kind } from 'graphql';
+import { Kind, type DocumentNode } from 'graphql';
 import { RECORD_ANSWERS } from './record-answers.ts';
-
-// By type alone: their values would part the library's files for every page.
-const OPERATION = 'OperationDefinition' as Kind.OPERATION_DEFINITION;
-const FIELD = 'Field' as Kind.FIELD;
 
 interface Question {
   readonly query: DocumentNode;
@@ -24,9 +20,9 @@ export function forgetUnseenAnswers(cache: InMemoryCache, seen: readonly Questio
 /** Under what the cache keeps the answers to a question. */
 function keysOf(cache: InMemoryCache, { query, variables }: Question): string[] {
   return query.definitions.flatMap((definition) =>
-    definition.kind === OPERATION
+    definition.kind === Kind.OPERATION_DEFINITION
       ? definition.selectionSet.selections.flatMap((field) =>
-          field.kind === FIELD
+          field.kind === Kind.FIELD
             ? cache.policies.getStoreFieldName({
                 typename: 'Query',
                 fieldName: field.name.value,
