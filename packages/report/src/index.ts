@@ -17,3 +17,6 @@ export type {
 export { docxBytes } from './docx/docx-bytes.ts';
 export { indicatorPackets, type Disaggregation, type IndicatorPackets } from './exchange/indicator-packets.ts';
 export { INDICATORS } from './exchange/indicator-groups.ts';
+export { figureDifferences, type FigureDifference } from './issued/figure-differences.ts';
+export { groupedCode, issuedDocument, type ReportStamp } from './issued/issued-document.ts';
+export { narrativeSections, type NarrativeSection } from './issued/narrative-sections.ts';

@@ -25,7 +25,13 @@ function reportOf(key: string, stated: Partial<NewIssuedReport> = {}): NewIssued
     ...{ ...subjectOf(), idempotencyKey: key, after: 0, issuedBy: 'a', issuedFor: 'lead', scope: 'toàn tỉnh' },
     ...{ title: 'Kết quả', request: null, period: null, from: '2023-03-15', to: '2023-06-14', authority: 'KT' },
     ...{ dataVersion: 1, recordedUpTo: null, base: 'LS_200', profile: 'exact', holdsExact: false, template: 't@1' },
-    content: { figures: { sessions: 34 }, reports: {}, narrative: { tasks: 'Tiếp tục.' }, document: { of: key } },
+    content: {
+      template: {},
+      figures: { sessions: 34 },
+      reports: {},
+      narrative: { tasks: 'Tiếp tục.' },
+      document: { of: key },
+    },
     write: async (stamp) => Promise.resolve({ docx: Buffer.from(`docx ${stamp.code}`), xlsx: Buffer.from('xlsx') }),
     ...stated,
   };

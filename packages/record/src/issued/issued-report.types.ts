@@ -49,6 +49,8 @@ export interface IssuedHead extends ReportSubject {
 
 /** What is compared, read and written: JSON values that this package does not look into. */
 export interface IssuedContent {
+  /** The template as it was. */
+  readonly template: unknown;
   /** Answers to the template's questions, by question. */
   readonly figures: unknown;
   /** Reports that the figures rest on. */
