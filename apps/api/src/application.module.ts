@@ -46,10 +46,15 @@ import { ImportsService } from './features/imports/imports.service.ts';
 import { UndoService } from './features/imports/undo.service.ts';
 import { UploadStore } from './features/imports/upload-store.ts';
 import { UploadsController } from './features/imports/uploads.controller.ts';
+import { IssueReportsService } from './features/issued-reports/issue-reports.service.ts';
+import { IssuedFilesController } from './features/issued-reports/issued-files.controller.ts';
+import { IssuedReportsService } from './features/issued-reports/issued-reports.service.ts';
+import { VerificationLimit } from './features/issued-reports/verification-limit.ts';
 import { DraftQuestions } from './features/report-drafts/draft-answers.ts';
 import { DraftSources } from './features/report-drafts/draft-sources.ts';
 import { ReportDraftsController } from './features/report-drafts/report-drafts.controller.ts';
 import { ReportDraftsService } from './features/report-drafts/report-drafts.service.ts';
+import { ReportSubjects } from './features/report-drafts/report-subjects.ts';
 import { SampleAccounts } from './features/session/sample-accounts.ts';
 import { SessionService } from './features/session/session.service.ts';
 import { SignOutService } from './features/session/sign-out.service.ts';
@@ -81,6 +86,7 @@ import { RECORD_STORE } from './platform/ledger/record-store.token.ts';
 import { SampleState } from './platform/ledger/sample-state.ts';
 import { LOG, type Log } from './platform/logging/log.ts';
 import { MailSender } from './platform/mail/mail-sender.ts';
+import { DRAFT_MAKER } from './platform/reports/draft-maker.ts';
 import { ErrorCode } from './platform/schema/error-code.ts';
 import { RESOLVERS } from './schema/resolvers.ts';
 
@@ -113,6 +119,7 @@ export class ApplicationModule {
         ExportsController,
         IndicatorExchangeController,
         ReportDraftsController,
+        IssuedFilesController,
         OutlinesController,
       ],
       providers: [
@@ -174,6 +181,11 @@ const SERVICES = [
   ReminderWatch,
   RemindersService,
   ReportDraftsService,
+  { provide: DRAFT_MAKER, useExisting: ReportDraftsService },
+  ReportSubjects,
+  IssueReportsService,
+  IssuedReportsService,
+  VerificationLimit,
   RequestsService,
   RequestCosts,
   SampleAccounts,

@@ -9,6 +9,7 @@ export { periodText, sinceNewYear, type ReportPeriod } from './period-text.ts';
 export { buildReport } from './document/build-report.ts';
 export type {
   DocumentAnnex,
+  DocumentBlock,
   DocumentNumber,
   DocumentRow,
   DocumentTable,
@@ -20,3 +21,4 @@ export { INDICATORS } from './exchange/indicator-groups.ts';
 export { figureDifferences, type FigureDifference } from './issued/figure-differences.ts';
 export { groupedCode, issuedDocument, type ReportStamp } from './issued/issued-document.ts';
 export { narrativeSections, type NarrativeSection } from './issued/narrative-sections.ts';
+export { keptAnswers } from './issued/kept-answers.ts';

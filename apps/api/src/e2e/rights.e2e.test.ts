@@ -90,6 +90,15 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
         return [`Mutation.${act}`, `mutation { ${act}(input: ${input}) { batch } }`];
       }),
   ),
+  'Query.reportDraft': '{ reportDraft(subject: { period: "none" }) { title } }',
+  'Query.issuedReports': '{ issuedReports { id } }',
+  'Query.issuedReport': `{ issuedReport(id: "${NO_ONE}") { report { id } } }`,
+  'Query.reportDifference': `{ reportDifference(id: "${NO_ONE}") { total } }`,
+  'Query.verifyReport': '{ verifyReport(code: "0000") { isGenuine } }',
+  'Mutation.saveReportNarrative': `mutation { saveReportNarrative(input: { subject: { period: "none" }, version: 0,
+    texts: [] }) { version } }`,
+  'Mutation.issueReport': `mutation { issueReport(input: { subject: { period: "none" }, revision: 0, seen: "x",
+    idempotencyKey: "k" }) { refusal } }`,
   'Query.imports': '{ imports { batch } }',
   'Mutation.previewImport': 'mutation { previewImport(input: { uploadId: "none" }) { rows } }',
   'Mutation.commitImport': 'mutation { commitImport(input: { uploadId: "none", idempotencyKey: "k" }) { recorded } }',
@@ -190,6 +199,7 @@ describe('the permission matrix over HTTP', () => {
     '/export/faults.csv?uploadId=x',
     '/export/outlines.json',
     '/export/outlines/x',
+    '/export/issued/x.docx',
   ])('closes %s to nobody', async (path) => {
     expect((await fetch(server.url + path)).status).toBe(401);
   });

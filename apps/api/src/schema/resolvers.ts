@@ -23,6 +23,7 @@ import { TemplatesResolver } from '../features/entry/templates.resolver.ts';
 import { SavedViewsResolver } from '../features/saved-views/saved-views.resolver.ts';
 import { EntryResolver } from '../features/entry/entry.resolver.ts';
 import { ImportsResolver } from '../features/imports/imports.resolver.ts';
+import { IssuedReportsResolver } from '../features/issued-reports/issued-reports.resolver.ts';
 import { MandateResolver } from '../features/mandate/mandate.resolver.ts';
 import { ObservancesResolver } from '../features/observances/observances.resolver.ts';
 import { RemindersResolver } from '../features/reminders/reminders.resolver.ts';
@@ -47,6 +48,7 @@ export const RESOLVERS = [
   TemplatesResolver,
   SavedViewsResolver,
   ImportsResolver,
+  IssuedReportsResolver,
   MandateResolver,
   ObservancePlansResolver,
   ObservancesResolver,

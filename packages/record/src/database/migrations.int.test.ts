@@ -60,6 +60,7 @@ describe('migrations', () => {
       'AddSavedViews1796010000001',
       'ReadWhateverNamesAUnit1796020000001',
       'AddIssuedReports1796030000001',
+      'ReadOwnExactReports1796031000001',
     ]);
   });
 

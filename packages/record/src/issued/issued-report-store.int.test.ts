@@ -198,18 +198,28 @@ describe('who reads', () => {
     expect(await seen('province', ofUnit('DISTRICT_OFFICER', COMMUNE, 'lead'))).toBe(false);
   });
 
-  it('one with exact figures about sensitive groups: not the unit, unless its own body issued it', async () => {
-    const told = { unit: COMMUNE, holdsExact: true };
-    await record.store.issuedReports.issue(reportOf('exact', { key: 'exact', ...told }));
-    expect(await seen('exact', ofUnit('UNIT_APPROVER', COMMUNE, 'office'))).toBe(false);
-    await record.store.issuedReports.issue(reportOf('own exact', { key: 'own exact', ...told, issuedFor: 'office' }));
-    expect(await seen('own exact', ofUnit('UNIT_APPROVER', COMMUNE, 'office'))).toBe(true);
+  it('one about a body with exact figures about sensitive groups: that body, and the one that issued it', async () => {
+    const told = { organisation: 'office', unit: COMMUNE, holdsExact: true };
+    await record.store.issuedReports.issue(reportOf('exact', { key: 'exact', ...told, issuedFor: 'issuer' }));
+    expect(await seen('exact', ofUnit('UNIT_APPROVER', COMMUNE, 'elsewhere'))).toBe(false);
+    expect(await seen('exact', ofUnit('UNIT_APPROVER', COMMUNE, 'issuer'))).toBe(true);
+    expect(await seen('exact', ofUnit('PRESS_AGENCY', OTHER_COMMUNE, 'office'))).toBe(true);
+    const ofOwnUnit = { key: 'own unit', unit: COMMUNE, holdsExact: true };
+    await record.store.issuedReports.issue(reportOf('own unit', ofOwnUnit));
+    expect(await seen('own unit', ofUnit('REPORTER', COMMUNE))).toBe(true);
   });
 
   it('is told of a later revision, though that one is closed to the own scope', async () => {
     const { issuedReports } = record.store;
-    await issuedReports.issue(reportOf('open', { key: 'later', unit: COMMUNE }));
-    const exact = { key: 'later', unit: COMMUNE, holdsExact: true, after: 1, content: withFigures(9) };
+    await issuedReports.issue(reportOf('open', { key: 'later', organisation: 'x', unit: COMMUNE }));
+    const exact = {
+      key: 'later',
+      organisation: 'x',
+      unit: COMMUNE,
+      holdsExact: true,
+      after: 1,
+      content: withFigures(9),
+    };
     await issuedReports.issue(reportOf('closed', exact));
     const shown = await issuedReports.list({ limit: 100, offset: 0 }, ofUnit('REPORTER', COMMUNE));
     expect(

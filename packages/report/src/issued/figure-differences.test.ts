@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cellOfValue, figuresOf, templateOf } from '../document/report.fixture.ts';
+import { COMPARED_ANNEX, cellOfValue, figuresOf, QUERY_NAMES, templateOf } from '../document/report.fixture.ts';
 import type { ReportAnswers } from '../figures/report-answer.ts';
 import { readTemplate } from '../template/read-template.ts';
 import { figureDifferences } from './figure-differences.ts';
 
-const compared = { kind: 'compared', title: 'SỐ LIỆU', rows: 'Nội dung', measures: ['SESSIONS'] };
-const template = readTemplate({
-  ...templateOf(),
-  annexes: [...templateOf().annexes, { ...compared, question: 'topics', since: 'topics' }],
-});
+const template = readTemplate({ ...templateOf(), annexes: [...templateOf().annexes, COMPARED_ANNEX] }, QUERY_NAMES);
 
 describe('what changed since a report was issued', () => {
   it('is nothing where no figure differs', () => {
@@ -17,15 +13,12 @@ describe('what changed since a report was issued', () => {
 
   it('is told figure by figure, with each place that shows it', () => {
     const found = figureDifferences(template, figuresOf(cellOfValue(1234)), figuresOf(cellOfValue(1240)));
+    const told = { measure: 'SESSIONS', heading: 'Buổi', was: '1.234', is: '1.240' };
     expect(found).toEqual([
-      {
-        ...{ places: ['Mục I', 'Phụ lục II'], row: 'Toàn bộ', measure: 'SESSIONS', heading: 'Buổi', time: 'REPORT' },
-        ...{ was: '1.234', is: '1.240' },
-      },
-      {
-        ...{ places: ['Mục I', 'Phụ lục II'], row: 'Ma túy', measure: 'SESSIONS', heading: 'Buổi', time: 'REPORT' },
-        ...{ was: '1.234', is: '1.240' },
-      },
+      { ...told, places: ['Mục I', 'Phụ lục II'], row: 'Toàn bộ', time: 'REPORT' },
+      { ...told, places: ['Mục I', 'Phụ lục II'], row: 'Ma túy', time: 'REPORT' },
+      { ...told, places: ['Phụ lục II'], row: 'Ma túy', time: 'SINCE_NEW_YEAR' },
+      { ...told, places: ['Phụ lục II'], row: 'Toàn bộ', time: 'SINCE_NEW_YEAR' },
     ]);
   });
 

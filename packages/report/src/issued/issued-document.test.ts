@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { buildReport } from '../document/build-report.ts';
-import { cellOfValue, figuresOf, frameOf, templateOf } from '../document/report.fixture.ts';
+import { cellOfValue, figuresOf, QUERY_NAMES, frameOf, templateOf } from '../document/report.fixture.ts';
 import { docxBytes } from '../docx/docx-bytes.ts';
 import { readTemplate } from '../template/read-template.ts';
 import { docxContent } from '../testing/docx-content.ts';
 import { issuedDocument } from './issued-document.ts';
 import { narrativeSections } from './narrative-sections.ts';
 
-const template = readTemplate(templateOf());
+const template = readTemplate(templateOf(), QUERY_NAMES);
 const stamp = {
   ...{ code: '0123456789ABCDEF', revision: 2, issuedAt: '2023-07-01T02:03:04.000Z', hash: 'ab12' },
   address: 'https://lantoa.example.vn/verify',

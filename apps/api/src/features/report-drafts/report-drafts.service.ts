@@ -1,16 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DIMENSIONS, MEASURES } from '@lantoa/analytics';
-import type { Viewer } from '@lantoa/record';
-import { buildReport, docxBytes, readTemplate, RESULT_REPORT_V1, type ReportDocument } from '@lantoa/report';
+import type { IssuedFormat, ReportSubject, Viewer } from '@lantoa/record';
+import {
+  buildReport,
+  docxBytes,
+  keptAnswers,
+  narrativeSections,
+  readTemplate,
+  RESULT_REPORT_V1,
+  type ReportDocument,
+} from '@lantoa/report';
 import type { FastifyReply } from 'fastify';
 import { analyticsRights } from '../../platform/auth/analytics-rights.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { SampleState } from '../../platform/ledger/sample-state.ts';
+import type { DraftMaker, DraftSearch, MadeDraft } from '../../platform/reports/draft-maker.ts';
 import { annexFile } from './annex-file.ts';
 import { annexRows } from './annex-rows.ts';
 import { addresseesOf, issuerOf } from './draft-issuer.ts';
-import type { AskedFile, DraftFormat } from './draft-parameters.ts';
+import { readDraftParameters, type AskedFile, type DraftFormat } from './draft-parameters.ts';
 import { DraftSources, type DraftSource } from './draft-sources.ts';
+import { ReportSubjects } from './report-subjects.ts';
 
 interface WrittenDraft {
   readonly bytes: Buffer;
@@ -37,20 +47,29 @@ const WRITERS: Readonly<Record<DraftFormat, (document: ReportDocument) => Promis
 
 /** Draft reports, made of the figures that GraphQL answers to whoever asks. */
 @Injectable()
-export class ReportDraftsService {
+export class ReportDraftsService implements DraftMaker {
+  readonly sections = narrativeSections(TEMPLATE).map(({ section }) => section);
   private last: Promise<void> = Promise.resolve();
   private waiting = 0;
 
   constructor(
     @Inject(DraftSources) private readonly sources: DraftSources,
     @Inject(SampleState) private readonly sample: SampleState,
+    @Inject(ReportSubjects) private readonly subjects: ReportSubjects,
   ) {}
 
-  /** One after the other: writing a file holds the process up for a part of a second. @throws AppError BUSY */
   async draft(asked: AskedFile, viewer: Viewer, reply: FastifyReply): Promise<DraftFile> {
+    return this.inTurn(async () => {
+      const { document, dataVersion } = await this.make(asked, viewer, reply);
+      return { ...(await WRITERS[asked.format](document)), dataVersion };
+    });
+  }
+
+  /** One after the other: writing a file holds the process up for a part of a second. @throws AppError BUSY */
+  async inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.waiting >= MOST_WAITING) throw new AppError('BUSY', { retryAfter: 5 });
     this.waiting += 1;
-    const made = this.last.then(() => this.make(asked, viewer, reply));
+    const made = this.last.then(work);
     this.last = made.then(
       () => undefined,
       () => undefined,
@@ -60,27 +79,59 @@ export class ReportDraftsService {
     });
   }
 
-  private async make(asked: AskedFile, viewer: Viewer, reply: FastifyReply): Promise<DraftFile> {
-    const source = await this.sources.gather(TEMPLATE, asked, viewer, reply);
-    const document = documentOf(source, { asked, viewer, isSample: await this.sample.holdsSample() });
-    return { ...(await WRITERS[asked.format](document)), dataVersion: source.evidence.dataVersion };
+  async made(search: DraftSearch, viewer: Viewer, reply: FastifyReply): Promise<MadeDraft> {
+    return this.make({ ...readDraftParameters(search), format: 'docx' }, viewer, reply);
   }
+
+  async subjectOf(search: DraftSearch, viewer: Viewer): Promise<ReportSubject> {
+    return this.subjects.of(readDraftParameters(search), viewer);
+  }
+
+  async files(document: ReportDocument): Promise<Readonly<Record<IssuedFormat, Buffer>>> {
+    const [docx, xlsx] = [await WRITERS.docx(document), await WRITERS.xlsx(document)];
+    return { docx: docx.bytes, xlsx: xlsx.bytes };
+  }
+
+  private async make(asked: AskedFile, viewer: Viewer, reply: FastifyReply): Promise<MadeDraft> {
+    const source = await this.sources.gather(TEMPLATE, asked, viewer, reply);
+    const subject = await this.subjects.of(asked, viewer);
+    const narrative = await this.subjects.narrative(subject, viewer);
+    const profile = source.hasExactSensitive ? 'exact' : analyticsRights(viewer).profile;
+    const isSample = await this.sample.holdsSample();
+    const { period, evidence, base, received, request } = source;
+    return {
+      ...{ subject, scope: source.subject.label, request: request?.id ?? null, period, authority: asked.authority },
+      ...{ base: base.id, profile, holdsExact: source.hasExactSensitive, dataVersion: evidence.dataVersion },
+      ...{ recordedUpTo: evidence.recordedUpTo, template: TEMPLATE, figures: keptAnswers(source.answers) },
+      ...{ reports: received, narrative },
+      document: documentOf(source, { asked, viewer, isSample, profile, narratives: narrative.texts }),
+    };
+  }
+}
+
+interface AroundFigures {
+  readonly asked: AskedFile;
+  readonly viewer: Viewer;
+  readonly isSample: boolean;
+  readonly profile: string;
+  /** What people wrote, by section. */
+  readonly narratives: Readonly<Record<string, string>>;
 }
 
 function documentOf(
   { index, request, period, subject, base, evidence, warnings, ...source }: DraftSource,
-  { asked, viewer, isSample }: { readonly asked: AskedFile; readonly viewer: Viewer; readonly isSample: boolean },
+  { asked, viewer, isSample, profile, narratives }: AroundFigures,
 ): ReportDocument {
   const { issuer, recipients } = issuerOf(subject, viewer, asked, period.to, index);
   return buildReport(TEMPLATE, source.answers, {
-    ...{ period, sinceNewYear: source.sinceNewYear, scope: subject.label, issuer, recipients, narratives: {} },
+    ...{ period, sinceNewYear: source.sinceNewYear, scope: subject.label, issuer, recipients, narratives },
     topics: (request?.topics ?? []).map((topic) => index.code('topic', topic)?.vi ?? topic),
     addressees: addresseesOf(request, index),
     request: request && { title: request.title, basis: request.basis },
     reports: source.received,
     evidence: {
       ...{ dataVersion: evidence.dataVersion, recordedUpTo: evidence.recordedUpTo, base: base.vi, warnings },
-      profile: source.hasExactSensitive ? 'exact' : analyticsRights(viewer).profile,
+      profile,
     },
     isSample,
   });

@@ -20,7 +20,8 @@ describe('the permission matrix', () => {
     expect(open.toSorted()).toEqual([
       ...['Mutation.acceptInvitation', 'Mutation.acceptPasswordReset'],
       ...['Mutation.openInvitation', 'Mutation.openPasswordReset', 'Mutation.openShare'],
-      ...['Mutation.signIn', 'Mutation.signInAsSample', 'Mutation.signOut', 'Query.viewer'],
+      ...['Mutation.signIn', 'Mutation.signInAsSample', 'Mutation.signOut', 'Query.verifyReport'],
+      'Query.viewer',
     ]);
   });
 

@@ -28,6 +28,8 @@ const ADMINISTRATORS = ['ADMINISTRATOR'] as const;
 /** Whoever owes reports; an approver and an officer look those of others over, too. */
 const REPORTERS = UNITS_AND_PRESS;
 const READERS = ['UNIT_APPROVER', 'DISTRICT_OFFICER', 'LEAD_DEPARTMENT'] as const;
+/** Whoever answers for a report about the own unit or body, or about any. */
+const ISSUERS = ['UNIT_APPROVER', 'DISTRICT_OFFICER', 'PRESS_AGENCY', 'LEAD_DEPARTMENT'] as const;
 const DEPARTMENT = ['LEAD_DEPARTMENT'] as const;
 const INTROSPECTION = ['LEAD_DEPARTMENT', 'ANALYST', 'AUDITOR', 'ADMINISTRATOR'] as const;
 
@@ -138,6 +140,14 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.freezeSubmission': DEPARTMENT,
   'Mutation.reopenSubmission': DEPARTMENT,
 
+  'Query.reportDraft': RECORDS,
+  'Query.issuedReports': RECORDS,
+  'Query.issuedReport': RECORDS,
+  'Query.reportDifference': RECORDS,
+  'Query.verifyReport': ANYBODY,
+  'Mutation.saveReportNarrative': ENTERERS,
+  'Mutation.issueReport': ISSUERS,
+
   'Query.imports': [...IMPORTERS, 'AUDITOR'],
   'Mutation.previewImport': IMPORTERS,
   'Mutation.repairUpload': IMPORTERS,
@@ -176,6 +186,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /export/report.docx': RECORDS,
   'GET /export/report.xlsx': RECORDS,
   'GET /export/report.csv': RECORDS,
+  'GET /export/issued/:file': RECORDS,
 
   'GET /auth/oidc/start': ANYBODY,
   'GET /auth/oidc/callback': ANYBODY,

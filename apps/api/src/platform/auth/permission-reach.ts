@@ -8,7 +8,7 @@ const BY_REACH: Readonly<Record<ReachName, readonly string[]>> = {
   open: [
     ...queries('__typename', '__schema', '__type', 'viewer', 'catalogue', 'areaUnits', 'auditEvents', 'accessBodies'),
     ...queries('referenceEntries', 'referenceHistory', 'repairColumns', 'requestHelp', 'requestPreview'),
-    ...queries('reportSchedules', 'schedulePreview', 'mailQueue'),
+    ...queries('reportSchedules', 'schedulePreview', 'mailQueue', 'verifyReport'),
     ...mutations('__typename', 'signIn', 'signInAsSample', 'signOut', 'openInvitation', 'acceptInvitation'),
     ...mutations('openPasswordReset', 'acceptPasswordReset', 'readEntryRows', 'openShare'),
     ...mutations('saveReportSchedule', 'pauseReportSchedule', 'sendReminderMailAgain'),
@@ -58,6 +58,9 @@ const BY_REACH: Readonly<Record<ReachName, readonly string[]>> = {
     ...mutations('openReportRequest', 'extendReportRequest', 'closeReportRequest', 'remindReporters'),
     ...mutations('acceptSubmission', 'freezeSubmission', 'reopenSubmission'),
     ...['GET /export/report.docx', 'GET /export/report.xlsx', 'GET /export/report.csv'],
+    ...queries('reportDraft', 'issuedReports', 'issuedReport', 'reportDifference'),
+    ...mutations('saveReportNarrative', 'issueReport'),
+    ...['GET /export/issued/:file'],
   ],
   sent: mutations('saveSubmission', 'submitReport', 'reportNothing', 'withdrawSubmission'),
   reviewed: mutations('openReview', 'forwardSubmission', 'returnSubmission'),

@@ -24,4 +24,9 @@ export const BESIDE_THE_LEDGER: ReadonlySet<string> = new Set([
   'Query.duplicateLinks',
   'Query.imports',
   'Query.importUndo',
+  'Query.reportDraft',
+  'Query.issuedReports',
+  'Query.issuedReport',
+  'Query.reportDifference',
+  'Query.verifyReport',
 ]);

@@ -59,5 +59,6 @@ function contextOf({ request, reply, viewer }: Asking): RequestContext {
     signOutState: new SignOutState(request, reply),
     address: request.ip,
     host: request.hostname,
+    reply,
   };
 }

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import type { RequestViewer } from '../auth/request-viewer.ts';
 import type { SessionCookie } from '../auth/session-cookie.ts';
 import type { SignOutState } from '../auth/sign-out-state.ts';
@@ -11,4 +12,6 @@ export interface RequestContext {
   readonly address: string;
   /** The host name that the request was made to, without its port. */
   readonly host: string;
+  /** For headers about what the answer cost. */
+  readonly reply: FastifyReply;
 }

@@ -4,6 +4,7 @@ import { ROLES, SERVICE_SCOPE, type Role } from '@lantoa/record';
 import type { Relation } from '../../platform/auth/permission-relations.ts';
 import { TestServer, type Reply } from '../test-server.ts';
 import { openHolder, type Holder } from './holder.ts';
+import { issuedAbout } from './issued-about.ts';
 import { openRequestTo, type OpenReport } from './open-request-to.ts';
 import { PLACES, recordsOf, STANDS, type PlaceName } from './stands.ts';
 
@@ -16,6 +17,8 @@ export interface Belongings {
   /** A record of it that is linked to another one of it. */
   readonly linked: string;
   readonly report: OpenReport;
+  /** Id of a report about it that was issued. */
+  readonly issued: string;
   /** How it writes a name in its files. */
   readonly spelling: string;
 }
@@ -115,7 +118,8 @@ export class RelationWorld {
     if (!counts || !other) throw new Error('nothing was recorded');
     await record.duplicates.link({ lead: counts, linked: [other], by: 'test', idempotencyKey: `link ${name}` });
     const report = await openRequestTo(this.server, body);
-    return { name, body, records: [wide, first, second, sent], linked, report, spelling };
+    const issued = await issuedAbout(this.server, PLACES[name].body);
+    return { name, body, records: [wide, first, second, sent], linked, report, issued, spelling };
   }
 }
 

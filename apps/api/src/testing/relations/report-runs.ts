@@ -98,6 +98,32 @@ const draft =
     return (await world.get(role, `/export/report.${format}?${asked.toString()}`)) === 400;
   };
 
+/** A report about what the body at the place did. No period has this code: whoever may go on is told so. */
+function aboutBody(document: (subject: string) => string): Run {
+  return async (world, role, relation) => {
+    const there = world.at(role, relation);
+    return there && world.reaches(role, document(`{ period: "cal:2023-Q9", organisation: "${there.body}" }`));
+  };
+}
+
+const issuedReports: Run = async (world, role, relation) => {
+  const there = world.at(role, relation);
+  const found = await world.data<{ issuedReports: { id: string }[] }>(role, '{ issuedReports(limit: 100) { id } }');
+  return there && (found?.issuedReports ?? []).some(({ id }) => id === there.issued);
+};
+
+function issuedReport(document: (id: string) => string): Run {
+  return async (world, role, relation) => {
+    const there = world.at(role, relation);
+    return there && world.reaches(role, document(there.issued));
+  };
+}
+
+const issuedFile: Run = async (world, role, relation) => {
+  const there = world.at(role, relation);
+  return there && (await world.get(role, `/export/issued/${there.issued}.docx`)) === 200;
+};
+
 const requestChange = (id: string, more = '') =>
   `(input: { requestId: "${id}", version: 9, reason: "r"${more}, idempotencyKey: "${randomUUID()}" }) { id }`;
 
@@ -120,6 +146,18 @@ export const REPORT_RUNS: Runs = {
   'GET /export/report.docx': draft('docx'),
   'GET /export/report.xlsx': draft('xlsx'),
   'GET /export/report.csv': draft('csv'),
+  'GET /export/issued/:file': issuedFile,
+  'Query.reportDraft': aboutBody((subject) => `{ reportDraft(subject: ${subject}) { title } }`),
+  'Query.issuedReports': issuedReports,
+  'Query.issuedReport': issuedReport((id) => `{ issuedReport(id: "${id}") { report { id } } }`),
+  'Query.reportDifference': issuedReport((id) => `{ reportDifference(id: "${id}", against: "${id}") { total } }`),
+  'Mutation.saveReportNarrative': aboutBody(
+    (subject) => `mutation { saveReportNarrative(input: { subject: ${subject}, version: 0, texts: [] }) { version } }`,
+  ),
+  'Mutation.issueReport': aboutBody(
+    (subject) =>
+      `mutation { issueReport(input: { subject: ${subject}, revision: 0, seen: "x", idempotencyKey: "${randomUUID()}" }) { refusal } }`,
+  ),
   'Query.observancePlans': plans,
   'Mutation.saveObservancePlan': savePlan,
 };

@@ -23,6 +23,7 @@ import { AddOutlineSets1795990000001 } from './1795990000001-add-outline-sets.ts
 import { AddSavedViews1796010000001 } from './1796010000001-add-saved-views.ts';
 import { ReadWhateverNamesAUnit1796020000001 } from './1796020000001-read-whatever-names-a-unit.ts';
 import { AddIssuedReports1796030000001 } from './1796030000001-add-issued-reports.ts';
+import { ReadOwnExactReports1796031000001 } from './1796031000001-read-own-exact-reports.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   AddSavedViews1796010000001,
   ReadWhateverNamesAUnit1796020000001,
   AddIssuedReports1796030000001,
+  ReadOwnExactReports1796031000001,
 ] as const;
