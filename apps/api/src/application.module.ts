@@ -43,6 +43,7 @@ import { HealthController } from './features/health/health.controller.ts';
 import { CorrectedFileController } from './features/imports/corrected-file.controller.ts';
 import { ImportFaultsController } from './features/imports/import-faults.controller.ts';
 import { ImportsService } from './features/imports/imports.service.ts';
+import { PullWatch } from './features/imports/pull-watch.ts';
 import { UndoService } from './features/imports/undo.service.ts';
 import { UploadStore } from './features/imports/upload-store.ts';
 import { UploadsController } from './features/imports/uploads.controller.ts';
@@ -175,6 +176,7 @@ const SERVICES = [
   ObservancePlansService,
   OutlineFiles,
   PasswordResetService,
+  PullWatch,
   Readiness,
   RedactionService,
   ReminderMailWorker,

@@ -6,6 +6,7 @@ import { createUser, type UserOptions } from './commands/create-user.ts';
 import { importFiles, type ImportOptions } from './commands/import-files.ts';
 import { list } from './commands/list-option.ts';
 import { listTokens } from './commands/list-tokens.ts';
+import { pullFiles, type PullOptions } from './commands/pull-files.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { addReferenceCommands } from './commands/reference-commands.ts';
 import { addRequestCommands } from './commands/request-command.ts';
@@ -71,6 +72,12 @@ function addRecordCommands(program: Command, { terminal, t, run }: Context): voi
     .action((files: string[], options: ImportOptions) =>
       run((config) => importFiles(config, terminal, files, options))(),
     );
+  program
+    .command('pull')
+    .argument('<folder>', t('thư mục có tệp báo cáo', 'a folder with report files'))
+    .description(t('Nhập mọi tệp trong một thư mục, một lần', 'Import every file of a folder, once'))
+    .option('--organisation <id>', t('đơn vị báo cáo, khi tệp không ghi', 'reporting body where a file names none'))
+    .action((folder: string, options: PullOptions) => run((config) => pullFiles(config, terminal, folder, options))());
   program
     .command('seed')
     .description(t('Sinh số liệu mẫu (không phải số liệu thật)', 'Make sample data (not real figures)'))

@@ -12,6 +12,7 @@ export type * from './named/named.types.ts';
 export type * from './undo/undo.types.ts';
 export type * from './duplicates/duplicate.types.ts';
 export type * from './import/import.types.ts';
+export type * from './pull/pull.types.ts';
 export type * from './reference/reference.types.ts';
 export type * from './outlines/outline.types.ts';
 export type * from './issued/issued-report.types.ts';

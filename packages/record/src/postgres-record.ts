@@ -49,6 +49,8 @@ import { issuedReportStore } from './issued/issued-report-store.ts';
 import type { IssuedReportStore } from './issued/issued-report.types.ts';
 import { outlineStore } from './outlines/outline-store.ts';
 import type { OutlineStore } from './outlines/outline.types.ts';
+import { pullFolder } from './pull/pull-folder.ts';
+import type { PullInput, PullOutcome } from './pull/pull.types.ts';
 import type { RecordStore, RedactText } from './record-store.ts';
 import { loadReference, readReference } from './reference/load-reference.ts';
 import { referenceStore } from './reference/reference-store.ts';
@@ -160,6 +162,10 @@ export class PostgresRecord implements RecordStore {
 
   async importReport(input: ImportInput): Promise<ImportOutcome> {
     return importReport(this.dataSource, input, this.parts.now);
+  }
+
+  async pullFolder(input: PullInput): Promise<PullOutcome> {
+    return pullFolder(this.dataSource, async (one) => this.importReport(one), input);
   }
 
   async imports(limit: number, scope: Scope): Promise<ImportRow[]> {

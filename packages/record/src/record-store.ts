@@ -22,6 +22,7 @@ import type { AppendBatch, AppendOutcome } from './ledger/append.types.ts';
 import type { ChainReport } from './ledger/chain-report.ts';
 import type { IssuedReportStore } from './issued/issued-report.types.ts';
 import type { OutlineStore } from './outlines/outline.types.ts';
+import type { PullInput, PullOutcome } from './pull/pull.types.ts';
 import type { ReferenceStore } from './reference/reference.types.ts';
 
 export interface RedactText {
@@ -77,6 +78,8 @@ export interface RecordStore {
   /** Takes note and reporting body of one revision out of the record for good; the chain stays valid. */
   redactText(input: RedactText): Promise<AppendOutcome>;
   importReport(input: ImportInput): Promise<ImportOutcome>;
+  /** Imports the files of a folder, one process of the record at a time. Throws what the file system refuses, too. */
+  pullFolder(input: PullInput): Promise<PullOutcome>;
   /** Imports that the scope sees, newest first. */
   imports(limit: number, scope: Scope): Promise<ImportRow[]>;
   holdsSample(): Promise<boolean>;

@@ -123,4 +123,5 @@ const DEFAULTS: Omit<Config, 'databaseUrl' | 'dataDir'> = {
   oidc: null,
   mail: null,
   publicUrl: 'https://lantoa.example.org',
+  pull: null,
 };

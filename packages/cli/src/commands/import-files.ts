@@ -97,7 +97,8 @@ function hasFileFault(report: ImportReport): boolean {
   return report.faults.some((fault) => fault.row === null && fault.severity === 'error');
 }
 
-function refuseUnknownOrganisation(index: ReferenceIndex, organisation: string | undefined): void {
+/** @throws Refusal for a body that the reference data in force does not know */
+export function refuseUnknownOrganisation(index: ReferenceIndex, organisation: string | undefined): void {
   if (organisation === undefined || index.organisation(organisation)) return;
   const known = index.pack.organisations.slice(0, 5).map(({ id }) => id);
   throw new Refusal('UNKNOWN_ORGANISATION', {
@@ -142,8 +143,8 @@ function unreadReport(file: string, fault: Fault): ImportReport {
   };
 }
 
-// The public shape of `--json`.
-function documentOf({ file, report, accepted }: FileOutcome, terminal: Terminal) {
+/** The public shape of `--json`. */
+export function documentOf({ file, report, accepted }: FileOutcome, terminal: Terminal) {
   return {
     file,
     rows: report.rows,

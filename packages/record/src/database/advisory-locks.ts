@@ -4,3 +4,4 @@ export const MIGRATION_LOCK = 1;
 export const LEDGER_LOCK = 2;
 export const ACCESS_LOCK = 3;
 export const REFERENCE_LOCK = 4;
+export const PULL_LOCK = 5;

@@ -80,7 +80,11 @@ export interface ImportOutcome {
   readonly replayed: boolean;
 }
 
+/** How a file, or a batch like one, came: by an upload, a command, a folder that is watched, or a program of another system. */
+export type ImportWay = 'upload' | 'command' | 'folder' | 'program';
+
 export interface ImportRow {
+  readonly way: ImportWay;
   readonly batch: number;
   /** ISO instant in UTC. */
   readonly recordedAt: string;

@@ -10,6 +10,7 @@ import type {
   TaughtSpelling as Taught,
   Viewer,
 } from '@lantoa/record';
+import { importsCountAtOnce } from '../../platform/auth/entry-rights.ts';
 import { recordScope } from '../../platform/auth/record-scope.ts';
 import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
@@ -25,8 +26,6 @@ import type { RepairColumn } from './repairs.types.ts';
 import { teachable, withTaught } from './taught-names.ts';
 import { UploadStore } from './upload-store.ts';
 
-/** Their uploads count at once; what others send waits for acceptance. */
-const VERIFIES: ReadonlySet<Role> = new Set(['LEAD_DEPARTMENT', 'ADMINISTRATOR']);
 const SEES_ALL_IMPORTS: ReadonlySet<Role> = new Set(['LEAD_DEPARTMENT', 'ADMINISTRATOR', 'AUDITOR']);
 const MOST_IMPORTS = 500;
 const MOST_ROWS = 50;
@@ -164,7 +163,7 @@ export class ImportsService {
       repairs: withTaught(upload.repairs, taught),
       mode,
       ...(faultyRows && { faultyRows }),
-      status: VERIFIES.has(asking.role) ? 'VERIFIED' : 'SUBMITTED',
+      status: importsCountAtOnce(asking) ? 'VERIFIED' : 'SUBMITTED',
       by: asking.userId,
       organisation: asking.organisation,
       isSample: false,

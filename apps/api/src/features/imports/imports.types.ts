@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { ImportKind } from '../../platform/schema/enums.ts';
+import { ImportKind, ImportWay } from '../../platform/schema/enums.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/schema/scalars.ts';
 import { ImportFault, ImportValue } from './import-fault.types.ts';
 import { ImportUndone } from './undo.types.ts';
@@ -18,6 +18,9 @@ export class ImportRecord {
 
   @Field(() => ImportKind)
   readonly kind!: ImportKind;
+
+  @Field(() => ImportWay)
+  readonly way!: ImportWay;
 
   @Field(() => Int)
   readonly rows!: number;

@@ -15,7 +15,7 @@ const SHOWN_FAULTS = 1_000;
 export function presentImport(row: ImportRow, asking: Viewer): ImportRecord {
   const by = row.by === asking.userId ? asking.name : /^[a-z-]{2,20}$/.test(row.by) ? row.by : null;
   const open = row.undone === null && mayUndo(row, asking);
-  return { ...row, batch: String(row.batch), kind: upperCase(row.kind), by, mayUndo: open };
+  return { ...row, batch: String(row.batch), kind: upperCase(row.kind), way: upperCase(row.way), by, mayUndo: open };
 }
 
 interface Presenting {

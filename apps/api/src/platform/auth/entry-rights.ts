@@ -8,6 +8,11 @@ export function verifies({ role }: Pick<Viewer, 'role'>): boolean {
   return role === 'LEAD_DEPARTMENT';
 }
 
+/** Whose files count at once; what others send waits for acceptance. */
+export function importsCountAtOnce({ role }: Pick<Viewer, 'role'>): boolean {
+  return role === 'LEAD_DEPARTMENT' || role === 'ADMINISTRATOR';
+}
+
 /** Whoever answers for a body's entries says which templates all of it uses. */
 export function sharesTemplates({ role, organisation }: Pick<Viewer, 'role' | 'organisation'>): boolean {
   const answers = ['UNIT_APPROVER', 'DISTRICT_OFFICER', 'PRESS_AGENCY', 'LEAD_DEPARTMENT'].includes(role);

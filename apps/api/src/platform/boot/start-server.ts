@@ -10,6 +10,7 @@ import { BootFault } from './boot-fault.ts';
 import type { PageFolders } from '../web/page-folders.ts';
 import { buildApplication } from './build-application.ts';
 import { addressFault, checkPort } from './check-port.ts';
+import { checkPullFolder } from './check-pull-folder.ts';
 import { openControlSocket } from './control-socket.ts';
 import { sealKeyOf } from './seal-key.ts';
 import { prepareLedger, type Progress } from './prepare-ledger.ts';
@@ -56,6 +57,7 @@ async function open(options: StartOptions, opened: Cleanup[]): Promise<RunningSe
   const lock: ServerLock = await acquireServerLock(config.dataDir);
   opened.push(() => lock.release());
   await checkPort(config.host, config.port);
+  if (config.pull) await checkPullFolder(config.pull.folder);
   const record = await openRecord({
     databaseUrl: config.databaseUrl,
     dataDir: config.dataDir,

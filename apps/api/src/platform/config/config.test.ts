@@ -51,6 +51,15 @@ describe('the configuration', () => {
     expect(faultsOf({ ...MAIL, LANTOA_MAIL_FROM: from })).toMatch(/^LANTOA_MAIL_FROM: cần/);
   });
 
+  it('watches a folder in the name of an account, of both or of neither', () => {
+    const given = read({ LANTOA_PULL_DIR: 'den', LANTOA_PULL_ACCOUNT: 'so@example.org' });
+    expect(given.ok && given.config.pull).toEqual({ folder: '/srv/lantoa/den', account: 'so@example.org' });
+    expect(faultsOf({ LANTOA_PULL_DIR: '/den' })).toMatch(/go together/);
+    expect(faultsOf({ LANTOA_PULL_DIR: '/den', LANTOA_PULL_ACCOUNT: 'nobody' })).toMatch(/^LANTOA_PULL_ACCOUNT: cần/);
+    const neither = read({});
+    expect(neither.ok && neither.config.pull).toBeNull();
+  });
+
   it('asks for sender and server together, and for the address of links where others reach the server', () => {
     expect(faultsOf({ LANTOA_MAIL_FROM: 'lantoa@example.org' })).toMatch(/go together/);
     const proxy = { LANTOA_TRUSTED_PROXY: '10.0.0.1', LANTOA_SAMPLE: '0' };
@@ -75,6 +84,7 @@ describe('the configuration', () => {
         oidc: null,
         mail: null,
         publicUrl: 'http://127.0.0.1:3000',
+        pull: null,
       },
     });
   });

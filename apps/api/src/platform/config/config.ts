@@ -18,6 +18,13 @@ export interface ProviderConfig {
   readonly label: string;
 }
 
+/** A folder whose files are imported by themselves. */
+export interface PullConfig {
+  readonly folder: string;
+  /** E-mail address of the account in whose name, with whose rights and for whose body they are. */
+  readonly account: string;
+}
+
 /** What the operator decides; read once at start. */
 export interface Config {
   readonly host: string;
@@ -39,6 +46,8 @@ export interface Config {
   readonly mail: MailConfig | null;
   /** Where people open the product, without a slash at the end; links in mails begin with it. */
   readonly publicUrl: string;
+  /** null: no folder is watched. */
+  readonly pull: PullConfig | null;
 }
 
 export type ConfigOutcome =
@@ -80,6 +89,12 @@ const environmentSchema = z.object({
     .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+$/)
     .optional(),
   LANTOA_PUBLIC_URL: z.string().refine(isPublicUrl).optional(),
+  LANTOA_PULL_DIR: z.string().optional(),
+  LANTOA_PULL_ACCOUNT: z
+    .string()
+    .max(254)
+    .regex(/^[^\s@]+@[^\s@]+$/)
+    .optional(),
 });
 
 const EXPECTED: Readonly<Record<keyof typeof environmentSchema.shape, BilingualText>> = {
@@ -113,6 +128,8 @@ const EXPECTED: Readonly<Record<keyof typeof environmentSchema.shape, BilingualT
     vi: 'địa chỉ https:// mà mọi người mở (http:// chỉ trên chính máy này)',
     en: 'the https:// address that people open (http:// on this machine only)',
   },
+  LANTOA_PULL_DIR: { vi: 'một thư mục', en: 'a folder' },
+  LANTOA_PULL_ACCOUNT: { vi: 'địa chỉ thư điện tử của một tài khoản', en: 'the e-mail address of an account' },
 };
 
 /**
@@ -143,11 +160,13 @@ export function readConfig(environment: Environment, repository: string): Config
     oidc: providerOf(read),
     mail: mailOf(read),
     publicUrl: publicUrlOf(read),
+    pull: pullOf(read, repository),
   };
   const faults = unsafeCombinations(config, {
     analyticsUrl: read.ANALYTICS_URL !== undefined,
     halfTls: (read.LANTOA_TLS_CERT === undefined) !== (read.LANTOA_TLS_KEY === undefined),
     halfOidc: isHalf(read),
+    halfPull: isGiven(read.LANTOA_PULL_DIR) !== isGiven(read.LANTOA_PULL_ACCOUNT),
     halfMail: isGiven(read.LANTOA_SMTP_URL) !== isGiven(read.LANTOA_MAIL_FROM),
     hasPublicUrl: isGiven(read.LANTOA_PUBLIC_URL),
   });
@@ -168,6 +187,13 @@ function providerOf(read: Read): ProviderConfig | null {
 
 function mailOf({ LANTOA_SMTP_URL: url, LANTOA_MAIL_FROM: from }: Read): MailConfig | null {
   return url === undefined || from === undefined ? null : mailConfig(url, from);
+}
+
+function pullOf(
+  { LANTOA_PULL_DIR: folder, LANTOA_PULL_ACCOUNT: account }: Read,
+  repository: string,
+): PullConfig | null {
+  return folder === undefined || account === undefined ? null : { folder: path.resolve(repository, folder), account };
 }
 
 function publicUrlOf({ LANTOA_PUBLIC_URL: given, LANTOA_TLS_CERT: certificate, HOST, PORT }: Read): string {

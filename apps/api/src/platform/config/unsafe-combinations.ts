@@ -9,6 +9,7 @@ export function unsafeCombinations(
     readonly halfTls: boolean;
     readonly halfOidc: boolean;
     readonly halfMail: boolean;
+    readonly halfPull: boolean;
     readonly hasPublicUrl: boolean;
   },
 ): readonly BilingualText[] {
@@ -17,6 +18,7 @@ export function unsafeCombinations(
   if (given.halfTls) faults.push(HALF_TLS);
   if (given.halfOidc) faults.push(HALF_OIDC);
   if (given.halfMail) faults.push(HALF_MAIL);
+  if (given.halfPull) faults.push(HALF_PULL);
   if (config.mail !== null && !given.hasPublicUrl && (!config.loopback || config.trustedProxies !== null))
     faults.push(LINKS_TO_NOWHERE);
   if (config.sample === 'on' && (!config.loopback || config.trustedProxies !== null)) faults.push(SAMPLE_IN_THE_OPEN);
@@ -42,6 +44,11 @@ const HALF_OIDC: BilingualText = {
 const HALF_MAIL: BilingualText = {
   vi: 'LANTOA_SMTP_URL và LANTOA_MAIL_FROM phải đi cùng nhau.',
   en: 'LANTOA_SMTP_URL and LANTOA_MAIL_FROM go together.',
+};
+
+const HALF_PULL: BilingualText = {
+  vi: 'LANTOA_PULL_DIR và LANTOA_PULL_ACCOUNT phải đi cùng nhau.',
+  en: 'LANTOA_PULL_DIR and LANTOA_PULL_ACCOUNT go together.',
 };
 
 const LINKS_TO_NOWHERE: BilingualText = {

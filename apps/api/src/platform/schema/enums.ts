@@ -77,6 +77,13 @@ export type RecordField = keyof typeof RecordField;
 export const ImportKind = registeredEnum('ImportKind', ['ACTIVITIES', 'SUMMARY', 'REPORTING_STATUS']);
 export type ImportKind = keyof typeof ImportKind;
 
+export const ImportWay = registeredEnum(
+  'ImportWay',
+  ['UPLOAD', 'COMMAND', 'FOLDER', 'PROGRAM'],
+  'How an import came: by a page or a program that sent a file, by `lantoa import`, by a folder that is watched, or as a batch of another system.',
+);
+export type ImportWay = keyof typeof ImportWay;
+
 export const ImportMode = registeredEnum(
   'ImportMode',
   ['ALL_OR_NOTHING', 'GOOD_ROWS'],

@@ -37,6 +37,13 @@ export function RecentImports() {
   );
 }
 
+/** With how it came, where nobody sent the file from a page. */
+function FileName({ item: { fileName, isSample, way } }: { readonly item: Item }) {
+  const texts = useMessages(importMessages);
+  const marks = [isSample ? texts.sampleMark : null, texts.ways[way]].filter((mark) => mark !== null);
+  return marks.length === 0 ? fileName : `${fileName} (${marks.join(', ')})`;
+}
+
 function ImportTable({ items, onUndo }: { readonly items: readonly Item[]; readonly onUndo: (item: Item) => void }) {
   const texts = useMessages(importMessages);
   const undo = useMessages(undoMessages);
@@ -58,8 +65,7 @@ function ImportTable({ items, onUndo }: { readonly items: readonly Item[]; reado
         {items.map((item) => (
           <tr key={item.batch} role="row" className={classes.recentRow}>
             <th scope="row" role="rowheader">
-              {item.fileName}
-              {item.isSample && ` (${texts.sampleMark})`}
+              <FileName item={item} />
             </th>
             <td role="cell">{texts.kinds[item.kind]}</td>
             <td role="cell">{formats.dateTime(item.recordedAt)}</td>
