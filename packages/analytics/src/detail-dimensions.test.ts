@@ -116,6 +116,16 @@ describe('dimensions of what stands beside topic and place', () => {
     expect(seen).toEqual({ 'border+remote': 1, remote: 1, unspecified: 1, district_wide: 1, '': 4 });
   });
 
+  test('rows that do not add up are told by the words of their dimension, not by its code', async () => {
+    const query = { measures: ['ACTIVITIES'] as const, groupBy: ['TOPIC'] as const, period: YEAR };
+    const messageOf = async (lang: 'VI' | 'EN') => {
+      const { evidence } = await model.analytics({ ...query, lang }, EXACT);
+      return evidence.warnings.find(({ code }) => code === 'NOT_ADDITIVE')?.message;
+    };
+    expect(await messageOf('VI')).toMatch(/^Các dòng theo “Nội dung” không cộng thành tổng/);
+    expect(await messageOf('EN')).toMatch(/^Rows by “Topic” do not add up/);
+  });
+
   test('figures of platforms have no total over platforms, and say so', async () => {
     const query = { measures: ['VIEWS', 'PRESS_ITEMS'] as const, groupBy: ['PLATFORM'] as const, period: YEAR };
     const cells = await cellsOf(model, query);

@@ -1,4 +1,5 @@
 import type { ReferenceIndex } from '@lantoa/domain';
+import { dimensionInfo } from '../catalogue/dimension-info.ts';
 import { measureInfo } from '../catalogue/measure-info.ts';
 import type { Dimension, Measure } from '../contract.ts';
 import type { Notice } from './evidence.ts';
@@ -150,10 +151,11 @@ function additivityNotices(plan: QueryPlan): Notice[] {
   );
   const notices: Notice[] = [];
   if (many.length > 0) {
+    const named = (lang: 'vi' | 'en') => many.map((dimension) => `“${dimensionInfo(dimension)[lang]}”`).join(', ');
     notices.push({
       code: 'NOT_ADDITIVE',
-      vi: `Các dòng theo ${many.join(', ')} không cộng thành tổng: một hoạt động có thể nằm ở nhiều dòng.`,
-      en: `Rows by ${many.join(', ')} do not add up to the total: an activity may stand in several.`,
+      vi: `Các dòng theo ${named('vi')} không cộng thành tổng: một hoạt động có thể nằm ở nhiều dòng.`,
+      en: `Rows by ${named('en')} do not add up to the total: an activity may stand in several.`,
     });
   }
   const perPlatform = counted.filter((measure) => PER_PLATFORM.has(measure));

@@ -116,8 +116,10 @@ describe('incomplete data', () => {
     expect(report.body[0]).toEqual({
       kind: 'warning',
       title: 'KHÔNG CÓ BÁO CÁO PHẢI NỘP TRONG KỲ',
-      lines: [expect.stringMatching(/^Không có báo cáo nào phải nộp trong kỳ, nên /)],
+      lines: [expect.stringMatching(/^Không có báo cáo nào phải nộp trong kỳ, nên .*số 0 là chưa ghi nhận/)],
     });
+    const compared = textsOf(report.body).filter((text) => text.includes('cùng kỳ'));
+    expect(compared).toEqual(['Không so sánh với cùng kỳ năm trước: không có báo cáo nào phải nộp trong kỳ.']);
     const said = textsOf(report.annexes[0]?.blocks ?? []);
     expect(said).toContain('Không có báo cáo nào phải nộp trong kỳ.');
     expect(said.join(' ')).not.toMatch(/đã nhận|còn thiếu/i);

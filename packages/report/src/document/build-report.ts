@@ -10,10 +10,11 @@ import { annexName } from './annex-name.ts';
 import type { DocumentAnnex, DocumentBlock, ReportDocument } from './document-model.ts';
 import { evidenceBlocks } from './evidence-blocks.ts';
 import { filledText, rowName, totalRow, type Filling } from './filled-text.ts';
-import { missingBlocks, receivedText, warningOf } from './missing-reports.ts';
+import { isNothingDue, missingBlocks, receivedText, warningOf } from './missing-reports.ts';
 import type { ReportFrame } from './report-frame.ts';
 import { comparedTable, shownRows, tableOf, wordsOfMeasure } from './table-of.ts';
 
+const NOT_COMPARED = 'Không so sánh với cùng kỳ năm trước: không có báo cáo nào phải nộp trong kỳ.';
 const NOT_GIVEN = 'Không đưa vào: ';
 
 /** Figures and words of a report, put where the template says. Computes no figure. */
@@ -74,6 +75,7 @@ function blocksOf(block: TemplateBlock, filling: Filling, frame: ReportFrame): r
     case 'paragraph':
       return [paragraph(filledText(block.text, filling))];
     case 'changes':
+      if (isNothingDue(frame.reports)) return [paragraph(NOT_COMPARED)];
       return withAnswer(answers, block.question, (answer) => [paragraph(changesText(block, answer, template))]);
     case 'narrative':
       return narrativeOf(frame.narratives[block.section], block.prompt);

@@ -16,11 +16,12 @@ export function receivedText(reports: ReportsReceived): string {
   return `đã nhận ${countText(numerator)}/${countText(denominator)} báo cáo (${shareText(value)})`;
 }
 
-function isNothingDue({ completeness, missing }: ReportsReceived): boolean {
+/** Whether no report was due: then nobody can tell nothing done from nothing reported. */
+export function isNothingDue({ completeness, missing }: ReportsReceived): boolean {
   return completeness.status === 'NOT_APPLICABLE' && missing.length === 0;
 }
 
-/** What the first page says over data that are incomplete or of which nobody can say it, and who is missing; null where every report is in. */
+/** What the first page says over data that are incomplete, or of which nobody can say so; null where every report is in. */
 export function warningOf(reports: ReportsReceived, template: ReportTemplate): DocumentBlock | null {
   const { completeness, missing } = reports;
   if (isNothingDue(reports)) return NOTHING_DUE;
@@ -42,7 +43,7 @@ const NOTHING_DUE: DocumentBlock = {
   kind: 'warning',
   title: 'KHÔNG CÓ BÁO CÁO PHẢI NỘP TRONG KỲ',
   lines: [
-    'Không có báo cáo nào phải nộp trong kỳ, nên không đánh giá được mức đầy đủ của số liệu. Số liệu là những gì đã ghi nhận và đã duyệt.',
+    'Không có báo cáo nào phải nộp trong kỳ, nên không đánh giá được mức đầy đủ của số liệu. Số liệu là những gì đã ghi nhận và đã duyệt; số 0 là chưa ghi nhận hoạt động nào, chưa chắc là không phát sinh.',
   ],
 };
 

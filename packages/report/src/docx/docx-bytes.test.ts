@@ -78,6 +78,11 @@ describe('the form of Nghị định 30/2020/NĐ-CP', () => {
     expect(content.paragraphs).toContain('DỰ THẢO');
   });
 
+  it('keeps the signature on the page of the last sentence', () => {
+    const [, toSignature = ''] = content.xml.split('Truyền thông./.');
+    expect(toSignature.split('Nơi nhận:')[0]).toContain('<w:keepNext/>');
+  });
+
   it('has a text for each picture, and sample data named on every page', () => {
     expect(content.pictures).toEqual([{ alt: 'Số buổi: Ma túy 1.234.' }]);
     expect(content.xml.match(/SỐ LIỆU MẪU/g)?.length).toBeGreaterThanOrEqual(1);

@@ -26,9 +26,17 @@ export async function docxBytes(report: ReportDocument): Promise<Buffer> {
       default: { document: { run: { font: FORM.font, size: sizeOf(FORM.text), language: { value: 'vi-VN' } } } },
     },
     sections: [
-      sectionOf([...headOf(head), ...(await written(body, false)), line('', { size: 6 }), signingOf(signing)], {
-        everyPage,
-      }),
+      sectionOf(
+        [
+          ...headOf(head),
+          ...(await written(body, false)),
+          line('', { size: 6 }, { keepNext: true }),
+          signingOf(signing),
+        ],
+        {
+          everyPage,
+        },
+      ),
       ...(await Promise.all(annexes.map(async (annex) => sectionOf(await annexOf(annex, head), { everyPage, annex })))),
     ],
   });

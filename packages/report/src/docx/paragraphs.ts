@@ -94,7 +94,7 @@ export function warningOf({
   const border = { top: side, bottom: side, left: side, right: side };
   const more = { border, spacing: { before: 0, after: 0 }, keepLines: true, indent: { left: 100, right: 100 } };
   return [
-    line(title, { size: 12, isBold: true, align: 'CENTER' }, more),
+    line(title, { size: 12, isBold: true, align: 'CENTER' }, { ...more, spacing: { before: 120, after: 0 } }),
     ...lines.map((text) => line(text, { size: 12, align: 'BOTH' }, more)),
   ];
 }

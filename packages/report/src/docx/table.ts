@@ -16,6 +16,7 @@ import { line, runOf } from './paragraphs.ts';
 export function tableOf({ caption, head, rows }: DocumentTable, width: number, isWide: boolean): (Paragraph | Table)[] {
   const size = isWide ? FORM.wideTable : FORM.table;
   const widths = columnWidths({ head, rows }, width);
+  const isNumeric = numericColumns({ head, rows });
   const hasParts = head.some(({ parts }) => parts.length > 0);
   const cell = cellWriter(size, widths);
   const first = new TableRow({
@@ -47,7 +48,7 @@ export function tableOf({ caption, head, rows }: DocumentTable, width: number, i
             cantSplit: true,
             children: cells.map((text, column) =>
               cell(text, {
-                ...{ isBold: isTotal, align: isFigure(text) ? 'RIGHT' : 'LEFT', column },
+                ...{ isBold: isTotal, align: isNumeric[column] ? 'RIGHT' : 'LEFT', column },
                 // A total never stands alone on a page.
                 keepNext: position >= rows.length - 3 && position < rows.length - 1,
               }),
@@ -94,21 +95,26 @@ function firstColumn(head: DocumentTable['head'], position: number): number {
   return head.slice(0, position).reduce((sum, { parts }) => sum + Math.max(1, parts.length), 0);
 }
 
+/** Which columns hold nothing but figures and signs of them. */
+function numericColumns({ head, rows }: Pick<DocumentTable, 'head' | 'rows'>): readonly boolean[] {
+  const columns = head.reduce((sum, { parts }) => sum + Math.max(1, parts.length), 0);
+  return Array.from({ length: columns }, (_, column) => rows.every(({ cells }) => isFigure(cells[column] ?? '')));
+}
+
 /** Figures share what their longest words leave; names take the rest. */
 function columnWidths({ head, rows }: Pick<DocumentTable, 'head' | 'rows'>, width: number): number[] {
-  const columns = head.reduce((sum, { parts }) => sum + Math.max(1, parts.length), 0);
-  const longest = Array.from({ length: columns }, (_, column) =>
+  const isNumeric = numericColumns({ head, rows });
+  const longest = isNumeric.map((_, column) =>
     Math.max(4, ...rows.map(({ cells }) => Math.min(40, cells[column]?.length ?? 0))),
   );
-  const isNarrow = longest.map((_, column) => column > 0 && rows.every(({ cells }) => isFigure(cells[column] ?? '')));
-  const numbers = isNarrow.filter(Boolean).length;
-  const share = columns > 8 ? 0.82 : Math.min(0.62, numbers * 0.16);
-  const words = longest.reduce((sum, one, column) => (isNarrow[column] ? sum : sum + one), 0);
+  const numbers = isNumeric.filter(Boolean).length;
+  const share = isNumeric.length > 8 ? 0.82 : Math.min(0.62, numbers * 0.16);
+  const words = longest.reduce((sum, one, column) => (isNumeric[column] ? sum : sum + one), 0);
   return longest.map((one, column) =>
-    isNarrow[column] ? (width * share) / numbers : (width * (numbers === 0 ? 1 : 1 - share) * one) / words,
+    isNumeric[column] ? (width * share) / numbers : (width * (numbers === 0 ? 1 : 1 - share) * one) / words,
   );
 }
 
 function isFigure(text: string): boolean {
-  return /^[\d.,/%*-]+$|^…$|^x$|^ẩn$/.test(text);
+  return /^[≥<>]?[\d.,/%*-]+$|^…$|^x$|^ẩn$/.test(text);
 }

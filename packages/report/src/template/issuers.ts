@@ -1,7 +1,7 @@
 import type { ReportIssuer } from '../document/report-frame.ts';
 
 interface IssuerWords {
-  /** `{place}` is the district or commune that the body serves: "HUYỆN VĂN LÃNG". */
+  /** `{area}` is the district or commune that the body serves: "HUYỆN VĂN LÃNG". */
   readonly parent: string | null;
   /** Of the number; null where no document seen names one. */
   readonly symbol: string | null;
@@ -17,7 +17,7 @@ const ISSUERS: Readonly<Record<string, IssuerWords>> = {
     recipients: ['Như trên', 'Lãnh đạo Sở', 'Phòng TTBCXB, VP', 'Lưu: VT, TTBCXB'],
   },
   district_culture_info_office: {
-    ...{ parent: 'ỦY BAN NHÂN DÂN\n{place}', symbol: null, title: 'TRƯỞNG PHÒNG', deputy: 'PHÓ TRƯỞNG PHÒNG' },
+    ...{ parent: 'ỦY BAN NHÂN DÂN\n{area}', symbol: null, title: 'TRƯỞNG PHÒNG', deputy: 'PHÓ TRƯỞNG PHÒNG' },
     recipients: ['Như trên', 'Lưu: VT'],
   },
   provincial_newspaper: {
@@ -34,16 +34,19 @@ const OTHER: IssuerWords = {
 /** By whose authority a report is signed (Nghị định 30/2020/NĐ-CP): the head; a deputy for the head; for a collective. */
 export type Authority = 'HEAD' | 'KT' | 'TM';
 
-/** What the form says of a body: the one above it, its symbol, who signs, who receives. */
+/**
+ * What the form says of a body: the one above it, its symbol, who signs, who receives. `area` is the unit that it serves
+ * with its kind, "Huyện Văn Lãng"; `place`, from where it writes, the name alone.
+ */
 export function issuerWords(
-  body: { readonly name: string; readonly actor: string | null; readonly place: string },
+  body: { readonly name: string; readonly actor: string | null; readonly area: string; readonly place: string },
   authority: Authority,
 ): { readonly issuer: ReportIssuer; readonly recipients: readonly string[] } {
   const { parent, symbol, title, deputy, recipients } = ISSUERS[body.actor ?? ''] ?? OTHER;
   return {
     issuer: {
-      parent: parent?.replace('{place}', body.place.toLocaleUpperCase('vi')) ?? null,
-      ...{ name: body.name, symbol, place: 'Lạng Sơn' },
+      parent: parent?.replace('{area}', body.area.toLocaleUpperCase('vi')) ?? null,
+      ...{ name: body.name, symbol, place: body.place },
       signing:
         authority === 'KT'
           ? [`KT. ${title}`, deputy]

@@ -167,7 +167,7 @@ export const RESULT_REPORT_V1: unknown = {
         { kind: 'heading', text: '2. Tồn tại, hạn chế' },
         {
           kind: 'paragraph',
-          text: 'Mức đầy đủ của số liệu: {received}. Đến cuối kỳ có {total.COMMUNE_COVERAGE:parts} được tiếp cận; số xã còn lại cần được ưu tiên trong kỳ tới.',
+          text: 'Mức đầy đủ của số liệu: {received}. Đến cuối kỳ có {total.COMMUNE_COVERAGE:parts} được tiếp cận; xã chưa được tiếp cận hoặc chưa rõ (nếu có) cần được ưu tiên trong kỳ tới.',
         },
         { kind: 'narrative', section: 'shortcomings', prompt: 'Cơ quan soạn thảo bổ sung: tồn tại, hạn chế khác.' },
         { kind: 'heading', text: '3. Nguyên nhân' },

@@ -6,6 +6,13 @@ export interface DocxTable {
   readonly before: string;
   /** Texts of its cells, row by row, the head too. */
   readonly rows: readonly (readonly string[])[];
+  /** How its cells stand, row by row. */
+  readonly looks: readonly (readonly DocxLook[])[];
+}
+
+export interface DocxLook {
+  readonly align: string;
+  readonly width: number;
 }
 
 export interface DocxSection {
@@ -58,12 +65,18 @@ export function docxContent(bytes: Uint8Array): DocxContent {
 
 function tableOf(table: Element): DocxTable {
   const previous = table.previousSibling as Element | null;
+  const cells = elements(table.getElementsByTagName('w:tr')).map((row) => elements(row.getElementsByTagName('w:tc')));
   return {
     before: previous === null ? '' : textOf(previous),
-    rows: elements(table.getElementsByTagName('w:tr')).map((row) =>
-      elements(row.getElementsByTagName('w:tc')).map(textOf),
-    ),
+    rows: cells.map((row) => row.map(textOf)),
+    looks: cells.map((row) => row.map(lookOf)),
   };
+}
+
+function lookOf(cell: Element): DocxLook {
+  const value = (name: string, attribute: string) =>
+    cell.getElementsByTagName(name).item(0)?.getAttribute(`w:${attribute}`) ?? '';
+  return { align: value('w:jc', 'val'), width: Math.round((Number(value('w:tcW', 'w')) / 1440) * 25.4) };
 }
 
 function runOf(run: Element): DocxRun {

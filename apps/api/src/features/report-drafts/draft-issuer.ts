@@ -1,6 +1,7 @@
 import { isInForce, type Organisation, type ReferenceIndex } from '@lantoa/domain';
 import type { ReportRequest, Viewer } from '@lantoa/record';
 import { issuerWords } from '@lantoa/report';
+import { unitLabel } from '../../platform/schema/unit-keys.ts';
 import type { DraftParameters } from './draft-parameters.ts';
 import type { DraftSubject } from './draft-subject.ts';
 
@@ -14,9 +15,10 @@ export function issuerOf(
 ): ReturnType<typeof issuerWords> {
   const own = viewer.organisation === null ? undefined : index.organisation(viewer.organisation);
   const body = organisation ?? own ?? (unit ? officeOf(unit.id, on, index) : leadOf(on, index));
-  const place = body ? index.unit(body.area) : unit;
-  const words = { name: body?.vi ?? BLANK_BODY, actor: body?.actor ?? null, place: place?.name ?? label };
-  return issuerWords(words, authority);
+  const area = body ? index.unit(body.area) : unit;
+  const words = { name: body?.vi ?? BLANK_BODY, actor: body?.actor ?? null };
+  const where = { area: area ? unitLabel(area) : label, place: area?.name ?? PROVINCE };
+  return issuerWords({ ...words, ...where }, authority);
 }
 
 export function addresseesOf(request: ReportRequest | null, index: ReferenceIndex): readonly string[] {
@@ -36,4 +38,6 @@ function officeOf(area: string, on: string, index: ReferenceIndex): Organisation
 
 /** Where a report goes that nobody asked for by a request. */
 const ADDRESSEES = ['provincial_peoples_committee', 'committee_138'];
+/** Where the offices of the province are. */
+const PROVINCE = 'Lạng Sơn';
 const BLANK_BODY = '(Cơ quan ban hành)';
