@@ -75,6 +75,9 @@ describe('a saved view', () => {
     expect(await save('analyst', 'Biên giới')).toBeNull();
     expect(await save('analyst', 'bien gioi')).toBe('NAME_TAKEN');
     expect(await save('analyst', 'a', { address: 'note=a person by name' })).toBe('NOT_A_QUESTION');
+    expect(await save('analyst', 'a', { address: 'village=05971@2020-01-01/Nà Lầm' })).toBe('NOT_A_QUESTION');
+    expect(await save('analyst', 'a', { address: 'village=05971@2020-01-01/Pac' })).toBe('NOT_A_QUESTION');
+    expect(await save('analyst', 'thôn', { address: 'village=05971@2020-01-01/#57,05971@2020-01-01/#251' })).toBeNull();
     expect(await save('analyst', 'a', { address: `topic=${'a'.repeat(2_000)}` })).toBe('NOT_A_QUESTION');
     expect(await save('analyst', 'Không lọc gì', { address: '' })).toBeNull();
   });

@@ -6,8 +6,8 @@ import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import { NamedThings } from '../../platform/named/named-things.ts';
 import type { SavedViewResult, SavedViews, SaveViewInput } from './saved-views.types.ts';
 
-/** Names of fields with codes, ids and periods: no free text fits in. */
-const ADDRESS = /^(?:[A-Za-z]{1,20}=[\w@.:,-]{1,1000}(?:&(?=.)|$))*$/;
+/** Names of fields with codes, ids, periods and numbers of villages (`05971@2020-01-01/#57`): no free text fits in. */
+const ADDRESS = /^(?:[A-Za-z]{1,20}=(?:[\w@.:,-]|\/#\d){1,1000}(?:&(?=.)|$))*$/;
 const LONGEST = 2_000;
 
 /** Keeps questions under names, for their account or its body. */

@@ -23,6 +23,8 @@ interface CodePickerProps {
   readonly chosen: readonly string[];
   /** Nothing more can be chosen, and why. */
   readonly full?: string | undefined;
+  /** What the list holds, where that needs saying. */
+  readonly note?: string | undefined;
   readonly startsOpen?: boolean;
   readonly onChange: (chosen: readonly string[]) => void;
 }
@@ -60,7 +62,7 @@ export function CodePicker({ label, groups, chosen, startsOpen = false, ...rest 
 
 type PanelProps = Omit<CodePickerProps, 'startsOpen'>;
 
-function Panel({ label, findLabel, groups, chosen, full, onChange }: PanelProps) {
+function Panel({ label, findLabel, groups, chosen, full, note, onChange }: PanelProps) {
   const texts = useMessages(exploreMessages);
   const [asked, setAsked] = useState('');
   const words = foldVietnamese(asked).split(' ');
@@ -79,6 +81,7 @@ function Panel({ label, findLabel, groups, chosen, full, onChange }: PanelProps)
   return (
     <div className={classes.panel} role="group" aria-label={label}>
       <TextField label={findLabel} value={asked} onChange={setAsked} autoFocus />
+      {note !== undefined && <p role="status">{note}</p>}
       {full !== undefined && <p role="status">{full}</p>}
       {found.length === 0 && <p role="status">{texts.noneFound}</p>}
       <div className={classes.lists}>

@@ -3,6 +3,7 @@ import { mostFinding } from '../../figures/most-finding.ts';
 import type { Dimension } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
 import { drawingOf, marksOf } from './drawn-marks.ts';
+import { matrixOf, panelsOf } from './drawn-shapes.ts';
 import type { ExploreRow } from './explore-rows.ts';
 
 const vi = formatsOf('vi');
@@ -63,4 +64,38 @@ it('the finding names the highest cell by both its members, and never what names
     ],
   );
   expect(mostFinding(marksOf(answer, 'ACTIVITIES', vi), 'hoạt động', vi)).toBe('Nhiều nhất: B – Y (2 hoạt động)');
+});
+
+describe('a drawing of a sorted answer', () => {
+  const sorted = answerOf(
+    ['TOPIC', 'MONTH'],
+    [
+      ['drugs', 'cal:2023-M03'],
+      ['crime', 'cal:2023-M01'],
+      ['drugs', 'cal:2023-M01'],
+      ['crime', 'cal:2023-M03'],
+    ],
+  );
+  const marks = marksOf(sorted, 'ACTIVITIES', vi);
+  const lists = () => ['crime', 'drugs'];
+
+  it('has the points of a line in the course of time', () => {
+    const panels = panelsOf(marks, { kind: 'lines', time: 'MONTH', by: 'TOPIC' }, lists, vi);
+    expect(
+      panels.map(({ key, points }) => [key, points.map(({ tick, figure }) => `${tick} ${String(figure)}`)]),
+    ).toEqual([
+      ['crime', ['T1/23 2', 'T3/23 4']],
+      ['drugs', ['T1/23 3', 'T3/23 1']],
+    ]);
+  });
+
+  it('has the rows of a table of shades as sorted, its columns in their own order', () => {
+    const shape = { share: false, corner: 'x', listOrder: lists };
+    const { columns, rows } = matrixOf(marks, { kind: 'matrix', rows: 'TOPIC', columns: 'MONTH' }, shape, vi);
+    expect(columns).toEqual(['x', 'Cal:2023-M01', 'Cal:2023-M03']);
+    expect(rows.map(({ key, cells }) => [key, cells.map(({ text }) => text)])).toEqual([
+      ['drugs', ['3', '1']],
+      ['crime', ['2', '4']],
+    ]);
+  });
 });

@@ -1,12 +1,14 @@
 import type { BlankKind } from '../../components/blank-swatch.tsx';
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { isReserved } from '../../figures/is-reserved.ts';
-import { cellOf, dataRows } from '../../figures/rows.ts';
+import { cellOf, dataRows, keyOf } from '../../figures/rows.ts';
 import type { Dimension, ExplorePartsFragment, KeyPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
+import { changeText, previousText } from './change-text.ts';
 import { isTime } from './explore-lists.ts';
 import { MOST_ROWS, type Explored } from './explore-question.ts';
-import { idOf, keyName } from './explore-rows.ts';
+import { idOf, keyName, type ExploreAnswer } from './explore-rows.ts';
+import { exploreMessages } from './explore.messages.ts';
 import { figureText, isShare } from './figure-text.ts';
 
 export interface DrawnMark {
@@ -20,18 +22,24 @@ export interface DrawnMark {
   /** Without what it is made of. */
   readonly short: string;
   readonly blank: BlankKind | null;
+  /** Of the compared period; null where there is none. */
+  readonly previous: number | null;
+  readonly previousText: string;
+  readonly changeText: string;
+  /** Both in words, for beside a bar. */
   readonly note: string;
 }
 
 /** One mark a row of the answer, of the measure that is drawn. */
 export function marksOf(
-  answer: Pick<ExplorePartsFragment, 'rows' | 'columns'>,
+  answer: Pick<ExploreAnswer, 'rows' | 'columns'>,
   draw: Explored['draw'],
   formats: Formats,
 ): DrawnMark[] {
   const column = answer.columns.find(({ measure }) => measure === draw) ?? { unit: '' };
   return dataRows(answer).map((row) => {
     const cell = cellOf(answer, row, draw);
+    const [before, change] = [previousText(cell, column, formats), changeText(cell, column, formats)];
     const reserved = row.keys.find((key) => isReserved(key));
     return {
       id: idOf(row.keys),
@@ -42,7 +50,9 @@ export function marksOf(
       text: figureText(cell, column, formats),
       short: figureText(cell && { ...cell, numerator: null, unknown: null }, column, formats),
       blank: cell ? blankOf(cell) : null,
-      note: '',
+      previous: cell?.previous ? figureOf(cell.previous) : null,
+      ...{ previousText: before, changeText: change },
+      note: before === '' ? '' : exploreMessages[formats.lang].before(before, change),
     };
   });
 }
@@ -75,7 +85,7 @@ export function drawingOf(
   if (second === undefined) return isTime(first) ? { kind: 'lines', time: first, by: null } : { kind: 'bars', toWhole };
   const [time, category] = isTime(first) ? [first, second] : [second, first];
   if (!isTime(time) || isTime(category)) return { kind: 'matrix', rows: first, columns: second };
-  const categories = new Set(rows.map(({ keys }) => keys.find(({ dimension }) => dimension === category)?.id));
+  const categories = new Set(rows.map((row) => keyOf(row, category)?.id));
   return categories.size > MOST_PANELS
     ? { kind: 'matrix', rows: category, columns: time }
     : { kind: 'lines', time, by: category };

@@ -1,12 +1,13 @@
 import { useId, useState, type ReactNode } from 'react';
 import { Choice } from '../../components/choice.tsx';
-import { useMessages } from '../../language/language-context.tsx';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { CodePicker, type PickerChoice } from './code-picker.tsx';
 import { FILTERS, type FilterField } from './explore-lists.ts';
 import { exploreMessages } from './explore.messages.ts';
 import type { ExploreNames } from './explore-names.ts';
-import type { Explored } from './explore-question.ts';
+import { MOST_CODES, type Explored } from './explore-question.ts';
 import type { ExploreSearch } from './explore-search.ts';
+import { isMemberField, useMembers } from './use-members.ts';
 import classes from './explore.module.css';
 
 interface ExploreFiltersProps {
@@ -29,7 +30,9 @@ export function ExploreFilters({ explored, names, onChange }: ExploreFiltersProp
         <Line
           key={filter.field}
           name={nameOf(filter)}
-          choices={names.choices(filter.field)}
+          field={filter.field}
+          explored={explored}
+          listed={names.choices(filter.field)}
           codes={codesOf(filter.field)}
           onCodes={(codes) => {
             if (!added.includes(filter.field)) setAdded([...added, filter.field]);
@@ -42,7 +45,10 @@ export function ExploreFilters({ explored, names, onChange }: ExploreFiltersProp
         />
       ))}
       <AddFilter
-        filters={FILTERS.filter((filter) => !shown.includes(filter) && names.choices(filter.field).length > 0)}
+        filters={FILTERS.filter(
+          (filter) =>
+            !shown.includes(filter) && (isMemberField(filter.field) || names.choices(filter.field).length > 0),
+        )}
         nameOf={nameOf}
         onAdd={(field) => {
           setAdded([...added, field]);
@@ -64,14 +70,19 @@ export function ExploreFilters({ explored, names, onChange }: ExploreFiltersProp
 
 interface LineProps {
   readonly name: string;
-  readonly choices: readonly PickerChoice[];
+  readonly field: FilterField;
+  readonly explored: Explored;
+  readonly listed: readonly PickerChoice[];
   readonly codes: readonly string[];
   readonly onCodes: (codes: readonly string[]) => void;
   readonly onRemove: () => void;
 }
 
-function Line({ name, choices, codes, onCodes, onRemove }: LineProps) {
+function Line({ name, field, explored, listed, codes, onCodes, onRemove }: LineProps) {
   const texts = useMessages(exploreMessages);
+  const formats = useFormats();
+  const members = useMembers(explored, field);
+  const choices = isMemberField(field) ? members.choices : listed;
   return (
     <div className={classes.filter}>
       <CodePicker
@@ -80,6 +91,8 @@ function Line({ name, choices, codes, onCodes, onRemove }: LineProps) {
         groups={[{ title: null, choices }]}
         chosen={codes}
         startsOpen={codes.length === 0}
+        full={codes.length >= MOST_CODES ? texts.mostCodes(formats.number(MOST_CODES)) : undefined}
+        note={members.isLoading ? texts.loadingList : members.isCut ? texts.cutList : noteOf(field, texts)}
         onChange={onCodes}
       />
       <button type="button" className={classes.away} aria-label={texts.takeAway(name)} onClick={onRemove}>
@@ -87,6 +100,11 @@ function Line({ name, choices, codes, onCodes, onRemove }: LineProps) {
       </button>
     </div>
   );
+}
+
+/** Why a list of villages or bodies is as it is. */
+function noteOf(field: FilterField, texts: (typeof exploreMessages)['vi']): string | undefined {
+  return field === 'village' ? texts.villagesListed : field === 'organisation' ? texts.bodiesListed : undefined;
 }
 
 interface AddFilterProps {

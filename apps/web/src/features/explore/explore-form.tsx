@@ -1,10 +1,13 @@
+import { isCivilDate } from '@lantoa/domain';
 import { useState } from 'react';
 import { Choice } from '../../components/choice.tsx';
 import { FilterForm } from '../../components/filter-form.tsx';
 import { HelpLink } from '../../components/help-link.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { BaseChoice } from '../../figures/base-choice.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { PeriodChoice } from '../../figures/period-choice.tsx';
+import { windowOf } from '../../figures/period-window.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useReference } from '../../reference/reference.tsx';
 import { CodePicker } from './code-picker.tsx';
@@ -12,7 +15,14 @@ import { ExploreFilters } from './explore-filters.tsx';
 import { DIMENSIONS_BY_GROUP, MEASURES_BY_GROUP } from './explore-lists.ts';
 import { exploreMessages } from './explore.messages.ts';
 import type { ExploreNames } from './explore-names.ts';
-import { COUNT_BASES, MOST_DIMENSIONS, MOST_MEASURES, UNDIVIDED, type Explored } from './explore-question.ts';
+import {
+  COMPARISONS,
+  COUNT_BASES,
+  MOST_DIMENSIONS,
+  MOST_MEASURES,
+  UNDIVIDED,
+  type Explored,
+} from './explore-question.ts';
 import type { ExploreSearch } from './explore-search.ts';
 import classes from './explore.module.css';
 
@@ -132,12 +142,14 @@ function Basis({ search, explored, onChange }: ExploreFormProps) {
   const { bases } = useReference();
   return (
     <>
-      <PeriodChoice
-        label={texts.period}
-        period={explored.period}
-        schemes={['admin', 'cal']}
-        onChange={(period) => {
-          onChange({ period });
+      <Days explored={explored} onChange={onChange} />
+      <Choice
+        label={texts.compareTo}
+        all={texts.noComparison}
+        value={explored.compareTo ?? undefined}
+        choices={COMPARISONS.map((value) => ({ value, label: texts.comparisons[value] }))}
+        onChange={(compareTo) => {
+          onChange({ compareTo });
         }}
       />
       <BaseChoice
@@ -145,7 +157,7 @@ function Basis({ search, explored, onChange }: ExploreFormProps) {
         base={search.base}
         onChange={(base) => {
           // Units of one map are not those of another.
-          onChange({ base, district: undefined, commune: undefined });
+          onChange({ base, district: undefined, commune: undefined, village: undefined });
         }}
       />
       <Choice
@@ -170,4 +182,66 @@ function Basis({ search, explored, onChange }: ExploreFormProps) {
       )}
     </>
   );
+}
+
+/** A period of the lists, or days of one's own: these start as the days of the period before them. */
+function Days({ explored, onChange }: Pick<ExploreFormProps, 'explored' | 'onChange'>) {
+  const texts = useMessages(exploreMessages);
+  const { period, range } = explored;
+  return (
+    <>
+      <PeriodChoice
+        label={texts.period}
+        period={range === null ? period : ''}
+        schemes={['admin', 'cal']}
+        allLabel={texts.ownDays}
+        onChange={(chosen) => {
+          const own = windowOf(period);
+          if (chosen !== '') onChange({ period: chosen, from: undefined, to: undefined });
+          else if (own) onChange({ from: own.from, to: own.to });
+        }}
+      />
+      {range !== null &&
+        (['from', 'to'] as const).map((end) => (
+          <Day key={end} label={texts[end]} range={range} end={end} onChange={onChange} />
+        ))}
+    </>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly range: NonNullable<Explored['range']>;
+  readonly end: 'from' | 'to';
+  readonly onChange: ExploreFormProps['onChange'];
+}
+
+/** One end of the days; while a day is being typed it is none, and days upside down are told, not asked. */
+function Day({ label, range, end, onChange }: DayProps) {
+  const texts = useMessages(exploreMessages);
+  const [typed, setTyped] = useState<string | null>(null);
+  const isWrong = typed !== null && isWhole(typed) && !isInOrder({ ...range, [end]: typed });
+  return (
+    <TextField
+      type="date"
+      label={label}
+      value={typed ?? range[end]}
+      error={isWrong ? texts.upsideDown : undefined}
+      onChange={(day) => {
+        const days = { ...range, [end]: day };
+        const isDone = isWhole(day) && isInOrder(days);
+        setTyped(isDone ? null : day);
+        if (isDone) onChange(days);
+      }}
+    />
+  );
+}
+
+/** A year of which only the first digits are typed is one of antiquity to the browser. */
+function isWhole(day: string): boolean {
+  return isCivilDate(day) && day >= '1900-01-01';
+}
+
+function isInOrder({ from, to }: DayProps['range']): boolean {
+  return from <= to;
 }

@@ -113,6 +113,7 @@ export const FILTERS = [
   { field: 'plan', list: 'plan', dimension: 'PLAN' },
   { field: 'district', list: null, dimension: 'DISTRICT' },
   { field: 'commune', list: null, dimension: 'COMMUNE' },
+  { field: 'village', list: null, dimension: 'VILLAGE' },
   { field: 'areaClass', list: 'area_class', dimension: 'AREA_CLASS' },
   { field: 'targetGroup', list: 'target_group', dimension: 'TARGET_GROUP' },
   { field: 'activityType', list: 'activity_type', dimension: 'ACTIVITY_TYPE' },

@@ -19,6 +19,11 @@ export function namesOf(answer: ExploreListsQuery | undefined, formats: Formats)
     dimension: (dimension: Dimension) =>
       catalogue.dimensions?.find((info) => info.dimension === dimension)?.[lang] ?? dimension,
     choices: (field: FilterField) => choicesOf(answer, field, formats),
+    /** Codes of a dimension in the order of its list. */
+    order: (dimension: Dimension) => {
+      const list = dimension.toLowerCase();
+      return (catalogue.codes ?? []).filter((code) => code.list === list).map(({ code }) => code);
+    },
   };
 }
 

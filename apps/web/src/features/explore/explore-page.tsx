@@ -13,6 +13,7 @@ import { ReferenceProvider, referenceOf } from '../../reference/reference.tsx';
 import { NextSteps } from '../../session/next-steps.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { ExploreForm } from './explore-form.tsx';
+import { LeftOut } from './left-out.tsx';
 import { exploreMessages } from './explore.messages.ts';
 import { namesOf } from './explore-names.ts';
 import { exploredOf, variablesOf } from './explore-question.ts';
@@ -46,15 +47,23 @@ function useExplored() {
   const search = useSearch({ from: '/explore' });
   const navigate = useNavigate({ from: '/explore' });
   const explored = exploredOf(search, viewer, API_LANG[formats.lang]);
-  const { period, base, lang } = explored;
+  const { period, range, base, lang } = explored;
+  const dataTo = viewer.dataTo ?? null;
   const lists = useQuery(ExploreListsDocument, {
-    variables: { on: periodEnd({ period, dataTo: viewer.dataTo ?? null }), lang, base },
+    variables: { on: range === null ? periodEnd({ period, dataTo }) : earlier(range.to, dataTo), lang, base },
   });
   const figures = useQuery(ExploreFiguresDocument, { variables: variablesOf(explored) });
   const change = (part: Partial<ExploreSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false });
   const clear = () => void navigate({ search: {}, resetScroll: false });
   return { search, explored, lists: lists.data ?? lists.previousData, figures, change, clear };
+}
+
+/** The page names what it shows from lists of its own: maps of units and methods are what others read here. */
+const NO_LISTS = referenceOf(undefined, 'vi');
+
+function earlier(day: string, other: string | null): string {
+  return other !== null && other < day ? other : day;
 }
 
 function Question() {
@@ -68,10 +77,11 @@ function Question() {
   if (error && failureOf(error, formats.lang).code === 'FORBIDDEN')
     return <Notice kind="info" title={texts.noAggregates} />;
   return (
-    <ReferenceProvider value={referenceOf(lists, formats.lang)}>
+    <ReferenceProvider value={lists ? { ...NO_LISTS, ...lists.catalogue } : NO_LISTS}>
       <p className={classes.lead}>{texts.lead}</p>
       <SavedViews search={search} />
       <ExploreForm {...{ search, explored, names }} onChange={change} onClear={clear} />
+      <LeftOut explored={explored} names={names} />
       {error && !figures.data ? (
         <FailureNotice error={error} onRetry={() => void figures.refetch()} />
       ) : shown ? (

@@ -36,6 +36,40 @@ describe('the question of an address', () => {
     expect(variables.columnTotals).not.toHaveProperty('subtotals');
   });
 
+  it('takes days of one’s own before a period, and compares them', () => {
+    const search = { period: 'cal:2023-Q2', from: '2023-02-03', to: '2023-04-10', compareTo: 'SAME_PERIOD_LAST_YEAR' };
+    const variables = variablesOf(explored(search));
+    expect(variables.query).toMatchObject({
+      ...{ period: { range: { from: '2023-02-03', to: '2023-04-10' } }, compareTo: 'SAME_PERIOD_LAST_YEAR' },
+    });
+    expect(variables.isCompared).toBe(true);
+    expect(variablesOf(explored({})).isCompared).toBe(false);
+  });
+
+  it.each([
+    ['upside down', '2023-04-10', '2023-02-03'],
+    ['no day', '2023-02-30', '2023-03-03'],
+    ['one alone', '2023-02-03', undefined],
+  ])('asks the period where the days are wrong: %s', (_, from, to) => {
+    expect(queryOf(explored({ period: 'cal:2023-Q2', from, to })).period).toEqual({ code: 'cal:2023-Q2' });
+  });
+
+  it('filters by villages under their commune, and by nothing else that is free text', () => {
+    const asked = queryOf(
+      explored({ village: '05971@2020-01-01/Nà Lầm (trên),05971@2020-01-01/#57', topic: 'Nà Lầm' }),
+    );
+    expect(asked.where).toEqual({ village: ['05971@2020-01-01/Nà Lầm (trên)', '05971@2020-01-01/#57'] });
+  });
+
+  it('asks at most forty codes of a filter and knows how many are left out', () => {
+    const commune = Array.from({ length: 42 }, (_, index) => `c${String(index)}`).join(',');
+    const { filters } = explored({ commune, topic: 'a,b,a' });
+    expect(filters.map(({ codes, leftOut }) => [codes.length, leftOut])).toEqual([
+      [2, 0],
+      [40, 2],
+    ]);
+  });
+
   it('leaves out what nobody can ask', () => {
     const wrong = { measures: 'NOTHING,SESSIONS', by: 'X', columns: 'TOPIC', period: 'never', sort: 'VIEWS.DESC' };
     expect(queryOf(explored({ ...wrong, topic: 'a b,drug_prevention', base: '"' }))).toEqual({

@@ -2,10 +2,11 @@ import { Choice } from '../../components/choice.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { PageSection } from '../../components/page-section.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
-import { basisText } from '../../figures/basis.ts';
 import { BlankLegend } from '../../figures/blank-legend.tsx';
+import { lowerFirst } from '../../figures/names.ts';
 import type { ExploreFiguresQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { exploreBasis, periodText } from './explore-basis.ts';
 import { ExploreChart } from './explore-chart.tsx';
 import { exploreMessages } from './explore.messages.ts';
 import type { ExploreNames } from './explore-names.ts';
@@ -57,7 +58,7 @@ export function ExploreResult(props: ExploreResultProps) {
       <PageSection id="table" title={texts.tableTitle}>
         <DataTable table={table} />
         <RowNotes answer={answer} explored={explored} table={table} />
-        <p className={classes.basis}>{basisText(evidence, explored.period, formats)}</p>
+        <p className={classes.basis}>{exploreBasis(evidence, explored, formats)}</p>
         {evidence.warnings.map(({ code, message }) => (
           <p key={code} className={classes.basis}>
             {message}
@@ -76,33 +77,46 @@ function useTable({ answer, explored, names, onChange }: ExploreResultProps): Tw
   const { analytics, columnTotals } = answer;
   const dimensions = explored.by.map((dimension) => names.dimension(dimension));
   const measures = analytics.columns.map((column) => headOf(column, names.unit(column.measure)));
-  const caption = `${explored.columns === null ? measures.join('; ') : `${names.measure(explored.draw)} (${names.unit(explored.draw)})`}; ${formats.period(explored.period)}`;
+  const caption = `${explored.columns === null ? measures.join('; ') : `${names.measure(explored.draw)} (${names.unit(explored.draw)})`}; ${periodText(explored, formats)}`;
   if (explored.columns !== null)
-    return pivotTable({ answer: analytics, columnTotals }, explored, { caption, names: dimensions }, formats);
+    return pivotTable(
+      { answer: analytics, columnTotals },
+      explored,
+      { caption, names: dimensions, listOrder: names.order },
+      formats,
+    );
   const lead = dimensions.length === 0 ? [texts.scope] : dimensions;
   const { sort } = explored;
   return {
     caption,
     columns: [
       ...lead.map((label) => ({ label, numeric: false })),
-      ...analytics.columns.map(({ measure }, index) => ({
-        label: measures[index] ?? measure,
-        numeric: true,
-        sort:
-          explored.by.length === 0
-            ? undefined
-            : {
-                direction:
-                  sort?.measure !== measure
-                    ? null
-                    : sort.direction === 'DESC'
-                      ? ('descending' as const)
-                      : ('ascending' as const),
-                onSort: () => {
-                  onChange({ sort: nextSort(sort, measure) });
+      ...analytics.columns.flatMap(({ measure }, index) => [
+        {
+          label: measures[index] ?? measure,
+          numeric: true,
+          sort:
+            explored.by.length === 0
+              ? undefined
+              : {
+                  direction:
+                    sort?.measure !== measure
+                      ? null
+                      : sort.direction === 'DESC'
+                        ? ('descending' as const)
+                        : ('ascending' as const),
+                  onSort: () => {
+                    onChange({ sort: nextSort(sort, measure) });
+                  },
                 },
-              },
-      })),
+        },
+        ...(explored.compareTo === null
+          ? []
+          : [texts.previous, texts.change].map((label) => ({
+              label: `${names.measure(measure)}: ${lowerFirst(label)}`,
+              numeric: true,
+            }))),
+      ]),
     ],
     rows: tableRows(analytics, explored, formats),
   };
@@ -139,6 +153,7 @@ function RowNotes({
               : []),
           ...(isDashed && !truncated ? [texts.notAsked] : []),
           ...(isEstimated ? [texts.estimated] : []),
+          ...(explored.compareTo !== null && explored.columns !== null ? [texts.changeInBrackets] : []),
           ...(explored.by.length > 0 ? [texts.totalsNote] : []),
         ].join(' ')}
       </p>

@@ -16,6 +16,11 @@ function cell(value: number | null, status: CellStatus = 'VALUE'): CellPartsFrag
   return { __typename: 'Cell', ...nothing, value, status, estimated: false };
 }
 
+const figure = (value: number | null) => ({
+  ...({ __typename: 'Figure', value } as const),
+  status: value === null ? ('MISSING' as const) : ('VALUE' as const),
+});
+
 function row(kind: RowKind, names: string, figure: CellPartsFragment): ExploreRow {
   const keys = (names === '' ? [] : names.split('/')).map((name, index) => ({
     __typename: 'Key' as const,
@@ -38,7 +43,7 @@ const by: Dimension[] = ['DISTRICT', 'CHANNEL'];
 
 describe('the rows of an answer', () => {
   it('have each subtotal after its group and the total last, all as answered', () => {
-    const lines = tableRows(answer, { by, sort: null }, vi);
+    const lines = tableRows(answer, { by, sort: null, compareTo: null }, vi);
     expect(lines.map(({ cells }) => cells.join(' | '))).toEqual([
       'A | X | 3',
       'A | Y | chưa báo cáo',
@@ -55,12 +60,12 @@ describe('the rows of an answer', () => {
 
   it('stand together by group also where the answer has time first', () => {
     const timeFirst = [rows[0], rows[2], rows[1], rows[3], ...rows.slice(4)].filter((one) => one !== undefined);
-    const lines = tableRows({ ...answer, rows: timeFirst }, { by, sort: null }, vi);
+    const lines = tableRows({ ...answer, rows: timeFirst }, { by, sort: null, compareTo: null }, vi);
     expect(lines.map(({ cells }) => cells[0])).toEqual(['A', 'A', 'A', 'B', 'B', 'B', 'Toàn bộ']);
   });
 
   it('keep the order of the answer where they are sorted, the subtotals below', () => {
-    const lines = tableRows(answer, { by, sort: { measure: 'ACTIVITIES', direction: 'DESC' } }, vi);
+    const lines = tableRows(answer, { by, sort: { measure: 'ACTIVITIES', direction: 'DESC' }, compareTo: null }, vi);
     expect(lines.map(({ cells }) => cells[0])).toEqual(['A', 'A', 'B', 'B', 'A', 'B', 'Toàn bộ']);
   });
 
@@ -71,14 +76,42 @@ describe('the rows of an answer', () => {
       row('SUBTOTAL', 'a/x', cell(2)),
       row('TOTAL', '', cell(4)),
     ];
-    const lines = tableRows({ rows: deep, columns: [COLUMN] }, { by: [...by, 'SETTING'], sort: null }, vi);
+    const lines = tableRows(
+      { rows: deep, columns: [COLUMN] },
+      { by: [...by, 'SETTING'], sort: null, compareTo: null },
+      vi,
+    );
     expect(lines.map(({ cells }) => cells.at(-1))).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('have the compared period and the change beside each figure', () => {
+    const compared = (value: number, previous: number | null, change: number | null): ExploreRow['cells'][number] => ({
+      ...cell(value),
+      previous: figure(previous),
+      change: figure(change),
+    });
+    const lines = tableRows(
+      { rows: [row('DATA', 'a', compared(12, 10, 2)), row('DATA', 'b', compared(3, null, null))], columns: [COLUMN] },
+      { by: ['DISTRICT'], sort: null, compareTo: 'PREVIOUS_PERIOD' },
+      vi,
+    );
+    expect(lines.map(({ cells }) => cells)).toEqual([
+      ['A', '12', '10', '+2'],
+      ['B', '3', 'chưa báo cáo', ''],
+    ]);
+    const share = { ...compared(0.5, 0.535, -3.5), numerator: 1, denominator: 2 };
+    const [line] = tableRows(
+      { rows: [row('TOTAL', '', share)], columns: [{ ...COLUMN, unit: 'tỷ lệ' }] },
+      { by: [], sort: null, compareTo: 'SAME_PERIOD_LAST_YEAR' },
+      vi,
+    );
+    expect(line?.cells).toEqual(['Toàn bộ', '50,0% (1/2)', '53,5%', '−3,5 điểm']);
   });
 
   it('say what a share is made of', () => {
     const share = { ...cell(0.5), numerator: 2, denominator: 4, unknown: 1 };
     const columns = [{ ...COLUMN, unit: 'tỷ lệ' }];
-    const [line] = tableRows({ rows: [row('TOTAL', '', share)], columns }, { by: [], sort: null }, vi);
+    const [line] = tableRows({ rows: [row('TOTAL', '', share)], columns }, { by: [], sort: null, compareTo: null }, vi);
     expect(line?.cells).toEqual(['Toàn bộ', '50,0% (2/4; 1 chưa rõ)']);
   });
 });
@@ -97,7 +130,7 @@ it('a table with columns holds the answered totals of its rows and columns, and 
       columnTotals,
     },
     { by, columns: 'CHANNEL', draw: 'ACTIVITIES' },
-    { caption: 'c', names: ['Huyện', 'Kênh'] },
+    { caption: 'c', names: ['Huyện', 'Kênh'], listOrder: () => [] },
     vi,
   );
   expect(table.columns.map(({ label }) => label)).toEqual(['Huyện', 'X', 'Y', 'tất cả']);
@@ -105,5 +138,21 @@ it('a table with columns holds the answered totals of its rows and columns, and 
     'A | 3 | chưa báo cáo | 2',
     'B | 0 | · | ẩn',
     'Toàn bộ | 7 | · | 4',
+  ]);
+});
+
+it('columns of a table stand in the order of their list, however the rows are sorted, each cell with its change', () => {
+  const changed = { ...cell(5), previous: figure(9), change: figure(-4) };
+  const sorted = [row('DATA', 'b/y', changed), row('DATA', 'a/x', cell(3)), row('DATA', 'a/y', cell(1))];
+  const table = pivotTable(
+    { answer: { rows: sorted, columns: [COLUMN] }, columnTotals: undefined },
+    { by, columns: 'CHANNEL', draw: 'ACTIVITIES' },
+    { caption: 'c', names: ['Huyện', 'Kênh'], listOrder: () => ['x', 'y'] },
+    vi,
+  );
+  expect(table.columns.map(({ label }) => label)).toEqual(['Huyện', 'X', 'Y', 'tất cả']);
+  expect(table.rows.slice(0, 2).map(({ cells }) => cells.slice(0, 3))).toEqual([
+    ['B', '·', '5 (−4)'],
+    ['A', '3', '1'],
   ]);
 });

@@ -3,13 +3,20 @@ import type { BlankKind } from '../../components/blank-swatch.tsx';
 import type { TwinRow } from '../../components/twin-table.ts';
 import { blankOf } from '../../figures/cell.ts';
 import { topicName, upperFirst } from '../../figures/names.ts';
-import type { CellPartsFragment, ExplorePartsFragment, KeyPartsFragment } from '../../gql/graphql.ts';
+import type {
+  CellPartsFragment,
+  ExploreFiguresQuery,
+  ExplorePartsFragment,
+  KeyPartsFragment,
+} from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
+import { changeText, previousText } from './change-text.ts';
 import { exploreMessages } from './explore.messages.ts';
 import type { Explored } from './explore-question.ts';
 import { figureText } from './figure-text.ts';
 
-export type ExploreRow = ExplorePartsFragment['rows'][number];
+export type ExploreAnswer = ExploreFiguresQuery['analytics'];
+export type ExploreRow = ExploreAnswer['rows'][number];
 export type ColumnHead = ExplorePartsFragment['columns'][number];
 
 export function keyName(key: KeyPartsFragment, formats: Formats): string {
@@ -26,12 +33,12 @@ export function idOf(keys: readonly { readonly id: string }[]): string {
 
 /** The rows of the answer as text. Subtotals follow their group, or all rows where those are sorted; the total is last. */
 export function tableRows(
-  { rows, columns }: Pick<ExplorePartsFragment, 'rows' | 'columns'>,
-  explored: Pick<Explored, 'by' | 'sort'>,
+  { rows, columns }: Pick<ExploreAnswer, 'rows' | 'columns'>,
+  explored: Pick<Explored, 'by' | 'sort' | 'compareTo'>,
   formats: Formats,
 ): TwinRow[] {
   const texts = exploreMessages[formats.lang];
-  const { by } = explored;
+  const { by, compareTo } = explored;
   return inOrder(rows, explored).map((row) => {
     const isTotal = row.keys.length === 0;
     const names = by.map((_, index) => {
@@ -39,12 +46,19 @@ export function tableRows(
       return key ? keyName(key, formats) : isTotal && index === 0 ? texts.total : texts.allOf;
     });
     const lead = by.length === 0 ? [texts.total] : names;
-    const figures = columns.map((column, index) => figureText(row.cells[index], column, formats));
+    const figures = columns.flatMap((column, index) => {
+      const cell = row.cells[index];
+      const compared = [previousText(cell, column, formats), changeText(cell, column, formats)];
+      return [figureText(cell, column, formats), ...(compareTo === null ? [] : compared)];
+    });
     return {
       key: `${row.kind} ${idOf(row.keys)}`,
       cells: [...lead, ...figures],
       strong: row.keys.length < by.length || by.length === 0,
-      blanks: [...lead.map(() => null), ...row.cells.map(drawnBlank)],
+      blanks: [
+        ...lead.map(() => null),
+        ...row.cells.flatMap((cell) => [drawnBlank(cell), ...(compareTo === null ? [] : [null, null])]),
+      ],
     };
   });
 }

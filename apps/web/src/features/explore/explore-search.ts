@@ -1,7 +1,31 @@
 /** What the address of the page may hold. Every page loads these names: what they hold is read by the page itself. */
 export const EXPLORE_FIELDS = [
-  ...(['measures', 'by', 'columns', 'draw', 'period', 'base', 'count', 'sort', 'empty', 'reachBasis'] as const),
-  ...(['topic', 'subtopic', 'topicRole', 'plan', 'district', 'commune', 'areaClass', 'targetGroup'] as const),
+  ...([
+    'measures',
+    'by',
+    'columns',
+    'draw',
+    'period',
+    'from',
+    'to',
+    'compareTo',
+    'base',
+    'count',
+    'sort',
+    'empty',
+    'reachBasis',
+  ] as const),
+  ...([
+    'topic',
+    'subtopic',
+    'topicRole',
+    'plan',
+    'district',
+    'commune',
+    'village',
+    'areaClass',
+    'targetGroup',
+  ] as const),
   ...(['channel', 'activityType', 'actor', 'organisation', 'setting', 'observance', 'contentTheme'] as const),
   ...(['partner', 'movement', 'campaignLink', 'flag', 'language', 'platform'] as const),
 ];

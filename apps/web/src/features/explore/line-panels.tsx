@@ -9,7 +9,7 @@ export interface LinePanel {
   readonly key: string;
   /** Empty for a single line. */
   readonly title: string;
-  readonly points: readonly (Pick<DrawnMark, 'figure' | 'text' | 'blank'> & {
+  readonly points: readonly (Pick<DrawnMark, 'figure' | 'text' | 'blank' | 'previous' | 'note'> & {
     readonly time: string;
     readonly tick: string;
   })[];
@@ -24,7 +24,9 @@ const TICK = { fontSize: 11, fill: 'var(--quiet)' };
 
 /** One line a category, all on one scale; where there is no figure the line breaks, and the reason stands beneath. */
 export function LinePanels({ panels, isShare }: LinePanelsProps) {
-  const figures = panels.flatMap(({ points }) => points.map(({ figure }) => figure ?? 0));
+  const figures = panels.flatMap(({ points }) =>
+    points.flatMap(({ figure, previous }) => [figure ?? 0, previous ?? 0]),
+  );
   const top = isShare ? 1 : nice(0, Math.max(1, ...figures), 4)[1];
   return (
     <div className={classes.panels} data-single={panels.length === 1 || undefined}>
@@ -79,16 +81,27 @@ function Panel({ panel, top, isShare, height }: PanelProps) {
             const point = panel.points.find(({ tick }) => tick === label);
             return active && point ? (
               <p className={classes.tooltip}>
-                {point.time}: <strong>{point.text}</strong>
+                {point.time}: <strong>{point.text}</strong> {point.note}
               </p>
             ) : null;
           }}
         />
+        {panel.points.some(({ previous }) => previous !== null) && <Line dataKey="previous" {...BEFORE} />}
         <Line dataKey="figure" {...STROKE} />
       </LineChart>
     </ResponsiveContainer>
   );
 }
+
+/** The compared period. */
+const BEFORE = {
+  stroke: 'var(--mark)',
+  strokeWidth: 1.5,
+  strokeDasharray: '2 4',
+  dot: { r: 2, fill: 'var(--mark)' },
+  activeDot: false,
+  isAnimationActive: false,
+} as const;
 
 const STROKE = {
   stroke: 'var(--accent)',

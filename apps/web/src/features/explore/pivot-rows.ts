@@ -1,30 +1,34 @@
 import type { TwinTable } from '../../components/twin-table.ts';
-import { cellOf, dataRows, distinctKeys, keyOf, totalRow } from '../../figures/rows.ts';
-import type { CellPartsFragment, ExplorePartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
+import { cellOf, dataRows, keyOf, totalRow } from '../../figures/rows.ts';
+import type { ExploreFiguresQuery } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
+import { changeText } from './change-text.ts';
 import { exploreMessages } from './explore.messages.ts';
 import type { Explored } from './explore-question.ts';
-import { drawnBlank, idOf, keyName, type ExploreRow } from './explore-rows.ts';
+import { drawnBlank, idOf, keyName, type ExploreAnswer, type ExploreRow } from './explore-rows.ts';
 import { figureText } from './figure-text.ts';
+import { ownOrder, type ListOrder } from './own-order.ts';
 
 interface PivotAnswers {
-  readonly answer: Pick<ExplorePartsFragment, 'rows' | 'columns'>;
+  readonly answer: Pick<ExploreAnswer, 'rows' | 'columns'>;
   /** The totals of the columns: a question of its own, not a sum. */
-  readonly columnTotals: Pick<ResultPartsFragment, 'rows' | 'columns'> | undefined;
+  readonly columnTotals: Pick<NonNullable<ExploreFiguresQuery['columnTotals']>, 'rows' | 'columns'> | undefined;
 }
 
-/** One measure with a dimension in columns; the totals of rows and columns are as answered. */
+type Cell = ExploreRow['cells'][number];
+
+/** One measure with a dimension in columns; the totals of rows and columns are as answered, a change stands in brackets. */
 export function pivotTable(
   { answer, columnTotals }: PivotAnswers,
   { by, columns, draw }: Pick<Explored, 'by' | 'columns' | 'draw'>,
-  heads: { readonly caption: string; readonly names: readonly string[] },
+  heads: { readonly caption: string; readonly names: readonly string[]; readonly listOrder: ListOrder },
   formats: Formats,
 ): TwinTable {
   const texts = exploreMessages[formats.lang];
   const column = answer.columns.find(({ measure }) => measure === draw) ?? { unit: '' };
   const lead = by.length - 1;
   const rows = dataRows(answer);
-  const members = columns === null ? [] : distinctKeys(rows, columns);
+  const members = columns === null ? [] : ownOrder(rows, columns, heads.listOrder);
   const cells = new Map(rows.map((row) => [idOf(row.keys), cellOf(answer, row, draw)]));
   const subtotals = new Map(
     answer.rows.filter(({ keys }) => keys.length === lead).map((row) => [idOf(row.keys), cellOf(answer, row, draw)]),
@@ -35,9 +39,9 @@ export function pivotTable(
       columnTotals && cellOf(columnTotals, row, draw),
     ]),
   );
-  const line = (key: string, names: readonly string[], figures: readonly (CellPartsFragment | undefined)[]) => ({
+  const line = (key: string, names: readonly string[], figures: readonly (Cell | undefined)[]) => ({
     key,
-    cells: [...names, ...figures.map((cell) => figureText(cell, column, formats))],
+    cells: [...names, ...figures.map((cell) => withChange(cell, column, formats))],
     blanks: [...names.map(() => null), ...figures.map((cell) => (cell ? drawnBlank(cell) : null))],
   });
   return {
@@ -63,6 +67,11 @@ export function pivotTable(
       },
     ],
   };
+}
+
+function withChange(cell: Cell | undefined, column: { readonly unit: string }, formats: Formats): string {
+  const change = changeText(cell, column, formats);
+  return `${figureText(cell, column, formats)}${change === '' ? '' : ` (${change})`}`;
 }
 
 /** What the rows stand for: the members of all dimensions but the last, in the order of the answer. */

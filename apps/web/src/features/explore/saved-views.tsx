@@ -121,7 +121,8 @@ function Keep({ search, work }: KeepProps) {
   const [refused, setRefused] = useState<string | undefined>();
   const keep = async () => {
     const refusal = await work.save({ id: newUuid(), name, isShared, address: addressOf(search) });
-    setRefused(refusal === null || refusal === 'FAILED' ? undefined : texts.refusals[refusal]);
+    const why = refusal === 'NOT_A_QUESTION' && namesVillages(search.village) ? 'VILLAGE_NAMES' : refusal;
+    setRefused(why === null || why === 'FAILED' ? undefined : texts.refusals[why]);
     if (refusal === null) setName('');
   };
   return (
@@ -147,4 +148,9 @@ function Keep({ search, work }: KeepProps) {
       <ActionButton type="submit">{texts.save}</ActionButton>
     </form>
   );
+}
+
+/** Names are free text, which no saved question keeps; numbers of villages are none. */
+function namesVillages(village = ''): boolean {
+  return village.split(',').some((id) => /\/[^#]/.test(id));
 }
