@@ -178,6 +178,27 @@ test('a file is put right on the page, recorded whole, and taken back: the figur
   expect(await records()).toBe(before);
 });
 
+test('repairs that did not reach the server stay on the page and are checked once it answers', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
+  await page.goto('/import');
+  const sessions = [{ date: '31/09/2023', commune: 'Xã Hải Yến', attendances: newAttendances() }];
+  await choose(page, 'mat-mang.csv', form(sessions));
+  await expect(page.getByText('Còn 1 dòng cần sửa')).toBeVisible();
+  const day = page.getByRole('textbox', { name: 'Ngày' });
+  await day.fill('2023-09-28');
+  await page.route('**/graphql', (route) => route.abort('connectionrefused'));
+  const check = page.getByRole('button', { name: 'Kiểm tra lại (1 chỗ sửa)' });
+  await check.click();
+  await expect(page.getByRole('alert')).toContainText('Không kết nối được với máy chủ');
+  await expect(day).toHaveValue('2023-09-28');
+  await page.unroute('**/graphql');
+  await check.click();
+  await expect(page.getByText('Không còn dòng nào cần sửa.')).toBeFocused();
+});
+
 test('a file without any header is read once its columns are chosen, from what their cells speak for', async ({
   page,
   baseURL,

@@ -13,6 +13,7 @@ import type { Help, RecordedEntry } from './draft.ts';
 import { EntryForm } from './entry-form.tsx';
 import { entryMessages } from './entry.messages.ts';
 
+import { DESK } from './lead-to-desk.ts';
 import { useEntry, type EntryWork } from './use-entry.ts';
 import { useLists, type Lists } from './use-lists.ts';
 import classes from './entry-page.module.css';
@@ -82,7 +83,7 @@ function Entry({ help, account }: { readonly help: Help; readonly account: strin
           <AskedRecord key={record} id={record} work={work} />
         </Suspense>
       )}
-      <div className={classes.main}>
+      <div className={classes.main} id={DESK} tabIndex={-1}>
         <WayOfEntering isTable={isTable} onChoose={setTable} />
         {isTable ? (
           <Suspense fallback={null}>

@@ -68,6 +68,14 @@ describe('a table that is filled in', () => {
     expect(gridSteps.drop(typed, waiting).rows[0]).toEqual({ ...typed.rows[0], isLate: true });
   });
 
+  it('offers blank rows where none is left, and gives them up to undoing', () => {
+    const bare = gridSteps.remove(gridSteps.start([rowOf('a', '1')]), new Set(['a']));
+    const blank = gridSteps.orBlank(bare, () => [newRow(), newRow()]);
+    expect(firsts(blank)).toEqual(['|', '|']);
+    expect(firsts(gridSteps.undo(blank))).toEqual(['1|']);
+    expect(gridSteps.orBlank(start, () => [newRow()])).toBe(start);
+  });
+
   it('leaves what it was given as it was', () => {
     const frozen = gridSteps.start(Object.freeze([rowOf('a', '1')]));
     gridSteps.paste(frozen, { row: 0, column: 0 }, [['9']], newRow);

@@ -86,6 +86,10 @@ export const gridSteps = {
       grid.rows.filter(({ id }) => !ids.has(id)),
     ),
 
+  /** A table without any row offers blank ones; undoing leads back to what was there before. */
+  orBlank: (grid: Grid, newRows: () => readonly GridRow[]): Grid =>
+    grid.rows.length > 0 ? grid : { ...grid, rows: newRows() },
+
   /** Rows after those that are filled in; blank ones make way. */
   bring(grid: Grid, rows: readonly GridRow[], isFilled: (row: GridRow) => boolean): Grid {
     return stepped(grid, [...grid.rows.filter(isFilled), ...rows].slice(0, MOST_ROWS));

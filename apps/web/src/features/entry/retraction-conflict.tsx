@@ -32,11 +32,11 @@ export function RetractionConflict({ item, theirs, lists, onInsist, onLeave }: R
       {!isSame && (
         <SideBySide name={texts.seenAndNow} heads={[texts.seen, texts.now(states[theirs.status])]} rows={rows} />
       )}
+      {!isGone && !theirs.isOpen && <p className={classes.hint}>{texts.notOpen}</p>}
       <div className={classes.actions}>
         {!isGone && theirs.isOpen && <ActionButton onClick={onInsist}>{texts.takeBackStill}</ActionButton>}
         <ActionButton onClick={onLeave}>{isGone ? texts.understood : texts.leave}</ActionButton>
       </div>
-      {!theirs.isOpen && <p className={classes.hint}>{texts.notOpen}</p>}
     </div>
   );
 }

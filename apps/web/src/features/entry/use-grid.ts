@@ -19,11 +19,10 @@ const FIRST_ROWS = 5;
 export function useGrid(account: string, help: Help, lists: Lists, kept: readonly GridRow[]) {
   const { outbox } = accountWork(account, useApolloClient());
   const newRow = (): GridRow => ({ id: newUuid(), cells: likelyCells(help, lists) });
-  const [grid, setGrid] = useState<Grid>(() =>
-    gridSteps.start(kept.length > 0 ? kept : Array.from({ length: FIRST_ROWS }, newRow)),
-  );
+  const newRows = () => Array.from({ length: FIRST_ROWS }, newRow);
+  const [grid, setGrid] = useState<Grid>(() => gridSteps.orBlank(gridSteps.start(kept), newRows));
   const [answers, setAnswers] = useState<ReadonlyMap<string, RowAnswer>>(new Map());
-  const saving = useSavingRows({ outbox, grid, setGrid, answers, setAnswers });
+  const saving = useSavingRows({ outbox, grid, setGrid, answers, setAnswers, newRows });
   return {
     ...{ grid, setGrid, answers, newRow, ...saving },
     giveReason: (id: string, fault: Fault, reason: string) => {

@@ -20,10 +20,12 @@ interface SheetParts {
   readonly setGrid: Dispatch<SetStateAction<Grid>>;
   readonly answers: Answers;
   readonly setAnswers: Dispatch<SetStateAction<Answers>>;
+  /** Blank ones to go on with. */
+  readonly newRows: () => readonly GridRow[];
 }
 
 /** How rows leave the table for the record and the outbox, and come back from there. */
-export function useSavingRows({ outbox, grid, setGrid, answers, setAnswers }: SheetParts) {
+export function useSavingRows({ outbox, grid, setGrid, answers, setAnswers, newRows }: SheetParts) {
   const client = useApolloClient();
   const lang = useLang();
   const [result, setResult] = useState<Result>(null);
@@ -41,7 +43,7 @@ export function useSavingRows({ outbox, grid, setGrid, answers, setAnswers }: Sh
       letGo([...outcome.answers.keys(), ...late]);
       setAnswers((now) => answersAfter(now, checked, outcome.answers));
       setResult(outcome);
-      setGrid((now) => gridSteps.drop(now, new Map([...outcome.sent, ...outcome.kept])));
+      setGrid((now) => gridSteps.orBlank(gridSteps.drop(now, new Map([...outcome.sent, ...outcome.kept])), newRows));
     } catch {
       setResult('failed');
     } finally {
@@ -71,7 +73,7 @@ export function useSavingRows({ outbox, grid, setGrid, answers, setAnswers }: Sh
     },
     /** A row is discarded, also as the outbox may still hold it: it comes back by undoing alone. */
     discard: (id: string) => {
-      setGrid((now) => gridSteps.remove(now, new Set([id])));
+      setGrid((now) => gridSteps.orBlank(gridSteps.remove(now, new Set([id])), newRows));
       void outbox.update(id, outboxSteps.handedOver).catch(() => undefined);
     },
   };
