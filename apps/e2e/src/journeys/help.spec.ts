@@ -45,3 +45,21 @@ test('one step leads from a figure, and from a chart, to how it is computed', as
     .click();
   await expect(page.locator('#term-COMMUNE_COVERAGE')).toBeFocused();
 });
+
+test('tables and rates lead to how they are computed, as key figures do', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
+  for (const [path, figure, entry] of [
+    ['/guidance', 'Lượt kiểm tra', 'SUPERVISION_VISITS'],
+    ['/guidance', 'chưa rõ', 'unknown'],
+    ['/summaries', 'Theo báo cáo', 'count_basis'],
+    ['/reporting', 'Đầy đủ', 'completeness'],
+    ['/reporting', 'Đúng hạn', 'timeliness'],
+  ] as const) {
+    await page.goto(path);
+    await page
+      .getByRole('link', { name: new RegExp(`^Cách tính: .*${figure}`, 'i') })
+      .first()
+      .click();
+    await expect(page.locator(`#term-${entry}`), `${path}: ${figure}`).toBeFocused();
+  }
+});

@@ -184,13 +184,16 @@ test('a page printed by itself shows its tables, and its drawings are as wide as
       document.querySelector('#time .recharts-surface').getBoundingClientRect().width,
       document.querySelectorAll('#time table').length,
       document.documentElement.dataset.mantineColorScheme,
+      document.querySelector('[data-paper-head]').textContent,
     ];
   })`);
   expect(await sheetsOf(page, testInfo.outputPath('coverage.pdf'))).toBeGreaterThan(2);
-  const [width, tables, scheme] = await page.evaluate<[number, number, string]>('window.seen');
+  const [width, tables, scheme, head] = await page.evaluate<[number, number, string, string]>('window.seen');
   expect(width).toBeGreaterThan(600);
   expect(width).toBeLessThanOrEqual(SHEET_WIDTH + 1);
   expect(tables).toBe(1);
   expect(scheme).toBe('light');
+  // As the title page of a pack: under which choices, as of when.
+  expect(head).toMatch(/^Quý II\/2023 .* số liệu ghi đến \d\d\/.* bản \d+ .* in lúc \d\d\//);
   await expect(page.locator('#time table')).toHaveCount(0);
 });

@@ -8,20 +8,29 @@ const PageToolsLine = lazy(async () => ({
   default: await import('./share/page-tools-line.tsx').then((part) => part.PageToolsLine, nothing),
 }));
 
+const PaperHead = lazy(async () => ({
+  default: await import('./share/paper-head.tsx').then((part) => part.PaperHead, nothing),
+}));
+
 /** The line of a page's tools keeps its place until it is there; figures that were handed over have none. */
 export function PageToolsPlace(props: PageToolsProps) {
   const { isFixed } = useViewMode();
   if (isFixed) return null;
   return (
-    <div className={`${classes.tools ?? ''} screen-only`}>
+    <>
+      <div className={`${classes.tools ?? ''} screen-only`}>
+        <Suspense fallback={null}>
+          <PageToolsLine {...props} />
+        </Suspense>
+      </div>
       <Suspense fallback={null}>
-        <PageToolsLine {...props} />
+        <PaperHead search={props.search} />
       </Suspense>
-    </div>
+    </>
   );
 }
 
 /** A line that broke just now takes a service away, not the page. */
 function nothing() {
-  return (_tools: PageToolsProps) => null;
+  return (_tools: Pick<PageToolsProps, 'search'>) => null;
 }

@@ -134,6 +134,12 @@ const populationsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/reference-data/populations-page.tsx'), 'PopulationsPage'),
 });
 
+const sharesRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/shares',
+  component: lazyRouteComponent(() => import('./share/shares-page.tsx'), 'SharesPage'),
+});
+
 const mailRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/mail',
@@ -161,7 +167,7 @@ const newPasswordRoute = createRoute({
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
-  component: lazyRouteComponent(() => import('../features/accounts/account-page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('./share/own-account.tsx'), 'OwnAccount'),
 });
 
 const districtsRoute = createRoute({
@@ -267,6 +273,7 @@ export const router = createRouter({
       codeListsRoute,
       areaClassesRoute,
       populationsRoute,
+      sharesRoute,
       mailRoute,
       auditRoute,
     ]),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useViewMode } from './view-mode.ts';
+import classes from './pick-button.module.css';
 
 interface PickButtonProps {
   readonly className?: string | undefined;
@@ -15,7 +16,7 @@ export function PickButton({ className, style, title, pressed, onPick, children 
   const { isFixed } = useViewMode();
   if (isFixed) {
     return (
-      <span className={className} style={style} data-fixed>
+      <span className={`${classes.fixed ?? ''} ${className ?? ''}`} style={style} data-fixed>
         {children}
       </span>
     );

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** How a page of figures stands where it is shown: by itself, in the pack for a meeting, on a wall, or by a link. */
+/** How a page of figures stands where it is shown: by itself, in the pack for a meeting, on a wall (`/wall`), or by a link. */
 export interface ViewMode {
   /** True where the figures are shown under given filters: these are told, and nothing leads to other ones. */
   readonly isFixed: boolean;

@@ -25,7 +25,6 @@ const vi = {
     'Quản trị hệ thống không xem số liệu tổng hợp hay bản ghi. Để xem trang Tổng quan, đăng nhập bằng vai trò khác.',
   toImport: 'Nhập tệp báo cáo',
   emptyTitle: 'Chưa có hoạt động nào được ghi nhận',
-  refreshing: 'Đang cập nhật số liệu…',
 };
 
 const en = {
@@ -56,7 +55,6 @@ const en = {
     'The system administrator sees neither aggregates nor records. Sign in with another role to see the overview.',
   toImport: 'Import a report file',
   emptyTitle: 'No activity has been recorded yet',
-  refreshing: 'Updating the figures…',
 } satisfies typeof vi;
 
 export const overviewMessages = { vi, en };

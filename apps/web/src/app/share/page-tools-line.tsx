@@ -5,6 +5,7 @@ import { draftLink } from '../../figures/draft-link.ts';
 import { useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import shell from '../shell.module.css';
+import { mayShare } from './may-share.ts';
 import { pageToolsMessages } from './page-tools.messages.ts';
 
 // Behind a button that few press.
@@ -21,7 +22,6 @@ export function PageToolsLine({ page, search }: PageToolsProps) {
   const { role, mayReadRecords, dataFrom, dataTo, defaultPeriod } = useViewer();
   const [isOpen, setOpen] = useState(false);
   if (typeof dataFrom !== 'string' || typeof dataTo !== 'string') return null;
-  const isSharer = role === 'COMMITTEE' || role === 'LEAD_DEPARTMENT';
   return (
     <>
       {mayReadRecords && page === '/' && (
@@ -29,7 +29,7 @@ export function PageToolsLine({ page, search }: PageToolsProps) {
           {texts.draft}
         </a>
       )}
-      {isSharer && page === '/' && (
+      {mayShare(role) && page === '/' && (
         <button
           type="button"
           className={shell.setting}

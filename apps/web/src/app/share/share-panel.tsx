@@ -1,14 +1,15 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { print } from 'graphql';
 import { useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
-import { CreateShareDocument, RevokeShareDocument, SharesDocument } from '../../gql/graphql.ts';
-import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { CreateShareDocument, SharesDocument } from '../../gql/graphql.ts';
+import { useMessages } from '../../language/language-context.tsx';
 import type { OverviewSearch } from '../overview/overview-search.ts';
-import { readShareView, shareQuestions, shareViewOf, type ShareView } from './share-view.ts';
+import { MadeLinks } from './made-links.tsx';
+import { shareQuestions, shareViewOf, type ShareView } from './share-view.ts';
 import { shareMessages } from './share.messages.ts';
 import classes from './share-panel.module.css';
 
@@ -64,37 +65,8 @@ export function SharePanel({ search, data }: SharePanelProps) {
           onChange={() => undefined}
         />
       )}
-      <MadeLinks />
-    </div>
-  );
-}
-
-function MadeLinks() {
-  const texts = useMessages(shareMessages);
-  const formats = useFormats();
-  const { data } = useQuery(SharesDocument, { fetchPolicy: 'network-only' });
-  const [revoke] = useMutation(RevokeShareDocument, { refetchQueries: [SharesDocument] });
-  const links = data?.shares ?? [];
-  return (
-    <>
       <h2>{texts.mine}</h2>
-      {links.length === 0 && <p>{texts.none}</p>}
-      <ul className={classes.links}>
-        {links.map((link) => (
-          <li key={link.id}>
-            {texts.item(
-              formats.period(readShareView(link.view)?.search.period ?? ''),
-              formats.dateTime(link.createdAt),
-              formats.dateTime(link.expiresAt),
-              formats.number(link.timesOpened),
-            )}{' '}
-            ({texts.states[link.state]}){' '}
-            {link.state === 'active' && (
-              <ActionButton onClick={() => void revoke({ variables: { id: link.id } })}>{texts.revoke}</ActionButton>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
+      <MadeLinks mayEnd />
+    </div>
   );
 }

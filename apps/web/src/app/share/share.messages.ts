@@ -15,6 +15,12 @@ const vi = {
   link: 'Liên kết',
   mine: 'Liên kết đã tạo',
   none: 'Chưa có liên kết nào.',
+  noneInUse: 'Không có liên kết nào đang dùng.',
+  over: (n: number) => `Đã hết hạn hoặc thu hồi: ${String(n)}`,
+  fetching: 'Đang lấy danh sách…',
+  all: 'Liên kết chia sẻ',
+  allLead:
+    'Ai đã chia sẻ trang nào, đến khi nào. Số liệu trong liên kết không hiện ở đây; thu hồi thì lần mở sau không xem được nữa.',
   item: (period: string, at: string, to: string, times: string) =>
     `${period}: tạo ${at}, dùng đến ${to}, đã mở ${times} lần`,
   revoke: 'Thu hồi',
@@ -43,6 +49,12 @@ const en = {
   link: 'Link',
   mine: 'Links made',
   none: 'No link yet.',
+  noneInUse: 'No link is in use.',
+  over: (n: number) => `Expired or ended: ${String(n)}`,
+  fetching: 'Fetching the list…',
+  all: 'Shared links',
+  allLead:
+    'Who shared which view, and until when. The figures in a link are not shown here; an ended link no longer opens.',
   item: (period: string, at: string, to: string, times: string) =>
     `${period}: made ${at}, works until ${to}, opened ${times} times`,
   revoke: 'End it',

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { OwnAccountDocument } from '../../gql/graphql.ts';
@@ -11,8 +12,8 @@ import { OwnTokens } from './own-tokens.tsx';
 import { SecondStep } from './second-step.tsx';
 import classes from './accounts-page.module.css';
 
-/** What people do to their own account: password, second step, sessions, tokens. */
-export function AccountPage() {
+/** What people do to their own account: password, second step, sessions, tokens, and what else belongs to it. */
+export function AccountPage({ children }: { readonly children?: ReactNode }) {
   const texts = useMessages(accountMessages);
   const { role } = useViewer();
   const { data, error, refetch } = useQuery(OwnAccountDocument, { fetchPolicy: 'cache-and-network' });
@@ -35,6 +36,7 @@ export function AccountPage() {
           )}
           <OtherSessions />
           {role !== 'ADMINISTRATOR' && <OwnTokens />}
+          {children}
         </>
       )}
     </div>

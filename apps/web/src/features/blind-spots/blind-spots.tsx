@@ -1,10 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Method } from '../../components/chart-foot.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
-import { useOnPaper } from '../../components/use-on-paper.ts';
-import { useViewMode } from '../../components/view-mode.ts';
+import { useWholeList } from '../../components/use-whole-list.ts';
 import { topicName } from '../../figures/names.ts';
 import type { BlindSpotPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
@@ -36,10 +35,7 @@ interface BlindSpotsProps {
 export function BlindSpots({ answer, days, on, placeOf, recordsLink, onPickTopic, notes, ...frame }: BlindSpotsProps) {
   const texts = useMessages(blindSpotMessages);
   const formats = useFormats();
-  const { hasTwins } = useViewMode();
-  const isOnPaper = useOnPaper();
-  const [isWhole, setWhole] = useState(false);
-  const all = isWhole || hasTwins || isOnPaper;
+  const { isWhole: all, hasChoice, toggle } = useWholeList();
   const { blind, unknown } = blindSpotRows(answer.units);
   const total = blind.length + unknown.length;
   return (
@@ -68,14 +64,8 @@ export function BlindSpots({ answer, days, on, placeOf, recordsLink, onPickTopic
           ]}
         />
       )}
-      {total > FIRST_ROWS && !hasTwins && (
-        <ActionButton
-          className="screen-only"
-          aria-expanded={all}
-          onClick={() => {
-            setWhole(!all);
-          }}
-        >
+      {total > FIRST_ROWS && hasChoice && (
+        <ActionButton className="screen-only" aria-expanded={all} onClick={toggle}>
           {all ? texts.showFewer : texts.showAll(formats.number(total))}
         </ActionButton>
       )}

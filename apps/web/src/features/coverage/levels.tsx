@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import type { Method } from '../../components/chart-foot.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
@@ -6,8 +6,7 @@ import type { Question } from '../../components/question-tools.tsx';
 import { PickButton } from '../../components/pick-button.tsx';
 import { ShareBar } from '../../components/share-bar.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
-import { useOnPaper } from '../../components/use-on-paper.ts';
-import { useViewMode } from '../../components/view-mode.ts';
+import { useWholeList } from '../../components/use-whole-list.ts';
 import type { ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -41,10 +40,7 @@ interface LevelsProps {
 export function Levels({ answer, isCut, place, topic, path, onPick, recordsLink, notes, ...frame }: LevelsProps) {
   const texts = useMessages(levelsMessages);
   const formats = useFormats();
-  const { hasTwins } = useViewMode();
-  const isOnPaper = useOnPaper();
-  const [isWhole, setWhole] = useState(false);
-  const all = isWhole || hasTwins || isOnPaper;
+  const { isWhole: all, hasChoice, toggle } = useWholeList();
   const level = levelOf(answer);
   const rows = levelRows(answer, level, formats);
   return (
@@ -69,14 +65,8 @@ export function Levels({ answer, isCut, place, topic, path, onPick, recordsLink,
         onPick={onPick}
         recordsLink={recordsLink}
       />
-      {rows.length > FIRST_ROWS && !hasTwins && (
-        <ActionButton
-          className="screen-only"
-          aria-expanded={all}
-          onClick={() => {
-            setWhole(!all);
-          }}
-        >
+      {rows.length > FIRST_ROWS && hasChoice && (
+        <ActionButton className="screen-only" aria-expanded={all} onClick={toggle}>
           {all ? texts.showFewer : texts.showAll(formats.number(rows.length))}
         </ActionButton>
       )}

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Choice } from '../../components/choice.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { FilterForm } from '../../components/filter-form.tsx';
+import { HelpTerms } from '../../components/help-terms.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { PeriodChoice } from '../../figures/period-choice.tsx';
@@ -90,6 +91,13 @@ function Stations({ stations, search, period }: StationsProps) {
     <>
       <p role="status">{texts.finding(formats.number(guided), formats.number(notYet), formats.number(unknown))}</p>
       <Filters {...{ stations, search, period }} />
+      <HelpTerms
+        terms={[
+          { term: 'unknown', name: texts.states.unknown },
+          { term: 'SUPERVISION_VISITS', name: visits },
+          { term: 'GUIDANCE_DOCUMENTS', name: documents },
+        ]}
+      />
       {rows.length === 0 ? (
         <p>{texts.none}</p>
       ) : (

@@ -1,4 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router';
+import { HelpTerms } from '../../components/help-terms.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
@@ -9,6 +10,7 @@ import { reportingMessages } from './reporting.messages.ts';
 import { RequestForm } from './request-form.tsx';
 import { RequestList } from './request-list.tsx';
 import { RequestPage } from './request-page.tsx';
+import { requestMessages } from './requests.messages.ts';
 import { Schedules } from './schedules.tsx';
 import classes from './reporting.module.css';
 
@@ -22,13 +24,18 @@ function useReportingSearch() {
 /** Roles that owe reports; they come for their own first. */
 const REPORTERS = new Set(['REPORTER', 'UNIT_APPROVER', 'DISTRICT_OFFICER', 'PRESS_AGENCY']);
 
+/** What requests are told by, as the help names it. */
+const RATES = ['completeness', 'timeliness'] as const;
+
 /** Requests and reports: what I owe, who has reported, who waits for whom. */
 export function ReportingPage() {
   const texts = useMessages(reportingMessages);
+  const rates = useMessages(requestMessages);
   const { mayReadRecords } = useViewer();
   return (
     <>
       <h1 className={classes.title}>{texts.title}</h1>
+      <HelpTerms terms={RATES.map((term) => ({ term, name: rates[term] }))} />
       {mayReadRecords ? (
         <Parts />
       ) : (

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { HelpTerms } from '../../components/help-terms.tsx';
 import { Legend } from '../../components/legend.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
@@ -25,6 +26,7 @@ export function SummariesPage() {
     <>
       <h1 className={classes.title}>{texts.title}</h1>
       <p className={classes.lead}>{texts.lead}</p>
+      <HelpTerms terms={[{ term: 'count_basis', name: texts.countBasis }]} />
       {error && !data ? (
         <FailureNotice error={error} onRetry={() => void refetch()} />
       ) : tables === undefined ? (

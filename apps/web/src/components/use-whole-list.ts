@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { useOnPaper } from './use-on-paper.ts';
+import { useViewMode } from './view-mode.ts';
+
+interface WholeList {
+  /** True where the list is shown to its end. */
+  readonly isWhole: boolean;
+  /** False where nobody can ask for more or less of it. */
+  readonly hasChoice: boolean;
+  readonly toggle: () => void;
+}
+
+/** A long list is shown to its end where somebody asked for it, and always in a pack and on paper. */
+export function useWholeList(): WholeList {
+  const { hasTwins } = useViewMode();
+  const isOnPaper = useOnPaper();
+  const [isAsked, setAsked] = useState(false);
+  return {
+    isWhole: isAsked || hasTwins || isOnPaper,
+    hasChoice: !hasTwins,
+    toggle: () => {
+      setAsked(!isAsked);
+    },
+  };
+}
