@@ -20,7 +20,7 @@ export function timeFinding(points: readonly TimePoint[], formats: Formats): str
 }
 
 /** "tháng 6/2023" inside a Vietnamese sentence; English months keep their capital. */
-function inSentence(month: string, formats: Formats): string {
+export function inSentence(month: string, formats: Formats): string {
   const name = formats.period(month);
   return formats.lang === 'vi' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;
 }

@@ -1,5 +1,6 @@
 import { Bar, CartesianGrid, ComposedChart, LabelList, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartSpace } from '../../components/chart-space.tsx';
+import { useWidth } from '../../components/use-width.ts';
 import { BLANK_FILL, BlankPatterns } from '../../components/blank-swatch.tsx';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -21,17 +22,26 @@ interface TimeLineChartProps {
 
 const TICK = { fontSize: 11, fill: 'var(--quiet)' };
 const HEIGHT = 240;
+/** Pixels below which figures with a per cent sign run into each other. */
+const NARROW = 520;
 
 /** One column a month; hatched where no report tells of it; bands and lines behind for what happened. */
 export function TimeLineChart(props: TimeLineChartProps) {
+  const { ref, width } = useWidth<HTMLDivElement>();
   return (
-    <ChartSpace height={HEIGHT} firstWidth={640}>
-      <Columns {...props} />
-    </ChartSpace>
+    <div ref={ref}>
+      <ChartSpace height={HEIGHT} firstWidth={640}>
+        <Columns {...props} isNarrow={width > 0 && width < NARROW} />
+      </ChartSpace>
+    </div>
   );
 }
 
-function Columns({ points, marks, hasYearBefore, onPick, ...size }: TimeLineChartProps) {
+interface ColumnsProps extends TimeLineChartProps {
+  readonly isNarrow: boolean;
+}
+
+function Columns({ points, marks, hasYearBefore, onPick, isNarrow, ...size }: ColumnsProps) {
   const formats = useFormats();
   const top = Math.max(
     0.1,
@@ -42,7 +52,7 @@ function Columns({ points, marks, hasYearBefore, onPick, ...size }: TimeLineChar
     ...point,
     label: formats.shortPeriod(point.month),
     height: point.isMissing ? ceiling : (point.share ?? 0),
-    figure: point.share === null ? '' : formats.share(point.share),
+    figure: point.share === null ? '' : figureText(point.share, isNarrow, formats),
     fill: fillOf(point),
     stroke: isBlank(point) ? 'var(--frame)' : 'none',
   }));
@@ -102,6 +112,12 @@ function targetLine(points: readonly TimePoint[], formats: Formats) {
 
 /** Keeps a figure readable where the line of a day runs behind it. */
 const HALO = { stroke: 'var(--paper)', strokeWidth: 3, style: { paintOrder: 'stroke' } } as const;
+
+/** On a phone columns stand so close that only the number fits: the axis says that it is per cent. */
+function figureText(share: number, isNarrow: boolean, formats: Formats): string {
+  const figure = formats.share(share);
+  return isNarrow ? figure.replace('%', '') : figure;
+}
 
 function isBlank({ isMissing, share }: TimePoint): boolean {
   return isMissing || share === 0;

@@ -11,7 +11,7 @@ import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { MarkList } from './mark-list.tsx';
 import { MonthDrill, type MonthWays } from './month-drill.tsx';
-import { timeFinding } from './time-finding.ts';
+import { inSentence, timeFinding } from './time-finding.ts';
 import { timeLineMessages } from './time-line.messages.ts';
 import { timePoints, type Months, type TimePoint } from './time-line-points.ts';
 import { timeMarks } from './time-marks.ts';
@@ -51,7 +51,7 @@ export function TimeLine({ months, period, year, topic, ways, ...frame }: TimeLi
       name="time"
       finding={timeFinding(points, formats)}
       description={[
-        texts.description(formats.period(year), topic ?? texts.anyTopic),
+        texts.description(inSentence(year, formats), topic ?? texts.anyTopic),
         ...(hasYearBefore ? [texts.yearBeforeLine] : []),
         targetSentence(targets, formats),
       ].join(' ')}

@@ -16,6 +16,7 @@ import { coverageMessages } from './coverage.messages.ts';
 import { trendFinding } from './findings.ts';
 import { MarkList } from './mark-list.tsx';
 import { MonthDrill, type MonthLine, type MonthWays } from './month-drill.tsx';
+import { inSentence } from './time-finding.ts';
 import { timeLineMessages } from './time-line.messages.ts';
 import { timeMarks } from './time-marks.ts';
 import { trendFigures, type TopicMonth, type TopicMonths, type TrendFigures } from './trend-points.ts';
@@ -52,7 +53,7 @@ export function Trend({ topicMonths, year, ways, ...frame }: TrendProps) {
       name="trend"
       finding={trendFinding(dataRows(answer), answer, formats)}
       description={[
-        texts.trend.description(formats.period(year)),
+        texts.trend.description(inSentence(year, formats)),
         ...(hasYearBefore ? [texts.trend.yearBefore] : []),
         targetSentence(targets, formats),
       ].join(' ')}
