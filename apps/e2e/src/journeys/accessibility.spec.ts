@@ -39,6 +39,8 @@ const ROUTES: readonly Route[] = [
   { path: '/reporting?view=new', role: 'LEAD_DEPARTMENT', ready: heading('Tình hình báo cáo') },
   { path: '/reporting?view=schedules', role: 'LEAD_DEPARTMENT', ready: heading('Tình hình báo cáo') },
   { path: '/reporting?view=plans', role: 'LEAD_DEPARTMENT', ready: heading('Tình hình báo cáo') },
+  { path: '/reports', role: 'LEAD_DEPARTMENT', ready: heading('Báo cáo') },
+  { path: '/verify', role: null, ready: heading('Xác minh báo cáo') },
   { path: '/activities', role: 'COMMITTEE', ready: heading('Hoạt động') },
   { path: '/duplicates', role: 'LEAD_DEPARTMENT', ready: heading('Có thể là cùng một sự việc') },
   { path: '/duplicates?view=links', role: 'LEAD_DEPARTMENT', ready: heading('Có thể là cùng một sự việc') },

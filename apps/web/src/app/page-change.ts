@@ -18,6 +18,8 @@ const PAGES = {
   '/channels': 'channels',
   '/explore': 'explore',
   '/reporting': 'reporting',
+  '/reports': 'reports',
+  '/verify': 'verify',
   '/help': 'help',
   '/accessibility': 'accessibility',
   '/share': 'share',

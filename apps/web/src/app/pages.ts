@@ -13,6 +13,7 @@ interface Page {
     | '/activities'
     | '/summaries'
     | '/reporting'
+    | '/reports'
     | '/entry'
     | '/import'
     | '/admin';
@@ -27,6 +28,7 @@ interface Page {
     | 'activities'
     | 'summaries'
     | 'reporting'
+    | 'reports'
     | 'entry'
     | 'import'
     | 'admin';
@@ -48,6 +50,7 @@ export const PAGES: readonly Page[] = [
   { to: '/activities', text: 'activities' },
   { to: '/summaries', text: 'summaries' },
   { to: '/reporting', text: 'reporting', isFor: ({ mayReadRecords }) => mayReadRecords },
+  { to: '/reports', text: 'reports', isFor: ({ mayReadRecords }) => mayReadRecords },
   { to: '/entry', text: 'entry', isFor: ({ mayEnter }) => mayEnter },
   { to: '/import', text: 'import', isFor: ({ mayImport }) => mayImport },
   { to: '/admin', text: 'admin', isParent: true, isFor: ({ role }) => openSections(role).length > 0 },

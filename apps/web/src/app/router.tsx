@@ -252,6 +252,20 @@ const reportingRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/reporting/reporting-page.tsx'), 'ReportingPage'),
 });
 
+const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports',
+  validateSearch: textSearch('period', 'request', 'unit', 'groups', 'id'),
+  component: lazyRouteComponent(() => import('../features/issued-reports/reports-page.tsx'), 'ReportsPage'),
+});
+
+const verifyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/verify',
+  validateSearch: textSearch('code'),
+  component: lazyRouteComponent(() => import('../features/issued-reports/verify-page.tsx'), 'VerifyPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     overviewRoute,
@@ -283,6 +297,8 @@ export const router = createRouter({
     mandateRoute,
     guidanceRoute,
     reportingRoute,
+    reportsRoute,
+    verifyRoute,
     helpRoute,
     accessibilityRoute,
     packRoute,

@@ -90,7 +90,14 @@ function pageTools(props: PageToolsProps) {
 }
 
 /** Whoever comes with a link has no session yet. */
-const FOR_EVERYBODY: readonly string[] = ['/sign-in', '/invitation', '/new-password', '/share', '/accessibility'];
+const FOR_EVERYBODY: readonly string[] = [
+  '/sign-in',
+  '/invitation',
+  '/new-password',
+  '/share',
+  '/verify',
+  '/accessibility',
+];
 
 function SignedInOnly({ signedIn }: { readonly signedIn: boolean }) {
   const location = useLocation();

@@ -1,0 +1,77 @@
+import { expect, test, type Page } from '@playwright/test';
+import { axeFindsNothing } from './axe.ts';
+import { ask, signInAs } from './sign-in.ts';
+
+const SUBJECT = '/reports?period=admin:2023-Q2&unit=182@2020-01-01';
+const TEXT = 'Tiếp tục tuyên truyền tại các xã biên giới.';
+/** An activity of the quarter in the district, for somebody else to take back. */
+const FIND = `query F($query: ActivityListQuery!) { activities(query: $query) { activities { id revision } } }`;
+const RETRACT = 'mutation R($input: RetractActivityInput!) { retractActivity(input: $input) { faults { code } } }';
+
+async function fileOf(page: Page, href: string): Promise<string> {
+  const response = await page.request.get(href);
+  expect(response.status()).toBe(200);
+  return (await response.body()).toString('base64');
+}
+
+test('a report is issued, stays byte for byte after a correction elsewhere, tells what changed, and is proved by its code', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
+  await page.goto(SUBJECT);
+  await expect(page.getByRole('heading', { level: 1, name: 'Báo cáo', exact: true })).toBeVisible();
+  await page.getByLabel('NHIỆM VỤ KỲ TỚI').fill(TEXT);
+  await expect(page.getByRole('button', { name: 'Chốt số liệu và phát hành' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Lưu phần lời' }).click();
+  await expect(page.getByText('Đã lưu phần lời.')).toBeVisible();
+  await page.getByText('Xem nội dung báo cáo').click();
+  await expect(page.locator('[lang=vi] p', { hasText: TEXT })).toBeVisible();
+  await axeFindsNothing(page);
+  await page.getByRole('button', { name: 'Chốt số liệu và phát hành' }).click();
+  await expect(page.getByText(/Đã chốt lần 1, mã xác minh/)).toBeVisible();
+  const href = (await page.getByRole('link', { name: 'Tải báo cáo (.docx)' }).first().getAttribute('href')) ?? '';
+  const before = await fileOf(page, href);
+
+  const where = { district: ['182@2020-01-01'], status: ['VERIFIED'] };
+  const query = { period: { code: 'admin:2023-Q2' }, where, limit: 1 };
+  const { activities } = await ask<{ activities: { activities: { id: string; revision: number }[] } }>(
+    ...[page.request, FIND, { query }],
+  );
+  const [row] = activities.activities;
+  const input = { id: row?.id, expectedRevision: row?.revision, reason: 'nhập hai lần', idempotencyKey: 'journey' };
+  const response = await page.request.post('/graphql', {
+    headers: { origin: baseURL ?? '' },
+    data: { query: RETRACT, variables: { input } },
+  });
+  expect(await response.json()).toMatchObject({ data: { retractActivity: { faults: [] } } });
+
+  expect(await fileOf(page, href)).toBe(before);
+  await page.getByRole('link', { name: 'Đọc và xem thay đổi' }).first().click();
+  await expect(page.getByText(/số liệu khác với hôm nay/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /Toàn bộ Hoạt động trong kỳ/ })).toContainText('Mục II.1');
+  await axeFindsNothing(page);
+
+  await page.goto(SUBJECT);
+  await expect(page.getByText('Đã chốt lần 1; bản này sẽ là lần kế tiếp.')).toBeVisible();
+  await page.getByRole('button', { name: 'Chốt số liệu và phát hành' }).click();
+  await expect(page.getByText(/Đã chốt lần 2, mã xác minh/)).toBeVisible();
+  const first = page.getByRole('listitem').filter({ hasText: 'Lần 1' }).first();
+  await expect(first).toContainText('đã có lần sau');
+  const code = (await first.locator('code').innerText()).trim();
+
+  const stranger = await browser.newContext({ baseURL: baseURL ?? '', locale: 'vi-VN' });
+  const print = await stranger.newPage();
+  await print.goto('/verify');
+  await print.getByLabel('Mã xác minh').fill(code.toLowerCase());
+  await print.getByRole('button', { name: 'Kiểm tra' }).click();
+  await expect(print.getByText('Mã có thật', { exact: true })).toBeVisible();
+  await expect(print.getByText('Đã có lần chốt 2 thay thế bản in này.')).toBeVisible();
+  await expect(print.getByText('Huyện Văn Lãng')).toBeVisible();
+  await axeFindsNothing(print);
+  await print.goto('/verify?code=ZZZZZZZZZZZZZZZZ');
+  await expect(print.getByText('Không có báo cáo nào mang mã này')).toBeVisible();
+  await stranger.close();
+});

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { ActionButton } from '../../components/action-button.tsx';
+import { FailureNotice } from '../../failure/failure-notice.tsx';
+import type { ReportSubjectInput } from '../../gql/graphql.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import type { Draft } from './draft-panel.tsx';
+import { issuedReportsMessages } from './issued-reports.messages.ts';
+import { NarrativeForm } from './narrative-form.tsx';
+import { useIssuing, type Issuing } from './use-issuing.ts';
+import classes from './issued-reports.module.css';
+
+interface IssuePanelProps {
+  readonly subject: ReportSubjectInput;
+  readonly draft: Draft;
+  readonly onDone: () => Promise<unknown>;
+}
+
+/** The text by section, and the act. What is typed and not saved is not issued. */
+export function IssuePanel({ subject, draft, onDone }: IssuePanelProps) {
+  const texts = useMessages(issuedReportsMessages);
+  const [written, setWritten] = useState(() => new Map(draft.narrative.map(({ section, text }) => [section, text])));
+  const issuing = useIssuing(subject, draft, onDone);
+  const { save, issue, isBusy, error } = issuing;
+  const isSaved = draft.narrative.every(({ section, text }) => keptText(written.get(section)) === text);
+  return (
+    <>
+      {draft.mayWrite && (
+        <NarrativeForm
+          {...{ sections: draft.narrative, written, isDisabled: isBusy || isSaved }}
+          onWrite={(section, text) => {
+            setWritten(new Map(written).set(section, text));
+          }}
+          onSave={() => void save(written)}
+        />
+      )}
+      {draft.mayIssue && (
+        <div className="screen-only">
+          <p>{isSaved ? texts.issueHint : texts.unsaved}</p>
+          <ActionButton className={classes.primary} disabled={isBusy || !isSaved} onClick={() => void issue()}>
+            {texts.issue}
+          </ActionButton>
+        </div>
+      )}
+      {error !== null && <FailureNotice error={error} />}
+      <Outcome issuing={issuing} />
+    </>
+  );
+}
+
+function Outcome({ issuing: { outcome, isJustSaved } }: { readonly issuing: Issuing }) {
+  const texts = useMessages(issuedReportsMessages);
+  const formats = useFormats();
+  const issued = outcome?.report ? texts.issued(formats.number(outcome.report.revision), outcome.report.code) : '';
+  const said = outcome?.refusal ? texts.refusals[outcome.refusal] : issued;
+  return <p role="status">{outcome === null && isJustSaved ? texts.saved : said}</p>;
+}
+
+/** As the record keeps it. */
+function keptText(text: string | undefined): string {
+  return (text ?? '').normalize('NFC').trim();
+}

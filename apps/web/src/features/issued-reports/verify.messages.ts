@@ -1,0 +1,51 @@
+const vi = {
+  title: 'Xác minh báo cáo',
+  lead: 'Nhập mã ở chân trang của bản in. Trang này cho biết bản in có thật hay không, không cho biết số liệu.',
+  code: 'Mã xác minh',
+  hint: '16 ký tự, có hoặc không có dấu gạch.',
+  check: 'Kiểm tra',
+  checking: 'Đang kiểm tra…',
+  genuine: 'Mã có thật',
+  genuineText: 'Báo cáo này đã được chốt và còn nguyên trong sổ gốc. So các dòng dưới với bản in.',
+  damaged: 'Mã có thật nhưng dữ liệu không còn nguyên',
+  damagedText: 'Nội dung lưu khác với lúc chốt. Báo cho quản trị viên của Lan Tỏa.',
+  unknown: 'Không có báo cáo nào mang mã này',
+  unknownText: 'Kiểm tra lại từng ký tự; nếu đúng, bản in không do hệ thống này phát hành.',
+  later: (latest: string) => `Đã có lần chốt ${latest} thay thế bản in này.`,
+  rows: {
+    title: 'Báo cáo',
+    scope: 'Phạm vi',
+    days: 'Thời gian',
+    revision: 'Lần chốt',
+    issuedAt: 'Chốt lúc',
+    dataVersion: 'Phiên bản số liệu',
+    hash: 'Mã băm SHA-256',
+  },
+};
+
+const en = {
+  title: 'Verify a report',
+  lead: 'Enter the code at the foot of the print. This page tells whether the print is genuine, and no figure.',
+  code: 'Verification code',
+  hint: '16 characters, with or without dashes.',
+  check: 'Check',
+  checking: 'Checking…',
+  genuine: 'The code is genuine',
+  genuineText: 'This report was issued and is whole in the record. Compare the lines below with the print.',
+  damaged: 'The code is genuine, but the record is not whole',
+  damagedText: 'What is kept differs from what was issued. Tell the administrator of Lan Tỏa.',
+  unknown: 'No report has this code',
+  unknownText: 'Check each character; if they are right, the print was not issued by this system.',
+  later: (latest: string) => `Revision ${latest} has replaced this print.`,
+  rows: {
+    title: 'Report',
+    scope: 'About',
+    days: 'Time',
+    revision: 'Revision',
+    issuedAt: 'Issued at',
+    dataVersion: 'Data version',
+    hash: 'SHA-256 hash',
+  },
+} satisfies typeof vi;
+
+export const verifyMessages = { vi, en };
