@@ -44,6 +44,7 @@ import { CorrectedFileController } from './features/imports/corrected-file.contr
 import { ImportFaultsController } from './features/imports/import-faults.controller.ts';
 import { ImportsService } from './features/imports/imports.service.ts';
 import { PullWatch } from './features/imports/pull-watch.ts';
+import { RefusedFilesService } from './features/imports/refused-files.service.ts';
 import { UndoService } from './features/imports/undo.service.ts';
 import { UploadStore } from './features/imports/upload-store.ts';
 import { UploadsController } from './features/imports/uploads.controller.ts';
@@ -179,6 +180,7 @@ const SERVICES = [
   PullWatch,
   Readiness,
   RedactionService,
+  RefusedFilesService,
   ReminderMailWorker,
   ReminderWatch,
   RemindersService,

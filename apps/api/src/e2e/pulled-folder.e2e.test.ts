@@ -93,6 +93,27 @@ describe('a folder that the server watches', () => {
     expect(await server.running.record.latestSeq()).toBe(before + 4);
   });
 
+  it('tells those who look after it what was refused, as long as it lies there', async () => {
+    const asked = async () =>
+      (
+        await server.data<{ refusedFiles: object[] }>(
+          'LEAD_DEPARTMENT',
+          '{ refusedFiles { fileName rows rejected faultCount } }',
+        )
+      ).refusedFiles;
+    expect(await asked()).toEqual([]);
+    await put('sai.csv', list('rất đông'));
+    await look();
+    const told = { fileName: 'sai.csv', rows: 1, rejected: 1, faultCount: 1 };
+    expect(await asked()).toEqual([told]);
+    await put('refused/lạ.csv', 'x');
+    await put('refused/lạ.csv.json', '{"result":"refused"}');
+    expect(await asked()).toEqual([told]);
+    await rm(path.join(folder, 'refused/sai.csv'));
+    expect(await asked()).toEqual([]);
+    await rm(path.join(folder, 'refused'), { recursive: true });
+  });
+
   it('keeps what was written a moment ago, and says what could not be done without stopping', async () => {
     await put('mới.csv', list());
     await look(server, 60_000);

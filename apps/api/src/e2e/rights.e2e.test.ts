@@ -100,6 +100,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'Mutation.issueReport': `mutation { issueReport(input: { subject: { period: "none" }, revision: 0, seen: "x",
     idempotencyKey: "k" }) { refusal } }`,
   'Query.imports': '{ imports { batch } }',
+  'Query.refusedFiles': '{ refusedFiles { fileName } }',
   'Mutation.previewImport': 'mutation { previewImport(input: { uploadId: "none" }) { rows } }',
   'Mutation.commitImport': 'mutation { commitImport(input: { uploadId: "none", idempotencyKey: "k" }) { recorded } }',
   'Query.importUndo': '{ importUndo(batch: "none") { __typename } }',

@@ -9,6 +9,8 @@ import { CommitImportInput, PreviewImportInput } from './imports.input.ts';
 import { ImportUndo, UndoImportInput, UndoImportResult } from './undo.types.ts';
 import { UndoService } from './undo.service.ts';
 import { ForgetSpellingInput, RepairUploadInput } from './repairs.input.ts';
+import { RefusedFilesService } from './refused-files.service.ts';
+import { RefusedFile } from './refused-files.types.ts';
 import { RepairColumn, TaughtSpelling } from './repairs.types.ts';
 import { ImportsService } from './imports.service.ts';
 import { ImportOutcome, ImportPreview, ImportRecord } from './imports.types.ts';
@@ -18,6 +20,7 @@ export class ImportsResolver {
   constructor(
     @Inject(ImportsService) private readonly imports: ImportsService,
     @Inject(UndoService) private readonly undos: UndoService,
+    @Inject(RefusedFilesService) private readonly refused: RefusedFilesService,
   ) {}
 
   @Query(() => [ImportRecord], { name: 'imports', description: 'Ledger batches that imports made, newest first.' })
@@ -26,6 +29,14 @@ export class ImportsResolver {
     @CurrentViewer() viewer: RequestViewer,
   ): Promise<readonly ImportRecord[]> {
     return this.imports.history(limit, viewer);
+  }
+
+  @Query(() => [RefusedFile], {
+    description:
+      'Files of the folder that is watched which were refused and still lie there, newest first, at most 10.',
+  })
+  refusedFiles(): Promise<readonly RefusedFile[]> {
+    return this.refused.list();
   }
 
   @Mutation(() => ImportPreview, {

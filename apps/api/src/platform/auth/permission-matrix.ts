@@ -149,6 +149,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.issueReport': ISSUERS,
 
   'Query.imports': [...IMPORTERS, 'AUDITOR'],
+  'Query.refusedFiles': ['LEAD_DEPARTMENT', 'ADMINISTRATOR', 'AUDITOR'],
   'Mutation.previewImport': IMPORTERS,
   'Mutation.repairUpload': IMPORTERS,
   'Query.repairColumns': IMPORTERS,

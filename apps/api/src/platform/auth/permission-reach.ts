@@ -7,7 +7,14 @@ const mutations = (...names: readonly string[]) => names.map((name) => `Mutation
 const BY_REACH: Readonly<Record<ReachName, readonly string[]>> = {
   open: [
     ...queries('__typename', '__schema', '__type', 'viewer', 'catalogue', 'areaUnits', 'auditEvents', 'accessBodies'),
-    ...queries('referenceEntries', 'referenceHistory', 'repairColumns', 'requestHelp', 'requestPreview'),
+    ...queries(
+      'referenceEntries',
+      'referenceHistory',
+      'repairColumns',
+      'refusedFiles',
+      'requestHelp',
+      'requestPreview',
+    ),
     ...queries('reportSchedules', 'schedulePreview', 'mailQueue', 'verifyReport'),
     ...mutations('__typename', 'signIn', 'signInAsSample', 'signOut', 'openInvitation', 'acceptInvitation'),
     ...mutations('openPasswordReset', 'acceptPasswordReset', 'readEntryRows', 'openShare'),

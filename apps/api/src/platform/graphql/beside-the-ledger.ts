@@ -23,6 +23,7 @@ export const BESIDE_THE_LEDGER: ReadonlySet<string> = new Set([
   'Query.duplicateCandidates',
   'Query.duplicateLinks',
   'Query.imports',
+  'Query.refusedFiles',
   'Query.importUndo',
   'Query.reportDraft',
   'Query.issuedReports',

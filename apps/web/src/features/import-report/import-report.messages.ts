@@ -83,6 +83,10 @@ const vi = {
   more: 'Nhập tệp khác',
   recent: 'Các lần nhập gần đây',
   recentNone: 'Chưa có lần nhập nào.',
+  refusedFiles: 'Tệp trong thư mục bị từ chối',
+  refusedFilesLead:
+    'Các tệp này nằm trong thư mục refused của thư mục tự nhập, kèm tệp .json ghi mọi lỗi và cách sửa. Sửa rồi đặt lại vào thư mục.',
+  refusedFile: (at: string, faults: string) => `từ chối lúc ${at}, ${faults} lỗi`,
   ways: { UPLOAD: null, COMMAND: 'bằng lệnh', FOLDER: 'từ thư mục', PROGRAM: 'từ hệ thống khác' },
   recentColumns: { at: 'Lúc', file: 'Tệp', kind: 'Loại', rows: 'Đã ghi / số dòng' },
   of: (accepted: string, rows: string) => `${accepted} / ${rows}`,
@@ -175,6 +179,10 @@ const en = {
   more: 'Import another file',
   recent: 'Recent imports',
   recentNone: 'No imports yet.',
+  refusedFiles: 'Files of the folder that were refused',
+  refusedFilesLead:
+    'They lie in the folder refused of the watched folder, each with a .json file of its faults and repairs. Mend them and put them back.',
+  refusedFile: (at: string, faults: string) => `refused at ${at}, faults: ${faults}`,
   ways: { UPLOAD: null, COMMAND: 'by command', FOLDER: 'from the folder', PROGRAM: 'from another system' },
   recentColumns: { at: 'At', file: 'File', kind: 'Kind', rows: 'Recorded / rows' },
   of: (accepted: string, rows: string) => `${accepted} / ${rows}`,

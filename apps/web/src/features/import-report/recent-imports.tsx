@@ -4,6 +4,7 @@ import { ActionButton } from '../../components/action-button.tsx';
 import { RecentImportsDocument, type RecentImportsQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { importMessages } from './import-report.messages.ts';
+import { RefusedFiles } from './refused-files.tsx';
 import { undoMessages } from './undo.messages.ts';
 import { UndoImport } from './undo-import.tsx';
 import classes from './import-page.module.css';
@@ -24,6 +25,7 @@ export function RecentImports() {
       ) : (
         <ImportTable items={data.imports} onUndo={setChosen} />
       )}
+      <RefusedFiles />
       {chosen && (
         <UndoImport
           key={chosen.batch}
