@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { RefusedFilesDocument } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
@@ -13,7 +13,7 @@ export function RefusedFiles() {
   const texts = useMessages(importMessages);
   const formats = useFormats();
   const { role } = useViewer();
-  const { data } = useQuery(RefusedFilesDocument, { fetchPolicy: 'cache-and-network', skip: !KEEPERS.has(role) });
+  const { data } = useQuery(RefusedFilesDocument, KEEPERS.has(role) ? { fetchPolicy: 'cache-and-network' } : skipToken);
   if (!data || data.refusedFiles.length === 0) return null;
   return (
     <section className={classes.recent} aria-labelledby="refused-title">
