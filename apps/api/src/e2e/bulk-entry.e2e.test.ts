@@ -81,7 +81,12 @@ describe('a batch of activities of another system', () => {
     const activity = await server.running.record.entries.activity(id);
     expect(activity).toMatchObject({ revision: 1, status: 'SUBMITTED', payload: { organisation: POLICE } });
     const [listed] = await server.running.record.imports(1, SERVICE_SCOPE);
-    expect(listed).toMatchObject({ batch: Number(body.batch), fileName: 'POST /intake/activities', accepted: 2, way: 'program' });
+    expect(listed).toMatchObject({
+      batch: Number(body.batch),
+      fileName: 'POST /intake/activities',
+      accepted: 2,
+      way: 'program',
+    });
     expect((await send([item()], { token: lead })).body.status).toBe('VERIFIED');
   });
 
