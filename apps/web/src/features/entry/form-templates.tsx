@@ -1,6 +1,4 @@
-import { useState } from 'react';
-import { ActionButton } from '../../components/action-button.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { KeepForm } from '../../components/named/keep-form.tsx';
 import { useMessages } from '../../language/language-context.tsx';
 import { draftOf, type Draft, type Help } from './draft.ts';
 import { Fold } from './fold.tsx';
@@ -50,44 +48,18 @@ function Opened({ work, help }: FormTemplatesProps) {
 
 function Keep({ draft, templates }: { readonly draft: Draft; readonly templates: TemplatesWork }) {
   const texts = useMessages(templateMessages);
-  const [name, setName] = useState('');
-  const [isShared, setShared] = useState(false);
-  const [refused, setRefused] = useState<string | undefined>();
-  const keep = async () => {
+  const keep = async (name: string, isShared: boolean) => {
     const { activity, notNumbers } = readDraft(draft);
-    if (notNumbers.length > 0) {
-      setRefused(texts.notANumber);
-      return;
-    }
+    if (notNumbers.length > 0) return texts.notANumber;
     const refusal = await templates.save({ id: newUuid(), name, isShared, activity });
-    setRefused(refusal === null || refusal === 'FAILED' ? undefined : texts.refusals[refusal]);
-    if (refusal === null) setName('');
+    if (refusal === null || refusal === 'FAILED') return refusal === null ? null : undefined;
+    return texts.refusals[refusal];
   };
   return (
-    <form
-      className={classes.folded}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
-      <TextField label={texts.name} hint={texts.hint} value={name} error={refused} onChange={setName} />
-      {templates.list?.mayShare === true && (
-        <label className={classes.share}>
-          <input
-            type="checkbox"
-            checked={isShared}
-            onChange={(event) => {
-              setShared(event.currentTarget.checked);
-            }}
-          />
-          {texts.share}
-        </label>
-      )}
-      <div className={classes.actions}>
-        <ActionButton type="submit">{texts.save}</ActionButton>
-      </div>
-    </form>
+    <KeepForm
+      {...{ texts, keep, mayShare: templates.list?.mayShare === true }}
+      classes={{ form: classes.folded, share: classes.share, actions: classes.actions }}
+    />
   );
 }
 

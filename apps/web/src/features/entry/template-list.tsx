@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { NamedLine } from '../../components/named/named-line.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useMessages } from '../../language/language-context.tsx';
 import { templateMessages } from './templates.messages.ts';
@@ -36,66 +35,25 @@ export function TemplateList({ templates, useText, onUse }: TemplateListProps) {
 
 function Line({ template, templates, useText, onUse }: TemplateListProps & { readonly template: Template }) {
   const texts = useMessages(templateMessages);
-  const [doing, setDoing] = useState<'rename' | 'remove' | null>(null);
-  const { name, isShared, mayChange } = template;
-  const act = (text: string, run: () => void) => ({ 'aria-label': `${text}: ${name}`, onClick: run, children: text });
-  const turn = (to: typeof doing) => () => {
-    setDoing(doing === to ? null : to);
-  };
+  const { name, isShared } = template;
+  const use = (
+    <ActionButton
+      aria-label={`${useText}: ${name}`}
+      onClick={() => {
+        onUse(template);
+      }}
+    >
+      {useText}
+    </ActionButton>
+  );
   return (
-    <li>
+    <NamedLine
+      {...{ thing: template, texts, work: templates, use }}
+      classes={{ actions: classes.actions, form: classes.takeBack }}
+    >
       <p>
         {name} {isShared && <small>{texts.shared}</small>}
       </p>
-      <div className={classes.actions}>
-        <ActionButton
-          {...act(useText, () => {
-            onUse(template);
-          })}
-        />
-        {mayChange && (
-          <>
-            <ActionButton aria-expanded={doing === 'rename'} {...act(texts.rename, turn('rename'))} />
-            <ActionButton aria-expanded={doing === 'remove'} {...act(texts.remove, turn('remove'))} />
-          </>
-        )}
-      </div>
-      {doing === 'rename' && <Rename {...{ template, templates }} onDone={turn(null)} />}
-      {doing === 'remove' && (
-        <div className={classes.actions}>
-          <ActionButton autoFocus {...act(texts.removeDo, () => void templates.remove(template.id))} />
-          <ActionButton onClick={turn(null)}>{texts.keepIt}</ActionButton>
-        </div>
-      )}
-    </li>
-  );
-}
-
-interface RenameProps {
-  readonly template: Template;
-  readonly templates: TemplatesWork;
-  readonly onDone: () => void;
-}
-
-function Rename({ template, templates, onDone }: RenameProps) {
-  const texts = useMessages(templateMessages);
-  const [name, setName] = useState(template.name);
-  const [refused, setRefused] = useState<string | undefined>();
-  const rename = async () => {
-    const refusal = await templates.rename(template.id, name);
-    if (refusal === null) onDone();
-    else if (refusal !== 'FAILED') setRefused(texts.refusals[refusal]);
-  };
-  return (
-    <form
-      className={classes.takeBack}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void rename();
-      }}
-    >
-      <TextField label={texts.newName} value={name} autoFocus error={refused} onChange={setName} />
-      <ActionButton type="submit">{texts.rename}</ActionButton>
-    </form>
+    </NamedLine>
   );
 }

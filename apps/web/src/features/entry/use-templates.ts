@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useNamedActs } from '../../components/named/use-named-acts.ts';
 import {
   DeleteEntryTemplateDocument,
   EntryTemplatesDocument,
@@ -22,20 +22,7 @@ export function useTemplates(on: string) {
   const { data, error, refetch } = useQuery(EntryTemplatesDocument, {
     ...{ variables: { on, lang }, fetchPolicy: 'cache-and-network' },
   });
-  const [failure, setFailure] = useState<unknown>(null);
-  const act = async (
-    send: () => Promise<TemplateRefusal | null | undefined>,
-  ): Promise<TemplateRefusal | null | 'FAILED'> => {
-    setFailure(null);
-    try {
-      const refusal = (await send()) ?? null;
-      if (refusal === null || refusal === 'GONE') await refetch();
-      return refusal;
-    } catch (fault) {
-      setFailure(fault);
-      return 'FAILED';
-    }
-  };
+  const { failure, act } = useNamedActs<TemplateRefusal>(refetch);
   return {
     ...{ list: data?.entryTemplates, error: failure ?? error ?? null, refetch: () => void refetch() },
     save: async (input: SaveEntryTemplateInput) =>

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ActionButton } from '../../components/action-button.tsx';
+import { KeepForm } from '../../components/named/keep-form.tsx';
+import { NamedLine } from '../../components/named/named-line.tsx';
 import { newUuid } from '../../components/new-uuid.ts';
-import { TextField } from '../../components/text-field.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import type { SavedViewPartsFragment } from '../../gql/graphql.ts';
 import { useMessages } from '../../language/language-context.tsx';
@@ -55,57 +55,16 @@ interface LineProps {
 
 function Line({ view, work }: LineProps) {
   const texts = useMessages(savedViewMessages);
-  const [doing, setDoing] = useState<'rename' | 'remove' | null>(null);
-  const { name, isShared, mayChange } = view;
-  const act = (text: string, run: () => void) => ({ 'aria-label': `${text}: ${name}`, onClick: run, children: text });
-  const turn = (to: typeof doing) => () => {
-    setDoing(doing === to ? null : to);
-  };
   return (
-    <li>
+    <NamedLine {...{ thing: view, texts, work }} classes={{ actions: classes.acts }}>
       <p>
         <Link to="/explore" search={searchOf(view.address)} resetScroll={false}>
           <span className="visually-hidden">{texts.open}: </span>
-          {name}
+          {view.name}
         </Link>{' '}
-        {isShared && <small>{texts.shared}</small>}
+        {view.isShared && <small>{texts.shared}</small>}
       </p>
-      {mayChange && (
-        <div className={classes.acts}>
-          <ActionButton aria-expanded={doing === 'rename'} {...act(texts.rename, turn('rename'))} />
-          <ActionButton aria-expanded={doing === 'remove'} {...act(texts.remove, turn('remove'))} />
-        </div>
-      )}
-      {doing === 'rename' && <Rename view={view} work={work} onDone={turn(null)} />}
-      {doing === 'remove' && (
-        <div className={classes.acts}>
-          <ActionButton autoFocus {...act(texts.removeDo, () => void work.remove(view.id))} />
-          <ActionButton onClick={turn(null)}>{texts.keepIt}</ActionButton>
-        </div>
-      )}
-    </li>
-  );
-}
-
-function Rename({ view, work, onDone }: LineProps & { readonly onDone: () => void }) {
-  const texts = useMessages(savedViewMessages);
-  const [name, setName] = useState(view.name);
-  const [refused, setRefused] = useState<string | undefined>();
-  const rename = async () => {
-    const refusal = await work.rename(view.id, name);
-    if (refusal === null) onDone();
-    else if (refusal !== 'FAILED') setRefused(texts.refusals[refusal]);
-  };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void rename();
-      }}
-    >
-      <TextField label={texts.newName} value={name} autoFocus error={refused} onChange={setName} />
-      <ActionButton type="submit">{texts.rename}</ActionButton>
-    </form>
+    </NamedLine>
   );
 }
 
@@ -116,38 +75,12 @@ interface KeepProps {
 
 function Keep({ search, work }: KeepProps) {
   const texts = useMessages(savedViewMessages);
-  const [name, setName] = useState('');
-  const [isShared, setShared] = useState(false);
-  const [refused, setRefused] = useState<string | undefined>();
-  const keep = async () => {
+  const keep = async (name: string, isShared: boolean) => {
     const refusal = await work.save({ id: newUuid(), name, isShared, address: addressOf(search) });
-    const why = refusal === 'NOT_A_QUESTION' && namesVillages(search.village) ? 'VILLAGE_NAMES' : refusal;
-    setRefused(why === null || why === 'FAILED' ? undefined : texts.refusals[why]);
-    if (refusal === null) setName('');
+    if (refusal === null || refusal === 'FAILED') return refusal === null ? null : undefined;
+    return texts.refusals[refusal === 'NOT_A_QUESTION' && namesVillages(search.village) ? 'VILLAGE_NAMES' : refusal];
   };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
-      <TextField label={texts.name} hint={texts.hint} value={name} error={refused} onChange={setName} />
-      {work.list?.mayShare === true && (
-        <label className={classes.share}>
-          <input
-            type="checkbox"
-            checked={isShared}
-            onChange={(event) => {
-              setShared(event.currentTarget.checked);
-            }}
-          />
-          {texts.share}
-        </label>
-      )}
-      <ActionButton type="submit">{texts.save}</ActionButton>
-    </form>
-  );
+  return <KeepForm {...{ texts, keep, mayShare: work.list?.mayShare === true }} classes={{ share: classes.share }} />;
 }
 
 /** Names are free text, which no saved question keeps; numbers of villages are none. */

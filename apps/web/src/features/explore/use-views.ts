@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useNamedActs } from '../../components/named/use-named-acts.ts';
 import {
   DeleteViewDocument,
   RenameViewDocument,
@@ -13,20 +13,7 @@ import {
 export function useViews() {
   const client = useApolloClient();
   const { data, error, refetch } = useQuery(SavedViewsDocument, { fetchPolicy: 'cache-and-network' });
-  const [failure, setFailure] = useState<unknown>(null);
-  const act = async (
-    send: () => Promise<SavedViewRefusal | null | undefined>,
-  ): Promise<SavedViewRefusal | null | 'FAILED'> => {
-    setFailure(null);
-    try {
-      const refusal = (await send()) ?? null;
-      if (refusal === null || refusal === 'GONE') await refetch();
-      return refusal;
-    } catch (fault) {
-      setFailure(fault);
-      return 'FAILED';
-    }
-  };
+  const { failure, act } = useNamedActs<SavedViewRefusal>(refetch);
   return {
     ...{ list: data?.savedViews, error: failure ?? error ?? null, refetch: () => void refetch() },
     save: async (input: SaveViewInput) =>
