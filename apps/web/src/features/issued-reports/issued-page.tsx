@@ -14,7 +14,10 @@ import classes from './issued-reports.module.css';
 /** One issued report: what it says, and what of it is otherwise today. */
 export function IssuedPage({ id }: { readonly id: string }) {
   const texts = useMessages(issuedReportsMessages);
-  const { data, error, refetch } = useQuery(IssuedReportDocument, { variables: { id } });
+  const { data, error, refetch } = useQuery(IssuedReportDocument, {
+    // Whether a later one is in force changes, though nothing else of it does.
+    ...{ variables: { id }, fetchPolicy: 'cache-and-network' },
+  });
   useSessionEnd(error);
   const opened = data?.issuedReport;
   return (
