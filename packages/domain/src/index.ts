@@ -137,3 +137,14 @@ export {
 export { reportingStateOf, submissionStatusOf, unitReportingState } from './collection/submission-status.ts';
 export { waitingFor, type Waiting } from './collection/waiting-for.ts';
 export { waitingSentence } from './collection/waiting-sentence.ts';
+export type * from './monitoring/alert.ts';
+export {
+  MONITORING_RULES,
+  RULE_THRESHOLDS,
+  type MonitoringRule,
+  type ThresholdTerms,
+  type Thresholds,
+} from './monitoring/monitoring-rule.ts';
+export { alertSentence } from './monitoring/alert-sentence.ts';
+export { thresholdRefusal } from './monitoring/threshold-refusal.ts';
+export { thresholdsOf } from './monitoring/thresholds-of.ts';

@@ -16,6 +16,7 @@ export type * from './pull/pull.types.ts';
 export type * from './reference/reference.types.ts';
 export type * from './outlines/outline.types.ts';
 export type * from './issued/issued-report.types.ts';
+export * from './monitoring/monitoring.types.ts';
 export type * from './collection/collection.types.ts';
 export type * from './schedules/schedule.types.ts';
 export * from './reminders/reminder.types.ts';

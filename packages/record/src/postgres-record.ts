@@ -47,6 +47,8 @@ import { redactText } from './ledger/redact-text.ts';
 import { verifyChain } from './ledger/verify-chain.ts';
 import { issuedReportStore } from './issued/issued-report-store.ts';
 import type { IssuedReportStore } from './issued/issued-report.types.ts';
+import { monitoringStore } from './monitoring/monitoring-store.ts';
+import type { MonitoringStore } from './monitoring/monitoring.types.ts';
 import { outlineStore } from './outlines/outline-store.ts';
 import type { OutlineStore } from './outlines/outline.types.ts';
 import { pullFolder } from './pull/pull-folder.ts';
@@ -83,6 +85,7 @@ export class PostgresRecord implements RecordStore {
   readonly reference: ReferenceStore;
   readonly outlines: OutlineStore;
   readonly issuedReports: IssuedReportStore;
+  readonly monitoring: MonitoringStore;
   readonly undos: UndoStore;
   readonly duplicates: DuplicateStore;
   readonly administration: AccountAdministration;
@@ -110,6 +113,7 @@ export class PostgresRecord implements RecordStore {
     this.reference = referenceStore(parts.app, parts.now);
     this.outlines = outlineStore(parts.app, parts.now);
     this.issuedReports = issuedReportStore(parts.app, parts.now);
+    this.monitoring = monitoringStore(parts.app, parts.now);
     this.undos = undoStore(parts.app, parts.now);
     this.duplicates = duplicateStore(parts.app, parts.now);
     this.administration = new PostgresAdministration(parts.app, parts.now);

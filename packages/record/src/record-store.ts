@@ -21,6 +21,7 @@ import type { ImportInput, ImportOutcome, ImportRow } from './import/import.type
 import type { AppendBatch, AppendOutcome } from './ledger/append.types.ts';
 import type { ChainReport } from './ledger/chain-report.ts';
 import type { IssuedReportStore } from './issued/issued-report.types.ts';
+import type { MonitoringStore } from './monitoring/monitoring.types.ts';
 import type { OutlineStore } from './outlines/outline.types.ts';
 import type { PullInput, PullOutcome } from './pull/pull.types.ts';
 import type { ReferenceStore } from './reference/reference.types.ts';
@@ -52,6 +53,7 @@ export interface RecordStore {
   readonly reference: ReferenceStore;
   readonly outlines: OutlineStore;
   readonly issuedReports: IssuedReportStore;
+  readonly monitoring: MonitoringStore;
   readonly undos: UndoStore;
   readonly duplicates: DuplicateStore;
   readonly administration: AccountAdministration;

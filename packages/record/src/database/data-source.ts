@@ -7,6 +7,7 @@ import { SCHEDULE_ENTITIES } from '../schedules/schedule.entities.ts';
 import { REMINDER_ENTITIES } from '../reminders/reminder.entities.ts';
 import { ENTRY_ENTITIES } from '../entry/entry.entities.ts';
 import { ISSUED_ENTITIES } from '../issued/issued-report.entities.ts';
+import { MONITORING_ENTITIES } from '../monitoring/monitoring.entities.ts';
 import { OUTLINE_ENTITIES } from '../outlines/outline.entities.ts';
 import { NAMED_ENTITIES } from '../named/named.entities.ts';
 import { SPELLING_ENTITIES } from '../spellings/spelling.entities.ts';
@@ -44,6 +45,7 @@ export function dataSourceOf({ url, role, poolSize, onLost }: PoolOptions): Data
       ...SPELLING_ENTITIES,
       ...OUTLINE_ENTITIES,
       ...ISSUED_ENTITIES,
+      ...MONITORING_ENTITIES,
       ...NAMED_ENTITIES,
       ...UNDO_ENTITIES,
       ...DUPLICATE_ENTITIES,

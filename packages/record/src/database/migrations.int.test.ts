@@ -61,6 +61,7 @@ describe('migrations', () => {
       'ReadWhateverNamesAUnit1796020000001',
       'AddIssuedReports1796030000001',
       'ReadOwnExactReports1796031000001',
+      'AddMonitoring1797010000001',
     ]);
   });
 

@@ -74,6 +74,12 @@ beforeAll(async () => {
     `INSERT INTO lantoa.issued_report VALUES ($1, 's', 1, NULL, $2, NULL, now(), 'k', false, 'f', '{}', '{}', 'h', 'c', 'd', 'd', 'x', 'x')`,
     [user.id, COMMUNE],
   );
+  await record.ask(`INSERT INTO lantoa.monitoring_rule VALUES ('BLIND_SPOT', true, '{}', 0, NULL, NULL, now(), 0, 1)`);
+  await record.ask(
+    `INSERT INTO lantoa.monitoring_alert (id, rule, occurrence_key, alert_group, unit, evidence, data_version, is_from_start, opened_at)
+     VALUES ($1, 'BLIND_SPOT', 'k', 'g', $2, '{}', 1, false, now())`,
+    [user.id, COMMUNE],
+  );
   await record.ask(`INSERT INTO lantoa.import_undo VALUES ($1, now(), 'x', 'r', 0, 0)`, [own.activityId]);
   await record.store.duplicates.dismiss({ pair: [own.activityId, user.id], by: 'x' });
   const { token } = await accounts.createToken({ name: 't', role: 'ANALYST', expires: null, budget: 5 });

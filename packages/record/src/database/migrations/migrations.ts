@@ -24,6 +24,7 @@ import { AddSavedViews1796010000001 } from './1796010000001-add-saved-views.ts';
 import { ReadWhateverNamesAUnit1796020000001 } from './1796020000001-read-whatever-names-a-unit.ts';
 import { AddIssuedReports1796030000001 } from './1796030000001-add-issued-reports.ts';
 import { ReadOwnExactReports1796031000001 } from './1796031000001-read-own-exact-reports.ts';
+import { AddMonitoring1797010000001 } from './1797010000001-add-monitoring.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   ReadWhateverNamesAUnit1796020000001,
   AddIssuedReports1796030000001,
   ReadOwnExactReports1796031000001,
+  AddMonitoring1797010000001,
 ] as const;
