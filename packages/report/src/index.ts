@@ -3,7 +3,15 @@ export { TemplateFault } from './template/template-fault.ts';
 export type { ReportTemplate } from './template/report-template.ts';
 export { RESULT_REPORT_V1 } from './template/result-report.v1.ts';
 export { issuerWords } from './template/issuers.ts';
-export type { ReportAnswer, ReportAnswers, ReportCell, ReportRefusal, ReportRow } from './figures/report-answer.ts';
+export {
+  cellOf,
+  isRefusal,
+  type ReportAnswer,
+  type ReportAnswers,
+  type ReportCell,
+  type ReportRefusal,
+  type ReportRow,
+} from './figures/report-answer.ts';
 export type { ReportFrame, ReportIssuer, ReportsReceived } from './document/report-frame.ts';
 export { periodText, sinceNewYear, type ReportPeriod } from './period-text.ts';
 export { buildReport } from './document/build-report.ts';

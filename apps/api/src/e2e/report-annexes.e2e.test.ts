@@ -1,7 +1,7 @@
 import { workbookSheets } from '@lantoa/intake/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DraftedProvince, LAST_YEAR, SINCE } from '../testing/drafted-province.ts';
-import { ABSENT, inTable, nameOf, type Cell } from '../testing/expected-figures.ts';
+import { ABSENT, inTable, nameOf, written, type Cell, type Row } from '../testing/expected-figures.ts';
 
 const ANNEX = ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES', 'PRESS_ITEMS', 'COMMUNES_REACHED'];
 
@@ -28,7 +28,7 @@ describe('the annexes as a workbook', () => {
       'Cột “Cùng kỳ”: từ ngày 15/03/2022 đến ngày 14/06/2022. Cột “Lũy kế”: từ ngày 15/12/2022 đến ngày 14/06/2023.',
     ]);
     expect(
-      sheets[1]?.rows.slice(4, 4 + rows.length).map((row) => row.map(({ text, number }) => number ?? text)),
+      sheets[1]?.rows.slice(5, 5 + rows.length).map((row) => row.map(({ text, number }) => number ?? text)),
     ).toEqual(
       rows.map((row, position) => [
         nameOf(row),
@@ -68,3 +68,39 @@ describe('the annexes as one table', () => {
     expect(lines).toContain(`${inAnnex},Cùng kỳ,125,125`);
   });
 });
+
+describe('the annex of units of one body', () => {
+  it('holds each unit that has anything in the period or since the new year, as GraphQL answers each, and no other', async () => {
+    const days = { from: '2023-05-10', to: '2023-05-20' };
+    const [organisation = ''] = (
+      await province.rowsOf({ ...{ measures: ['ACTIVITIES'], groupBy: ['ORGANISATION'], period: LATE, fill: 'NONE' } })
+    ).flatMap(({ keys }) => keys.map(({ code }) => code));
+    const where = { organisation: [organisation] };
+    const of = (period: object, more: object = {}) =>
+      province.rowsOf({ ...{ measures: ANNEX, groupBy: ['DISTRICT'], where, period: { range: period }, ...more } });
+    const [now, since] = [await of(days), await of({ from: '2023-01-01', to: days.to }, { compareTo: null })];
+    const isSomething = ({ status }: Cell) => ['VALUE', 'SUPPRESSED_PRIMARY', 'SUPPRESSED_SECONDARY'].includes(status);
+    const shown = since.filter(({ kind, cells }) => kind === 'TOTAL' || cells.some(isSomething));
+    const search = `from=${days.from}&to=${days.to}&organisation=${encodeURIComponent(organisation)}`;
+    const sheets = await workbookSheets(
+      Buffer.from(await (await province.get(search, { format: 'xlsx' })).arrayBuffer()),
+    );
+    const rows = sheets[0]?.rows.filter((row) => row.length > 10).slice(2) ?? [];
+    const codeOf = ({ kind, keys }: Row) => `${kind} ${keys[0]?.code ?? ''}`;
+    expect(rows.map((row) => row.map(({ text, number }) => (number === null ? text : String(number))))).toEqual(
+      shown.map((row) => [
+        nameOf(row),
+        ...row.cells.flatMap((cell, measure) => {
+          const own = now.find((one) => codeOf(one) === codeOf(row))?.cells[measure];
+          return [plain(inTable(own)), plain(written(own?.previous ?? null) ?? ''), plain(inTable(cell))];
+        }),
+      ]),
+    );
+    const onlySince = shown.filter((row) => !now.find((one) => codeOf(one) === codeOf(row))?.cells.some(isSomething));
+    expect(onlySince.length).toBeGreaterThan(0);
+  });
+});
+
+/** With activities of one body since the new year, and none in the days that are asked for. */
+const LATE = { range: { from: '2023-05-01', to: '2023-05-09' } };
+const plain = (text: string) => text.replace(/^≥/, '').replaceAll('.', '');

@@ -48,7 +48,7 @@ async function groupRows(where: object = {}): Promise<readonly (readonly (string
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const grouped = (value: number) => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.');
 const ABSENT: Readonly<Record<string, string>> = { MISSING: '…', NOT_APPLICABLE: 'x' };
-const GROUPS = 'Bảng: Hoạt động theo đối tượng';
+const GROUPS = 'Bảng 4. Hoạt động theo đối tượng';
 const AT_RISK = 'Đối tượng có nguy cơ cao là nạn nhân mua bán người';
 /** Sums of the canaries, which stand nowhere else. */
 const CANARY_FIGURES = {

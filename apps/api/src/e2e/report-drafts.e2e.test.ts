@@ -104,7 +104,7 @@ describe('a draft of a period', () => {
       'Số hoạt động theo hình thức',
     ]);
     expect(images.map((bytes) => Buffer.from(bytes.subarray(1, 4)).toString())).toEqual(['PNG', 'PNG']);
-    const forms = tables.find(({ before }) => before === 'Bảng: Hoạt động theo hình thức');
+    const forms = tables.find(({ before }) => before === 'Bảng 2. Hoạt động theo hình thức');
     const rows = await province.rowsOf({
       measures: ['ACTIVITIES', 'SESSIONS', 'ATTENDANCES'],
       groupBy: ['ACTIVITY_TYPE'],
@@ -118,7 +118,7 @@ describe('a draft of a period', () => {
       .slice(1, -1)
       .flatMap(([, , share = '']) => (share.endsWith('%') ? [Number(share.slice(0, -1).replace(',', ''))] : []));
     expect(tenths?.reduce((sum, part) => sum + part, 0)).toBe(1000);
-    const reached = tables.find(({ before }) => before === 'Bảng: Xã được tiếp cận theo nội dung');
+    const reached = tables.find(({ before }) => before === 'Bảng 1. Xã được tiếp cận theo nội dung');
     const covered = await province.rowsOf({ measures: ['COMMUNE_COVERAGE'], groupBy: ['TOPIC'] });
     const earlier = await province.rowsOf({
       ...{ measures: ['COMMUNE_COVERAGE'], groupBy: ['TOPIC'], period: LAST_YEAR, compareTo: null },

@@ -9,7 +9,7 @@ test('a district officer finds the own unit in the funnel and goes from a mark t
   await page.goto('/districts?topic=human_trafficking_prevention&period=admin:2023-Q2');
   const funnel = page.locator('figure#funnel');
   await expect(funnel.getByRole('heading', { level: 3 })).toContainText(
-    'Đơn vị của bạn, TP. Lạng Sơn: cao hơn mức chung',
+    'Đơn vị của bạn, Thành phố Lạng Sơn: cao hơn mức chung',
   );
 
   await funnel.locator('svg g[role="button"][tabindex="0"]').focus();

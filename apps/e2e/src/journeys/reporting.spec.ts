@@ -62,7 +62,7 @@ async function openRequest(page: Page, title: string, window: { readonly from: s
   const inTenDays = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
   await page.getByLabel('Vào ngày').fill(inTenDays);
   await page.getByLabel('Nơi nhận yêu cầu').selectOption('chosen');
-  await page.getByRole('checkbox', { name: `Phường ${COMMUNE} (TP. Lạng Sơn)` }).check();
+  await page.getByRole('checkbox', { name: `Phường ${COMMUNE} (Thành phố Lạng Sơn)` }).check();
   await expect(page.getByText('1 báo cáo', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Mở yêu cầu' }).click();
   await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();

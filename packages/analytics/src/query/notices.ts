@@ -102,7 +102,7 @@ function classNotices(plan: QueryPlan, index: ReferenceIndex): Notice[] {
     const basis = memberships.find((one) => one.areaClass === areaClass);
     return {
       code: 'PROXY_CLASS',
-      vi: `"${code?.vi ?? areaClass}" là phân loại thay thế: ${basis?.basisVi ?? ''}`,
+      vi: `“${code?.vi ?? areaClass}” là phân loại thay thế. ${basis?.basisVi ?? ''}`,
       en: `"${code?.en ?? areaClass}" is a stand-in: ${basis?.basisEn ?? ''}`,
     };
   });

@@ -4,7 +4,7 @@ import type { Lang } from '../contract.ts';
 const KIND_LABELS: Readonly<Record<AreaKind, { readonly VI: string; readonly EN: string }>> = {
   tinh: { VI: 'Tỉnh', EN: 'Province' },
   huyen: { VI: 'Huyện', EN: 'District' },
-  thanh_pho: { VI: 'TP.', EN: 'City' },
+  thanh_pho: { VI: 'Thành phố', EN: 'City' },
   xa: { VI: 'Xã', EN: 'Commune' },
   phuong: { VI: 'Phường', EN: 'Ward' },
   thi_tran: { VI: 'Thị trấn', EN: 'Township' },

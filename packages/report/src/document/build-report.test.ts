@@ -78,6 +78,7 @@ describe('incomplete data', () => {
   const reported = (count: number) => ({
     ...{ completeness: { ...cellOfValue(0.5), numerator: 3, denominator: 6 } },
     missing: missing(count),
+    late: 0,
   });
 
   it('names every unit on the first page while they are few', () => {
@@ -108,7 +109,7 @@ describe('incomplete data', () => {
 
   it('says so plainly where no report is due', () => {
     const completeness = { ...cellOfValue(0), value: null, status: 'NOT_APPLICABLE' as const };
-    const reports = { completeness, missing: [] };
+    const reports = { completeness, missing: [], late: 0 };
     const report = buildReport(readTemplate(templateOf(), QUERY_NAMES), figuresOf(cellOfValue(1)), {
       ...frameOf(),
       reports,
@@ -124,6 +125,18 @@ describe('incomplete data', () => {
     expect(said).toContain('Không có báo cáo nào phải nộp trong kỳ.');
     expect(said.join(' ')).not.toMatch(/đã nhận|còn thiếu/i);
     expect(textsOf(report.body)).toContain('Mức đầy đủ: không có báo cáo nào phải nộp trong kỳ.');
+  });
+
+  it('tells how many came late, where that is known', () => {
+    const said = (late: number | null) =>
+      textsOf(
+        buildReport(readTemplate(templateOf(), QUERY_NAMES), figuresOf(cellOfValue(1)), {
+          ...frameOf(),
+          reports: { ...reported(1), late },
+        }).body,
+      );
+    expect(said(1_234)).toContain('Mức đầy đủ: đã nhận 3/6 báo cáo (50,0%), trong đó 1.234 báo cáo gửi sau hạn.');
+    for (const late of [0, null]) expect(said(late)).toContain('Mức đầy đủ: đã nhận 3/6 báo cáo (50,0%).');
   });
 
   it('says nothing where every report is in', () => {
@@ -160,6 +173,37 @@ describe('an annex', () => {
       'Kỳ báo cáo: từ ngày 01/05/2023 đến ngày 31/05/2023. Phạm vi: Huyện Văn Lãng; nội dung: phòng, chống ma túy; phòng, chống mại dâm.',
     );
   });
+});
+
+it('numbers tables and charts, and names the table of a chart', () => {
+  const { body } = written(figuresOf(cellOfValue(5)));
+  expect(body).toContainEqual({ kind: 'caption', text: 'Hình 1. Số buổi (số liệu tại Bảng 1)' });
+  expect(body).toContainEqual(expect.objectContaining({ kind: 'table', caption: 'Bảng 1. Buổi' }));
+});
+
+it('compares rows of either answer, and tells zero, missing and hidden apart', () => {
+  const named = (code: string, cell: ReportCell) => ({
+    ...{ kind: 'DATA' as const, keys: [{ code, label: code }], cells: [cell] },
+  });
+  const hidden = absent('SUPPRESSED_PRIMARY');
+  const zero = { ...cellOfValue(0), status: 'ZERO' as const, previous: { value: null, status: 'MISSING' as const } };
+  const columns = [{ measure: 'SESSIONS' }];
+  const answers = {
+    ...figuresOf(cellOfValue(1)),
+    topics: { columns, rows: [named('a', zero), named('b', cellOfValue(2, 3))] },
+    topicsSince: { columns, rows: [named('a', cellOfValue(4)), named('c', hidden)] },
+  };
+  const report = buildReport(
+    readTemplate({ ...templateOf(), annexes: [COMPARED_ANNEX] }, QUERY_NAMES),
+    answers,
+    frameOf(),
+  );
+  const table = report.annexes[0]?.blocks.find(({ kind }) => kind === 'table');
+  expect(table?.kind === 'table' && table.rows.map(({ cells }) => cells)).toEqual([
+    ['A', '0', '…', '4'],
+    ['B', '2', '3', '…'],
+    ['C', '…', '…', 'ẩn'],
+  ]);
 });
 
 it('gives a row no figure at all that has none of what the table counts in', () => {

@@ -12,14 +12,16 @@ import { evidenceBlocks } from './evidence-blocks.ts';
 import { filledText, rowName, totalRow, type Filling } from './filled-text.ts';
 import { isNothingDue, missingBlocks, receivedText, warningOf } from './missing-reports.ts';
 import type { ReportFrame } from './report-frame.ts';
-import { comparedTable, shownRows, tableOf, wordsOfMeasure } from './table-of.ts';
+import { numberOf, twinText } from './block-numbers.ts';
+import { comparedTable } from './compared-table.ts';
+import { shownRows, tableOf, wordsOfMeasure } from './table-of.ts';
 
 const NOT_COMPARED = 'Không so sánh với cùng kỳ năm trước: không có báo cáo nào phải nộp trong kỳ.';
 const NOT_GIVEN = 'Không đưa vào: ';
 
 /** Figures and words of a report, put where the template says. Computes no figure. */
 export function buildReport(template: ReportTemplate, answers: ReportAnswers, frame: ReportFrame): ReportDocument {
-  const filling: Filling = { template, answers, words: wordsOf(frame) };
+  const filling: Filling = { template, answers, words: wordsOf(frame, template) };
   const { issuer, request } = frame;
   const warning = warningOf(frame.reports, template);
   return {
@@ -50,7 +52,10 @@ function withSymbols(blocks: readonly DocumentBlock[]): readonly DocumentBlock[]
   return first < 0 ? blocks : blocks.toSpliced(first + 1, 0, { kind: 'note', text: SYMBOL_NOTE });
 }
 
-function wordsOf({ period, sinceNewYear, issuer, scope, reports, request }: ReportFrame): Filling['words'] {
+function wordsOf(
+  { period, sinceNewYear, issuer, scope, reports, request }: ReportFrame,
+  { annexes }: ReportTemplate,
+): Filling['words'] {
   return {
     period: periodText(period),
     range: daysText(period),
@@ -59,6 +64,7 @@ function wordsOf({ period, sinceNewYear, issuer, scope, reports, request }: Repo
     scope,
     received: receivedText(reports),
     title: titleOf(request?.title ?? ''),
+    annexes: `các Phụ lục ${annexes.map((_, position) => romanNumeral(position + 1)).join(', ')}`,
   };
 }
 
@@ -87,9 +93,11 @@ function blocksOf(block: TemplateBlock, filling: Filling, frame: ReportFrame): r
         })),
       );
     case 'table':
-      return withAnswer(answers, block.question, (answer) => tableOf(block, answer, template));
+      return withAnswer(answers, block.question, (answer) =>
+        tableOf(block, answer, template, numberOf(block, filling)),
+      );
     case 'chart':
-      return withAnswer(answers, block.question, (answer) => chartOf(block, answer, template));
+      return withAnswer(answers, block.question, (answer) => chartOf(block, answer, filling));
   }
 }
 
@@ -113,10 +121,12 @@ function narrativeOf(text: string | undefined, prompt: string): readonly Documen
 }
 
 function chartOf(
-  { measure, title, only }: Extract<TemplateBlock, { readonly kind: 'chart' }>,
+  block: Extract<TemplateBlock, { readonly kind: 'chart' }>,
   answer: ReportAnswer,
-  template: ReportTemplate,
+  filling: Filling,
 ): readonly DocumentBlock[] {
+  const { measure, title, only, question } = block;
+  const { template } = filling;
   const words = wordsOfMeasure(template.measures, measure);
   const bars = shownRows(answer, only).map((row) => ({
     label: rowName(row, template),
@@ -126,7 +136,7 @@ function chartOf(
   const alt = `${title}: ${bars.map(({ label, cell }) => `${label} ${cellText(cell, words)}`).join('; ')}.`;
   return [
     { kind: 'picture', ...barChart(bars, words), alt },
-    { kind: 'note', text: `Hình: ${title}. Số liệu của hình ở bảng cùng mục.` },
+    { kind: 'caption', text: `Hình ${numberOf(block, filling)}. ${title}${twinText(question, filling)}` },
   ];
 }
 

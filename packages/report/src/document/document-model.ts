@@ -20,7 +20,10 @@ export interface DocumentHead {
 }
 
 export type DocumentBlock =
-  | { readonly kind: 'title' | 'heading' | 'paragraph' | 'item' | 'note' | 'prompt' | 'closing'; readonly text: string }
+  | {
+      readonly kind: 'title' | 'heading' | 'paragraph' | 'item' | 'note' | 'caption' | 'prompt' | 'closing';
+      readonly text: string;
+    }
   /** What a reader must know before anything else, in a frame. */
   | { readonly kind: 'warning'; readonly title: string; readonly lines: readonly string[] }
   | DocumentTable

@@ -23,6 +23,7 @@ export function evidenceBlocks({ evidence, reports }: ReportFrame, template: Rep
     ['Hiển thị số nhỏ', PROFILES[profile] ?? profile],
     ['Cùng kỳ', 'cùng khoảng thời gian của năm trước, trên cùng mốc địa giới'],
     ['Lượt người', 'số lượt tham dự, không phải số người; một người dự hai buổi là hai lượt'],
+    ['Số làm tròn', 'số được báo cáo kèm “hơn”, “gần”, “khoảng” được cộng theo con số đã ghi'],
     ['Mẫu báo cáo', `${template.id}, phiên bản ${template.version}`],
   ];
   return [

@@ -8,12 +8,13 @@ import type { ReportsReceived } from './report-frame.ts';
 /** The first page names so many units one by one; beyond, it counts them by district and the annex names them. */
 const MOST_NAMES = 24;
 
-/** "đã nhận 574/600 báo cáo (95,7%)", or why there is no such number. */
+/** "đã nhận 574/600 báo cáo (95,7%), trong đó 65 báo cáo gửi sau hạn", or why there is no such number. */
 export function receivedText(reports: ReportsReceived): string {
   const { value, numerator, denominator } = reports.completeness;
   if (isNothingDue(reports)) return 'không có báo cáo nào phải nộp trong kỳ';
   if (numerator === null || denominator === null || value === null) return 'chưa rõ số báo cáo phải nộp';
-  return `đã nhận ${countText(numerator)}/${countText(denominator)} báo cáo (${shareText(value)})`;
+  const late = (reports.late ?? 0) > 0 ? `, trong đó ${countText(reports.late ?? 0)} báo cáo gửi sau hạn` : '';
+  return `đã nhận ${countText(numerator)}/${countText(denominator)} báo cáo (${shareText(value)})${late}`;
 }
 
 /** Whether no report was due: then nobody can tell nothing done from nothing reported. */

@@ -34,6 +34,8 @@ export interface ReportIssuer {
 /** How complete the reports are that the figures rest on. */
 export interface ReportsReceived {
   readonly completeness: ReportCell;
+  /** Accepted, but first sent after the day that they were due; null where that is not known of all. */
+  readonly late: number | null;
   /** Units with a report missing, by the district they lie in; null where districts are no more. */
   readonly missing: readonly { readonly district: string | null; readonly units: readonly string[] }[];
 }

@@ -72,7 +72,7 @@ export function frameOf(): ReportFrame {
       ...{ place: 'Lạng Sơn', signing: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'] },
     },
     ...{ addressees: ['Ủy ban nhân dân tỉnh'], recipients: ['Như trên', 'Lưu: VT'], request: null, narratives: {} },
-    reports: { completeness: { ...cellOfValue(1), numerator: 6, denominator: 6 }, missing: [] },
+    reports: { completeness: { ...cellOfValue(1), numerator: 6, denominator: 6 }, missing: [], late: 0 },
     evidence: { dataVersion: '7', recordedUpTo: null, base: '200 xã', profile: 'exact', warnings: [] },
     isSample: false,
   };

@@ -1,18 +1,11 @@
-import { absenceOf, cellText, figureText, partsText, SYMBOL_NOTE, type MeasureWords } from '../figures/cell-text.ts';
-import {
-  cellOf,
-  type ReportAnswer,
-  type ReportCell,
-  type ReportFigure,
-  type ReportRow,
-} from '../figures/report-answer.ts';
+import { absenceOf, cellText, figureText, partsText, type MeasureWords } from '../figures/cell-text.ts';
+import { cellOf, type ReportAnswer, type ReportCell, type ReportRow } from '../figures/report-answer.ts';
 import { shareTexts } from '../figures/share-texts.ts';
-import { isLeast, shownNumber } from '../figures/shown-state.ts';
 import type { ReportTemplate, TableBlock } from '../template/report-template.ts';
-import type { DocumentBlock, DocumentNumber, DocumentRow } from './document-model.ts';
+import type { DocumentBlock } from './document-model.ts';
 import { rowName, totalRow } from './filled-text.ts';
 
-const TOTAL = 'Toàn bộ';
+export const TOTAL = 'Toàn bộ';
 
 /** Rows of an answer that a table or a chart shows. */
 export function shownRows({ rows }: ReportAnswer, only: readonly string[] | undefined): readonly ReportRow[] {
@@ -21,7 +14,12 @@ export function shownRows({ rows }: ReportAnswer, only: readonly string[] | unde
 }
 
 /** A table of the body with its notes beneath. */
-export function tableOf(block: TableBlock, answer: ReportAnswer, template: ReportTemplate): readonly DocumentBlock[] {
+export function tableOf(
+  block: TableBlock,
+  answer: ReportAnswer,
+  template: ReportTemplate,
+  number: number,
+): readonly DocumentBlock[] {
   const rows = shownRows(answer, block.only);
   const total = block.total ? totalRow(answer.rows) : undefined;
   const columns = block.columns.map(({ measure, part, heading }) => {
@@ -40,7 +38,7 @@ export function tableOf(block: TableBlock, answer: ReportAnswer, template: Repor
   });
   return [
     {
-      ...{ kind: 'table', caption: block.caption },
+      ...{ kind: 'table', caption: `Bảng ${number}. ${block.caption}` },
       head: [{ text: block.rows, parts: [] }, ...columns.map(({ heading }) => ({ text: heading, parts: [] }))],
       rows: [
         ...rows.map((row, position) => ({
@@ -54,63 +52,8 @@ export function tableOf(block: TableBlock, answer: ReportAnswer, template: Repor
   ];
 }
 
-/** Per measure: the period, the same period of the year before, and since the beginning of the year. */
-export function comparedTable(
-  {
-    rows: heading,
-    measures,
-    only,
-  }: { readonly rows: string; readonly measures: readonly string[]; readonly only?: readonly string[] | undefined },
-  { answer, since }: { readonly answer: ReportAnswer; readonly since: ReportAnswer },
-  template: ReportTemplate,
-): readonly DocumentBlock[] {
-  const total = totalRow(answer.rows);
-  const sinceTotal = totalRow(since.rows);
-  const ofSince = new Map(since.rows.filter(({ kind }) => kind === 'DATA').map((row) => [keyOf(row), row]));
-  const rowOf = (name: string, row: ReportRow, summed: ReportRow | undefined, isTotal: boolean): DocumentRow => {
-    const parts = measures.flatMap((measure) => {
-      const words = wordsOfMeasure(template.measures, measure);
-      const cell = cellOf(answer, row, measure);
-      const later = summed ? cellOf(since, summed, measure) : null;
-      const previous = cell?.previous ?? null;
-      return [
-        { text: cellText(cell, words), number: numberOf(cell, words) },
-        { text: figureText(previous, words), number: numberOf(previous, words) },
-        { text: cellText(later, words), number: numberOf(later, words) },
-      ];
-    });
-    return {
-      cells: [name, ...parts.map(({ text }) => text)],
-      ...{ isTotal, numbers: [null, ...parts.map(({ number }) => number)] },
-    };
-  };
-  return [
-    {
-      ...{ kind: 'table', caption: null },
-      head: [
-        { text: heading, parts: [] },
-        ...measures.map((measure) => ({ text: template.measures[measure]?.heading ?? measure, parts: COMPARED })),
-      ],
-      rows: [
-        ...shownRows(answer, only).map((row) => rowOf(rowName(row, template), row, ofSince.get(keyOf(row)), false)),
-        ...(total ? [rowOf(TOTAL, total, sinceTotal, true)] : []),
-      ],
-    },
-    { kind: 'note', text: SYMBOL_NOTE },
-  ];
-}
-
-const COMPARED = ['Kỳ này', 'Cùng kỳ', 'Lũy kế'];
-
 export function wordsOfMeasure(measures: ReportTemplate['measures'], measure: string): MeasureWords {
   return measures[measure] ?? { form: 'count', unit: '', heading: measure };
-}
-
-function numberOf(figure: ReportFigure | ReportCell | null, { form }: MeasureWords): DocumentNumber | null {
-  const value = shownNumber(figure);
-  if (!figure || value === null) return null;
-  const isEstimated = 'estimated' in figure && figure.estimated;
-  return { value, form, isEstimated, isLeast: isLeast(figure) };
 }
 
 /** A row that has none of what the table counts in, such as a class of areas without a list, has no figure at all. */
@@ -119,6 +62,6 @@ function cellWith(basis: string | undefined, answer: ReportAnswer, row: ReportRo
   return hasNone ? null : cellOf(answer, row, measure);
 }
 
-function keyOf(row: ReportRow | undefined): string {
+export function keyOf(row: ReportRow | undefined): string {
   return row?.keys[0]?.code ?? '';
 }

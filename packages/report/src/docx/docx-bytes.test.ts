@@ -37,9 +37,10 @@ describe('the form of Nghị định 30/2020/NĐ-CP', () => {
     }
   });
 
-  it('numbers pages above the text in the middle, but not the first', () => {
-    expect(content.sections.map(({ hidesFirstNumber }) => hidesFirstNumber)).toEqual([true, false, false]);
+  it('numbers pages of the text and of each annex above the text in the middle, but not the first ones', () => {
+    expect(content.sections.map(({ hidesFirstNumber }) => hidesFirstNumber)).toEqual([true, true, true]);
     expect(content.xml).toContain('PAGE');
+    expect(content.xml.match(/<w:pgNumType w:start="1"/g)).toHaveLength(3);
   });
 
   it('is written in Times New Roman', () => {
@@ -52,7 +53,8 @@ describe('the form of Nghị định 30/2020/NĐ-CP', () => {
     ['Độc lập - Tự do - Hạnh phúc', 13, 14, true, false],
     ['ỦY BAN NHÂN DÂN', 12, 13, false, false],
     ['TỈNH LẠNG SƠN', 12, 13, false, false],
-    ['SỞ THÔNG TIN VÀ TRUYỀN THÔNG', 12, 13, true, false],
+    ['SỞ THÔNG TIN', 12, 13, true, false],
+    ['VÀ TRUYỀN THÔNG', 12, 13, true, false],
     ['BÁO CÁO', 13, 14, true, false],
     ['Kết quả quý II năm 2023', 13, 14, true, false],
     ['Kính gửi: Ủy ban nhân dân tỉnh.', 13, 14, false, false],

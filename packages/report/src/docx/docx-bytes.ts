@@ -14,7 +14,7 @@ import {
 import type { DocumentAnnex, DocumentBlock, ReportDocument } from '../document/document-model.ts';
 import { FORM, lengthOf, sizeOf } from './form.ts';
 import { headOf, signingOf } from './head.ts';
-import { line, paragraphOf, pictureOf, warningOf } from './paragraphs.ts';
+import { balancedLine, line, paragraphOf, pictureOf, warningOf } from './paragraphs.ts';
 import { tableOf } from './table.ts';
 
 /** The document as a .docx file in the form of Nghị định 30/2020/NĐ-CP, unsigned, number and date blank. */
@@ -43,7 +43,7 @@ export async function docxBytes(report: ReportDocument): Promise<Buffer> {
   return Packer.toBuffer(document);
 }
 
-/** Page numbers stand above the text in the middle; the first page of all has none. */
+/** Page numbers stand above the text in the middle, of the text and of each annex on their own; their first pages have none. */
 function sectionOf(
   children: (Paragraph | Table)[],
   { everyPage, annex }: { readonly everyPage: string | null; readonly annex?: DocumentAnnex },
@@ -52,8 +52,9 @@ function sectionOf(
   const footers = everyPage === null ? {} : { default: footerOf(everyPage), first: footerOf(everyPage) };
   return {
     properties: {
-      titlePage: annex === undefined,
+      titlePage: true,
       page: {
+        pageNumbers: { start: 1 },
         size: {
           ...{ width: lengthOf(page.width), height: lengthOf(page.height) },
           orientation: annex?.isWide === true ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
@@ -87,18 +88,23 @@ async function annexOf(
   return [
     line(name, { ...style, isBold: true }),
     line(title, { ...style, isBold: true }),
-    line(
+    balancedLine(
       `(Kèm theo Báo cáo số       ${symbol} ngày       tháng       năm          của ${body})`,
-      { ...style, isItalic: true },
+      { size: FORM.annex, isItalic: true },
+      widthOf(isWide),
       { spacing: { after: 160 } },
     ),
     ...(await written(blocks, isWide)),
   ];
 }
 
-async function written(blocks: readonly DocumentBlock[], isWide: boolean): Promise<(Paragraph | Table)[]> {
+function widthOf(isWide: boolean): number {
   const { page, margin } = FORM;
-  const width = (isWide ? page.height : page.width) - margin.left - margin.right;
+  return (isWide ? page.height : page.width) - margin.left - margin.right;
+}
+
+async function written(blocks: readonly DocumentBlock[], isWide: boolean): Promise<(Paragraph | Table)[]> {
+  const width = widthOf(isWide);
   const parts = blocks.map(async (block): Promise<(Paragraph | Table)[]> => {
     switch (block.kind) {
       case 'table':

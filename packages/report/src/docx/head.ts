@@ -1,12 +1,14 @@
 import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { DocumentHead, ReportDocument } from '../document/document-model.ts';
 import { FORM, lengthOf } from './form.ts';
-import { line, ruleBelow } from './paragraphs.ts';
+import { balancedLine, line, ruleBelow } from './paragraphs.ts';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const LEFT = 74;
 const RIGHT = 91;
+/** Between body and nation: neither touches the other. */
+const GAP = 6;
 const WHOLE = LEFT + RIGHT;
 
 /** Nation and motto, body, blank number and blank date, name of the document, addressees. */
@@ -16,7 +18,7 @@ export function headOf(head: DocumentHead): (Paragraph | Table)[] {
   return [
     twoColumns(issuerLines(head), nationLines(head)),
     line(head.heading, { ...name, align: 'CENTER' }, { spacing: { before: 240 } }),
-    line(head.subject, { ...name, align: 'CENTER' }, after),
+    balancedLine(head.subject, name, WHOLE, after),
     ruleBelow(head.subject.slice(0, 40), name, WHOLE, 0.4),
     ...addresseeLines(head.addressees),
   ];
@@ -27,7 +29,7 @@ function issuerLines({ parent, body, symbol }: DocumentHead): Paragraph[] {
   const shown = body.toLocaleUpperCase('vi');
   return [
     ...(parent ?? '').split('\n').flatMap((text) => (text === '' ? [] : [line(text.toLocaleUpperCase('vi'), upper)])),
-    line(shown, { ...upper, isBold: true }),
+    balancedLine(shown, { size: FORM.body, isBold: true }, LEFT - GAP),
     ruleBelow(shown.slice(0, 30), { size: FORM.body, isBold: true }, LEFT, 0.4),
     line(`Số:          ${symbol}`, { size: FORM.number, align: 'CENTER' }),
     line('DỰ THẢO', { size: FORM.number, isBold: true, align: 'CENTER' }),

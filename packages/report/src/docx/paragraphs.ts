@@ -10,6 +10,7 @@ import {
 import { pictureBytes } from '../chart/picture-bytes.ts';
 import { textWidth } from '../chart/text-width.ts';
 import type { DocumentBlock, DocumentPicture } from '../document/document-model.ts';
+import { balancedLines } from './balanced-lines.ts';
 import { FORM, lengthOf, pointsOf, sizeOf } from './form.ts';
 
 interface Line {
@@ -25,12 +26,34 @@ export function line(text: string, { size, isBold, isItalic, align }: Line, more
   return new Paragraph({ alignment: AlignmentType[align ?? 'LEFT'], ...more, children });
 }
 
-/** Letters of one size and weight. */
-export function runOf(
+/** A text in the middle whose lines break where they read well. */
+export function balancedLine(
   text: string,
-  { size, isBold, isItalic }: { readonly size: number; readonly isBold: boolean; readonly isItalic: boolean },
-): TextRun {
-  const options: IRunOptions = { text, size: sizeOf(size), bold: isBold, italics: isItalic };
+  style: { readonly size: number; readonly isBold?: boolean; readonly isItalic?: boolean },
+  width: number,
+  more: IParagraphOptions = {},
+): Paragraph {
+  const { size, isBold = false, isItalic = false } = style;
+  const lines = balancedLines(text, pointsOf(width) / textWidth(text, { size, isBold }));
+  const children = lines.map((one, position) => {
+    const ends = position < lines.length - 1 ? ' ' : '';
+    return runOf(`${one}${ends}`, { size, isBold, isItalic, isNewLine: position > 0 });
+  });
+  return new Paragraph({ alignment: AlignmentType.CENTER, ...more, children });
+}
+
+interface Letters {
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** Below what stands before them. */
+  readonly isNewLine?: boolean;
+}
+
+/** Letters of one size and weight. */
+export function runOf(text: string, { size, isBold, isItalic, isNewLine = false }: Letters): TextRun {
+  const breaks = isNewLine ? { break: 1 } : {};
+  const options: IRunOptions = { text, size: sizeOf(size), bold: isBold, italics: isItalic, ...breaks };
   return new TextRun(options);
 }
 
@@ -80,6 +103,8 @@ export function paragraphOf({ kind, text }: TextBlock): Paragraph {
       return line(`- ${text}`, { size, align: 'BOTH' }, { spacing: SPACING, indent: FIRST_LINE });
     case 'prompt':
       return line(text, { size, isItalic: true, align: 'BOTH' }, { spacing: SPACING, indent: FIRST_LINE });
+    case 'caption':
+      return line(text, { size: FORM.table, isItalic: true, align: 'CENTER' }, { spacing: { before: 60, after: 120 } });
     case 'note':
       return line(text, { size: FORM.note, isItalic: true, align: 'BOTH' }, { spacing: { before: 60, after: 60 } });
   }

@@ -12,11 +12,11 @@ async function looksOf(
 ): Promise<readonly (readonly DocxLook[])[]> {
   const report = buildReport(readTemplate(templateOf(), QUERY_NAMES), figuresOf(cellOfValue(1)), frameOf());
   const table = {
-    ...{ kind: 'table' as const, caption: 'đang xem', head: head.map((text) => ({ text, parts: [] })) },
+    ...{ kind: 'table' as const, caption: 'Bảng 1. đang xem', head: head.map((text) => ({ text, parts: [] })) },
     rows: rows.map((cells) => ({ cells, isTotal: false })),
   };
   const { tables } = docxContent(await docxBytes({ ...report, body: [table] }));
-  return tables.find(({ before }) => before === 'Bảng: đang xem')?.looks.slice(1) ?? [];
+  return tables.find(({ before }) => before === 'Bảng 1. đang xem')?.looks.slice(1) ?? [];
 }
 
 const alignsOf = (looks: readonly (readonly DocxLook[])[]) => looks.map((row) => row.map(({ align }) => align));
@@ -52,7 +52,7 @@ describe('a table', () => {
 
   it('gives running numbers a narrow column', async () => {
     const [first] = await looksOf(['TT', 'Đơn vị'], [['1', 'Xã Thanh Long']]);
-    expect(first?.map(({ align }) => align)).toEqual(['right', 'left']);
+    expect(first?.map(({ align }) => align)).toEqual(['center', 'left']);
     expect((first?.[0]?.width ?? 0) * 4).toBeLessThan(first?.[1]?.width ?? 0);
   });
 });

@@ -19,6 +19,8 @@ export function tableOf({ caption, head, rows }: DocumentTable, width: number, i
   const isNumeric = numericColumns({ head, rows });
   const hasParts = head.some(({ parts }) => parts.length > 0);
   const cell = cellWriter(size, widths);
+  const counts = head[0]?.text === RUNNING_NUMBER;
+  const alignOf = (column: number) => (counts && column === 0 ? 'CENTER' : isNumeric[column] ? 'RIGHT' : 'LEFT');
   const first = new TableRow({
     ...{ tableHeader: true, cantSplit: true },
     children: head.map(({ text, parts }, position) =>
@@ -48,7 +50,7 @@ export function tableOf({ caption, head, rows }: DocumentTable, width: number, i
             cantSplit: true,
             children: cells.map((text, column) =>
               cell(text, {
-                ...{ isBold: isTotal, align: isNumeric[column] ? 'RIGHT' : 'LEFT', column },
+                ...{ isBold: isTotal, align: alignOf(column), column },
                 // A total never stands alone on a page.
                 keepNext: position >= rows.length - 3 && position < rows.length - 1,
               }),
@@ -58,10 +60,7 @@ export function tableOf({ caption, head, rows }: DocumentTable, width: number, i
     ],
   });
   const above = { spacing: { before: 120, after: 60 }, keepNext: true };
-  return [
-    ...(caption === null ? [] : [line(`Bảng: ${caption}`, { size: 13, isBold: true, align: 'CENTER' }, above)]),
-    table,
-  ];
+  return [...(caption === null ? [] : [line(caption, { size: 13, isBold: true, align: 'CENTER' }, above)]), table];
 }
 
 interface CellStyle {
@@ -101,6 +100,10 @@ function numericColumns({ head, rows }: Pick<DocumentTable, 'head' | 'rows'>): r
   return Array.from({ length: columns }, (_, column) => rows.every(({ cells }) => isFigure(cells[column] ?? '')));
 }
 
+/** Heading of a column that counts the rows, and its width in millimetres. */
+const RUNNING_NUMBER = 'TT';
+const RUNNING_NUMBER_WIDTH = 12;
+
 /** Figures share what their longest words leave; names take the rest. */
 function columnWidths({ head, rows }: Pick<DocumentTable, 'head' | 'rows'>, width: number): number[] {
   const isNumeric = numericColumns({ head, rows });
@@ -108,11 +111,18 @@ function columnWidths({ head, rows }: Pick<DocumentTable, 'head' | 'rows'>, widt
     Math.max(4, ...rows.map(({ cells }) => Math.min(40, cells[column]?.length ?? 0))),
   );
   const numbers = isNumeric.filter(Boolean).length;
+  if (head[0]?.text === RUNNING_NUMBER)
+    return [RUNNING_NUMBER_WIDTH, ...shared(longest.slice(1), width - RUNNING_NUMBER_WIDTH)];
   const share = isNumeric.length > 8 ? 0.82 : Math.min(0.62, numbers * 0.16);
   const words = longest.reduce((sum, one, column) => (isNumeric[column] ? sum : sum + one), 0);
   return longest.map((one, column) =>
     isNumeric[column] ? (width * share) / numbers : (width * (numbers === 0 ? 1 : 1 - share) * one) / words,
   );
+}
+
+function shared(lengths: readonly number[], width: number): readonly number[] {
+  const all = lengths.reduce((sum, one) => sum + one, 0);
+  return lengths.map((one) => (width * one) / all);
 }
 
 function isFigure(text: string): boolean {

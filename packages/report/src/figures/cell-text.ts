@@ -36,7 +36,7 @@ const ESTIMATE = '*';
 
 /** The words beneath every table. */
 export const SYMBOL_NOTE =
-  'Ký hiệu: 0 là không phát sinh; “…” là chưa có số liệu (thiếu báo cáo); “ẩn” là số nhỏ không hiển thị; “x” là không tính được; dấu ≥ là ít nhất, vì còn đơn vị chưa rõ do thiếu báo cáo; dấu * là số ước tính.';
+  'Ký hiệu: 0 là không phát sinh; “…” là chưa có số liệu (không được báo cáo hoặc còn thiếu báo cáo); “ẩn” là số nhỏ không hiển thị; “x” là không tính được; dấu ≥ là ít nhất, vì còn đơn vị chưa rõ do thiếu báo cáo; dấu * là số ước tính.';
 
 /** Why no number stands for a figure; null where one does. */
 export function absenceOf(figure: ReportFigure | null): Absence | null {

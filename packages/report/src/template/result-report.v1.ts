@@ -74,6 +74,10 @@ const RESULTS = [
       { name: 'tỷ lệ xã được tiếp cận', measure: 'COMMUNE_COVERAGE' },
     ],
   },
+  {
+    kind: 'paragraph',
+    text: 'Số liệu chi tiết, danh sách đơn vị chưa gửi đủ báo cáo và căn cứ của số liệu: {annexes} kèm theo.',
+  },
   { kind: 'heading', text: '2. Theo nội dung tuyên truyền' },
   {
     kind: 'each',
@@ -189,7 +193,7 @@ export const RESULT_REPORT_V1: unknown = {
       blocks: [{ kind: 'narrative', section: 'proposals', prompt: 'Cơ quan soạn thảo bổ sung: kiến nghị, đề xuất.' }],
     },
   ],
-  closing: 'Trên đây là báo cáo {period}, {body} kính báo cáo',
+  closing: 'Trên đây là kết quả thông tin, tuyên truyền {period}; {body} kính báo cáo',
   annexes: [
     {
       ...{ kind: 'compared', title: 'SỐ LIỆU THEO ĐƠN VỊ', rows: 'Đơn vị' },

@@ -8,7 +8,7 @@ export interface Slot {
 }
 
 /** Words that every text may name. */
-export const CONTEXT_WORDS = ['period', 'range', 'since', 'body', 'scope', 'received', 'title'] as const;
+export const CONTEXT_WORDS = ['period', 'range', 'since', 'body', 'scope', 'received', 'title', 'annexes'] as const;
 export type ContextWord = (typeof CONTEXT_WORDS)[number];
 
 const SLOT = /\{([A-Za-z][A-Za-z0-9]*)(?:\.([A-Z][A-Z0-9_]*)(?::(parts))?)?\}/g;

@@ -34,6 +34,8 @@ export interface DocxRun {
 export interface DocxContent {
   /** Paragraphs of the body in order, those of tables too. */
   readonly paragraphs: readonly string[];
+  /** Those that stand in no table. */
+  readonly texts: readonly string[];
   readonly runs: readonly DocxRun[];
   readonly tables: readonly DocxTable[];
   readonly sections: readonly DocxSection[];
@@ -51,6 +53,9 @@ export function docxContent(bytes: Uint8Array): DocxContent {
   const all = (name: string) => elements(document.getElementsByTagName(name));
   return {
     paragraphs: all('w:p').map(textOf),
+    texts: all('w:p')
+      .filter((paragraph) => !isInTable(paragraph))
+      .map(textOf),
     runs: all('w:r').map(runOf),
     tables: all('w:tbl').map(tableOf),
     sections: all('w:sectPr').map(sectionOf),
@@ -61,6 +66,11 @@ export function docxContent(bytes: Uint8Array): DocxContent {
       .map(text)
       .join('\n'),
   };
+}
+
+/** One file of a .docx or .xlsx file as text. */
+export function zippedText(bytes: Uint8Array, name: string): string {
+  return new TextDecoder().decode(unzipSync(bytes)[name]);
 }
 
 function tableOf(table: Element): DocxTable {
@@ -77,6 +87,11 @@ function lookOf(cell: Element): DocxLook {
   const value = (name: string, attribute: string) =>
     cell.getElementsByTagName(name).item(0)?.getAttribute(`w:${attribute}`) ?? '';
   return { align: value('w:jc', 'val'), width: Math.round((Number(value('w:tcW', 'w')) / 1440) * 25.4) };
+}
+
+function isInTable(element: Element): boolean {
+  const parent = element.parentNode as Element | null;
+  return parent !== null && (parent.nodeName === 'w:tbl' || isInTable(parent));
 }
 
 function runOf(run: Element): DocxRun {

@@ -1,5 +1,6 @@
 import { workbookSheets } from '@lantoa/intake/testing';
 import type { DocumentRow } from '@lantoa/report';
+import { zippedText } from '@lantoa/report/testing';
 import { expect, it } from 'vitest';
 import { annexFile } from './annex-file.ts';
 
@@ -28,15 +29,54 @@ const document: Parameters<typeof annexFile>[0] = {
   ],
 };
 
+const sheetXml = async (more: Partial<typeof document> = {}) => {
+  const bytes = await annexFile({ ...document, ...more });
+  const text = (name: string) => zippedText(bytes, name);
+  return { sheet: text('xl/worksheets/sheet1.xml'), workbook: text('xl/workbook.xml'), styles: text('xl/styles.xml') };
+};
+
 it('holds numbers as numbers, and no text that starts a formula', async () => {
   const [sheet] = await workbookSheets(await annexFile(document));
   expect(sheet?.name).toBe('Phụ lục I');
-  expect(sheet?.rows.map((row) => row.map(({ text, number: held }) => held ?? text))).toEqual([
+  const shown = sheet?.rows.map((row) => row.map(({ text, number: held }) => held ?? text).filter((one) => one !== ''));
+  expect(shown).toEqual([
     ['Phụ lục I. =TITLE'],
     ["'-1+1"],
-    ['Đơn vị', "'+Buổi: Kỳ này", "'+Buổi: Cùng kỳ"],
+    ['Đơn vị', "'+Buổi"],
+    ['Đơn vị', 'Kỳ này', 'Cùng kỳ'],
     [`'=HYPERLINK("x")`, 1234, '…'],
     ["'@SUM(A1)", 12, "'-ẩn"],
   ]);
   expect(sheet?.rows.flat().some(({ formula }) => formula)).toBe(false);
+});
+
+it('is printed on A4 across, as wide as the page, with the head of the table and a number on each page', async () => {
+  const { sheet, workbook, styles } = await sheetXml({ everyPage: 'MẪU & <thử>' });
+  expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+  expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/);
+  expect(sheet).toContain('<oddFooter>&amp;LMẪU &amp;&amp; &lt;thử&gt;&amp;RTrang &amp;P/&amp;N</oddFooter>');
+  expect(sheet).toMatch(/<pane ySplit="5" xSplit="1"/);
+  expect(workbook).toContain(`localSheetId="0">'Phụ lục I'!$4:$5</definedName>`);
+  expect(styles).toContain('Times New Roman');
+  // Elements of a sheet out of their order are a file that Excel calls damaged.
+  const order = [
+    'sheetPr',
+    'sheetViews',
+    'cols',
+    'sheetData',
+    'mergeCells',
+    'printOptions',
+    'pageMargins',
+    'pageSetup',
+  ];
+  const places = [...order, 'headerFooter'].map((name) => sheet.indexOf(`<${name}`));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
+});
+
+it('lies upright where the annex of the document does, and holds no head where there is no table', async () => {
+  const annex = { name: 'Phụ lục II', title: 'A', isWide: false, blocks: [{ kind: 'note' as const, text: 'b' }] };
+  const { sheet, workbook } = await sheetXml({ annexes: [annex] });
+  expect(sheet).toContain('orientation="portrait"');
+  expect(workbook).not.toContain('Print_Titles');
 });

@@ -15,5 +15,5 @@ it.each([
   ['the least that it can be', { value: 12, form: 'count', isEstimated: false, isLeast: true }, '"≥"#,##0'],
   ['the least, estimated', { value: 0.5, form: 'share', isEstimated: true, isLeast: true }, '"≥"0.0%"*"'],
 ] as const)('shows %s', (_, number, format) => {
-  expect(annexNumberFormat(number)).toBe(format);
+  expect(annexNumberFormat(number)).toBe(`[$-42A]${format}`);
 });

@@ -1,6 +1,8 @@
 import type { DocumentNumber } from '@lantoa/report';
 
 const MOST_DECIMALS = 6;
+/** 1.234,5 whatever the language of the spreadsheet, where it heeds the language of a format. */
+const VIETNAMESE = '[$-42A]';
 
 /**
  * How a spreadsheet shows a number of an annex: counts whole, with one decimal where they are not; shares as per cent with
@@ -8,7 +10,7 @@ const MOST_DECIMALS = 6;
  */
 export function annexNumberFormat({ value, form, isEstimated, isLeast }: DocumentNumber): string {
   const number = form === 'share' ? shareFormat(value) : Number.isInteger(value) ? '#,##0' : '#,##0.0';
-  return `${isLeast ? '"≥"' : ''}${number}${isEstimated ? '"*"' : ''}`;
+  return `${VIETNAMESE}${isLeast ? '"≥"' : ''}${number}${isEstimated ? '"*"' : ''}`;
 }
 
 function shareFormat(share: number): string {

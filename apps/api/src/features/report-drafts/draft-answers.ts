@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AnalyticsFault, type AnalyticsQuery, type AnalyticsResult } from '@lantoa/analytics';
-import type { ReportAnswer, ReportRefusal, ReportTemplate } from '@lantoa/report';
+import { isRefusal, type ReportAnswer, type ReportRefusal, type ReportTemplate } from '@lantoa/report';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/answers/answers.ts';
 import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { CostGate } from '../../platform/graphql/cost-gate.ts';
 import type { DraftFormat } from './draft-parameters.ts';
+import { comparedPairs, comparedRows } from './compared-rows.ts';
+import { lastYearOf, queryOf } from './draft-query.ts';
 import { needsUnknownBefore, withUnknownBefore } from './previous-unknown.ts';
-
-type TemplateQuestion = ReportTemplate['questions'][string];
 
 /** What is the same for every question of one draft. */
 export interface AskedDraft {
@@ -23,7 +23,7 @@ export interface AskedDraft {
   readonly lastYear: AnalyticsQuery['period'];
   /** What UNIT is in the question of this draft. */
   readonly unitDimension: 'DISTRICT' | 'COMMUNE';
-  /** Members without a figure stand as rows, but for the units of one body: it works in a few. */
+  /** Every unit stands as a row, but for those of one body where it has nothing: it works in a few. */
   readonly allUnits: boolean;
   readonly confirmed: boolean;
   /** As what the answers leave: the audit of sensitive reads names it. */
@@ -56,29 +56,42 @@ export class DraftQuestions {
   ) {}
 
   async ask(template: ReportTemplate, draft: AskedDraft): Promise<DraftAnswers> {
-    const answers: Record<string, ReportAnswer | ReportRefusal> = {};
-    let evidence: AnalyticsResult['evidence'] | null = null;
-    let hasExactSensitive = false;
-    const versions = new Set<string>();
-    const warnings = new Set<string>();
-    for (const [name, question] of Object.entries(template.questions)) {
-      const query = queryOf(question, draft);
-      const { answer, isExactSensitive } = await this.one(query, draft);
-      answers[name] = answer;
-      if ('refused' in answer) continue;
-      if (needsUnknownBefore(answer)) {
-        const { answer: before } = await this.one(lastYearOf(query, draft), draft);
-        if ('refused' in before) continue;
-        answers[name] = withUnknownBefore(answer, before);
-        versions.add(before.evidence.dataVersion);
-      }
-      hasExactSensitive ||= isExactSensitive;
-      for (const { message } of answer.evidence.warnings) warnings.add(message);
-      versions.add(answer.evidence.dataVersion);
-      if (question.by === null && question.window === 'REPORT') evidence = answer.evidence;
-    }
+    const asked = new Map<string, Asked>();
+    for (const [name, question] of Object.entries(template.questions))
+      asked.set(name, await this.one(queryOf(question, draft), draft));
+    const whole = Object.entries(template.questions).find(([, { by, window }]) => by === null && window === 'REPORT');
+    const evidence = evidenceOf(asked.get(whole?.[0] ?? ''));
     if (!evidence) throw new TypeError('the template asks nothing about the whole');
-    return { answers, evidence, warnings: [...warnings], hasExactSensitive, versions: [...versions] };
+    const found = [...asked.values()].flatMap((one) => evidenceOf(one) ?? []);
+    const { answers, versions } = await this.compared(template, draft, asked);
+    return {
+      ...{ answers, evidence, hasExactSensitive: [...asked.values()].some(({ isExactSensitive }) => isExactSensitive) },
+      warnings: [...new Set(found.flatMap(({ warnings }) => warnings.map(({ message }) => message)))],
+      versions: [...new Set([...found.map(({ dataVersion }) => dataVersion), ...versions])],
+    };
+  }
+
+  /** With every row that an annex compares, and with what of the year before rests on missing reports. */
+  private async compared(template: ReportTemplate, draft: AskedDraft, asked: ReadonlyMap<string, Asked>) {
+    const answers: Record<string, ReportAnswer | ReportRefusal> = Object.fromEntries(
+      [...asked].map(([name, { answer }]) => [name, answer]),
+    );
+    const versions: string[] = [];
+    const again = async (query: AnalyticsQuery) => {
+      const { answer } = await this.one(query, draft);
+      if (isRefusal(answer)) return null;
+      versions.push(answer.evidence.dataVersion);
+      return answer;
+    };
+    for (const pair of comparedPairs(template))
+      Object.assign(answers, await comparedRows({ pair, template, draft }, answers, again));
+    for (const [name, question] of Object.entries(template.questions)) {
+      const answer = answers[name];
+      if (!answer || isRefusal(answer) || !needsUnknownBefore(answer)) continue;
+      const before = await again(lastYearOf(queryOf(question, draft), draft));
+      if (before) answers[name] = withUnknownBefore(answer, before);
+    }
+    return { answers, versions };
   }
 
   private async one(query: AnalyticsQuery, { viewer, reply, confirmed, format }: AskedDraft): Promise<Asked> {
@@ -106,21 +119,8 @@ export class DraftQuestions {
   }
 }
 
-function queryOf({ measures, by, window }: TemplateQuestion, draft: AskedDraft): AnalyticsQuery {
-  const { base, where, period, sinceNewYear, unitDimension, allUnits } = draft;
-  const dimension = by === 'UNIT' ? unitDimension : by;
-  return {
-    measures: measures as AnalyticsQuery['measures'],
-    groupBy: (dimension === null ? [] : [dimension]) as NonNullable<AnalyticsQuery['groupBy']>,
-    ...{ where, base, lang: 'VI', totals: true },
-    period: window === 'REPORT' ? period : { range: sinceNewYear },
-    fill: by === 'UNIT' && !allUnits ? 'NONE' : 'MEMBERS',
-    ...(window === 'REPORT' ? { compareTo: 'SAME_PERIOD_LAST_YEAR' } : {}),
-  };
-}
-
-function lastYearOf({ compareTo: _, ...query }: AnalyticsQuery, { lastYear }: AskedDraft): AnalyticsQuery {
-  return { ...query, period: lastYear };
+function evidenceOf(asked: Asked | undefined): AnalyticsResult['evidence'] | null {
+  return asked && !isRefusal(asked.answer) ? asked.answer.evidence : null;
 }
 
 const UNCONFIRMED = 'số liệu chính xác về nhóm nhạy cảm chỉ ra khỏi hệ thống khi người tải xác nhận.';

@@ -103,7 +103,7 @@ export class DraftSources {
     viewer: Viewer,
     index: ReferenceIndex,
   ): Promise<Counted> {
-    const { evidence, notReported } = await this.answers.ask(viewer, (model, rights) =>
+    const reporting = await this.answers.ask(viewer, (model, rights) =>
       model.reportingRates(
         {
           period: asPeriod(period),
@@ -113,8 +113,8 @@ export class DraftSources {
         rights,
       ),
     );
-    const received = receivedOfPeriod(evidence.completeness, notReported, index);
-    return { received, versions: [evidence.dataVersion] };
+    const received = receivedOfPeriod(reporting, index);
+    return { received, versions: [reporting.evidence.dataVersion] };
   }
 }
 

@@ -1,6 +1,7 @@
-import { groupBy, requestProgress, type AreaUnitId, type ReferenceIndex } from '@lantoa/domain';
+import type { ReportingResult } from '@lantoa/analytics';
+import { groupBy, requestProgress, type ReferenceIndex } from '@lantoa/domain';
 import type { Submission } from '@lantoa/record';
-import type { ReportCell, ReportsReceived } from '@lantoa/report';
+import type { ReportsReceived } from '@lantoa/report';
 import { districtName, reporterName } from '../../platform/schema/reporter-name.ts';
 import { unitLabel } from '../../platform/schema/unit-keys.ts';
 
@@ -8,7 +9,7 @@ const IN: ReadonlySet<string> = new Set(['accepted', 'frozen']);
 
 /** Of a request: who owes it a report, and who has none accepted yet. */
 export function receivedOfRequest(reports: readonly Submission[], index: ReferenceIndex): ReportsReceived {
-  const { expected, accepted, completeness } = requestProgress(reports.map(({ place }) => place));
+  const { expected, accepted, onTime, completeness } = requestProgress(reports.map(({ place }) => place));
   const open = reports.filter(({ place }) => !IN.has(place.step));
   const named = open.map((report) => ({
     district: districtName(report.unit, index),
@@ -23,21 +24,23 @@ export function receivedOfRequest(reports: readonly Submission[], index: Referen
       },
       ...{ numerator: accepted, denominator: expected },
     },
+    late: accepted - onTime,
     missing: byDistrict(named),
   };
 }
 
 /** Of a period: the units that the figures' own evidence misses a report of. */
 export function receivedOfPeriod(
-  completeness: ReportCell,
-  notReported: readonly { readonly id: AreaUnitId }[],
+  { evidence, rates, notReported }: Pick<ReportingResult, 'evidence' | 'rates' | 'notReported'>,
   index: ReferenceIndex,
 ): ReportsReceived {
   const named = notReported.flatMap(({ id }) => {
     const unit = index.unit(id);
     return unit ? [{ district: districtName(id, index), name: unitLabel(unit) }] : [];
   });
-  return { completeness, missing: byDistrict(named) };
+  const isTimeKnown = evidence.warnings.every(({ code }) => code !== 'NO_DUE_DATE');
+  const late = rates.reduce((sum, { actual, onTime }) => sum + actual - onTime, 0);
+  return { completeness: evidence.completeness, late: isTimeKnown ? late : null, missing: byDistrict(named) };
 }
 
 const BARE = { estimated: false, unknown: null, previous: null, change: null } as const;
