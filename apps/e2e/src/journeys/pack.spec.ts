@@ -110,6 +110,20 @@ test('another map of units drops the district, and the title page says which par
   await packIsReady(page);
 });
 
+test('a pack about a time in which no report was due names no commune as a blind spot, and stays short', async ({
+  page,
+  baseURL,
+}, testInfo) => {
+  test.slow();
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/pack?pages=overview&period=admin:2022-Q2');
+  await packIsReady(page);
+  const spots = page.locator('#overview-blind-spots');
+  await expect(spots).toContainText('Chưa kết luận được vùng trắng');
+  await expect(spots.locator('tbody tr')).toHaveCount(0);
+  expect(await sheetsOf(page, testInfo.outputPath('undue.pdf'))).toBeLessThanOrEqual(12);
+});
+
 test('no drawing of the whole pack is cut between two sheets or wider than one', async ({ page, baseURL }) => {
   test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });

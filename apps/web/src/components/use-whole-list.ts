@@ -7,17 +7,20 @@ interface WholeList {
   readonly isWhole: boolean;
   /** False where nobody can ask for more or less of it. */
   readonly hasChoice: boolean;
+  /** True in a pack, which is made for paper, and while the browser prints. */
+  readonly isOnPaper: boolean;
   readonly toggle: () => void;
 }
 
 /** A long list is shown to its end where somebody asked for it, and always in a pack and on paper. */
 export function useWholeList(): WholeList {
   const { hasTwins } = useViewMode();
-  const isOnPaper = useOnPaper();
+  const isPrinting = useOnPaper();
   const [isAsked, setAsked] = useState(false);
   return {
-    isWhole: isAsked || hasTwins || isOnPaper,
+    isWhole: isAsked || hasTwins || isPrinting,
     hasChoice: !hasTwins,
+    isOnPaper: hasTwins || isPrinting,
     toggle: () => {
       setAsked(!isAsked);
     },

@@ -12,6 +12,7 @@ const vi = {
   version: (version: string) => `bản ${version}`,
   completeness: (share: string, parts: string) => `báo cáo đã nhận ${share}${parts}`,
   parts: (k: string, n: string) => ` (${k}/${n})`,
+  noneDue: 'không có báo cáo nào đến hạn',
 };
 
 const en = {
@@ -28,6 +29,7 @@ const en = {
   version: (version: string) => `version ${version}`,
   completeness: (share: string, parts: string) => `reports received ${share}${parts}`,
   parts: (k: string, n: string) => ` (${k}/${n})`,
+  noneDue: 'no report was due',
 } satisfies typeof vi;
 
 export const basisMessages = { vi, en };

@@ -25,7 +25,7 @@ export function basisParts(evidence: EvidencePartsFragment, period: string, form
     texts.base(baseName(base, formats.lang)),
     ...(typeof recordedUpTo === 'string' ? [texts.recorded(formats.dateTime(recordedUpTo))] : []),
     texts.version(dataVersion),
-    ...(share === null ? [] : [texts.completeness(formats.share(share), parts)]),
+    ...(share === null ? [texts.noneDue] : [texts.completeness(formats.share(share), parts)]),
   ];
 }
 

@@ -16,21 +16,22 @@ interface MemberBarsProps {
   readonly recordsOf?: ((row: MemberRow) => RecordsSearch) | undefined;
 }
 
-/** A bar for each member, its figure written out; a member without a figure shows its kind of blank in place of the bar. */
+/**
+ * A bar for each member, its figure written out; a member without a figure shows its kind of blank in place of the bar.
+ * What is no member ("not stated", "province-wide") stands beneath in figures alone: on the scale of the members it would
+ * dwarf them, on another it would mislead.
+ */
 export function MemberBars({ rows, top, recordsOf }: MemberBarsProps) {
-  const longest = top ?? Math.max(0, ...rows.map(({ figure }) => figure ?? 0));
+  const [members, apart] = [rows.filter((row) => !isReserved(row)), rows.filter(isReserved)];
+  const longest = top ?? Math.max(0, ...members.map(({ figure }) => figure ?? 0));
   return (
     <div className={classes.frame}>
       <ul className={classes.bars}>
-        {rows.map((row) => (
+        {[...members, ...apart].map((row) => (
           <li key={row.id} data-reserved={isReserved(row) || undefined}>
             <Name row={row} recordsOf={recordsOf} />
             <span className={classes.track} aria-hidden="true">
-              {row.blank === null ? (
-                <span className={classes.bar} style={{ width: `${String((100 * (row.figure ?? 0)) / longest)}%` }} />
-              ) : (
-                <span className={`${classes.blank ?? ''} ${blankClass(row.blank)}`} />
-              )}
+              <Mark row={row} longest={longest} />
             </span>
             <span className={classes.figure}>
               {row.text}
@@ -41,6 +42,12 @@ export function MemberBars({ rows, top, recordsOf }: MemberBarsProps) {
       </ul>
     </div>
   );
+}
+
+function Mark({ row, longest }: { readonly row: MemberRow; readonly longest: number }) {
+  if (row.blank !== null) return <span className={`${classes.blank ?? ''} ${blankClass(row.blank)}`} />;
+  if (isReserved(row)) return null;
+  return <span className={classes.bar} style={{ width: `${String((100 * (row.figure ?? 0)) / longest)}%` }} />;
 }
 
 function Name({ row, recordsOf }: { readonly row: MemberRow } & Pick<MemberBarsProps, 'recordsOf'>) {

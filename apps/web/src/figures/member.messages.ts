@@ -9,7 +9,7 @@ const vi = {
   },
   noFigure: 'Không có số vì',
   blankMeanings: {
-    zero: 'không có: đã báo cáo, bằng 0',
+    zero: 'không có: bằng 0, không báo cáo nào còn thiếu',
     missing: 'chưa báo cáo: thiếu báo cáo hoặc không ghi số này',
     hidden: 'ẩn: số nhỏ của nhóm nhạy cảm, hoặc số giúp suy ra nó',
     not_applicable: 'không áp dụng',
@@ -36,7 +36,7 @@ const en = {
   },
   noFigure: 'No figure because',
   blankMeanings: {
-    zero: 'none: reported, and zero',
+    zero: 'none: zero, and no report is missing',
     missing: 'not reported: a report is missing or does not give this figure',
     hidden: 'hidden: a small count of a sensitive group, or one that would give it away',
     not_applicable: 'not applicable',

@@ -20,4 +20,11 @@ describe('the sentence above bars', () => {
   it('never calls the remainder the most', () => {
     expect(mostFinding([row('unspecified', 90), row('A', 1)], 'hoạt động', vi)).toBe('Nhiều nhất: A (1 hoạt động)');
   });
+
+  it('counts no zeros where nothing is above zero, unless others are not known', () => {
+    expect(mostFinding([row('A', 0, 'zero'), row('B', 0, 'zero')], 'hoạt động', vi)).toBe('Chưa có hoạt động nào');
+    expect(mostFinding([row('A', 0, 'zero'), row('B', null, 'missing')], 'hoạt động', vi)).toBe(
+      'Chưa có hoạt động nào; 1 mục chưa báo cáo; 1 mục bằng 0',
+    );
+  });
 });

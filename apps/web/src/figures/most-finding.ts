@@ -23,7 +23,8 @@ export function mostFinding(
     most ? mostText(most, unit, texts) : unit === '' ? texts.nothing : texts.none(unit),
     ...(hidden > 0 ? [texts.hidden(formats.number(hidden))] : []),
     ...(missing > 0 ? [texts.missing(formats.number(missing))] : []),
-    ...(zero > 0 ? [texts.zero(formats.number(zero))] : []),
+    // That nothing is above zero says it already, unless some are not known.
+    ...(zero > 0 && (most || hidden + missing > 0) ? [texts.zero(formats.number(zero))] : []),
   ];
   return parts.join('; ');
 }

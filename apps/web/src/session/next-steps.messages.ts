@@ -1,4 +1,5 @@
 const vi = {
+  noRecords: 'Chưa có hoạt động nào được ghi nhận',
   import: {
     action: 'Nhập tệp báo cáo',
     text: 'thả Biểu 01 hoặc Biểu 02 dạng Excel, CSV; từng lỗi được chỉ rõ trước khi ghi.',
@@ -15,6 +16,7 @@ const vi = {
 };
 
 const en = {
+  noRecords: 'No activity has been recorded yet',
   import: {
     action: 'Import a report file',
     text: 'drop form Biểu 01 or Biểu 02 as Excel or CSV; every fault is shown before anything is recorded.',

@@ -15,6 +15,7 @@ const vi = {
   blind: (n: string, days: string, names: string) =>
     `${n} xã là vùng trắng, quá ${days} ngày không có hoạt động; lâu nhất: ${names}`,
   blindTopics: (n: string, names: string) => `${n} xã là vùng trắng ở ít nhất một nội dung; nhiều nhất: ${names}`,
+  missingNotDue: 'Chưa kết luận được: không có báo cáo nào đến hạn',
   noBlind: (days: string) => `Không xã nào quá ${days} ngày không có hoạt động`,
   change: (change: string, from: string, to: string) => `${change} điểm so với kỳ trước (${from} → ${to})`,
   noChange: (share: string) => `Như kỳ trước (${share})`,
@@ -25,6 +26,7 @@ const vi = {
   noReportsDue: 'Kỳ này không có báo cáo nào phải gửi: không biết phần còn thiếu',
   act: (n: string) => `Tổ chức hoạt động tại chỗ ở ${n} xã vùng trắng`,
   ask: (u: string) => `Đôn đốc báo cáo của ${u} xã rồi mới kết luận`,
+  nextNotDue: 'Yêu cầu báo cáo cho thời gian này, hoặc chọn kỳ khác',
   keep: 'Giữ nhịp hiện nay',
 };
 
@@ -46,6 +48,7 @@ const en = {
     `${n} communes are blind spots, more than ${days} days without an activity; longest: ${names}`,
   blindTopics: (n: string, names: string) =>
     `${n} communes are blind spots on at least one topic; on most topics: ${names}`,
+  missingNotDue: 'Cannot be told: no report was due',
   noBlind: (days: string) => `No commune was without an activity for more than ${days} days`,
   change: (change: string, from: string, to: string) => `${change} points against the period before (${from} → ${to})`,
   noChange: (share: string) => `As in the period before (${share})`,
@@ -56,6 +59,7 @@ const en = {
   noReportsDue: 'No report was due in this period: what is missing is not known',
   act: (n: string) => `Hold activities on site in the ${n} blind spots`,
   ask: (u: string) => `Ask for the reports of ${u} communes before concluding`,
+  nextNotDue: 'Request reports for this time, or choose another period',
   keep: 'Keep the present pace',
 } satisfies typeof vi;
 

@@ -38,7 +38,10 @@ function sources(part: {
       numerator: part.completeness === undefined ? 189 : null,
       denominator: part.completeness === undefined ? 210 : null,
     },
-    warnings: [],
+    warnings:
+      part.completeness === 'NOT_APPLICABLE'
+        ? [{ __typename: 'Warning', code: 'NO_REPORTING_STATUS', message: '' }]
+        : [],
   };
   return {
     total: {
@@ -109,8 +112,10 @@ describe('the answers of the coverage page', () => {
   });
 
   it('do not call a period complete in which no report was due', () => {
-    const answers = answersOf(sources({ completeness: 'NOT_APPLICABLE' }), formatsOf('en'));
+    const units = [spot('A', 'BLIND_SPOT')];
+    const answers = answersOf(sources({ units, completeness: 'NOT_APPLICABLE' }), formatsOf('en'));
     expect(answers.certainty).toContain('No report was due');
-    expect(answers.next).toBe('Keep the present pace');
+    expect(answers.missing).toBe('Cannot be told: no report was due');
+    expect(answers.next).toBe('Request reports for this time, or choose another period');
   });
 });

@@ -1,4 +1,5 @@
 import { blindSpotRows } from '../../features/blind-spots/blind-spot-rows.ts';
+import { toldSpots } from '../../features/blind-spots/told-spots.ts';
 import { figureOf } from '../../figures/cell.ts';
 import { BLIND_SPOT_DAYS } from '../../figures/conventions.ts';
 import { communesPhrase, topicPhrase } from '../../figures/names.ts';
@@ -35,17 +36,21 @@ export function answersOf(sources: AnswerSources, formats: Formats): Record<keyo
     missing: missingText(sources, formats, texts),
     changed: changedText(sources, formats, texts),
     certainty: certaintyText(sources, unknown, formats, texts),
-    next:
-      [
-        ...(blind > 0 ? [texts.act(formats.number(blind))] : []),
-        ...(unknown > 0 ? [texts.ask(formats.number(unknown))] : []),
-      ].join('. ') || texts.keep,
+    next: toldSpots(sources.blindSpots).isKnown ? nextText(blind, unknown, formats, texts) : texts.nextNotDue,
   };
+}
+
+function nextText(blind: number, unknown: number, formats: Formats, texts: Texts): string {
+  const steps = [
+    ...(blind > 0 ? [texts.act(formats.number(blind))] : []),
+    ...(unknown > 0 ? [texts.ask(formats.number(unknown))] : []),
+  ];
+  return steps.join('. ') || texts.keep;
 }
 
 /** Blind spots, and communes of which nothing is known, each commune once whatever its topics. */
 function silentCommunes({ blindSpots }: AnswerSources): { blind: number; unknown: number } {
-  const { blind, unknown } = blindSpotRows(blindSpots.units);
+  const { blind, unknown } = blindSpotRows(toldSpots(blindSpots).units);
   return { blind: blind.length, unknown: unknown.length };
 }
 
@@ -64,7 +69,9 @@ function coveredText({ total, topic, areaClass }: AnswerSources, formats: Format
 }
 
 function missingText({ blindSpots, topic }: AnswerSources, formats: Formats, texts: Texts): string {
-  const { blind } = blindSpotRows(blindSpots.units);
+  const told = toldSpots(blindSpots);
+  if (!told.isKnown) return texts.missingNotDue;
+  const { blind } = blindSpotRows(told.units);
   if (blind.length === 0) return texts.noBlind(formats.number(BLIND_SPOT_DAYS));
   const count = formats.number(blind.length);
   const namesOf = (rows: typeof blind) =>

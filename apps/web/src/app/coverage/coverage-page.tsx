@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Notice } from '../../components/notice.tsx';
 import { useMessages } from '../../language/language-context.tsx';
-import { NextSteps } from '../../session/next-steps.tsx';
+import { NoRecordsYet } from '../../session/no-records-yet.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { CoverageFigures } from './coverage-figures.tsx';
 import { coveragePageMessages } from './coverage.messages.ts';
@@ -22,9 +21,7 @@ export function CoveragePage() {
           onChange={(part) => void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })}
         />
       ) : (
-        <Notice kind="empty" title={texts.empty}>
-          <NextSteps />
-        </Notice>
+        <NoRecordsYet />
       )}
     </>
   );

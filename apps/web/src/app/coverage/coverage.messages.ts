@@ -1,6 +1,5 @@
 const vi = {
   title: 'Độ phủ',
-  empty: 'Chưa có hoạt động nào được ghi nhận',
   lead: (period: string, range: string) => `${period} (${range})`,
   filters: 'Bộ lọc',
   period: 'Kỳ báo cáo',
@@ -28,7 +27,6 @@ const vi = {
 
 const en = {
   title: 'Coverage',
-  empty: 'No activity has been recorded yet',
   lead: (period: string, range: string) => `${period} (${range})`,
   filters: 'Filters',
   period: 'Reporting period',

@@ -1,4 +1,5 @@
-import { blindSpotRows } from '../../features/blind-spots/blind-spot-rows.ts';
+import { silencesOf } from '../../features/blind-spots/silences-of.ts';
+import { toldSpots } from '../../features/blind-spots/told-spots.ts';
 import { LongestSilences } from '../../features/places/longest-silences.tsx';
 import { PlacesMap } from '../../features/places/places-map.tsx';
 import { baseShown, useOutlineSet } from '../../features/places/use-outline-set.ts';
@@ -32,10 +33,12 @@ export function MapRegion({ answer, busy, filters, search, onChange }: MapRegion
   const methods = useMethods(['DAYS_SINCE_LAST_ACTIVITY', 'COMMUNE_COVERAGE', 'ATTENDANCES_PER_1000']);
   const { evidence, truncated } = answer.units;
   const { units } = mapQueries(filters);
+  const told = toldSpots(answer.blindSpots);
   return (
     <PlacesMap
       units={answer.units}
-      silences={silencesOf(answer)}
+      silences={silencesOf(told)}
+      areSilencesKnown={told.isKnown}
       askedTopics={answer.blindSpots.counts.length}
       areas={areas}
       topics={topics}
@@ -53,7 +56,7 @@ export function MapRegion({ answer, busy, filters, search, onChange }: MapRegion
       aside={
         filters.topic === undefined ? undefined : (
           <LongestSilences
-            spots={answer.blindSpots.units}
+            told={told}
             areas={areas}
             onPick={(unit) => {
               onChange({ unit });
@@ -99,17 +102,5 @@ function WaysFrom({ unit, label, filters, onChange }: WaysFromProps) {
         </button>
       )}
     </div>
-  );
-}
-
-/** How many topics of each commune are blind spots or unknown. */
-function silencesOf({ blindSpots }: CoverageMapQuery): Map<string, { blind: number; unknown: number }> {
-  const { blind, unknown } = blindSpotRows(blindSpots.units);
-  return new Map(
-    [...blind, ...unknown].map((row) => {
-      const states = [...row.byTopic.values()].map((spot) => spot.status);
-      const count = (state: string) => states.filter((candidate) => candidate === state).length;
-      return [row.unit.id, { blind: count('BLIND_SPOT'), unknown: count('UNKNOWN') }];
-    }),
   );
 }

@@ -1,6 +1,5 @@
-import { Notice } from '../../components/notice.tsx';
 import { useMessages } from '../../language/language-context.tsx';
-import { NextSteps } from '../../session/next-steps.tsx';
+import { NoRecordsYet } from '../../session/no-records-yet.tsx';
 import { overviewMessages } from './overview.messages.ts';
 import classes from './overview-page.module.css';
 
@@ -10,9 +9,7 @@ export function EmptyOverview() {
   return (
     <>
       <h1 className={classes.title}>{texts.title}</h1>
-      <Notice kind="empty" title={texts.emptyTitle}>
-        <NextSteps />
-      </Notice>
+      <NoRecordsYet />
     </>
   );
 }

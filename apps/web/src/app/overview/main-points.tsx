@@ -1,5 +1,6 @@
 import { useViewMode } from '../../components/view-mode.ts';
 import { blindSpotFinding } from '../../features/blind-spots/blind-spot-rows.ts';
+import { toldSpots } from '../../features/blind-spots/told-spots.ts';
 import { gapFinding, heatmapFinding } from '../../features/coverage/findings.ts';
 import { figureOf } from '../../figures/cell.ts';
 import { AREA_CLASSES, BLIND_SPOT_DAYS } from '../../figures/conventions.ts';
@@ -29,7 +30,7 @@ export function MainPoints({ figures, blindSpots, leads = true }: MainPointsProp
     { to: `#${anchors}gaps`, text: gapFinding(figures.gaps.gaps, formats) },
     {
       to: `#${anchors}blind-spots`,
-      text: blindSpots ? blindSpotFinding(blindSpots.counts, BLIND_SPOT_DAYS, formats) : '…',
+      text: blindSpots ? blindSpotFinding(toldSpots(blindSpots), BLIND_SPOT_DAYS, formats) : '…',
     },
   ];
   return (
@@ -39,6 +40,7 @@ export function MainPoints({ figures, blindSpots, leads = true }: MainPointsProp
         {points.map((point) => (
           <li key={point.to}>{leads ? <a href={point.to}>{point.text}</a> : point.text}</li>
         ))}
+        {share === null && <li>{texts.noneDue}</li>}
         {share !== null && counted && (
           <li>
             {texts.completeness(

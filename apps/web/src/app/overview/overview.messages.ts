@@ -11,6 +11,7 @@ const vi = {
   points: 'Điểm chính',
   completeness: (share: string, k: string, n: string) =>
     `Đã nhận ${share} báo cáo (${k} trên ${n}); phần còn thiếu được ghi là “chưa rõ”, không tính là vùng trắng`,
+  noneDue: 'Không có báo cáo nào đến hạn trong kỳ; nơi chưa có số liệu là “chưa rõ”, không phải vùng trắng',
   sections: {
     coverage: 'Độ phủ theo nội dung và địa bàn',
     gaps: 'Khoảng cách giữa các loại địa bàn',
@@ -24,7 +25,6 @@ const vi = {
   noAggregatesText:
     'Quản trị hệ thống không xem số liệu tổng hợp hay bản ghi. Để xem trang Tổng quan, đăng nhập bằng vai trò khác.',
   toImport: 'Nhập tệp báo cáo',
-  emptyTitle: 'Chưa có hoạt động nào được ghi nhận',
 };
 
 const en = {
@@ -40,6 +40,7 @@ const en = {
   points: 'Main points',
   completeness: (share: string, k: string, n: string) =>
     `${share} of the reports are in (${k} of ${n}); what is missing is called “unknown”, never a blind spot`,
+  noneDue: 'No report was due in the period; where there are no figures it is “unknown”, not a blind spot',
   sections: {
     coverage: 'Coverage by topic and area',
     gaps: 'Differences between kinds of area',
@@ -54,7 +55,6 @@ const en = {
   noAggregatesText:
     'The system administrator sees neither aggregates nor records. Sign in with another role to see the overview.',
   toImport: 'Import a report file',
-  emptyTitle: 'No activity has been recorded yet',
 } satisfies typeof vi;
 
 export const overviewMessages = { vi, en };

@@ -3,8 +3,9 @@ import { useState, type ReactNode } from 'react';
 import { PageSection } from '../../components/page-section.tsx';
 import { useViewMode } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
-import { blindSpotRows } from '../../features/blind-spots/blind-spot-rows.ts';
 import { BlindSpots } from '../../features/blind-spots/blind-spots.tsx';
+import { silencesOf } from '../../features/blind-spots/silences-of.ts';
+import { toldSpots } from '../../features/blind-spots/told-spots.ts';
 import { PlacesMap } from '../../features/places/places-map.tsx';
 import { baseShown, useOutlineSet } from '../../features/places/use-outline-set.ts';
 import { basisText } from '../../figures/basis.ts';
@@ -104,10 +105,12 @@ export function MapChart({ places, result, filters, search, onChange, aside, bas
   const methods = useMethods(['DAYS_SINCE_LAST_ACTIVITY', 'COMMUNE_COVERAGE', 'ATTENDANCES_PER_1000']);
   const [zoom, setZoom] = useState<string | undefined>(undefined);
   const { evidence } = places.units;
+  const told = toldSpots(places.blindSpots);
   return (
     <PlacesMap
       units={places.units}
-      silences={silencesOf(places)}
+      silences={silencesOf(told)}
+      areSilencesKnown={told.isKnown}
       askedTopics={places.blindSpots.counts.length}
       areas={areas}
       topics={topics}
@@ -170,16 +173,4 @@ function usePlaceOf(): (unit: string) => string {
     const kinds = (area?.areaClasses ?? []).map(({ areaClass }) => areaClassName(areaClass, lang));
     return [area?.district?.label, ...kinds].filter((part) => part !== undefined).join(' · ');
   };
-}
-
-/** How many topics of each commune are blind spots or unknown. */
-function silencesOf(places: OverviewPlacesQuery): Map<string, { blind: number; unknown: number }> {
-  const { blind, unknown } = blindSpotRows(places.blindSpots.units);
-  return new Map(
-    [...blind, ...unknown].map((row) => {
-      const states = [...row.byTopic.values()].map((spot) => spot.status);
-      const count = (state: string) => states.filter((candidate) => candidate === state).length;
-      return [row.unit.id, { blind: count('BLIND_SPOT'), unknown: count('UNKNOWN') }];
-    }),
-  );
 }

@@ -51,21 +51,40 @@ describe('the finding of the blind spots', () => {
   const vi = formatsOf('vi');
 
   it('names the topic with the most, and the unknowns apart', () => {
-    expect(blindSpotFinding([count('crime_prevention', 9, 6), count('prostitution_prevention', 68, 26)], 180, vi)).toBe(
+    expect(
+      blindSpotFinding(
+        { counts: [count('crime_prevention', 9, 6), count('prostitution_prevention', 68, 26)], isKnown: true },
+        180,
+        vi,
+      ),
+    ).toBe(
       '68 xã là vùng trắng về phòng, chống mại dâm: quá 180 ngày chưa có hoạt động tại chỗ; thêm 26 xã chưa rõ vì thiếu báo cáo',
     );
   });
 
   it('never turns a missing report into a blind spot', () => {
-    expect(blindSpotFinding([count('crime_prevention', 0, 6)], 180, vi)).toBe(
+    expect(blindSpotFinding({ counts: [count('crime_prevention', 0, 6)], isKnown: true }, 180, vi)).toBe(
       'Không có vùng trắng chắc chắn; 6 xã chưa rõ về phòng, chống tội phạm vì thiếu báo cáo',
     );
   });
 
   it('says when there are none', () => {
-    expect(blindSpotFinding([count('crime_prevention', 0, 0)], 180, vi)).toBe(
+    expect(blindSpotFinding({ counts: [count('crime_prevention', 0, 0)], isKnown: true }, 180, vi)).toBe(
       'Không có vùng trắng: mọi xã đều có hoạt động tại chỗ trong thời hạn',
     );
-    expect(blindSpotFinding([], 180, vi)).toBe('Không có vùng trắng: mọi xã đều có hoạt động tại chỗ trong thời hạn');
+    expect(blindSpotFinding({ counts: [], isKnown: true }, 180, vi)).toBe(
+      'Không có vùng trắng: mọi xã đều có hoạt động tại chỗ trong thời hạn',
+    );
+  });
+
+  it('calls nothing a blind spot where no report was due', () => {
+    const due = { counts: [count('crime_prevention', 0, 200)], isKnown: false };
+    expect(blindSpotFinding(due, 180, vi)).toBe(
+      'Chưa kết luận được vùng trắng: không có báo cáo nào đến hạn trong thời gian này',
+    );
+    const some = { ...count('drug_prevention', 0, 199), reached: 1 };
+    expect(blindSpotFinding({ counts: [count('crime_prevention', 0, 198), some], isKnown: false }, 180, vi)).toBe(
+      'Chưa kết luận được vùng trắng: 199 xã chưa ghi nhận hoạt động về phòng, chống ma túy, nhưng không có báo cáo nào đến hạn',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { topicPhrase } from '../../figures/names.ts';
 import type { BlindSpotPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { blindSpotMessages } from './blind-spots.messages.ts';
+import type { ToldSpots } from './told-spots.ts';
 
 export type Spot = BlindSpotPartsFragment['units'][number];
 
@@ -28,13 +29,21 @@ export function blindSpotRows(spots: readonly Spot[]): { blind: BlindSpotRow[]; 
   return { blind: all.filter(isBlind), unknown: all.filter((row) => !isBlind(row)) };
 }
 
-/** The sentence above the list: the topic with the most blind spots, its unknowns beside it. */
-export function blindSpotFinding(counts: BlindSpotPartsFragment['counts'], days: number, formats: Formats): string {
+/** The sentence above the list: the topic with the most blind spots, its unknowns beside it; or why none can be told. */
+export function blindSpotFinding(
+  { counts, isKnown }: Pick<ToldSpots, 'counts' | 'isKnown'>,
+  days: number,
+  formats: Formats,
+): string {
   const texts = blindSpotMessages[formats.lang];
   const worst = counts.toSorted((a, b) => b.blind - a.blind || b.unknown - a.unknown)[0];
   if (!worst || (worst.blind === 0 && worst.unknown === 0)) return texts.findingNone;
   const topic = topicPhrase(worst.topic, formats.lang);
   const unknown = formats.number(worst.unknown);
+  if (!isKnown) {
+    const wasNothingReached = counts.every(({ reached }) => reached === 0);
+    return wasNothingReached ? texts.findingNoneDue : texts.findingNotDue(unknown, topic);
+  }
   if (worst.blind === 0) return texts.findingOnlyUnknown(unknown, topic);
   const sentence = texts.finding(formats.number(worst.blind), formats.number(days), topic);
   return worst.unknown > 0 ? texts.findingUnknown(sentence, unknown) : sentence;

@@ -5,11 +5,15 @@ const vi = {
   findingNone: 'Không có vùng trắng: mọi xã đều có hoạt động tại chỗ trong thời hạn',
   findingOnlyUnknown: (u: string, topic: string) =>
     `Không có vùng trắng chắc chắn; ${u} xã chưa rõ về ${topic} vì thiếu báo cáo`,
+  findingNoneDue: 'Chưa kết luận được vùng trắng: không có báo cáo nào đến hạn trong thời gian này',
+  findingNotDue: (u: string, topic: string) =>
+    `Chưa kết luận được vùng trắng: ${u} xã chưa ghi nhận hoạt động về ${topic}, nhưng không có báo cáo nào đến hạn`,
   description: (date: string, days: string) =>
     `Số ngày từ hoạt động tại chỗ gần nhất đến ${date}, theo xã và nội dung; vùng trắng là quá ${days} ngày mà báo cáo đã đủ.`,
   counts: 'Số xã theo nội dung',
   blind: 'Vùng trắng',
   unknown: 'Chưa rõ, thiếu báo cáo',
+  notDue: 'Chưa rõ, không có báo cáo đến hạn',
   reached: 'Đã có hoạt động',
   list: 'Vùng trắng theo xã',
   commune: 'Xã, phường, thị trấn',
@@ -23,6 +27,7 @@ const vi = {
   okLong: 'đã có hoạt động trong thời hạn',
   blindRows: (n: string) => `Vùng trắng ở ít nhất một nội dung: ${n} xã`,
   unknownRows: (n: string) => `Chỉ chưa rõ vì thiếu báo cáo: ${n} xã`,
+  notDueRows: (n: string) => `Chưa rõ vì không có báo cáo đến hạn: ${n} xã`,
   showAll: (n: string) => `Xem cả ${n} xã`,
   showFewer: 'Thu gọn',
   truncated: 'Danh sách bị cắt: chỉ tải các xã im lặng lâu nhất.',
@@ -39,11 +44,15 @@ const en = {
   findingNone: 'No blind spots: every commune had an activity on site in time',
   findingOnlyUnknown: (u: string, topic: string) =>
     `No certain blind spot; ${u} communes are unknown on ${topic} because reports are missing`,
+  findingNoneDue: 'Blind spots cannot be told: no report was due in this time',
+  findingNotDue: (u: string, topic: string) =>
+    `Blind spots cannot be told: ${u} communes have no recorded activity on ${topic}, but no report was due`,
   description: (date: string, days: string) =>
     `Days from the last activity on site to ${date}, by commune and topic; a blind spot is more than ${days} days with complete reports.`,
   counts: 'Communes by topic',
   blind: 'Blind spot',
   unknown: 'Unknown, reports missing',
+  notDue: 'Unknown, no report was due',
   reached: 'Reached in time',
   list: 'Blind spots by commune',
   commune: 'Commune, ward, township',
@@ -57,6 +66,7 @@ const en = {
   okLong: 'activity in time',
   blindRows: (n: string) => `Blind spot on at least one topic: ${n} communes`,
   unknownRows: (n: string) => `Only unknown, reports missing: ${n} communes`,
+  notDueRows: (n: string) => `Unknown, no report was due: ${n} communes`,
   showAll: (n: string) => `Show all ${n} communes`,
   showFewer: 'Show fewer',
   truncated: 'The list is cut: only the longest silences were loaded.',

@@ -12,6 +12,7 @@ import { blindSpotFinding, blindSpotRows, type Spot } from './blind-spot-rows.ts
 import { blindSpotMessages } from './blind-spots.messages.ts';
 import { CountBars } from './count-bars.tsx';
 import { SpotTable } from './spot-table.tsx';
+import { toldSpots, type ToldSpots } from './told-spots.ts';
 
 const FIRST_ROWS = 12;
 
@@ -35,42 +36,67 @@ interface BlindSpotsProps {
 export function BlindSpots({ answer, days, on, placeOf, recordsLink, onPickTopic, notes, ...frame }: BlindSpotsProps) {
   const texts = useMessages(blindSpotMessages);
   const formats = useFormats();
-  const { isWhole: all, hasChoice, toggle } = useWholeList();
-  const { blind, unknown } = blindSpotRows(answer.units);
-  const total = blind.length + unknown.length;
+  const told = toldSpots(answer);
+  const list = useWholeList();
+  // Where no report was due the list is nearly every commune: a start of it, and never on paper.
+  const all = list.isWhole && (told.isKnown || !list.isOnPaper);
+  const { blind, unknown } = blindSpotRows(told.units);
+  const total = isListed(told, list.isOnPaper) ? blind.length + unknown.length : 0;
   return (
     <ChartFrame
       name="blind-spots"
-      finding={blindSpotFinding(answer.counts, days, formats)}
+      finding={blindSpotFinding(told, days, formats)}
       description={texts.description(formats.date(on), formats.number(days))}
-      table={twinOf(answer.units, placeOf, formats)}
+      table={told.isKnown ? twinOf(told.units, placeOf, formats) : countsTwin(told, formats)}
       notes={[...(answer.truncated ? [texts.truncated] : []), ...notes]}
       interactive
       picture={false}
       {...frame}
     >
-      <CountBars counts={answer.counts} onPickTopic={onPickTopic} />
+      <CountBars told={told} onPickTopic={onPickTopic} />
       {total > 0 && (
         <SpotTable
-          counts={answer.counts}
+          told={told}
           placeOf={placeOf}
           recordsLink={recordsLink}
           groups={[
             { title: texts.blindRows(formats.number(blind.length)), rows: all ? blind : blind.slice(0, FIRST_ROWS) },
             {
-              title: texts.unknownRows(formats.number(unknown.length)),
+              title: (told.isKnown ? texts.unknownRows : texts.notDueRows)(formats.number(unknown.length)),
               rows: all ? unknown : unknown.slice(0, Math.max(0, FIRST_ROWS - blind.length)),
             },
           ]}
         />
       )}
-      {total > FIRST_ROWS && hasChoice && (
-        <ActionButton className="screen-only" aria-expanded={all} onClick={toggle}>
+      {total > FIRST_ROWS && list.hasChoice && (
+        <ActionButton className="screen-only" aria-expanded={all} onClick={list.toggle}>
           {all ? texts.showFewer : texts.showAll(formats.number(total))}
         </ActionButton>
       )}
     </ChartFrame>
   );
+}
+
+/** Without any report due, communes stand in a list only on the screen, and only where some are known to be reached. */
+function isListed({ counts, isKnown }: ToldSpots, isOnPaper: boolean): boolean {
+  return isKnown || (!isOnPaper && counts.some(({ reached }) => reached > 0));
+}
+
+/** The counts by topic, where single communes say nothing. */
+function countsTwin({ counts }: ToldSpots, formats: Formats): TwinTable {
+  const texts = blindSpotMessages[formats.lang];
+  return {
+    caption: texts.counts,
+    columns: [
+      { label: texts.topic, numeric: false },
+      { label: texts.notDue, numeric: true },
+      { label: texts.reached, numeric: true },
+    ],
+    rows: counts.map(({ topic, unknown, reached }) => ({
+      key: topic.code,
+      cells: [topicName(topic, formats.lang), formats.number(unknown), formats.number(reached)],
+    })),
+  };
 }
 
 function twinOf(spots: readonly Spot[], placeOf: (unit: string) => string, formats: Formats): TwinTable {

@@ -2,26 +2,27 @@ import { blankClass } from '../../components/blank-swatch.tsx';
 import { Legend } from '../../components/legend.tsx';
 import { PickButton } from '../../components/pick-button.tsx';
 import { topicName } from '../../figures/names.ts';
-import type { BlindSpotPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { blindSpotMessages } from './blind-spots.messages.ts';
+import type { ToldSpots } from './told-spots.ts';
 import classes from './blind-spots.module.css';
 
 interface CountBarsProps {
-  readonly counts: BlindSpotPartsFragment['counts'];
+  readonly told: Pick<ToldSpots, 'counts' | 'isKnown'>;
   readonly onPickTopic: (topic: string) => void;
 }
 
 /** One bar a topic: blind spots, unknowns and reached communes side by side; picking a topic filters the page. */
-export function CountBars({ counts, onPickTopic }: CountBarsProps) {
+export function CountBars({ told: { counts, isKnown }, onPickTopic }: CountBarsProps) {
   const texts = useMessages(blindSpotMessages);
   const formats = useFormats();
+  const unknownLabel = isKnown ? texts.unknown : texts.notDue;
   return (
     <div className={classes.counts}>
       <Legend
         title={texts.counts}
-        steps={[{ label: texts.blind, colour: 'var(--mark)' }]}
-        blanks={[{ kind: 'missing', label: texts.unknown }]}
+        steps={isKnown ? [{ label: texts.blind, colour: 'var(--mark)' }] : []}
+        blanks={[{ kind: 'missing', label: unknownLabel }]}
       />
       <ul className={classes.bars}>
         {counts.map(({ topic, blind, unknown, reached }) => (
@@ -40,10 +41,10 @@ export function CountBars({ counts, onPickTopic }: CountBarsProps) {
               <span className={classes.reached} style={{ flexGrow: reached }} />
             </span>
             <span className={classes.figures}>
-              <strong>{formats.number(blind)}</strong>
-              <span className="visually-hidden"> {texts.blind}, </span>
-              <span> + {formats.number(unknown)}</span>
-              <span className="visually-hidden"> {texts.unknown}</span>
+              {isKnown && <strong>{formats.number(blind)}</strong>}
+              {isKnown && <span className="visually-hidden"> {texts.blind}, </span>}
+              <span>{isKnown ? ` + ${formats.number(unknown)}` : formats.number(unknown)}</span>
+              <span className="visually-hidden"> {unknownLabel}</span>
             </span>
           </li>
         ))}

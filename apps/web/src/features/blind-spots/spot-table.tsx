@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { blankClass } from '../../components/blank-swatch.tsx';
 import { topicName } from '../../figures/names.ts';
-import type { BlindSpotPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import type { BlindSpotRow, Spot } from './blind-spot-rows.ts';
 import { blindSpotMessages } from './blind-spots.messages.ts';
+import type { ToldSpots } from './told-spots.ts';
 import classes from './blind-spots.module.css';
 
 interface RowContext {
-  readonly counts: BlindSpotPartsFragment['counts'];
+  readonly told: Pick<ToldSpots, 'counts' | 'isKnown'>;
   /** Where a commune lies and what kind of area it is. */
   readonly placeOf: (unit: string) => string;
   /** Link from a commune to its records. */
@@ -29,7 +29,7 @@ export function SpotTable({ groups, ...context }: RowContext & { readonly groups
       <thead>
         <tr>
           <th scope="col">{texts.commune}</th>
-          {context.counts.map(({ topic }) => (
+          {context.told.counts.map(({ topic }) => (
             <th key={topic.code} scope="col">
               {topicName(topic, lang)}
             </th>
@@ -45,7 +45,7 @@ export function SpotTable({ groups, ...context }: RowContext & { readonly groups
   );
 }
 
-function RowGroup({ title, rows, counts, placeOf, recordsLink }: Group & RowContext) {
+function RowGroup({ title, rows, told: { counts, isKnown }, placeOf, recordsLink }: Group & RowContext) {
   const formats = useFormats();
   return (
     <tbody>
@@ -61,7 +61,12 @@ function RowGroup({ title, rows, counts, placeOf, recordsLink }: Group & RowCont
             <small>{placeOf(row.unit.id)}</small>
           </th>
           {counts.map(({ topic }) => (
-            <SpotCell key={topic.code} spot={row.byTopic.get(topic.code)} topic={topicName(topic, formats.lang)} />
+            <SpotCell
+              key={topic.code}
+              spot={row.byTopic.get(topic.code)}
+              isKnown={isKnown}
+              topic={topicName(topic, formats.lang)}
+            />
           ))}
         </tr>
       ))}
@@ -69,7 +74,13 @@ function RowGroup({ title, rows, counts, placeOf, recordsLink }: Group & RowCont
   );
 }
 
-function SpotCell({ spot, topic }: { readonly spot: Spot | undefined; readonly topic: string }) {
+interface SpotCellProps {
+  readonly spot: Spot | undefined;
+  readonly isKnown: boolean;
+  readonly topic: string;
+}
+
+function SpotCell({ spot, isKnown, topic }: SpotCellProps) {
   const texts = useMessages(blindSpotMessages);
   const formats = useFormats();
   if (!spot) {
@@ -82,6 +93,7 @@ function SpotCell({ spot, topic }: { readonly spot: Spot | undefined; readonly t
   }
   const days = typeof spot.daysSince === 'number' ? texts.days(formats.number(spot.daysSince)) : texts.never;
   const unknown = spot.status === 'UNKNOWN';
+  const state = unknown ? (isKnown ? texts.unknown : texts.notDue) : texts.blind;
   const last =
     typeof spot.lastActivityOn === 'string' ? texts.lastOn(formats.date(spot.lastActivityOn)) : texts.neverLong;
   return (
@@ -89,10 +101,10 @@ function SpotCell({ spot, topic }: { readonly spot: Spot | undefined; readonly t
       data-topic={topic}
       data-state={unknown ? 'unknown' : 'blind'}
       className={unknown ? blankClass('missing') : undefined}
-      title={`${unknown ? texts.unknown : texts.blind}; ${last}`}
+      title={`${state}; ${last}`}
     >
       <span className={classes.days}>{unknown ? texts.unknownShort(days) : days}</span>
-      {unknown && <span className="visually-hidden"> ({texts.unknown})</span>}
+      {unknown && <span className="visually-hidden"> ({state})</span>}
     </td>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { CellPartsFragment, KeyPartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
-import { matrixFinding } from './breakdown-findings.ts';
+import { matrixFinding, unstatedShare } from './breakdown-findings.ts';
 
 const vi = formatsOf('vi');
 it('a cell that is hidden or not known is never taken for one with work, nor for an empty one', () => {
@@ -8,4 +9,32 @@ it('a cell that is hidden or not known is never taken for one with work, nor for
     '1 trong 4 ô đã có hoạt động; 1 ô không có; 1 ô chưa biết vì thiếu báo cáo; 1 ô ẩn',
   );
   expect(matrixFinding([{ blank: null }], vi)).toBe('Mỗi nhóm đều có hoạt động ở mọi nội dung');
+});
+
+function groupsOf(total: number, unspecified: Partial<CellPartsFragment>): ResultPartsFragment {
+  const cell = (part: Partial<CellPartsFragment>): CellPartsFragment => ({
+    ...{ __typename: 'Cell', value: null, status: 'VALUE', reason: null, estimated: false },
+    ...{ numerator: null, denominator: null, unknown: null, lower: null, upper: null },
+    ...part,
+  });
+  const id = 'unspecified';
+  const key: KeyPartsFragment = { __typename: 'Key', dimension: 'TARGET_GROUP', id, code: id, label: 'không nêu' };
+  return {
+    __typename: 'AnalyticsResult',
+    evidence: {
+      ...{ __typename: 'Evidence', dataVersion: '1', recordedUpTo: null, base: 'LS_200' },
+      ...{ completeness: cell({}), warnings: [] },
+    },
+    columns: [{ __typename: 'Column', measure: 'ATTENDANCES' }],
+    rows: [
+      { __typename: 'AnalyticsRow', kind: 'DATA', keys: [key], cells: [cell(unspecified)] },
+      { __typename: 'AnalyticsRow', kind: 'TOTAL', keys: [], cells: [cell({ value: total })] },
+    ],
+  };
+}
+
+it('what names no group is told as a share of all, and not told where it is hidden or none', () => {
+  expect(unstatedShare(groupsOf(200, { value: 150 }), vi)).toBe('75%');
+  expect(unstatedShare(groupsOf(200, { status: 'SUPPRESSED_SECONDARY' }), vi)).toBeNull();
+  expect(unstatedShare(groupsOf(200, { status: 'ZERO', value: 0 }), vi)).toBeNull();
 });

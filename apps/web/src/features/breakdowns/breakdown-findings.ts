@@ -1,4 +1,7 @@
 import type { BlankKind } from '../../components/blank-swatch.tsx';
+import { figureOf } from '../../figures/cell.ts';
+import { cellOf, dataRows, keyOf, totalRow } from '../../figures/rows.ts';
+import type { ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { groupsMessages } from './groups.messages.ts';
 
@@ -12,4 +15,12 @@ export function matrixFinding(cells: readonly { readonly blank: BlankKind | null
     count(blank) === 0 ? [] : [texts.topicsBlank[blank](formats.number(count(blank)))],
   );
   return [texts.topicsFinding(formats.number(held), formats.number(cells.length)), ...others].join('; ');
+}
+
+/** How much of all attendances names no group; null where either is not known or there are none. */
+export function unstatedShare(groups: ResultPartsFragment, formats: Formats): string | null {
+  const unstated = dataRows(groups).find((row) => keyOf(row, 'TARGET_GROUP')?.code === 'unspecified');
+  const part = figureOf(cellOf(groups, unstated, 'ATTENDANCES'));
+  const all = figureOf(cellOf(groups, totalRow(groups), 'ATTENDANCES'));
+  return part === null || all === null || part === 0 || all < part ? null : formats.share(part / all);
 }

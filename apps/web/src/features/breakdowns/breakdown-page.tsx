@@ -8,6 +8,7 @@ import { periodEnd } from '../../figures/period-window.ts';
 import { ReferenceDocument } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { ReferenceProvider, referenceOf } from '../../reference/reference.tsx';
+import { NoRecordsYet } from '../../session/no-records-yet.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { breakdownMessages } from './breakdown.messages.ts';
 import type { BreakdownFilters } from './breakdown-questions.ts';
@@ -29,12 +30,13 @@ interface BreakdownPageProps {
 export function BreakdownPage({ lead, filters, error, onRetry, tools, choices, children }: BreakdownPageProps) {
   const texts = useMessages(breakdownMessages);
   const { lang } = useFormats();
-  const { dataTo } = useViewer();
+  const { dataFrom, dataTo } = useViewer();
   const on = periodEnd({ period: filters.period, dataTo: dataTo ?? null });
   const reference = useQuery(ReferenceDocument, { variables: { on, lang: filters.lang } });
   useSessionEnd(error);
   const failed = error !== undefined && error !== null;
   if (failed && failureOf(error, lang).code === 'FORBIDDEN') return <Notice kind="info" title={texts.noAggregates} />;
+  if (typeof dataFrom !== 'string') return <NoRecordsYet />;
   return (
     <ReferenceProvider value={referenceOf(reference.data ?? reference.previousData, lang)}>
       <div className={classes.page}>

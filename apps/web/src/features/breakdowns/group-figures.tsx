@@ -14,6 +14,7 @@ import { BreakdownPage } from './breakdown-page.tsx';
 import { groupQuestions, type BreakdownFilters as Filters } from './breakdown-questions.ts';
 import type { GroupsSearch } from './breakdown-search.ts';
 import { breakdownMessages } from './breakdown.messages.ts';
+import { unstatedShare } from './breakdown-findings.ts';
 import { GroupMatrix } from './group-matrix.tsx';
 import { groupsMessages } from './groups.messages.ts';
 import { isReserved } from '../../figures/is-reserved.ts';
@@ -78,6 +79,7 @@ function Figures({ answer, filters, group, busy, onGroup }: FiguresProps) {
   const formats = useFormats();
   const variables = groupQuestions(filters);
   const groups = memberRows(answer.groups, 'TARGET_GROUP', ['ATTENDANCES', 'ACTIVITIES'], formats);
+  const unstated = unstatedShare(answer.groups, formats);
   return (
     <>
       <p className={classes.protection}>{texts.protection}</p>
@@ -91,6 +93,10 @@ function Figures({ answer, filters, group, busy, onGroup }: FiguresProps) {
           query={variables.groups}
           dimension="TARGET_GROUP"
           measures={['ATTENDANCES', 'ACTIVITIES']}
+          rows={groups.map((row) =>
+            row.code === 'unspecified' && unstated !== null ? { ...row, note: texts.ofAll(unstated) } : row,
+          )}
+          also={unstated === null ? undefined : texts.unstated(unstated)}
         />
       </PageSection>
       <PageSection id="group-topics" title={texts.sections.topics}>

@@ -5,6 +5,8 @@ const vi = {
     'Số nhỏ về nhóm nhạy cảm được máy chủ ẩn trước khi rời đi, cùng những số giúp suy ra nó; tải tệp cũng như vậy. Giới tính, tuổi và dân tộc của từng người không được thu thập nên không có ở đây.',
   sections: { groups: 'Theo nhóm', topics: 'Nhóm và nội dung', places: 'Nhóm theo huyện' },
   groups: 'Lượt người dự của từng nhóm, kèm số hoạt động có nêu nhóm đó. Lượt, không phải người.',
+  unstated: (share: string) => `${share} lượt người không nêu thuộc nhóm nào`,
+  ofAll: (share: string) => `${share} tổng số lượt`,
   topics:
     'Số hoạt động có nêu nhóm, theo nội dung. Màu đậm hơn là nhiều hơn; một hoạt động có thể nêu nhiều nhóm, nhiều nội dung.',
   topicsCaption: 'Hoạt động theo nhóm đối tượng và nội dung',
@@ -26,6 +28,8 @@ const en = {
     'Small counts of sensitive groups are hidden by the server before anything leaves, with those that would give them away; files too. Sex, age and ethnic origin of persons are not collected, so they are not here.',
   sections: { groups: 'By group', topics: 'Groups and topics', places: 'A group by district' },
   groups: 'Attendances of each group, with the activities that name it. Attendances, not people.',
+  unstated: (share: string) => `${share} of attendances name no group`,
+  ofAll: (share: string) => `${share} of all`,
   topics:
     'Activities that name a group, by topic. Deeper is more; an activity may name several groups and several topics.',
   topicsCaption: 'Activities by target group and topic',

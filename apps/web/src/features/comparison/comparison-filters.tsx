@@ -24,8 +24,9 @@ export function ComparisonFilters({ filters, search, bases, onChange }: Comparis
   const { baseLabel } = useMessages(basisMessages);
   const { lang } = useFormats();
   const lists = useReference();
-  const isChanged = Object.values({ ...search, unit: undefined, beside: undefined }).some(
-    (value) => value !== undefined,
+  // The units that are looked at are no filter.
+  const isChanged = (Object.keys(NOTHING_CHOSEN) as (keyof ComparisonSearch)[]).some(
+    (field) => field !== 'unit' && field !== 'beside' && search[field] !== undefined,
   );
   const peers = search.peers === undefined ? [] : [`${texts.peers}: ${texts.peerNames[search.peers]}`];
   const base = filters.base === 'AS_OF_EVENT' ? [] : [`${baseLabel}: ${baseName(filters.base, lang)}`];

@@ -160,7 +160,7 @@ const en = {
   },
   funnel: {
     description: (measure: string, unit: string, units: string) =>
-      `${measure}, ${unit}; each mark is one of ${units} units. Across: size. Middle line: the common figure. Funnel: 95 % and 99.9 % limits.`,
+      `${measure}, ${unit}; each mark is one of ${units} units. Across: size. Middle line: the common figure. Funnel: 95% and 99.9% limits.`,
     caption: (measure: string) => `${measure} of each unit, with limits and rank intervals`,
     none: 'No unit has a figure to compare yet',
     equal: (n: string, value: string) => `All ${n} units are alike: ${value}`,
@@ -172,18 +172,18 @@ const en = {
     own: (name: string, state: string) => `Your unit, ${name}: ${state}`,
     mean: (value: string) => `common figure ${value}`,
     legend: 'Peer group',
-    limit95: '95 %',
-    limit999: '99.9 %',
+    limit95: '95%',
+    limit999: '99.9%',
     ownMark: 'your unit',
     blankLane: 'no figure',
     keys: 'Arrow keys go from unit to unit, Enter chooses',
   },
   states: {
-    far_above: 'well above the common figure (outside 99.9 %)',
-    above: 'above the common figure (outside 95 %)',
+    far_above: 'well above the common figure (outside 99.9%)',
+    above: 'above the common figure (outside 95%)',
     within: 'within the limits',
-    below: 'below the common figure (outside 95 %)',
-    far_below: 'well below the common figure (outside 99.9 %)',
+    below: 'below the common figure (outside 95%)',
+    far_below: 'well below the common figure (outside 99.9%)',
   },
   blanks: { zero: '0', missing: 'not reported', hidden: 'hidden (small number)', not_applicable: 'not applicable' },
   columns: {
@@ -192,8 +192,8 @@ const en = {
     figure: 'Figure',
     parts: 'Numerator / denominator',
     unknown: 'Communes unknown',
-    limits95: '95 % limits',
-    limits999: '99.9 % limits',
+    limits95: '95% limits',
+    limits999: '99.9% limits',
     place: 'Against the limits',
     ranks: 'Rank interval',
     quarter: 'Chance of the lowest quarter',
@@ -203,7 +203,7 @@ const en = {
       `${k} of ${n} units have a rank interval wider than a quarter of the list: do not read it as a rank`,
     narrow: (n: string) => `Rank intervals of the ${n} units are fairly narrow, and still intervals, not ranks`,
     description: (n: string) =>
-      `With the figures at hand a unit may hold any rank of its interval (95 %). Rank 1 is the highest figure of ${n}. Sorted by peer group, within it in the order of the list.`,
+      `With the figures at hand a unit may hold any rank of its interval (95%). Rank 1 is the highest figure of ${n}. Sorted by peer group, within it in the order of the list.`,
     caption: 'Rank interval of each unit',
     some: (shown: string, n: string) =>
       `Drawn are ${shown} units: yours, chosen ones, those outside the limits. The table holds all ${n}.`,
@@ -216,7 +216,7 @@ const en = {
     none: 'On every topic all units lie within the limits',
     refused: 'Topics cannot be compared yet',
     description: (measure: string, unit: string) =>
-      `${measure}, ${unit}; one panel a topic, all on one scale. Strong marks: outside the 95 % limits.`,
+      `${measure}, ${unit}; one panel a topic, all on one scale. Strong marks: outside the 95% limits.`,
     caption: (measure: string) => `${measure} by topic and unit`,
     outside: (k: string) => `${k} worth a look`,
     noFigures: 'not compared',

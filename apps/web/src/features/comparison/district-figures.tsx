@@ -11,6 +11,7 @@ import { UnitComparisonDocument, ComparisonListsDocument, ReferenceDocument } fr
 import { API_LANG } from '../../language/lang.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { ReferenceProvider, referenceOf } from '../../reference/reference.tsx';
+import { NoRecordsYet } from '../../session/no-records-yet.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { ComparisonFilters } from './comparison-filters.tsx';
 import { comparisonMessages } from './comparison.messages.ts';
@@ -43,6 +44,7 @@ export function DistrictFigures({ search, onChange }: DistrictFiguresProps) {
   useSessionEnd(error);
   const isForbidden = error !== undefined && failureOf(error, lang).code === 'FORBIDDEN';
   if (isForbidden) return <Notice kind="info" title={texts.noAggregates} />;
+  if (typeof viewer.dataFrom !== 'string') return <NoRecordsYet />;
   const failed = error !== undefined && !data;
   return (
     <ReferenceProvider value={referenceOf(reference.data ?? reference.previousData, lang)}>

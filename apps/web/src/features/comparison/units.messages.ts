@@ -66,7 +66,7 @@ const en = {
     choose: 'Choose a mark to see its figures and records, and to lay it beside another unit.',
     figure: 'Figure',
     mean: 'Common figure',
-    limits: '95 % limits',
+    limits: '95% limits',
     place: 'Against the limits',
     rank: 'Rank interval',
     peers: 'Peer group',
@@ -94,14 +94,14 @@ const en = {
   },
   refusal: {
     titles: {
-      INCOMPLETE_REPORTS: 'Not compared: fewer than 80 % of the reports are in',
+      INCOMPLETE_REPORTS: 'Not compared: fewer than 80% of the reports are in',
       NO_REPORTING_STATUS: 'Not compared: the reporting status of this period is not known',
       TOO_FEW_UNITS: 'Not compared: there are fewer than 3 units',
       NOT_COMPARABLE: 'This measure has no sound comparison at this level',
     },
     reasons: {
       INCOMPLETE_REPORTS:
-        'With many reports missing, units that have not sent theirs would look as if nothing was done. The comparison is back as soon as 80 % are in.',
+        'With many reports missing, units that have not sent theirs would look as if nothing was done. The comparison is back as soon as 80% are in.',
       NO_REPORTING_STATUS: 'No report is due in this period, so nobody can tell whether the figures are complete.',
       TOO_FEW_UNITS:
         'So few units have no common level to be held against. There are no districts since 1 July 2025; former districts can be compared.',

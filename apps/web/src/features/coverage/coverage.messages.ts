@@ -35,6 +35,7 @@ const vi = {
     higher: (communes: string, points: string, topic: string) =>
       `${communes} cao hơn ${points} điểm so với phần còn lại về ${topic}`,
     unsure: (sentence: string) => `Chưa thấy chênh lệch chắc chắn; lớn nhất: ${sentence}`,
+    same: 'Không có chênh lệch giữa các loại địa bàn và phần còn lại',
     none: 'Chưa đủ số liệu để so sánh các loại địa bàn với phần còn lại',
     description:
       'Chênh lệch tỷ lệ xã đã tiếp cận giữa một loại địa bàn và phần còn lại của tỉnh, tính bằng điểm phần trăm; vạch ngang là khoảng tin cậy 95%.',
@@ -107,6 +108,7 @@ const en = {
     higher: (communes: string, points: string, topic: string) =>
       `${communes} stand ${points} points above the rest on ${topic}`,
     unsure: (sentence: string) => `No certain difference; the largest: ${sentence}`,
+    same: 'Kinds of area do not differ from the rest',
     none: 'Not enough figures to compare kinds of area with the rest',
     description:
       'Difference in the share of communes reached between a kind of area and the rest of the province, in percentage points; the thin line is the 95% interval.',

@@ -127,6 +127,12 @@ describe('the finding of the gaps', () => {
     );
   });
 
+  it('makes no ranking of differences that are none', () => {
+    expect(gapFinding([gap('remote', 'prostitution_prevention', 0, -5, 5)], vi)).toBe(
+      'Không có chênh lệch giữa các loại địa bàn và phần còn lại',
+    );
+  });
+
   it('says that nothing can be compared when no gap is computable', () => {
     const without = { ...gap('ethnic_minority', 'a', 0, 0, 0), difference: cell({ status: 'NOT_APPLICABLE' }) };
     expect(gapFinding([without], vi)).toBe('Chưa đủ số liệu để so sánh các loại địa bàn với phần còn lại');

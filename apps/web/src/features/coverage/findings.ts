@@ -54,6 +54,7 @@ export function gapFinding(gaps: readonly Gap[], formats: Formats): string {
     return points === null ? [] : [{ gap, points }];
   });
   if (known.length === 0) return texts.none;
+  if (known.every(({ points }) => points === 0)) return texts.same;
   const say = ({ gap, points }: (typeof known)[number]) => {
     const communes = communesPhrase(gap.areaClass, formats.lang);
     const sentence = points < 0 ? texts.lower : texts.higher;

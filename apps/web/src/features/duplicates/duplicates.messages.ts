@@ -3,7 +3,7 @@ const vi = {
   lead: (pairs: string, period: string) => `${pairs} cặp bản ghi cần xem, ${period}, giống nhất trước`,
   shown: (count: string) => `Trang này hiện ${count} cặp đầu; trả lời xong sẽ hiện tiếp.`,
   explain:
-    'Xã, công an, trung tâm và báo chí có thể cùng báo một sự việc. Hai bản ghi cùng xã, cùng nội dung, lệch không quá một ngày và 10 % lượt người đứng cạnh nhau ở đây. Không có gì tự gộp: bạn trả lời.',
+    'Xã, công an, trung tâm và báo chí có thể cùng báo một sự việc. Hai bản ghi cùng xã, cùng nội dung, lệch không quá một ngày và 10% lượt người đứng cạnh nhau ở đây. Không có gì tự gộp: bạn trả lời.',
   filters: 'Bộ lọc',
   period: 'Kỳ báo cáo',
   clear: 'Bỏ lọc',
@@ -37,8 +37,8 @@ const vi = {
     SIZE: {
       name: 'Quy mô',
       SAME: 'cùng số lượt người',
-      CLOSE: 'lượt người lệch không quá 10 %',
-      DIFFERENT: 'lượt người lệch hơn 10 %',
+      CLOSE: 'lượt người lệch không quá 10%',
+      DIFFERENT: 'lượt người lệch hơn 10%',
       UNKNOWN: 'có bản không báo lượt người',
     },
   },
@@ -77,7 +77,7 @@ const en: typeof vi = {
   lead: (pairs, period) => `${pairs} pairs to look at, ${period}, the likeliest first`,
   shown: (count) => `This page shows the first ${count}; more follow when these are answered.`,
   explain:
-    'A commune, its police, the centre and the press may report one event. Two records of one commune and topic, at most a day and 10 % of attendances apart, stand side by side here. Nothing merges by itself: you answer.',
+    'A commune, its police, the centre and the press may report one event. Two records of one commune and topic, at most a day and 10% of attendances apart, stand side by side here. Nothing merges by itself: you answer.',
   filters: 'Filters',
   period: 'Reporting period',
   clear: 'Clear filters',
@@ -123,8 +123,8 @@ const en: typeof vi = {
     SIZE: {
       name: 'Size',
       SAME: 'as many attendances',
-      CLOSE: 'attendances within 10 %',
-      DIFFERENT: 'attendances more than 10 % apart',
+      CLOSE: 'attendances within 10%',
+      DIFFERENT: 'attendances more than 10% apart',
       UNKNOWN: 'one reports no attendances',
     },
   },

@@ -1,5 +1,7 @@
 import { monthsWindow, parsePeriodCode } from '@lantoa/domain';
+import type { BlankKind } from '../../components/blank-swatch.tsx';
 import { blankOf, figureOf } from '../../figures/cell.ts';
+import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { cellOf, dataRows, totalRow } from '../../figures/rows.ts';
 import type { CellPartsFragment, ChangePartsFragment, Measure, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
@@ -46,7 +48,7 @@ export function kpisOf(
         label,
         figure:
           value === null ? texts.blank[blank ?? 'missing'] : isShare ? formats.share(value) : formats.number(value),
-        details: value === null ? [] : details(cell),
+        details: value === null ? blankDetails(measure, blank, texts) : details(cell),
         change: hasPrevious ? changeText(total, measure, isShare, formats, texts) : null,
         trend: dataRows(months).map((row) => figureOf(cellOf(months, row, measure))),
         trendTop: isShare ? 1 : null,
@@ -57,6 +59,7 @@ export function kpisOf(
     ...kpi('COMMUNE_COVERAGE', texts.reached, true, (cell) => [
       ...parts(cell, texts.reachedSub, formats),
       ...((cell.unknown ?? 0) > 0 ? [texts.reachedUnknown(formats.number(cell.unknown ?? 0))] : []),
+      ...(isReportingKnown(answer.evidence) ? [] : [texts.reachedNotDue]),
     ]),
     ...kpi('POPULATION_COVERAGE', texts.population, true, (cell) => [
       ...parts(cell, texts.populationSub, formats),
@@ -66,6 +69,11 @@ export function kpisOf(
     ...kpi('ATTENDANCES', texts.attendances, false, () => [texts.attendancesSub]),
     ...kpi('REPORTING_RATE', texts.reports, true, (cell) => parts(cell, texts.reportsSub, formats)),
   ];
+}
+
+/** Why a figure does not apply. */
+function blankDetails(measure: Measure, blank: BlankKind | null, texts: Texts): string[] {
+  return measure === 'REPORTING_RATE' && blank === 'not_applicable' ? [texts.reportsNoneDue] : [];
 }
 
 /** "k of n" where the cell says both. */

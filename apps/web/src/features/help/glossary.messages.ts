@@ -59,7 +59,7 @@ const vi = {
     },
     completeness: {
       term: 'Mức đầy đủ',
-      text: 'Báo cáo đã duyệt trên báo cáo phải gửi. Dưới 80 % thì không so sánh các đơn vị.',
+      text: 'Báo cáo đã duyệt trên báo cáo phải gửi. Dưới 80% thì không so sánh các đơn vị.',
     },
     timeliness: { term: 'Đúng hạn', text: 'Báo cáo đến trong hạn trên báo cáo phải gửi.' },
     frozen: {
@@ -137,7 +137,7 @@ const en = {
     },
     completeness: {
       term: 'Completeness',
-      text: 'Reports accepted out of reports expected. Below 80 % units are not compared.',
+      text: 'Reports accepted out of reports expected. Below 80% units are not compared.',
     },
     timeliness: { term: 'Timeliness', text: 'Reports that came by the deadline out of reports expected.' },
     frozen: {

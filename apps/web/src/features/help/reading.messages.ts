@@ -35,7 +35,7 @@ const vi = {
       text: 'Độ phủ của một loại địa bàn trừ độ phủ của các xã còn lại, tính bằng điểm phần trăm, kèm tỷ số của hai số đó.',
     },
     interval: {
-      term: 'Khoảng tin cậy 95 %',
+      term: 'Khoảng tin cậy 95%',
       text: 'Ít xã thì tỷ lệ dao động mạnh; hai đầu vạch cho biết tỷ lệ có thể nằm ở đâu. Hai vạch chồng lên nhau thì chưa nên kết luận là khác nhau.',
     },
     people: {
@@ -106,7 +106,7 @@ const en = {
       text: 'Coverage of a kind of area less coverage of all other communes, in percentage points, with the ratio of the two.',
     },
     interval: {
-      term: '95 % interval',
+      term: '95% interval',
       text: 'With few communes a share varies widely; the ends of the line say where it may lie. Where two lines overlap, do not conclude that the two differ.',
     },
     people: {

@@ -6,25 +6,27 @@ import classes from './places-map.module.css';
 const SHOWN = 8;
 
 interface LongestSilencesProps {
-  /** The answer on one topic, the longest silence first. */
-  readonly spots: BlindSpotPartsFragment['units'];
+  /** The answer on one topic, the longest silence first; known where reports were due. */
+  readonly told: Pick<BlindSpotPartsFragment, 'units'> & { readonly isKnown: boolean };
   readonly areas: readonly AreaUnitPartsFragment[];
   readonly onPick: (unit: string) => void;
 }
 
 /** The communes that wait longest for one topic; those whose reports are missing are not among them. */
-export function LongestSilences({ spots, areas, onPick }: LongestSilencesProps) {
+export function LongestSilences({ told, areas, onPick }: LongestSilencesProps) {
   const texts = useMessages(placesMessages);
   const formats = useFormats();
   const districtOf = new Map(areas.map(({ unit, district }) => [unit.id, district?.label]));
-  const blind = spots.filter(({ status }) => status === 'BLIND_SPOT');
+  const blind = told.units.filter(({ status }) => status === 'BLIND_SPOT');
   const shown = blind.slice(0, SHOWN);
   return (
     <section className={classes.detail} aria-labelledby="longest-silences">
       <h4 id="longest-silences">{texts.longest}</h4>
       <p>
         {blind.length === 0
-          ? texts.longestNone
+          ? told.isKnown
+            ? texts.longestNone
+            : texts.findingNotDue
           : texts.longestOf(formats.number(shown.length), formats.number(blind.length))}
       </p>
       <ol className={classes.silent}>

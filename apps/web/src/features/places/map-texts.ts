@@ -3,6 +3,7 @@ import type { LegendBlank, LegendStep } from '../../components/legend.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { topicPhrase } from '../../figures/names.ts';
 import { cellOf, totalRow } from '../../figures/rows.ts';
+import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import type { AreaUnitPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import type { MapView } from './map-views.ts';
@@ -23,6 +24,7 @@ export function reachFinding(
   const k = formats.number(cell.numerator);
   const n = formats.number(cell.denominator);
   const sentence = topic ? texts.finding(k, n, topicPhrase(topic, formats.lang)) : texts.findingAny(k, n);
+  if (!isReportingKnown(units.evidence)) return texts.reachNotDue(sentence);
   return (cell.unknown ?? 0) > 0 ? texts.findingUnknown(sentence, formats.number(cell.unknown ?? 0)) : sentence;
 }
 
@@ -30,9 +32,11 @@ export function reachFinding(
 export function silenceFinding(
   silences: ReadonlyMap<string, Silence>,
   units: PlacesPartsFragment,
+  areKnown: boolean,
   formats: Formats,
 ): string {
   const texts = placesMessages[formats.lang];
+  if (!areKnown) return texts.findingNotDue;
   const blind = [...silences.values()].filter((silence) => silence.blind > 0).length;
   const communes = cellOf(units, totalRow(units), 'COMMUNE_COVERAGE')?.denominator;
   if (typeof communes !== 'number') return texts.findingNone;
@@ -54,16 +58,17 @@ const seq = (step: number) => `var(--seq-${String(step)})`;
 
 /**
  * What the colours and blanks of a view mean. `limits` belong to the intensity, `topics` to the silences;
- * hidden figures and communes outside the filter are explained where they occur.
+ * hidden figures and communes outside the filter are explained where they occur. `isKnown`: a report was due.
  */
 export function legendOf(
   view: MapView,
   limits: readonly number[],
   topics: number,
   occurring: ReadonlySet<BlankKind>,
+  isKnown: boolean,
   formats: Formats,
 ): { steps: LegendStep[]; blanks: LegendBlank[] } {
-  const known = legendOfView(view, limits, topics, formats);
+  const known = legendOfView(view, limits, topics, isKnown, formats);
   const texts = placesMessages[formats.lang];
   const others = (['hidden', 'not_applicable'] as const).filter((kind) => occurring.has(kind));
   const names = { hidden: texts.blanks.hidden, not_applicable: texts.outside };
@@ -74,10 +79,11 @@ function legendOfView(
   view: MapView,
   limits: readonly number[],
   topics: number,
+  isKnown: boolean,
   formats: Formats,
 ): { steps: LegendStep[]; blanks: LegendBlank[] } {
   const texts = placesMessages[formats.lang];
-  const missing: LegendBlank = { kind: 'missing', label: texts.unknown };
+  const missing: LegendBlank = { kind: 'missing', label: isKnown ? texts.unknown : texts.notDue };
   const zero = (label: string): LegendBlank => ({ kind: 'zero', label });
   switch (view) {
     case 'topics': {

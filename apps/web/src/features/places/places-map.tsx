@@ -6,6 +6,7 @@ import { HexMap } from '../../components/hex-map.tsx';
 import { Legend } from '../../components/legend.tsx';
 import type { MapUnit, UnitMapProps } from '../../components/unit-map.tsx';
 import { figureOf } from '../../figures/cell.ts';
+import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import type { AreaUnitPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -28,6 +29,8 @@ interface PlacesMapProps {
   readonly units: PlacesPartsFragment;
   /** Blind spots and unknowns of each commune, by its id; a commune without any is not in it. */
   readonly silences: ReadonlyMap<string, Silence>;
+  /** False where no report was due in the time of the silences. */
+  readonly areSilencesKnown: boolean;
   /** Topics that the silences were asked for. */
   readonly askedTopics: number;
   readonly areas: readonly AreaUnitPartsFragment[];
@@ -73,9 +76,7 @@ export function PlacesMap(props: PlacesMapProps) {
   return (
     <ChartFrame
       name="map"
-      finding={
-        view === 'topics' ? silenceFinding(silences, units, formats) : reachFinding(units, topicOf(props), formats)
-      }
+      finding={findingOf(props, formats)}
       {...saidOf(outlines, shown, formats)}
       basis={props.basis}
       notes={props.notes}
@@ -86,7 +87,12 @@ export function PlacesMap(props: PlacesMapProps) {
       interactive
       table={twinOf(areas, figures, silences, formats)}
       controls={<MapControls {...props} />}
-      legend={<Legend title={texts.views[view]} {...legendOf(view, limits, askedTopics, occurring, formats)} />}
+      legend={
+        <Legend
+          title={texts.views[view]}
+          {...legendOf(view, limits, askedTopics, occurring, isKnownOf(props), formats)}
+        />
+      }
     >
       <div className={classes.box}>
         <div className={classes.split}>
@@ -102,8 +108,18 @@ export function PlacesMap(props: PlacesMapProps) {
   );
 }
 
-function topicOf({ topics, topic }: PlacesMapProps) {
-  return topics.find(({ code }) => code === topic);
+/** Whether reports were due in the time that the view shows: only then is nothing really nothing. */
+function isKnownOf({ view, areSilencesKnown, units }: PlacesMapProps): boolean {
+  return view === 'topics' ? areSilencesKnown : isReportingKnown(units.evidence);
+}
+
+function findingOf(
+  { view, silences, units, areSilencesKnown, topics, topic }: PlacesMapProps,
+  formats: Formats,
+): string {
+  if (view === 'topics') return silenceFinding(silences, units, areSilencesKnown, formats);
+  const chosen = topics.find(({ code }) => code === topic);
+  return reachFinding(units, chosen, formats);
 }
 
 /** What is drawn, and whose lines. */
@@ -124,12 +140,9 @@ function Drawing({ outlines, ...drawn }: UnitMapProps & { readonly outlines: Out
   );
 }
 
-function unitsOf(
-  { areas, view, silences, askedTopics }: PlacesMapProps,
-  figures: UnitFigures,
-  limits: readonly number[],
-  formats: Formats,
-): MapUnit[] {
+function unitsOf(props: PlacesMapProps, figures: UnitFigures, limits: readonly number[], formats: Formats): MapUnit[] {
+  const { areas, view, silences, askedTopics } = props;
+  const isKnown = isKnownOf(props);
   const lookOf = (unit: string): TileLook => {
     if (!figures.holds(unit)) return outside(formats);
     if (view === 'topics') return silenceLook(silences.get(unit), askedTopics, formats);
@@ -138,7 +151,7 @@ function unitsOf(
       reached: figures.cell(unit, 'COMMUNE_COVERAGE'),
       intensity: figures.cell(unit, 'ATTENDANCES_PER_1000'),
     };
-    return tileLook(view, cells, limits, formats);
+    return tileLook(view, cells, { limits, isKnown }, formats);
   };
   return areas.map(({ unit, district, tileColumn, tileRow }) => ({
     id: unit.id,

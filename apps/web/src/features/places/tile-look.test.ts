@@ -18,6 +18,7 @@ function cell(part: Partial<LeanCellPartsFragment>): LeanCellPartsFragment {
 const reached = cell({ value: 1, unknown: 0 });
 const notReached = cell({ value: 0, status: 'ZERO', unknown: 0 });
 const unknown = cell({ value: 0, status: 'ZERO', unknown: 1 });
+const KNOWN = { limits: [], isKnown: true };
 const days = (value: number) => cell({ value });
 
 describe('the look of a commune', () => {
@@ -29,14 +30,14 @@ describe('the look of a commune', () => {
     [91, 1],
     [180, 1],
   ])('%i days of silence stand on step %i', (value, step) => {
-    expect(tileLook('days', { days: days(value), reached, intensity: undefined }, [], vi)).toMatchObject({
+    expect(tileLook('days', { days: days(value), reached, intensity: undefined }, KNOWN, vi)).toMatchObject({
       step,
       blank: null,
     });
   });
 
   it('is white from day 181 on', () => {
-    expect(tileLook('days', { days: days(181), reached, intensity: undefined }, [], vi)).toMatchObject({
+    expect(tileLook('days', { days: days(181), reached, intensity: undefined }, KNOWN, vi)).toMatchObject({
       step: null,
       blank: 'zero',
     });
@@ -44,7 +45,7 @@ describe('the look of a commune', () => {
 
   it('counts a day of zero as recent', () => {
     expect(
-      tileLook('days', { days: cell({ value: 0, status: 'ZERO' }), reached, intensity: undefined }, [], vi),
+      tileLook('days', { days: cell({ value: 0, status: 'ZERO' }), reached, intensity: undefined }, KNOWN, vi),
     ).toMatchObject({ step: 4 });
   });
 
@@ -52,26 +53,41 @@ describe('the look of a commune', () => {
     'is hatched, not white, where reports are missing (%s)',
     (view) => {
       expect(
-        tileLook(view, { days: cell({ status: 'NOT_APPLICABLE' }), reached: unknown, intensity: notReached }, [], vi),
+        tileLook(
+          view,
+          { days: cell({ status: 'NOT_APPLICABLE' }), reached: unknown, intensity: notReached },
+          KNOWN,
+          vi,
+        ),
       ).toMatchObject({ blank: 'missing' });
     },
   );
 
+  it.each(['days', 'reached', 'intensity'] as const)('is hatched, not white, where no report was due (%s)', (view) => {
+    const silent = { days: cell({ status: 'NOT_APPLICABLE' }), reached: notReached, intensity: notReached };
+    const undue = { limits: [], isKnown: false };
+    expect(tileLook(view, silent, undue, vi)).toMatchObject({
+      blank: 'missing',
+      text: 'Chưa rõ, không có báo cáo đến hạn',
+    });
+    expect(tileLook(view, { days: days(3), reached, intensity: cell({ value: 9 }) }, undue, vi).blank).toBeNull();
+  });
+
   it('tells a hidden figure from none', () => {
     const hidden = { days: undefined, reached, intensity: cell({ status: 'SUPPRESSED_PRIMARY' }) };
-    expect(tileLook('intensity', hidden, [], vi).blank).toBe('hidden');
+    expect(tileLook('intensity', hidden, KNOWN, vi).blank).toBe('hidden');
     expect(
       tileLook(
         'intensity',
         { days: undefined, reached: notReached, intensity: cell({ value: 0, status: 'ZERO' }) },
-        [],
+        KNOWN,
         vi,
       ).blank,
     ).toBe('zero');
   });
 
   it('lies outside the filter when the answer does not hold it', () => {
-    expect(tileLook('days', { days: undefined, reached: undefined, intensity: undefined }, [], vi).blank).toBe(
+    expect(tileLook('days', { days: undefined, reached: undefined, intensity: undefined }, KNOWN, vi).blank).toBe(
       'not_applicable',
     );
   });
@@ -102,7 +118,7 @@ describe('the look of a commune by silent topics', () => {
 
   it('names both what is silent and what is unknown', () => {
     expect(silenceLook({ blind: 2, unknown: 1 }, 5, vi).text).toBe(
-      'vùng trắng ở 2 trên 5 nội dung; chưa rõ ở 1 nội dung vì thiếu báo cáo',
+      'vùng trắng ở 2 trên 5 nội dung; chưa rõ ở 1 nội dung',
     );
   });
 });

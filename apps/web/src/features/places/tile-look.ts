@@ -21,17 +21,24 @@ export interface TileLook {
   readonly text: string;
 }
 
+/** Limits of the intensity, and whether any report was due: without one, no work is unknown, not none. */
+export interface Scale {
+  readonly limits: readonly number[];
+  readonly isKnown: boolean;
+}
+
 /** Longest silence of each band, in days; beyond the last a commune counts as silent. */
 export const DAY_BANDS = [30, 90, 180] as const;
 /** Steps of the scale for the bands: recent is deep, silence is left white. */
 export const BAND_STEPS = [4, 2, 1] as const;
 
 /** How a commune is drawn: deep where work is recent, white where there is none, hatched where reports are missing. */
-export function tileLook(view: FigureView, cells: UnitCells, limits: readonly number[], formats: Formats): TileLook {
+export function tileLook(view: FigureView, cells: UnitCells, { limits, isKnown }: Scale, formats: Formats): TileLook {
   const texts = placesMessages[formats.lang];
   const { reached } = cells;
   if (!reached) return outside(formats);
   const none = (figureOf(reached) ?? 0) === 0;
+  if (none && !isKnown) return { step: null, blank: 'missing', text: texts.notDue };
   if (none && (reached.unknown ?? 0) > 0) return { step: null, blank: 'missing', text: texts.unknown };
   if (view === 'days') return daysLook(cells.days, formats);
   if (view === 'reached') {
