@@ -7,6 +7,7 @@ import type {
   IntakeReport,
   ReportHead,
   RespelledRow,
+  RunRecord,
   StatusRecord,
   SummaryRecord,
 } from './model/intake-event.ts';
@@ -18,6 +19,7 @@ export async function collectReport(source: AsyncIterable<Uint8Array>, options: 
   let head: ReportHead | null = null;
   let counts: IntakeCounts = { rows: 0, accepted: 0, rejected: 0 };
   const activities: ActivityRecord[] = [];
+  const runs: RunRecord[] = [];
   const summaries: SummaryRecord[] = [];
   const states: StatusRecord[] = [];
   const faults: Fault[] = [];
@@ -31,6 +33,9 @@ export async function collectReport(source: AsyncIterable<Uint8Array>, options: 
         break;
       case 'activity':
         activities.push(withoutType(event));
+        break;
+      case 'run':
+        runs.push(withoutType(event));
         break;
       case 'summary':
         summaries.push(withoutType(event));
@@ -54,7 +59,7 @@ export async function collectReport(source: AsyncIterable<Uint8Array>, options: 
         counts = withoutType(event);
     }
   }
-  return { head, activities, summaries, states, faults, faultyRows, respelled, checkTotals, ...counts };
+  return { head, activities, runs, summaries, states, faults, faultyRows, respelled, checkTotals, ...counts };
 }
 
 function withoutType<Event extends { readonly type: string }>(event: Event): Omit<Event, 'type'> {

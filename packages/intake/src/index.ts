@@ -3,6 +3,7 @@ export { collectReport } from './collect-report.ts';
 export { DEFAULT_LIMITS, type IntakeLimits, type IntakeOptions } from './model/intake-options.ts';
 export type {
   ActivityRecord,
+  BroadcastRun,
   CheckTotal,
   ColumnReading,
   FaultyRow,
@@ -12,6 +13,7 @@ export type {
   ReportHead,
   ReportKind,
   RespelledRow,
+  RunRecord,
   StatusRecord,
   SummaryRecord,
 } from './model/intake-event.ts';

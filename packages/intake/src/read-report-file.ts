@@ -1,5 +1,6 @@
 import { personalDataTold, type Fault } from '@lantoa/domain';
 import { readActivities } from './activities/read-activities.ts';
+import { readBroadcasts } from './broadcasts/read-broadcasts.ts';
 import { FileRefusal } from './bytes/file-refusal.ts';
 import { PeekableBytes } from './bytes/peekable-bytes.ts';
 import { noRows } from './faults/file-refusals.ts';
@@ -29,7 +30,7 @@ import type { Layout } from './table/layout.ts';
 import { readTitles, type Titles } from './table/read-titles.ts';
 
 /**
- * Reads a report: an activity list, a summary matrix or a table of reporting status, as CSV (also gzipped) or XLSX,
+ * Reads a report: an activity list, a summary matrix, a table of reporting status or an export of a loudspeaker system, as CSV (also gzipped) or XLSX,
  * recognised by its content. Whatever the bytes are, what is wrong with them comes as fault events; only an error of
  * `source` itself is thrown. Rows are handed on as they are read. The last event is always `end`.
  */
@@ -64,8 +65,9 @@ async function* readFound(context: IntakeContext, found: Found, tally: Tally): A
   const { kind, headerRows } = layout;
   const columns = layout.cells.map(headerName).filter((name) => name !== '');
   const { encoding, delimiter, sheet } = table;
-  const isUnknown = layout.kind === 'activities' && layout.isUnknown === true;
-  const isToChoose = layout.kind === 'activities' && (isUnknown || layout.missing.length > 0);
+  const isList = layout.kind === 'activities' || layout.kind === 'broadcast_runs';
+  const isUnknown = isList && layout.isUnknown === true;
+  const isToChoose = isList && (isUnknown || layout.missing.length > 0);
   const proposed = isToChoose ? proposeColumns(found.table.top, layout, context) : undefined;
   const readAs = readingsOf(layout, context.headers, proposed);
   yield { type: 'head', kind, encoding, delimiter, sheet, headerRows, period, sampleNotice, columns, readAs };
@@ -94,6 +96,8 @@ function readRows(
   switch (layout.kind) {
     case 'activities':
       return readActivities(context, table, layout, titles, tally);
+    case 'broadcast_runs':
+      return readBroadcasts(context, table, layout, titles, tally);
     case 'reporting_status':
       return readStatus(context, table, layout, tally);
     case 'summary':

@@ -139,6 +139,7 @@ function unreadReport(file: string, fault: Fault): ImportReport {
     checkTotals: [],
     period: null,
     overlaps: [],
+    broadcasts: null,
     preview: [],
   };
 }
@@ -151,6 +152,7 @@ export function documentOf({ file, report, accepted }: FileOutcome, terminal: Te
     accepted,
     rejected: report.rejected,
     alreadyPresent: report.alreadyPresent,
+    ...(report.broadcasts && { broadcasts: report.broadcasts }),
     faults: report.faults.map(({ row, column, code, value, message, suggestion }) => ({
       row,
       column,

@@ -1,4 +1,5 @@
 import type { Fault } from '@lantoa/domain';
+import type { BroadcastTotals } from '@lantoa/record';
 import type { Bilingual, Lang } from '../bilingual.ts';
 import { columns } from '../terminal/columns.ts';
 import { numeral } from '../terminal/terminal.ts';
@@ -28,10 +29,19 @@ export function describeFile(outcome: FileOutcome, lang: Lang, options: ImportOp
         ? `Tổng cộng lệch ở cột ${total.column}: tệp ghi ${shown(total.inFile, of)}, cộng lại được ${numeral(total.computed, of)}.`
         : `The check total differs in column ${total.column}: the file says ${shown(total.inFile, of)}, the rows add up to ${numeral(total.computed, of)}.`,
     ),
+    ...(report.broadcasts ? [describeRuns(report.broadcasts)[of]] : []),
     ...report.overlaps.map((overlap) => overlap[of]),
     `${outcome.file}: ${verdict[of]}`,
   ];
   return { vi: `${table}${rest.vi}${parts('vi').join('\n')}`, en: `${table}${rest.en}${parts('en').join('\n')}` };
+}
+
+function describeRuns({ runs, activities, minutes, silent, corrected }: BroadcastTotals): Bilingual {
+  const n = (value: number, of: Lang) => numeral(value, of);
+  return {
+    vi: `${n(runs, 'vi')} lượt phát thành ${n(activities, 'vi')} hoạt động phát thanh, ${n(minutes, 'vi')} phút; ${n(silent, 'vi')} dòng không loa nào phát; ${n(corrected, 'vi')} dòng thay số liệu cũ.`,
+    en: `${n(runs, 'en')} runs become ${n(activities, 'en')} broadcast activities, ${n(minutes, 'en')} minutes; ${n(silent, 'en')} rows were given out by no loudspeaker; ${n(corrected, 'en')} rows take the place of earlier figures.`,
+  };
 }
 
 function verdictOf({ report, accepted, recorded, good }: FileOutcome, options: ImportOptions): Bilingual {

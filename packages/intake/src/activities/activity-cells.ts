@@ -1,18 +1,12 @@
-import { INDICATORS, textRefusal, type Indicator } from '@lantoa/domain';
-import { formulaText, invalidCharacter, personalData } from '../faults/text-faults.ts';
+import { INDICATORS, type Indicator } from '@lantoa/domain';
+import { formulaText } from '../faults/text-faults.ts';
 import type { CellFault, RowFaults } from '../faults/row-faults.ts';
 import { Memo } from '../lookup/memo.ts';
 import { BLANK_CELL, type Cell, type SheetRow } from '../model/table.ts';
 import { ACTIVITY_HEADERS, type ActivityField } from '../table/activity-columns.ts';
 import type { ActivityLayout, BreakdownColumn } from '../table/layout.ts';
-import { readNumber } from '../values/read-number.ts';
+import { writtenFault } from './written-fault.ts';
 
-// Replacement characters of a wrong decoding, control characters, and signs that turn the direction of writing.
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const DAMAGED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD\u202A-\u202E\u2066-\u2069]/u;
-const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^ *\t/u;
-const NOTHING = /^[-–—−]$/u;
-const CHECKSUM = /(?<![\da-f])[\da-f]{64}(?![\da-f])/giu;
 const COUNTS: ReadonlySet<string> = new Set<string>(INDICATORS);
 /** Columns of small numbers: a minus sign there is a wrong number, and nine digits are none. */
 const SMALL_NUMBERS: ReadonlySet<ActivityField> = new Set(['quizBefore', 'quizAfter', 'quizTakers']);
@@ -59,7 +53,7 @@ export class ActivityCells {
     const column = ACTIVITY_HEADERS[field];
     if (cell.formula) faults.add(formulaText(column, cell.text));
     if (cell.formula || cell.number !== null) return;
-    const fault = this.lookedAt(field).of(cell.text, () => textFault(cell, field, column) ?? false);
+    const fault = this.lookedAt(field).of(cell.text, () => writtenFault(cell, column, kindOf(field)) ?? false);
     if (fault !== false) faults.add(fault);
   }
 
@@ -70,13 +64,8 @@ export class ActivityCells {
   }
 }
 
-function textFault(cell: Cell, field: ActivityField, column: string): CellFault | null {
-  if (DAMAGED.test(cell.text)) return invalidCharacter(column, cell.text);
-  if (isCount(field) && readNumber(cell).kind !== 'not_a_number') return null;
-  // Checksums hold long runs of digits that are no numbers of anybody.
-  const text = field === 'attachments' ? cell.text.replaceAll(CHECKSUM, '') : cell.text;
-  const personal = textRefusal(text);
-  if (personal) return personalData(column, personal);
-  if (SMALL_NUMBERS.has(field) && readNumber(cell).kind !== 'not_a_number') return null;
-  return FORMULA_START.test(cell.text) && !NOTHING.test(cell.text.trim()) ? formulaText(column, cell.text) : null;
+function kindOf(field: ActivityField): 'count' | 'small_number' | 'checksums' | 'text' {
+  if (isCount(field)) return 'count';
+  if (SMALL_NUMBERS.has(field)) return 'small_number';
+  return field === 'attachments' ? 'checksums' : 'text';
 }

@@ -28,8 +28,8 @@ export function unrecognised(): FileRefusal {
   return new FileRefusal(
     'unrecognised_file',
     {
-      vi: 'Không nhận ra Biểu 01, Biểu 02 hay bảng tình trạng gửi báo cáo trong tệp này.',
-      en: 'Neither Biểu 01, Biểu 02 nor a table of reporting status was recognised in this file.',
+      vi: 'Không nhận ra Biểu 01, Biểu 02, bảng tình trạng gửi báo cáo hay lượt phát của hệ thống loa trong tệp này.',
+      en: 'Neither Biểu 01, Biểu 02, a table of reporting status nor runs of a loudspeaker system were recognised in this file.',
     },
     {
       vi: 'Dùng đúng dòng tiêu đề của biểu mẫu; tệp gõ bằng phông VNI cần chuyển sang Unicode.',

@@ -17,6 +17,7 @@ export interface IntakeContext {
   readonly repairs: Repairs;
   readonly headers: HeaderAssignments;
   readonly showFaultyRows: boolean;
+  readonly mayTell: NonNullable<IntakeOptions['mayTell']>;
 }
 
 export function intakeContext(options: IntakeOptions): IntakeContext {
@@ -33,5 +34,6 @@ export function intakeContext(options: IntakeOptions): IntakeContext {
     repairs,
     headers: new HeaderAssignments(repairs.headers),
     showFaultyRows: options.showFaultyRows ?? false,
+    mayTell: options.mayTell ?? (() => true),
   };
 }

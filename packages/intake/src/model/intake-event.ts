@@ -11,7 +11,7 @@ import type {
 import type { Spelling } from '../repairs/repairs.ts';
 import type { RowCell } from '../repairs/row-cells.ts';
 
-export type ReportKind = 'activities' | 'summary' | 'reporting_status';
+export type ReportKind = 'activities' | 'summary' | 'reporting_status' | 'broadcast_runs';
 
 /** What the file is; the first event of every file that could be recognised. */
 export interface ReportHead {
@@ -65,6 +65,30 @@ export interface ActivityRecord {
   readonly severity: 'ok' | 'warning';
 }
 
+/** One run of a bulletin, as a loudspeaker system tells it. */
+export interface BroadcastRun {
+  /** `17:00`, to the minute; the day is that of the activity. */
+  readonly start: string;
+  /** As the file writes it; empty where it names none. */
+  readonly station: string;
+  /** What tells one bulletin from another: its code, else its title; empty without either. */
+  readonly bulletin: string;
+  /** 0 where no speaker gave it out. */
+  readonly runs: number;
+  /** Of all runs of the row together; null: not reported. */
+  readonly seconds: number | null;
+  readonly speakersTotal: number | null;
+  readonly speakersWorking: number | null;
+}
+
+export interface RunRecord {
+  readonly row: number;
+  /** What all runs of one commune, day, bulletin, topic and language have in common; without figures. */
+  readonly payload: ActivityPayload;
+  readonly text: ActivityText;
+  readonly run: BroadcastRun;
+}
+
 export interface SummaryRecord {
   readonly row: number;
   readonly summary: SummaryRow;
@@ -101,6 +125,7 @@ export interface IntakeCounts {
 export type IntakeEvent =
   | ({ readonly type: 'head' } & ReportHead)
   | ({ readonly type: 'activity' } & ActivityRecord)
+  | ({ readonly type: 'run' } & RunRecord)
   | ({ readonly type: 'summary' } & SummaryRecord)
   | ({ readonly type: 'status' } & StatusRecord)
   | { readonly type: 'fault'; readonly fault: Fault }
@@ -112,6 +137,7 @@ export type IntakeEvent =
 export interface IntakeReport extends IntakeCounts {
   readonly head: ReportHead | null;
   readonly activities: readonly ActivityRecord[];
+  readonly runs: readonly RunRecord[];
   readonly summaries: readonly SummaryRecord[];
   readonly states: readonly StatusRecord[];
   readonly faults: readonly Fault[];

@@ -1,4 +1,4 @@
-import type { CivilDate, ReferenceIndex } from '@lantoa/domain';
+import type { ActivityPayload, CivilDate, ReferenceIndex } from '@lantoa/domain';
 import type { Repairs } from '../repairs/repairs.ts';
 
 /** Caps that keep a hostile or mistaken file from exhausting the process. */
@@ -42,4 +42,6 @@ export interface IntakeOptions {
   readonly repairs?: Repairs;
   /** Hands on the cells of each row that has faults. */
   readonly showFaultyRows?: boolean;
+  /** Whether whoever sends the file may tell runs of these loudspeakers; anybody's where left out. */
+  readonly mayTell?: (activity: ActivityPayload) => boolean;
 }

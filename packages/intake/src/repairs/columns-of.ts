@@ -1,3 +1,4 @@
+import { BROADCAST_COLUMNS } from '../table/broadcast-columns.ts';
 import { ACTIVITY_COLUMNS, ACTIVITY_HEADERS } from '../table/activity-columns.ts';
 import type { ColumnSpec } from '../table/column-spec.ts';
 import type { Layout } from '../table/layout.ts';
@@ -26,6 +27,8 @@ export function columnsOf(layout: Layout): NamedColumn[] {
         ...named(SUMMARY_COLUMNS, layout.positions),
         ...layout.values.map(({ name, position }) => ({ column: name, position })),
       ]);
+    case 'broadcast_runs':
+      return inOrder(named(BROADCAST_COLUMNS, layout.positions));
     case 'reporting_status':
       return inOrder(named(STATUS_COLUMNS, layout.positions));
   }

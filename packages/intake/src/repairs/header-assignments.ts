@@ -1,14 +1,15 @@
-import { ACTIVITY_COLUMNS, type ActivityField } from '../table/activity-columns.ts';
+import { ACTIVITY_COLUMNS } from '../table/activity-columns.ts';
+import { BROADCAST_COLUMNS } from '../table/broadcast-columns.ts';
 import type { HeaderSpelling } from './repairs.ts';
 import { spellingKey } from './spelling-key.ts';
 
 export interface HeaderAssignment {
-  /** null: the column is left out. */
-  readonly field: ActivityField | null;
+  /** Canonical header; null: the column is left out. */
+  readonly column: string | null;
   readonly spelling: HeaderSpelling;
 }
 
-const FIELDS = new Map(ACTIVITY_COLUMNS.map(({ header, field }) => [header, field]));
+const COLUMNS = new Set([...ACTIVITY_COLUMNS, ...BROADCAST_COLUMNS].map(({ header }) => header));
 
 /** Headers that somebody gave a meaning. What this file was told goes first; what was taught fills in what is unknown. */
 export class HeaderAssignments {
@@ -32,8 +33,8 @@ export class HeaderAssignments {
 function assignmentsOf(spellings: readonly HeaderSpelling[]): ReadonlyMap<string, HeaderAssignment> {
   const found = new Map<string, HeaderAssignment>();
   for (const spelling of spellings) {
-    const field = spelling.column === null ? null : FIELDS.get(spelling.column);
-    if (field !== undefined) found.set(spellingKey(spelling.header), { field, spelling });
+    const { header, column } = spelling;
+    if (column === null || COLUMNS.has(column)) found.set(spellingKey(header), { column, spelling });
   }
   return found;
 }

@@ -3,9 +3,11 @@ import type { IntakeContext } from '../model/intake-context.ts';
 import { communeName, districtName } from '../lookup/place-name.ts';
 import type { Cell, SheetRow } from '../model/table.ts';
 import { ACTIVITY_HEADERS, type ActivityField } from '../table/activity-columns.ts';
-import type { ActivityLayout } from '../table/layout.ts';
+import { BROADCAST_HEADERS } from '../table/broadcast-columns.ts';
+import type { ActivityLayout, BroadcastLayout } from '../table/layout.ts';
 import { readDate } from '../values/read-date.ts';
 import { readNumber } from '../values/read-number.ts';
+import { columnsOf } from './columns-of.ts';
 import { COLUMN_LISTS } from './repair-columns.ts';
 
 const SHOWN = 3;
@@ -13,6 +15,9 @@ const LONGEST_EXAMPLE = 80;
 /** Of the cells of a column, how many have to speak for a meaning. */
 const MOST_OF_THEM = 0.6;
 const CODE_FIELDS = ['topic', 'activityType', 'channel', 'setting', 'observance', 'groups'] as const;
+
+const WITH_TIME = /(?:^|[ T])\d{1,2}(?::|h)\d{2}(?::\d{2})?(?:$|[ Z+])/u;
+const HEADERS_OF_BROADCASTS: ReadonlySet<string> = new Set(Object.values(BROADCAST_HEADERS));
 
 export interface UnknownColumn {
   readonly examples: readonly string[];
@@ -22,7 +27,7 @@ export interface UnknownColumn {
 /** By position: the first cells of each column and the column of the form that all its cells together speak for. */
 export function proposeColumns(
   top: readonly SheetRow[],
-  layout: ActivityLayout,
+  layout: ActivityLayout | BroadcastLayout,
   context: IntakeContext,
 ): ReadonlyMap<number, UnknownColumn> {
   const rows = top.filter(({ row }) => row > (layout.headerRows.at(-1) ?? 0));
@@ -30,23 +35,28 @@ export function proposeColumns(
     position,
     cells: rows.flatMap(({ cells }) => cells[position] ?? []).filter(({ text }) => text.trim() !== ''),
   }));
-  const taken = new Set(Object.keys(layout.positions));
-  const meanings = new Map<number, ActivityField>();
+  const taken = new Set(columnsOf(layout).map(({ column }) => column));
+  const isOffered = (header: string) => layout.kind === 'activities' || HEADERS_OF_BROADCASTS.has(header);
+  const meanings = new Map<number, string>();
   for (const { position, cells } of columns) {
-    const field = meaningOf(cells, position, context).find((one) => !taken.has(one));
-    if (field === undefined) continue;
-    taken.add(field);
-    meanings.set(position, field);
+    const header = headersOf(cells, position, context).find((one) => !taken.has(one) && isOffered(one));
+    if (header === undefined) continue;
+    taken.add(header);
+    meanings.set(position, header);
   }
   return new Map(
-    columns.map(({ position, cells }) => {
-      const field = meanings.get(position);
-      return [
-        position,
-        { examples: examplesOf(cells), proposed: field === undefined ? null : ACTIVITY_HEADERS[field] },
-      ];
-    }),
+    columns.map(({ position, cells }) => [
+      position,
+      { examples: examplesOf(cells), proposed: meanings.get(position) ?? null },
+    ]),
   );
+}
+
+/** A time of day speaks for an export of a loudspeaker system: no form has one. */
+function headersOf(cells: readonly Cell[], position: number, context: IntakeContext): string[] {
+  const timed = cells.filter(({ text }) => WITH_TIME.test(text)).length;
+  if (timed > 0 && timed >= cells.length * MOST_OF_THEM) return [BROADCAST_HEADERS.start, BROADCAST_HEADERS.end];
+  return meaningOf(cells, position, context).map((field) => ACTIVITY_HEADERS[field]);
 }
 
 /** What cells may mean, the likeliest first. */

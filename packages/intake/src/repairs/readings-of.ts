@@ -1,6 +1,7 @@
 import type { ColumnReading } from '../model/intake-event.ts';
 import { headerName } from '../table/header-grid.ts';
 import type { Layout } from '../table/layout.ts';
+import { broadcastField } from '../table/recognise-broadcasts.ts';
 import { activityField } from '../table/recognise-layout.ts';
 import { columnsOf } from './columns-of.ts';
 import type { HeaderAssignments } from './header-assignments.ts';
@@ -20,7 +21,8 @@ export function readingsOf(
     if (header === '') return [];
     const { position } = cell;
     const column = parts.has(position) ? 'Trong đó' : position === stt ? 'STT' : (columns.get(position) ?? null);
-    const { taughtOn } = activityField(cell, headers);
+    const { taughtOn } =
+      layout.kind === 'broadcast_runs' ? broadcastField(cell, headers) : activityField(cell, headers);
     const { examples = [], proposed = null } = unknown.get(position) ?? {};
     return [{ header, column, taughtOn: column === null ? null : taughtOn, examples, proposed }];
   });

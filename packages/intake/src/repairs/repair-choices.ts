@@ -1,7 +1,7 @@
 import type { Fault, FaultCode, ReferenceIndex } from '@lantoa/domain';
 import { unitLabel, unitName } from '../lookup/unit-label.ts';
 import { ACTIVITY_COLUMNS, ACTIVITY_HEADERS } from '../table/activity-columns.ts';
-import { COLUMN_LISTS, STATUS_WORDS } from './repair-columns.ts';
+import { COLUMN_LISTS, RESULT_WORDS, STATUS_WORDS } from './repair-columns.ts';
 import { replacePart } from './replace-part.ts';
 
 /** One way to put a cell right. */
@@ -60,7 +60,8 @@ interface Named {
 }
 
 function statusSpelling(word: string, fault: FaultCode): Named | null {
-  const spelling = fault === 'unknown_status' ? STATUS_WORDS[word] : undefined;
+  const words: Readonly<Record<string, string>> = { ...STATUS_WORDS, ...RESULT_WORDS };
+  const spelling = fault === 'unknown_status' ? words[word] : undefined;
   return spelling === undefined ? null : { label: spelling, spelling };
 }
 

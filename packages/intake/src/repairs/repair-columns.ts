@@ -2,6 +2,7 @@ import { isInForce, type CivilDate, type ReferenceIndex } from '@lantoa/domain';
 import { unitName } from '../lookup/unit-label.ts';
 import type { ReportKind } from '../model/intake-event.ts';
 import { STATUS_COLUMNS, SUMMARY_COLUMNS } from '../table/other-columns.ts';
+import { BROADCAST_COLUMNS, type BroadcastField } from '../table/broadcast-columns.ts';
 import { ACTIVITY_COLUMNS, type ActivityField } from '../table/activity-columns.ts';
 
 /** How a cell of a table is put right. */
@@ -41,6 +42,8 @@ export const STATUS_WORDS: Readonly<Record<string, string>> = {
   zero: 'không phát sinh',
   missing: 'chưa gửi',
 };
+/** What became of a run, as it is written into a cell. */
+export const RESULT_WORDS = { played: 'Đã phát', silent: 'Không phát' } as const;
 const TEXT = { kind: 'text', options: [], isTeachable: false } as const;
 
 /** Every column of a kind of table that is repaired by its name, with the values that it may take on a day. */
@@ -52,6 +55,8 @@ export function repairColumns(index: ReferenceIndex, on: CivilDate, table: Repor
       const named = new Set(SUMMARY_COLUMNS.map(({ header }) => header));
       return activityColumns(index, on).filter(({ column }) => named.has(column));
     }
+    case 'broadcast_runs':
+      return broadcastColumns(index, on);
     case 'reporting_status':
       return STATUS_COLUMNS.map(({ field, header }) =>
         field === 'status'
@@ -60,6 +65,30 @@ export function repairColumns(index: ReferenceIndex, on: CivilDate, table: Repor
       );
   }
 }
+
+/** Where a bulletin names no topic, its code or title stands for one once somebody said which. */
+function broadcastColumns(index: ReferenceIndex, on: CivilDate): RepairColumn[] {
+  return BROADCAST_COLUMNS.filter(({ field }) => field !== 'stt').map(({ field, header }) => {
+    if (field === 'date') return { column: header, kind: 'date', options: [], isTeachable: false };
+    const options = field === 'result' ? Object.values(RESULT_WORDS) : optionsOf(index, MEANING[field] ?? 'note', on);
+    return {
+      column: header,
+      kind: options === null ? 'text' : 'list',
+      options: options ?? [],
+      isTeachable: options !== null,
+    };
+  });
+}
+
+/** Columns of loudspeaker exports whose cells hold what those of an activity list do. */
+const MEANING: Readonly<Partial<Record<BroadcastField, ActivityField>>> = {
+  commune: 'commune',
+  district: 'district',
+  topic: 'topic',
+  bulletin: 'topic',
+  bulletinCode: 'topic',
+  languages: 'languages',
+};
 
 function activityColumns(index: ReferenceIndex, on: CivilDate): RepairColumn[] {
   return ACTIVITY_COLUMNS.filter(({ field }) => field !== 'stt').map(({ field, header }) => {

@@ -1,5 +1,6 @@
 import type { SummaryIndicator } from '@lantoa/domain';
 import type { ActivityField } from './activity-columns.ts';
+import type { BroadcastField } from './broadcast-columns.ts';
 import type { HeaderCell } from './header-grid.ts';
 import type { StatusField, SummaryField } from './other-columns.ts';
 
@@ -50,4 +51,12 @@ export interface StatusLayout extends LayoutBase {
   readonly positions: Readonly<Partial<Record<StatusField, number>>>;
 }
 
-export type Layout = ActivityLayout | SummaryLayout | StatusLayout;
+/** Runs of a loudspeaker system, one a row. */
+export interface BroadcastLayout extends LayoutBase {
+  readonly kind: 'broadcast_runs';
+  readonly positions: Readonly<Partial<Record<BroadcastField, number>>>;
+  /** No header was recognised: somebody chose the columns. */
+  readonly isUnknown?: boolean;
+}
+
+export type Layout = ActivityLayout | SummaryLayout | StatusLayout | BroadcastLayout;

@@ -4,6 +4,7 @@ import type { SheetRow } from '../model/table.ts';
 import type { HeaderAssignments } from '../repairs/header-assignments.ts';
 import { ACTIVITY_COLUMNS, type ActivityField } from './activity-columns.ts';
 import type { ColumnSpec } from './column-spec.ts';
+import { recogniseBroadcasts } from './recognise-broadcasts.ts';
 import { HeaderLexicon, headerCells, headerName, type HeaderCell } from './header-grid.ts';
 import type { ActivityLayout, BreakdownColumn, Layout, StatusLayout, SummaryColumn, SummaryLayout } from './layout.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from './other-columns.ts';
 
 const ACTIVITIES = new HeaderLexicon(ACTIVITY_COLUMNS);
+const BY_HEADER = new Map(ACTIVITY_COLUMNS.map(({ field, header }) => [header, field]));
 const STATUS = new HeaderLexicon(STATUS_COLUMNS);
 const SUMMARY = new HeaderLexicon(SUMMARY_COLUMNS);
 const INDICATORS = new HeaderLexicon(INDICATOR_COLUMNS);
@@ -47,7 +49,11 @@ export function recogniseLayout(
 }
 
 function readings(upper: SheetRow, lower: SheetRow | null, labels: CodeLabels, headers: HeaderAssignments): Layout[] {
-  const found: (Layout | null)[] = [asStatus(upper), asActivities(upper, null, labels, headers)];
+  const found: (Layout | null)[] = [
+    asStatus(upper),
+    asActivities(upper, null, labels, headers),
+    recogniseBroadcasts(upper, headers),
+  ];
   if (lower) found.push(asActivities(upper, lower, labels, headers), asSummary(upper, lower, labels));
   return found.filter((layout) => layout !== null);
 }
@@ -89,10 +95,15 @@ export function activityField(
 ): { readonly field: ActivityField | null; readonly chosen: boolean; readonly taughtOn: CivilDate | null } {
   const name = headerName(cell);
   const chosen = headers.chosenFor(name);
-  if (chosen) return { field: chosen.field, chosen: true, taughtOn: null };
+  if (chosen) return { field: fieldOf(chosen.column), chosen: true, taughtOn: null };
   const known = ACTIVITIES.find(cell.lower) ?? ACTIVITIES.find(cell.upper);
   const taught = known === null ? headers.taughtFor(name) : undefined;
-  return { field: known ?? taught?.field ?? null, chosen: false, taughtOn: taught?.spelling.taughtOn ?? null };
+  const field = known ?? (taught ? fieldOf(taught.column) : null);
+  return { field, chosen: false, taughtOn: taught?.spelling.taughtOn ?? null };
+}
+
+function fieldOf(column: string | null): ActivityField | null {
+  return column === null ? null : (BY_HEADER.get(column) ?? null);
 }
 
 function isLowerHeader(cells: readonly HeaderCell[], breakdown: readonly BreakdownColumn[], lower: SheetRow): boolean {

@@ -3,8 +3,10 @@ import type { HeaderAssignments } from '../repairs/header-assignments.ts';
 import { readDate } from '../values/read-date.ts';
 import { readNumber } from '../values/read-number.ts';
 import { ACTIVITY_COLUMNS, type ActivityField } from './activity-columns.ts';
-import { headerCells, type HeaderCell } from './header-grid.ts';
-import type { ActivityLayout } from './layout.ts';
+import { headerCells, headerName, type HeaderCell } from './header-grid.ts';
+import { isBroadcastOnly } from './broadcast-columns.ts';
+import type { ActivityLayout, BroadcastLayout } from './layout.ts';
+import { broadcastLayout } from './recognise-broadcasts.ts';
 import { activityField, missingOf } from './recognise-layout.ts';
 
 // As many columns as have to be there, and cells in some of them; a row of hundreds of cells is none.
@@ -15,9 +17,13 @@ const MOST_CELLS = 100;
 /**
  * A table whose header names no form: an activity list whose columns somebody has to choose. The first row that looks like a
  * table is its header where it holds words alone and a row with a day or a figure follows; otherwise the table has none,
- * and its columns are called by their number: `Cột 3`. null for what is no table.
+ * and its columns are called by their number: `Cột 3`. Once somebody chose a column that only exports of loudspeakers have,
+ * it is one of those. null for what is no table.
  */
-export function unknownLayout(top: readonly SheetRow[], headers: HeaderAssignments): ActivityLayout | null {
+export function unknownLayout(
+  top: readonly SheetRow[],
+  headers: HeaderAssignments,
+): ActivityLayout | BroadcastLayout | null {
   const rows = top.filter(({ cells }) => isWide(cells) && filledOf(cells) >= FEWEST_CELLS);
   const [first, second] = rows;
   // Without a day it is no list of activities.
@@ -25,15 +31,18 @@ export function unknownLayout(top: readonly SheetRow[], headers: HeaderAssignmen
   const isHeader = second !== undefined && !holdsValue(first) && holdsValue(second);
   if (!isHeader && !holdsValue(first)) return null;
   const cells = isHeader ? headerCells(first, null) : numbered(first);
+  const above = first.row > 1 ? [first.row - 1] : [];
+  const headerRows = isHeader ? [first.row] : above;
+  if (cells.some((cell) => isOfBroadcasts(cell, headers)))
+    return { ...broadcastLayout(cells, headerRows, headers), isUnknown: true };
   const positions: Partial<Record<ActivityField, number>> = {};
   for (const cell of cells) {
     const { field } = activityField(cell, headers);
     if (field !== null && field !== 'breakdown' && positions[field] === undefined) positions[field] = cell.position;
   }
-  const above = first.row > 1 ? [first.row - 1] : [];
   return {
     kind: 'activities',
-    headerRows: isHeader ? [first.row] : above,
+    headerRows,
     cells,
     score: Object.keys(positions).length,
     missing: missingOf(ACTIVITY_COLUMNS, positions),
@@ -41,6 +50,12 @@ export function unknownLayout(top: readonly SheetRow[], headers: HeaderAssignmen
     breakdown: [],
     isUnknown: true,
   };
+}
+
+function isOfBroadcasts(cell: HeaderCell, headers: HeaderAssignments): boolean {
+  const name = headerName(cell);
+  const column = (headers.chosenFor(name) ?? headers.taughtFor(name))?.column;
+  return typeof column === 'string' && isBroadcastOnly(column);
 }
 
 function numbered({ cells }: SheetRow): HeaderCell[] {

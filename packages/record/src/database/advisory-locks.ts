@@ -5,3 +5,4 @@ export const LEDGER_LOCK = 2;
 export const ACCESS_LOCK = 3;
 export const REFERENCE_LOCK = 4;
 export const PULL_LOCK = 5;
+export const BROADCAST_LOCK = 6;

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { ACCOUNT_ENTITIES } from '../accounts/account.entities.ts';
+import { BROADCAST_ENTITIES } from '../broadcasts/broadcast.entities.ts';
 import { COLLECTION_ENTITIES } from '../collection/collection.entities.ts';
 import { DUPLICATE_ENTITIES } from '../duplicates/duplicate.entities.ts';
 import { SCHEDULE_ENTITIES } from '../schedules/schedule.entities.ts';
@@ -48,6 +49,7 @@ export function dataSourceOf({ url, role, poolSize, onLost }: PoolOptions): Data
       ...MONITORING_ENTITIES,
       ...NAMED_ENTITIES,
       ...UNDO_ENTITIES,
+      ...BROADCAST_ENTITIES,
       ...DUPLICATE_ENTITIES,
       ...ACCOUNT_ENTITIES,
       ...COLLECTION_ENTITIES,

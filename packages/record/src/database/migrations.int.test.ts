@@ -62,6 +62,7 @@ describe('migrations', () => {
       'AddIssuedReports1796030000001',
       'ReadOwnExactReports1796031000001',
       'AddMonitoring1797010000001',
+      'AddBroadcastRuns1797040000001',
     ]);
   });
 

@@ -81,6 +81,9 @@ beforeAll(async () => {
     [user.id, COMMUNE],
   );
   await record.ask(`INSERT INTO lantoa.import_undo VALUES ($1, now(), 'x', 'r', 0, 0)`, [own.activityId]);
+  await record.ask(`INSERT INTO lantoa.broadcast_run VALUES ($1, 1, 1, $1, $1, 2, '17:00', 'c', 1, 900, NULL, NULL)`, [
+    own.activityId,
+  ]);
   await record.store.duplicates.dismiss({ pair: [own.activityId, user.id], by: 'x' });
   const { token } = await accounts.createToken({ name: 't', role: 'ANALYST', expires: null, budget: 5 });
   const holder = await accounts.resolveToken(token);

@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { NO_REPAIRS, readReportFile, type Repairs } from '@lantoa/intake';
 import type { DataSource } from 'typeorm';
 import { audit } from '../accounts/audit.ts';
+import { compareRuns } from '../broadcasts/compare-runs.ts';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
@@ -22,9 +23,12 @@ interface KeptImport {
   /** sha256 of the bytes read, hexadecimal. */
   readonly file: string;
   readonly overlaps: readonly Bilingual[];
+  /** Rows that corrected what was told of a run. */
+  readonly corrected?: number;
+  readonly held?: number;
 }
 
-type Unfinished = Omit<ImportReport, 'alreadyPresent' | 'overlaps'>;
+type Unfinished = ReturnType<ReportReading['report']>;
 
 /**
  * Reads a report and records it as one batch, whole and once. What is wrong with the file comes back in the report.
@@ -57,6 +61,8 @@ class ImportRun {
   private readonly bytes: Hash = createHash('sha256');
   private chunk: PreparedRow[] = [];
   private present = 0;
+  private corrected = 0;
+  private held = 0;
 
   constructor(dataSource: DataSource, input: ImportInput, reading: ReportReading) {
     this.dataSource = dataSource;
@@ -70,8 +76,15 @@ class ImportRun {
 
   /** One pass over the file; rows are staged as long as they can still be recorded. */
   async read(staging: Staging | null): Promise<void> {
-    const { index, today, fileName, repairs = NO_REPAIRS, faultyRows, onProgress } = this.input;
-    const options = { index, today, fileName, repairs, showFaultyRows: faultyRows !== undefined };
+    const { index, today, fileName, repairs = NO_REPAIRS, faultyRows, mayTell, onProgress } = this.input;
+    const options = {
+      index,
+      today,
+      fileName,
+      repairs,
+      showFaultyRows: faultyRows !== undefined,
+      ...(mayTell && { mayTell }),
+    };
     let rows = 0;
     for await (const event of readReportFile(this.hashed(), options)) {
       const row = this.reading.take(event);
@@ -90,7 +103,12 @@ class ImportRun {
   async record(staging: Staging, overlaps: OverlapFinder, now: Clock): Promise<ImportOutcome> {
     const { isSample, by, idempotencyKey, fileName, via = 'import' } = this.input;
     const report = this.reading.report();
-    const kept: KeptImport = { file: this.bytes.digest('hex'), overlaps: await this.sentences(overlaps) };
+    const kept: KeptImport = {
+      file: this.bytes.digest('hex'),
+      overlaps: await this.sentences(overlaps),
+      corrected: this.corrected,
+      held: this.held,
+    };
     const file = { name: fileName, kind: report.head?.kind ?? null, rows: report.rows, accepted: report.accepted };
     const request = { source: via, isSample, by, idempotencyKey, file, kept };
     const recorded = await recordBatch(this.dataSource, staging, request, now, async (manager) => {
@@ -103,7 +121,10 @@ class ImportRun {
   async examined(overlaps: OverlapFinder): Promise<ImportOutcome> {
     const report = this.reading.report();
     return {
-      report: { ...report, alreadyPresent: this.present, overlaps: await this.sentences(overlaps) },
+      report: finished(report, {
+        ...{ alreadyPresent: this.present, corrected: this.corrected, held: this.held },
+        overlaps: await this.sentences(overlaps),
+      }),
       seq: null,
       recorded: false,
       replayed: false,
@@ -127,8 +148,22 @@ class ImportRun {
   private async countChunk(): Promise<void> {
     const chunk = this.chunk;
     this.chunk = [];
+    await this.compare(chunk.filter(({ kind }) => kind === 'run'));
     if (this.input.mode === 'GOOD_ROWS') return; // recorded for certain: the batch counts for itself
-    this.present += await inScope(this.dataSource, SERVICE_SCOPE, async (manager) => countPresent(manager, chunk));
+    this.present += await inScope(this.dataSource, SERVICE_SCOPE, async (manager) =>
+      countPresent(
+        manager,
+        chunk.filter(({ kind }) => kind !== 'run'),
+      ),
+    );
+  }
+
+  private async compare(runs: readonly PreparedRow[]): Promise<void> {
+    if (runs.length === 0) return;
+    const compared = await inScope(this.dataSource, SERVICE_SCOPE, async (manager) => compareRuns(manager, runs));
+    this.corrected += compared.corrected;
+    this.held += compared.held;
+    if (this.input.mode !== 'GOOD_ROWS') this.present += compared.present;
   }
 
   private async *hashed(): AsyncGenerator<Uint8Array> {
@@ -160,7 +195,22 @@ function repairsText({ headers, spellings, cells, leftOut, encoding }: Repairs):
 
 function outcomeOf(report: Unfinished, recorded: Recorded<KeptImport>): ImportOutcome {
   const { seq, alreadyPresent, replayed, kept } = recorded;
-  return { report: { ...report, alreadyPresent, overlaps: kept.overlaps }, seq, recorded: seq !== null, replayed };
+  const { overlaps, corrected = 0, held = 0 } = kept;
+  return {
+    report: finished(report, { alreadyPresent, overlaps, corrected, held }),
+    seq,
+    recorded: seq !== null,
+    replayed,
+  };
+}
+
+interface Compared extends Pick<ImportReport, 'alreadyPresent' | 'overlaps'> {
+  readonly corrected: number;
+  readonly held: number;
+}
+
+function finished({ runs, ...report }: Unfinished, { corrected, held, ...compared }: Compared): ImportReport {
+  return { ...report, ...compared, broadcasts: runs && { ...runs, corrected, held } };
 }
 
 function unreadableSource(fileName: string, cause: unknown): RecordFault {

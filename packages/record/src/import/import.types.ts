@@ -1,5 +1,6 @@
-import type { ActivityStatus, CivilDate, DateRange, Fault, ReferenceIndex } from '@lantoa/domain';
+import type { ActivityPayload, ActivityStatus, CivilDate, DateRange, Fault, ReferenceIndex } from '@lantoa/domain';
 import type { CheckTotal, FaultyRow, ReportHead, ReportKind, Repairs, Spelling } from '@lantoa/intake';
+import type { RunTotals } from '../broadcasts/run-tally.ts';
 import type { Bilingual } from '../record-fault.ts';
 
 /** `DRY_RUN` writes nothing; `ALL_OR_NOTHING` records only a file without an error; `GOOD_ROWS` leaves faulty rows out. */
@@ -24,6 +25,8 @@ export interface ImportInput {
   readonly repairs?: Repairs;
   /** The rows to be shown for repair; none where left out. */
   readonly faultyRows?: FaultyRowsAsked;
+  /** Whose runs the file may tell; anybody's where left out. */
+  readonly mayTell?: (activity: ActivityPayload) => boolean;
   readonly onProgress?: (rows: number) => void;
 }
 
@@ -46,6 +49,13 @@ export interface PreviewRow {
   readonly values: readonly { readonly column: string; readonly value: string }[];
 }
 
+export interface BroadcastTotals extends RunTotals {
+  /** Rows that tell of a run otherwise than the record does: they take the place of what was told. */
+  readonly corrected: number;
+  /** Rows left out because they would change a figure that was accepted, and the file counts only once it is accepted. */
+  readonly held: number;
+}
+
 export interface ImportReport {
   readonly fileName: string;
   /** null where the file was not recognised. */
@@ -61,6 +71,8 @@ export interface ImportReport {
   readonly checkTotals: readonly CheckTotal[];
   /** First and last date of the rows, or the window of the table; null without accepted rows. */
   readonly period: DateRange | null;
+  /** What the runs of a loudspeaker export come to; null for other files. */
+  readonly broadcasts: BroadcastTotals | null;
   /** Summaries against activities of the same units and window, and the other way round. */
   readonly overlaps: readonly Bilingual[];
   /** Empty unless asked for. */

@@ -2,6 +2,7 @@ import type { ActivityPayload, AreaUnitId, DateRange, SummaryRow } from '@lantoa
 import { groupBy } from '@lantoa/domain';
 import type { EntityManager } from 'typeorm';
 import type { Bilingual } from '../record-fault.ts';
+import { BroadcastOverlaps } from './broadcast-overlaps.ts';
 import { coveredByTable, tableCovers, tableReplaces, tablesShareTime } from './overlap-sentences.ts';
 
 interface RecordedWindow extends DateRange {
@@ -30,6 +31,7 @@ export class OverlapFinder {
   /** Activities of the file by the window of the recorded table they fall into. */
   private readonly covered = new Map<string, { window: DateRange; units: Set<AreaUnitId>; activities: number }>();
   private readonly rows: SummaryRow[] = [];
+  private readonly broadcasts = new BroadcastOverlaps();
 
   private constructor(windows: readonly RecordedWindow[]) {
     this.recorded = groupBy(windows, ({ unit }) => unit);
@@ -54,6 +56,11 @@ export class OverlapFinder {
     }
   }
 
+  addRun(payload: ActivityPayload): void {
+    this.addActivity(payload);
+    this.broadcasts.add(payload);
+  }
+
   addSummary(row: SummaryRow): void {
     this.rows.push(row);
   }
@@ -66,7 +73,7 @@ export class OverlapFinder {
     const byWindow = groupBy(this.rows, ({ from, to }) => `${from} ${to}`);
     const covering: Bilingual[] = [];
     for (const rows of byWindow.values()) covering.push(...(await this.ofTable(manager, rows)));
-    return [...covered, ...covering];
+    return [...(await this.broadcasts.sentences(manager)), ...covered, ...covering];
   }
 
   private async ofTable(manager: EntityManager, rows: readonly SummaryRow[]): Promise<Bilingual[]> {

@@ -6,6 +6,7 @@ import type {
   SubmissionState,
   SummaryRow,
 } from '@lantoa/domain';
+import type { RunRecord } from '@lantoa/intake';
 import type { PreviewRow } from './import.types.ts';
 
 type Values = PreviewRow['values'];
@@ -54,6 +55,26 @@ export function previewActivity(index: ReferenceIndex, payload: ActivityPayload,
       numberOf(payload.counts[indicator]?.value),
     ]),
     ['Hưởng ứng', labels('observance', payload.observances)],
+  ]);
+}
+
+/** A run as it was understood, under the headers that exports have. */
+export function previewRun(index: ReferenceIndex, { payload, text, run }: RunRecord): Values {
+  const labels = (list: string, codes: readonly string[]) =>
+    codes.map((code) => index.code(list, code)?.vi ?? code).join('; ');
+  const topics = payload.topics.map(({ topic }) => topic);
+  return filled([
+    ['Ngày', payload.date],
+    ['Giờ phát', run.start],
+    ['Huyện/TP', payload.districts.map((unit) => unitName(index, unit)).join('; ')],
+    ['Xã/phường/thị trấn', payload.places.map(({ unit }) => unitName(index, unit)).join('; ')],
+    ['Cụm loa', run.station],
+    ['Bản tin', text.note],
+    ['Nội dung tuyên truyền', labels('topic', topics)],
+    ['Ngôn ngữ', labels('language', payload.languages ?? [])],
+    ['Số lượt phát', numberOf(run.runs)],
+    ['Thời lượng (phút)', numberOf(run.seconds === null ? undefined : Math.round((run.seconds * 100) / 60) / 100)],
+    ['Loa hoạt động', numberOf(run.speakersWorking ?? undefined)],
   ]);
 }
 

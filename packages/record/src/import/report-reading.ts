@@ -1,12 +1,14 @@
 import type { DateRange, Fault } from '@lantoa/domain';
 import type { CheckTotal, IntakeCounts, IntakeEvent, ReportHead, Spelling } from '@lantoa/intake';
+import { prepareRun } from '../broadcasts/prepare-run.ts';
+import { RunTally, type RunTotals } from '../broadcasts/run-tally.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import { activityIdOfJson } from '../ledger/content-id.ts';
 import { prepareActivityJson, prepareSubmission, prepareSummary, type PreparedRow } from '../ledger/prepared-row.ts';
 import { FaultyRows } from './faulty-rows.ts';
 import type { ImportInput, ImportReport, PreviewRow } from './import.types.ts';
 import type { OverlapFinder } from './overlaps.ts';
-import { previewActivity, previewStatus, previewSummary } from './preview-row.ts';
+import { previewActivity, previewRun, previewStatus, previewSummary } from './preview-row.ts';
 
 const KEPT_FAULTS = 10_000;
 const PREVIEWED = 20;
@@ -25,6 +27,7 @@ export class ReportReading {
   private readonly faultyRows: FaultyRows;
   private readonly respelled = new Map<Spelling, number>();
   private counts: IntakeCounts = { rows: 0, accepted: 0, rejected: 0 };
+  private readonly runs = new RunTally();
   private from: string | null = null;
   private to: string | null = null;
 
@@ -66,7 +69,7 @@ export class ReportReading {
     }
   }
 
-  report(): Omit<ImportReport, 'alreadyPresent' | 'overlaps'> {
+  report(): Omit<ImportReport, 'alreadyPresent' | 'overlaps' | 'broadcasts'> & { readonly runs: RunTotals | null } {
     return {
       fileName: this.input.fileName,
       head: this.head,
@@ -78,6 +81,7 @@ export class ReportReading {
       faultyRows: this.faultyRows.page(),
       respelled: [...this.respelled].map(([spelling, rows]) => ({ spelling, rows })),
       preview: this.preview,
+      runs: this.head?.kind === 'broadcast_runs' ? this.runs.totals : null,
     };
   }
 
@@ -88,7 +92,7 @@ export class ReportReading {
     if (this.faults.length < KEPT_FAULTS) this.faults.push(fault);
   }
 
-  private takeRow(event: Extract<IntakeEvent, { type: 'activity' | 'summary' | 'status' }>): PreparedRow {
+  private takeRow(event: Extract<IntakeEvent, { type: 'activity' | 'run' | 'summary' | 'status' }>): PreparedRow {
     const { index, status } = this.input;
     switch (event.type) {
       case 'activity': {
@@ -97,6 +101,12 @@ export class ReportReading {
         this.show(event.row, () => previewActivity(index, event.payload, event.text));
         return this.prepare(event);
       }
+      case 'run':
+        this.overlaps.addRun(event.payload);
+        this.runs.add(event);
+        this.widen(event.payload.date, event.payload.date);
+        this.show(event.row, () => previewRun(index, event));
+        return prepareRun(event, { status, organisation: this.input.organisation ?? null });
       case 'summary':
         this.overlaps.addSummary(event.summary);
         this.widen(event.summary.from, event.summary.to);

@@ -19,7 +19,7 @@ export function summaryIdOf(row: Pick<SummaryRow, 'unit' | 'from' | 'to'>): stri
 }
 
 /** A UUID of version 8 (RFC 9562: made by the application) from the sha256 of a text. */
-function uuidOf(text: string): string {
+export function uuidOf(text: string): string {
   const bytes = sha256(text).subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

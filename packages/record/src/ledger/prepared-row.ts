@@ -5,14 +5,14 @@ import { summaryIdOf } from './content-id.ts';
 import { rowHash, textDigest } from './hashes.ts';
 import { newSalt } from './salt.ts';
 
-export type RowKind = 'activity' | 'summary' | 'submission' | 'reference' | 'redaction';
+export type RowKind = 'activity' | 'run' | 'summary' | 'submission' | 'reference' | 'redaction';
 
 /** A row ready to be staged: its content as canonical JSON, hashed. */
 export interface PreparedRow {
   readonly kind: RowKind;
-  /** Id of the activity or the summary; null for the kinds that have a key. */
+  /** Id of the activity, the run or the summary; null for the kinds that have a key. */
   readonly id: string | null;
-  /** Unit and period, or kind and key of a reference row; null for the kinds that have an id. */
+  /** Unit and period, kind and key of a reference row, or the activity of a run; null for the other kinds. */
   readonly key: readonly [list: string, key: string] | null;
   readonly revision: number | null;
   /** The revision was left open: a first one is meant. */

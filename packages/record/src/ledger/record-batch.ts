@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BatchSource } from '@lantoa/domain';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
-import { LEDGER_LOCK, LOCK_SPACE } from '../database/advisory-locks.ts';
+import { BROADCAST_LOCK, LEDGER_LOCK, LOCK_SPACE } from '../database/advisory-locks.ts';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScopeRepeated } from '../database/unit-of-work.ts';
 import { refuseBrokenLinks } from '../duplicates/refuse-broken-links.ts';
@@ -56,8 +56,9 @@ export async function recordBatch<Kept extends object>(
 ): Promise<Recorded<Kept>> {
   for (;;) {
     const recorded = await inScopeRepeated(dataSource, SERVICE_SCOPE, async (manager) => {
-      // Whoever has to wait for a call with the same key gives the connection back meanwhile.
+      // Whoever has to wait for a call with the same key, or for another import of runs, gives the connection back meanwhile.
       if (!(await tryKeyLock(manager, request.idempotencyKey))) return null;
+      if (staged.counts.has('run') && !(await tryBroadcastLock(manager))) return null;
       return recordLocked(manager, staged, request, now, afterRows);
     });
     if (recorded) return recorded;
@@ -70,6 +71,15 @@ async function tryKeyLock(manager: EntityManager, idempotencyKey: string): Promi
     'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS taken',
     [idempotencyKey],
   );
+  return lock?.taken ?? false;
+}
+
+/** One import of runs after the other: each counts what the one before told. */
+async function tryBroadcastLock(manager: EntityManager): Promise<boolean> {
+  const [lock] = await manager.query<{ taken: boolean }[]>('SELECT pg_try_advisory_xact_lock($1, $2) AS taken', [
+    LOCK_SPACE,
+    BROADCAST_LOCK,
+  ]);
   return lock?.taken ?? false;
 }
 
@@ -90,11 +100,11 @@ async function recordLocked<Kept extends object>(
   const batchId = randomUUID();
   const settled = await settleRows(manager, staged, batchId);
   await afterRows?.(manager);
-  const isNew = settled.rows > 0;
+  const isNew = settled.rows + settled.news > 0;
   const file = isNew ? await writeFileName(manager, batchId, request.file) : null;
   await dropStaged();
   const given = [...staged.counts.values()].reduce((sum, count) => sum + count, 0);
-  const counts = { added: settled.rows, alreadyPresent: given - settled.rows };
+  const counts = { added: settled.rows, alreadyPresent: given - settled.news - settled.held };
   const seq = isNew ? await writeHeader(manager, batchId, request, settled, file, now) : null;
   await manager.query(
     `INSERT INTO lantoa.batch_outcome (idempotency_key, batch_id, outcome, recorded_at) VALUES ($1, $2, $3, $4)`,

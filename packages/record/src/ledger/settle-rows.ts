@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { foldRuns } from '../broadcasts/fold-runs.ts';
 import { RecordFault } from '../record-fault.ts';
 import type { RowKind } from './prepared-row.ts';
 import type { StagedRows } from './staging.ts';
@@ -136,6 +137,10 @@ const ROWS = `
 export interface SettledRows {
   readonly rows: number;
   readonly rowsHash: Buffer;
+  /** Rows of the upload that were new: runs of a loudspeaker system, where it brings some, else the same as `rows`. */
+  readonly news: number;
+  /** Rows that were left out, though they are new: see foldRuns. */
+  readonly held: number;
 }
 
 /** Statements of the kinds that follow the newest revision, in the order in which every transaction writes them. */
@@ -151,12 +156,14 @@ const OTHER_KINDS: readonly (readonly [RowKind, string])[] = [
  * @throws RecordFault CONFLICT when an activity's revision exists with other content or its predecessor is missing
  */
 export async function settleRows(manager: EntityManager, staged: StagedRows, batchId: string): Promise<SettledRows> {
-  await settleActivities(manager, staged, batchId);
+  const folded = staged.counts.has('run') ? await foldRuns(manager, staged, batchId) : null;
+  await settleActivities(manager, folded?.activities ?? staged, batchId);
   for (const [kind, statement] of OTHER_KINDS) {
     if (staged.counts.has(kind)) await manager.query(statement, [staged.upload, batchId]);
   }
-  const [settled] = await manager.query<SettledRows[]>(ROWS, [batchId]);
-  return settled ?? { rows: 0, rowsHash: Buffer.alloc(0) };
+  const [settled] = await manager.query<Omit<SettledRows, 'news' | 'held'>[]>(ROWS, [batchId]);
+  const { rows, rowsHash } = settled ?? { rows: 0, rowsHash: Buffer.alloc(0) };
+  return { rows, rowsHash, news: folded?.told ?? rows, held: folded?.held ?? 0 };
 }
 
 async function settleActivities(manager: EntityManager, staged: StagedRows, batchId: string): Promise<void> {

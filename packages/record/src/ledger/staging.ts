@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
 import type { PreparedRow, RowKind } from './prepared-row.ts';
@@ -97,6 +97,19 @@ export class Staging implements StagedRows {
       manager.query<unknown>(INSERT, [this.upload, json]),
     );
     this.writing.catch(() => undefined); // thrown at the next flush
+  }
+}
+
+/** Stages further rows of an upload inside the transaction that records it, behind `after`. */
+export async function stageRows(
+  manager: EntityManager,
+  upload: string,
+  rows: readonly PreparedRow[],
+  after: number,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const chunk = rows.slice(from, from + CHUNK).map((row, position) => jsonOf(row, after + from + position + 1));
+    await manager.query(INSERT, [upload, `[${chunk.join(',')}]`]);
   }
 }
 

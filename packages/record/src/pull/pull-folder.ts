@@ -49,12 +49,13 @@ async function pullOne(importOne: ImportOne, input: PullInput, file: WaitingFile
   const { name } = file;
   const isWritten = file.state.bytes > 0n && isSettled(file.state, input.settledMilliseconds);
   if (!isWritten) return { kind: 'left', file: name, why: STILL_WRITTEN };
-  const { status, via = 'import', by, organisation = null, today, index, repairs } = input;
+  const { status, via = 'import', by, organisation = null, today, index, repairs, mayTell } = input;
   try {
     const { report, seq, recorded } = await importOne({
       ...{ source: unchanged(file), fileName: name.normalize('NFC'), mode: 'ALL_OR_NOTHING', isSample: false },
       ...{ status, via, by, organisation, today, index, idempotencyKey: keyOf(file) },
       ...(repairs && { repairs }),
+      ...(mayTell && { mayTell }),
     });
     if (!isSame(await stateOf(file.path), file.state)) return { kind: 'left', file: name, why: STILL_WRITTEN };
     const hasError = report.faults.some(({ row, severity }) => row === null && severity === 'error');

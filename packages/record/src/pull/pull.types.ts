@@ -4,7 +4,7 @@ import type { Bilingual } from '../record-fault.ts';
 /** Files of a folder, each imported in the name of one account or program. */
 export interface PullInput extends Pick<
   ImportInput,
-  'status' | 'via' | 'by' | 'organisation' | 'today' | 'index' | 'repairs'
+  'status' | 'via' | 'by' | 'organisation' | 'today' | 'index' | 'repairs' | 'mayTell'
 > {
   /** Absolute; its files are moved to `done` and `refused` beneath it. */
   readonly folder: string;

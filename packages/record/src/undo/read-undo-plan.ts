@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { holdsRuns, undoneRuns } from '../broadcasts/undone-runs.ts';
 import { isLead } from '../duplicates/is-lead.ts';
 import type { KeptRow, UndoPlan } from './undo.types.ts';
 
@@ -50,16 +51,38 @@ export async function readUndoPlan(manager: EntityManager, batch: number): Promi
     batch,
   ]);
   if (!head) return null;
-  const [counts] = await manager.query<{ retracted: string }[]>(COUNTS, [head.id]);
-  const kept = await manager.query<KeptRow[]>(KEPT, [head.id]);
+  const { retracted, kept } = (await holdsRuns(manager, head.id))
+    ? await planOfRuns(manager, head.id)
+    : await planOfRows(manager, head.id);
   return {
     batch,
     batchId: head.id,
     by: head.by,
     isSample: head.isSample,
-    retracted: Number(counts?.retracted ?? 0),
+    retracted,
     keptCount: kept.length,
     kept: kept.slice(0, SHOWN),
     undoneAt: head.undoneAt?.toISOString() ?? null,
   };
+}
+
+interface Plan {
+  readonly retracted: number;
+  readonly kept: readonly KeptRow[];
+}
+
+async function planOfRuns(manager: EntityManager, batchId: string): Promise<Plan> {
+  const kept: KeptRow[] = [];
+  let retracted = 0;
+  for await (const undone of undoneRuns(manager, batchId)) {
+    if (undone.kind === 'row') retracted += 1;
+    else kept.push({ activityId: undone.activityId, date: undone.date, status: undone.status });
+  }
+  return { retracted, kept };
+}
+
+async function planOfRows(manager: EntityManager, batchId: string): Promise<Plan> {
+  const [counts] = await manager.query<{ retracted: string }[]>(COUNTS, [batchId]);
+  const kept = await manager.query<KeptRow[]>(KEPT, [batchId]);
+  return { retracted: Number(counts?.retracted ?? 0), kept };
 }

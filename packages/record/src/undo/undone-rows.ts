@@ -1,5 +1,6 @@
 import type { ActivityPayload, ActivityStatus, SubmissionStatus, SummaryRow } from '@lantoa/domain';
 import type { EntityManager } from 'typeorm';
+import { holdsRuns, undoneRuns } from '../broadcasts/undone-runs.ts';
 import { isLead } from '../duplicates/is-lead.ts';
 import { prepareActivity, prepareSubmission, prepareSummary, type PreparedRow } from '../ledger/prepared-row.ts';
 
@@ -64,6 +65,10 @@ interface StateRow {
  * state that nobody had told before becomes `not_due`, which counts like none.
  */
 export async function* undoneRows(manager: EntityManager, batchId: string): AsyncGenerator<PreparedRow> {
+  if (await holdsRuns(manager, batchId)) {
+    for await (const undone of undoneRuns(manager, batchId)) if (undone.kind === 'row') yield undone.row;
+    return;
+  }
   for (let after: number | undefined = 0; after !== undefined;) {
     const rows: ActivityRow[] = await manager.query<ActivityRow[]>(ACTIVITIES, [batchId, after]);
     for (const row of rows) yield retraction(row);

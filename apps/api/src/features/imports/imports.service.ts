@@ -10,7 +10,7 @@ import type {
   TaughtSpelling as Taught,
   Viewer,
 } from '@lantoa/record';
-import { importsCountAtOnce } from '../../platform/auth/entry-rights.ts';
+import { importsCountAtOnce, mayTellRuns } from '../../platform/auth/entry-rights.ts';
 import { recordScope } from '../../platform/auth/record-scope.ts';
 import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
@@ -29,7 +29,12 @@ import { UploadStore } from './upload-store.ts';
 const SEES_ALL_IMPORTS: ReadonlySet<Role> = new Set(['LEAD_DEPARTMENT', 'ADMINISTRATOR', 'AUDITOR']);
 const MOST_IMPORTS = 500;
 const MOST_ROWS = 50;
-const TABLES = { ACTIVITIES: 'activities', SUMMARY: 'summary', REPORTING_STATUS: 'reporting_status' } as const;
+const TABLES = {
+  ACTIVITIES: 'activities',
+  SUMMARY: 'summary',
+  REPORTING_STATUS: 'reporting_status',
+  BROADCAST_RUNS: 'broadcast_runs',
+} as const;
 const KINDS = { text: 'TEXT', date: 'DATE', list: 'LIST' } as const;
 
 interface Reading {
@@ -163,6 +168,7 @@ export class ImportsService {
       repairs: withTaught(upload.repairs, taught),
       mode,
       ...(faultyRows && { faultyRows }),
+      mayTell: (activity) => mayTellRuns(asking, activity, this.index),
       status: importsCountAtOnce(asking) ? 'VERIFIED' : 'SUBMITTED',
       by: asking.userId,
       organisation: asking.organisation,

@@ -65,6 +65,32 @@ export class CheckTotal {
   readonly equal!: boolean;
 }
 
+@ObjectType({ description: 'What the runs of an export of a loudspeaker system come to.' })
+export class BroadcastTotals {
+  @Field(() => Int, { description: 'Loudspeakers of a commune that begin one bulletin in one minute are one run.' })
+  readonly runs!: number;
+
+  @Field(() => Int, { description: 'Activities they make up: one a commune, day, bulletin, topic and language.' })
+  readonly activities!: number;
+
+  @Field(() => Float)
+  readonly minutes!: number;
+
+  @Field(() => Int, { description: 'Rows that no loudspeaker gave out; they do not count.' })
+  readonly silent!: number;
+
+  @Field(() => Int, {
+    description: 'Rows that tell of a run otherwise than the record did; they take the place of what was told.',
+  })
+  readonly corrected!: number;
+
+  @Field(() => Int, {
+    description:
+      'Rows left out because they would change a figure that was accepted, in a file that waits for acceptance.',
+  })
+  readonly held!: number;
+}
+
 @ObjectType()
 export class ImportPreview {
   @Field(() => String)
@@ -90,6 +116,9 @@ export class ImportPreview {
 
   @Field(() => Int)
   readonly alreadyPresent!: number;
+
+  @Field(() => BroadcastTotals, { nullable: true, description: 'null for other files.' })
+  readonly broadcasts!: BroadcastTotals | null;
 
   @Field(() => DateScalar, { nullable: true })
   readonly periodFrom!: string | null;

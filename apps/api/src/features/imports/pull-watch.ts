@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { civilDateAt } from '@lantoa/domain';
 import { NO_REPAIRS } from '@lantoa/intake';
 import { SERVICE_SCOPE, type PulledFile, type RecordStore, type UserAccount } from '@lantoa/record';
-import { importsCountAtOnce } from '../../platform/auth/entry-rights.ts';
+import { importsCountAtOnce, mayTellRuns } from '../../platform/auth/entry-rights.ts';
 import { isPermitted } from '../../platform/auth/require-permission.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { CONFIG } from '../../platform/config/config.token.ts';
@@ -68,6 +68,7 @@ export class PullWatch implements OnApplicationBootstrap, OnApplicationShutdown 
     }
     const { files } = await this.record.pullFolder({
       ...{ folder, settledMilliseconds, index, via: 'upload', by: account.id, organisation: account.organisation },
+      mayTell: (activity) => mayTellRuns(account, activity, index),
       status: importsCountAtOnce(account) ? 'VERIFIED' : 'SUBMITTED',
       today: civilDateAt(new Date().toISOString()),
       repairs: await this.taughtTo(account),

@@ -29,8 +29,9 @@ export function withTaught(repairs: Repairs, taught: readonly TaughtSpelling[]):
  * text is never kept, nor what may tell of a person.
  */
 export function teachable(index: ReferenceIndex, repairs: Repairs, on: CivilDate): Omit<TaughtSpelling, 'taughtAt'>[] {
-  // Headers are given a meaning in activity lists only; names in every kind of table. One name stands for one column.
-  const lists = repairColumns(index, on);
+  // Headers are given a meaning in lists of activities and runs only; names in every kind of table. One name stands for one column.
+  const broadcasts = repairColumns(index, on, 'broadcast_runs');
+  const lists = [...broadcasts, ...repairColumns(index, on)];
   const tables = [...repairColumns(index, on, 'reporting_status'), ...lists];
   const columns = new Map(tables.map((column) => [column.column, column]));
   const listed = new Set(lists.map(({ column }) => column));

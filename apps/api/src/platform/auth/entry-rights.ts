@@ -1,6 +1,7 @@
 import type { ActivityPayload, AreaUnitId, Organisation, ReferenceIndex } from '@lantoa/domain';
 import type { RecordedActivity, Viewer } from '@lantoa/record';
 
+type Scoped = Pick<Viewer, 'role' | 'organisation' | 'units'>;
 type Placed = Pick<ActivityPayload, 'organisation' | 'scope' | 'districts' | 'places'>;
 
 /** True for whoever records for others, and whose entries count at once. */
@@ -33,6 +34,12 @@ export function mayEnter(viewer: Viewer, activity: Placed, index: ReferenceIndex
   return ownsActivity(viewer, activity, index) && body !== undefined && mayReportFor(viewer, body, index);
 }
 
+/** Whose loudspeakers a file may tell runs of: those of whom somebody might enter them for; anybody's where files count at once. */
+export function mayTellRuns(viewer: Scoped, activity: Placed, index: ReferenceIndex): boolean {
+  if (importsCountAtOnce(viewer)) return true;
+  return ownsActivity(viewer, { ...activity, organisation: activity.organisation ?? viewer.organisation }, index);
+}
+
 /** Whether what is on record may be changed by somebody: their own, and not yet accepted where others accept. */
 export function mayCorrect(
   viewer: Viewer,
@@ -49,13 +56,17 @@ export function mayReportFor(viewer: Viewer, body: Organisation, index: Referenc
 }
 
 /** A district officer answers for the communes of the district, too. */
-export function isOwnUnit({ role, units }: Viewer, unit: AreaUnitId, index: ReferenceIndex): boolean {
+export function isOwnUnit(
+  { role, units }: Pick<Viewer, 'role' | 'units'>,
+  unit: AreaUnitId,
+  index: ReferenceIndex,
+): boolean {
   if (units.includes(unit)) return true;
   const district = index.districtOf(unit);
   return role === 'DISTRICT_OFFICER' && district !== null && units.includes(district.id);
 }
 
-function ownsActivity(viewer: Viewer, activity: Placed, index: ReferenceIndex): boolean {
+function ownsActivity(viewer: Scoped, activity: Placed, index: ReferenceIndex): boolean {
   const { role, organisation } = viewer;
   const { scope, places, districts } = activity;
   switch (role) {

@@ -97,6 +97,9 @@ const environmentSchema = z.object({
     .optional(),
 });
 
+/** The variables that the server knows. */
+export const ENVIRONMENT_VARIABLES: readonly string[] = Object.keys(environmentSchema.shape);
+
 const EXPECTED: Readonly<Record<keyof typeof environmentSchema.shape, BilingualText>> = {
   PORT: { vi: 'một số từ 0 đến 65535', en: 'a number from 0 to 65535' },
   HOST: { vi: 'một tên máy hoặc địa chỉ', en: 'a host name or an address' },

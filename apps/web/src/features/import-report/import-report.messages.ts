@@ -1,6 +1,6 @@
 const vi = {
   title: 'Nhập tệp báo cáo',
-  lead: 'Biểu 01 (danh sách hoạt động), Biểu 02 (phụ lục tổng hợp) hoặc bảng tình trạng báo cáo; Excel hoặc CSV, tối đa 25 MB. Tệp được đọc thử trước, chưa ghi gì cho đến khi bạn xác nhận.',
+  lead: 'Biểu 01 (danh sách hoạt động), Biểu 02 (phụ lục tổng hợp), bảng tình trạng báo cáo hoặc dữ liệu xuất từ hệ thống loa; Excel hoặc CSV, tối đa 25 MB. Tệp được đọc thử trước, chưa ghi gì cho đến khi bạn xác nhận.',
   drop: 'Thả tệp vào đây hoặc chọn tệp',
   dropHint: '.xlsx, .csv, .csv.gz; trên điện thoại, chọn từ thư mục Tải về',
   choose: 'Chọn tệp',
@@ -15,7 +15,23 @@ const vi = {
   signIn: 'Đăng nhập lại',
   preview: 'Xem trước',
   kind: 'Loại tệp',
-  kinds: { ACTIVITIES: 'Danh sách hoạt động', SUMMARY: 'Biểu tổng hợp', REPORTING_STATUS: 'Tình trạng báo cáo' },
+  kinds: {
+    ACTIVITIES: 'Danh sách hoạt động',
+    SUMMARY: 'Biểu tổng hợp',
+    REPORTING_STATUS: 'Tình trạng báo cáo',
+    BROADCAST_RUNS: 'Lượt phát của hệ thống loa',
+  },
+  runs: 'Lượt phát',
+  runActivities: 'Thành hoạt động',
+  runMinutes: 'Số phút',
+  runsToActivities: (rows: string, runs: string, activities: string, minutes: string) =>
+    `${rows} dòng là ${runs} lượt phát, gộp thành ${activities} hoạt động phát thanh (mỗi xã, ngày, bản tin, nội dung, ngôn ngữ một hoạt động), ${minutes} phút.`,
+  silentRuns: (rows: string) => `${rows} dòng không có loa nào phát, không được tính.`,
+  correctedRuns: (rows: string) =>
+    `${rows} dòng nói khác với lần nhập trước về cùng một lượt phát: số liệu cũ được thay.`,
+  heldRuns: (rows: string) =>
+    `${rows} dòng làm đổi số liệu đã được duyệt nên không ghi; cơ quan thường trực nhập tệp này thì mới đổi.`,
+  toChannels: 'Xem ở trang Kênh',
   unknownKind: 'Không nhận ra',
   period: 'Thời gian',
   encoding: 'Bảng mã',
@@ -96,7 +112,7 @@ const vi = {
 
 const en = {
   title: 'Import a report file',
-  lead: 'Form Biểu 01 (list of activities), Biểu 02 (summary annex) or a table of reporting status; Excel or CSV, at most 25 MB. The file is read on trial first; nothing is recorded until you confirm.',
+  lead: 'Form Biểu 01 (list of activities), Biểu 02 (summary annex), a table of reporting status or an export of a loudspeaker system; Excel or CSV, at most 25 MB. The file is read on trial first; nothing is recorded until you confirm.',
   drop: 'Drop a file here or choose one',
   dropHint: '.xlsx, .csv, .csv.gz; on a phone, choose from Downloads',
   choose: 'Choose a file',
@@ -111,7 +127,23 @@ const en = {
   signIn: 'Sign in again',
   preview: 'Preview',
   kind: 'Kind of file',
-  kinds: { ACTIVITIES: 'List of activities', SUMMARY: 'Summary table', REPORTING_STATUS: 'Reporting status' },
+  kinds: {
+    ACTIVITIES: 'List of activities',
+    SUMMARY: 'Summary table',
+    REPORTING_STATUS: 'Reporting status',
+    BROADCAST_RUNS: 'Runs of a loudspeaker system',
+  },
+  runs: 'Broadcast runs',
+  runActivities: 'Become activities',
+  runMinutes: 'Minutes',
+  runsToActivities: (rows: string, runs: string, activities: string, minutes: string) =>
+    `${rows} rows are ${runs} runs and become ${activities} broadcast activities (one a commune, day, bulletin, topic and language), ${minutes} minutes.`,
+  silentRuns: (rows: string) => `${rows} rows were given out by no loudspeaker and do not count.`,
+  correctedRuns: (rows: string) =>
+    `${rows} rows tell of a run otherwise than an earlier import did: they take the place of what was told.`,
+  heldRuns: (rows: string) =>
+    `${rows} rows would change figures that were accepted already and are left out; the lead department may import the file.`,
+  toChannels: 'See the channels',
   unknownKind: 'Not recognised',
   period: 'Period',
   encoding: 'Encoding',

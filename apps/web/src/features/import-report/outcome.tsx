@@ -5,6 +5,7 @@ import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { importMessages } from './import-report.messages.ts';
 import { prospectOf } from './import-state.ts';
+import { runSentences } from './run-sentences.ts';
 import classes from './import-page.module.css';
 
 interface OutcomeProps {
@@ -28,6 +29,7 @@ export function Outcome({ outcome, onReset }: OutcomeProps) {
   }
   const lines = [
     texts.doneText(formats.number(preview.accepted), batch ?? ''),
+    ...runSentences(preview, texts, formats),
     ...(preview.alreadyPresent > 0 ? [texts.donePresent(formats.number(preview.alreadyPresent))] : []),
     ...(outcome.remembered > 0 ? [texts.remembered(formats.number(outcome.remembered))] : []),
     ...(preview.rejected > 0 ? [texts.doneSkipped(formats.number(preview.rejected))] : []),
@@ -41,6 +43,8 @@ export function Outcome({ outcome, onReset }: OutcomeProps) {
       <p className={classes.after}>
         {preview.kind === 'SUMMARY' ? (
           <Link to="/summaries">{texts.toSummaries}</Link>
+        ) : countsAtOnce && preview.kind === 'BROADCAST_RUNS' ? (
+          <Link to="/channels">{texts.toChannels}</Link>
         ) : countsAtOnce ? (
           <Link to="/">{texts.toOverview}</Link>
         ) : (

@@ -15,6 +15,7 @@ import { FaultList } from './fault-list.tsx';
 import { Remember } from './remember.tsx';
 import { importMessages } from './import-report.messages.ts';
 import { prospectOf, type ImportState, type Prospect } from './import-state.ts';
+import { runSentences } from './run-sentences.ts';
 import type { RepairChange } from './repair-change.ts';
 import classes from './import-page.module.css';
 
@@ -77,6 +78,13 @@ function Recognised({ preview }: { readonly preview: PreviewPartsFragment }) {
     [texts.accepted, formats.number(preview.accepted)],
     [texts.rejected, formats.number(preview.rejected)],
     [texts.alreadyPresent, formats.number(preview.alreadyPresent)],
+    ...(preview.broadcasts
+      ? [
+          [texts.runs, formats.number(preview.broadcasts.runs)],
+          [texts.runActivities, formats.number(preview.broadcasts.activities)],
+          [texts.runMinutes, formats.number(preview.broadcasts.minutes, 1)],
+        ]
+      : []),
   ];
   return (
     <dl className={classes.facts}>
@@ -118,6 +126,7 @@ function Decision({ state, onCommit, onReset }: DecisionProps) {
       <h3 id="decision-title">{texts.whatNext}</h3>
       <p>
         {statement}
+        {recordable && runSentences(preview, texts, formats).map((sentence) => ` ${sentence}`)}
         {recordable && preview.alreadyPresent > 0 && ` ${texts.present(formats.number(preview.alreadyPresent))}`}
         {recordable && ` ${afterwards}`}
       </p>

@@ -23,10 +23,18 @@ export function Repair({ preview, uploadId, isBusy, onRepair }: RepairProps) {
   const { kind } = preview;
   const { data } = useQuery(RepairColumnsDocument, kind ? { variables: { on, kind } } : skipToken);
   const columns = data?.repairColumns ?? [];
+  const isList = kind === 'ACTIVITIES' || kind === 'BROADCAST_RUNS';
   const { repairs, taught, faultyRows } = preview;
   const isUntouched = repairs.cellCount + repairs.spellings.length + repairs.leftOut.length === 0;
   const isTaught = taught.length > 0 || preview.columns.some(({ taughtOn }) => typeof taughtOn === 'string');
   const isChosen = preview.columns.some(({ examples }) => examples.length > 0);
+  // A table that nobody knows yet may be an export of a loudspeaker system as well.
+  const isUnknown = kind === 'ACTIVITIES' && isChosen;
+  const others = useQuery(
+    RepairColumnsDocument,
+    isUnknown ? { variables: { on, kind: 'BROADCAST_RUNS' as const } } : skipToken,
+  );
+  const choices = [...columns, ...(isUnknown ? (others.data?.repairColumns ?? []) : [])];
   const isDone = preview.faultCount === 0 && isUntouched && !isTaught && !isChosen;
   if (preview.columns.length === 0 || isDone) return null;
   return (
@@ -34,9 +42,7 @@ export function Repair({ preview, uploadId, isBusy, onRepair }: RepairProps) {
       <h3 id="repair-title">{texts.title}</h3>
       <p className={classes.quiet}>{texts.lead}</p>
       <TaughtUsed taught={taught} columns={preview.columns} />
-      {kind === 'ACTIVITIES' && (
-        <ColumnReadings preview={preview} columns={columns} isBusy={isBusy} onRepair={onRepair} />
-      )}
+      {isList && <ColumnReadings preview={preview} columns={distinct(choices)} isBusy={isBusy} onRepair={onRepair} />}
       {preview.rows > 0 && <RepairRows page={faultyRows} columns={columns} isBusy={isBusy} onRepair={onRepair} />}
       {!isUntouched && <RepairsSoFar repairs={repairs} isBusy={isBusy} onRepair={onRepair} />}
       {kind === 'ACTIVITIES' && !isUntouched && (
@@ -51,4 +57,9 @@ export function Repair({ preview, uploadId, isBusy, onRepair }: RepairProps) {
       )}
     </section>
   );
+}
+
+/** Columns that both kinds of list have stand once. */
+function distinct<Column extends { readonly column: string }>(columns: readonly Column[]): Column[] {
+  return [...new Map(columns.toReversed().map((column) => [column.column, column])).values()].toReversed();
 }

@@ -25,6 +25,7 @@ import { ReadWhateverNamesAUnit1796020000001 } from './1796020000001-read-whatev
 import { AddIssuedReports1796030000001 } from './1796030000001-add-issued-reports.ts';
 import { ReadOwnExactReports1796031000001 } from './1796031000001-read-own-exact-reports.ts';
 import { AddMonitoring1797010000001 } from './1797010000001-add-monitoring.ts';
+import { AddBroadcastRuns1797040000001 } from './1797040000001-add-broadcast-runs.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   AddIssuedReports1796030000001,
   ReadOwnExactReports1796031000001,
   AddMonitoring1797010000001,
+  AddBroadcastRuns1797040000001,
 ] as const;
