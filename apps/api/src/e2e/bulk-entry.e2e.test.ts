@@ -45,10 +45,14 @@ interface Sent {
   readonly token?: string;
   readonly key?: string;
   readonly kind?: string;
+  readonly search?: string;
 }
 
-async function post(body: string, { token = reporter, key = randomUUID(), kind = 'application/json' }: Sent = {}) {
-  return fetch(`${server.url}/intake/activities`, {
+async function post(
+  body: string,
+  { token = reporter, key = randomUUID(), kind = 'application/json', search = '' }: Sent = {},
+) {
+  return fetch(`${server.url}/intake/activities${search}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': kind, 'idempotency-key': key },
     body,
@@ -211,4 +215,41 @@ describe('a batch of activities of another system', () => {
     expect(statuses.at(-1)).toBe(429);
     expect((await post('[]', { token: lead })).status).toBe(400);
   });
+});
+
+describe('a batch with warnings and no error', () => {
+  const doubtful = () =>
+    item({
+      counts: [
+        { indicator: 'sessions', value: 9_000 },
+        { indicator: 'attendances', value: 45 },
+      ],
+    });
+  const severities = ({ faults }: BulkAnswer) => [...new Set(faults.map(({ severity }) => severity))];
+
+  it.each(['', '?warnings=accept'])('is recorded with %j, and its warnings are told', async (search) => {
+    const { status, body } = await send([item(), doubtful()], { search });
+    expect([status, body.recorded, severities(body)]).toEqual([200, 2, ['WARNING']]);
+    expect(body.faults[0]).toMatchObject({ index: 1, field: 'sessions' });
+  });
+
+  it('is refused whole where the sender declares so, and recorded under the same key once it is accepted', async () => {
+    const [items, key] = [[item(), doubtful()], randomUUID()];
+    const refused = await send(items, { search: '?warnings=refuse', key });
+    expect([refused.status, refused.body.recorded, refused.body.ids]).toEqual([422, 0, []]);
+    expect(severities(refused.body)).toEqual(['WARNING']);
+    expect(await send(items, { key })).toMatchObject({ status: 200, body: { recorded: 2, replayed: false } });
+    const again = await send(items, { key, search: '?warnings=refuse' });
+    expect(again).toMatchObject({ status: 200, body: { recorded: 2, replayed: true } });
+    expect(await send([item()], { search: '?warnings=refuse' })).toMatchObject({ status: 200, body: { recorded: 1 } });
+  });
+
+  it.each(['?warnings=maybe', '?warning=refuse', '?warnings=refuse&warnings=accept'])(
+    'names a choice like %s',
+    async (search) => {
+      const { status, body } = await send([item()], { search });
+      expect(status).toBe(400);
+      expect(body).toMatchObject({ error: { code: 'INVALID_ARGUMENT' } });
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { tellFault } from '../../platform/http/tell-fault.ts';
 import { LOG, type Log } from '../../platform/logging/log.ts';
-import { BulkEntryService } from './bulk-entry.service.ts';
+import { BulkEntryService, WARNING_CHOICES, type WarningChoice } from './bulk-entry.service.ts';
 import type { BulkForm } from './bulk-items.ts';
 import { BATCHES_A_MINUTE, BULK_BYTES, BULK_TEXTS } from './bulk-limits.ts';
 
@@ -66,7 +66,10 @@ export class BulkEntryEndpoint implements OnModuleInit {
     const body = request.body as Body | undefined;
     if (!body) throw new AppError('INVALID_ARGUMENT', { ...BULK_TEXTS.kind, status: 415 });
     const { schema } = request.server.graphql;
-    const answer = await this.bulk.take({ ...body, key: keyOf(request), schema }, viewer);
+    const answer = await this.bulk.take(
+      { ...body, key: keyOf(request), schema, warnings: warningsOf(request) },
+      viewer,
+    );
     return reply
       .code(answer.status === null ? 422 : 200)
       .header('cache-control', 'no-store')
@@ -79,6 +82,14 @@ function keyOf({ headers }: FastifyRequest): string {
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/u.test(key))
     throw new AppError('INVALID_ARGUMENT', BULK_TEXTS.key);
   return key;
+}
+
+/** Recorded with their warnings unless the sender says otherwise: a program has nobody to ask. */
+function warningsOf({ query }: FastifyRequest): WarningChoice {
+  const { warnings = 'accept', ...others } = query as Readonly<Record<string, unknown>>;
+  const choice = WARNING_CHOICES.find((known) => known === warnings);
+  if (!choice || Object.keys(others).length > 0) throw new AppError('INVALID_ARGUMENT', BULK_TEXTS.warnings);
+  return choice;
 }
 
 /** Faults that the HTTP server raises on the way to a body. */

@@ -14,12 +14,17 @@ import { readBulkItems, type BulkForm, type BulkItem } from './bulk-items.ts';
 import { BULK_FAULTS } from './bulk-limits.ts';
 import { ENTRY_TEXTS } from './entry-texts.ts';
 
+/** What the sender wants of a batch that has warnings and no error: record it, or refuse it so that somebody looks. */
+export const WARNING_CHOICES = ['accept', 'refuse'] as const;
+export type WarningChoice = (typeof WARNING_CHOICES)[number];
+
 /** A batch as it was sent. */
 export interface BulkRequest {
   readonly text: string;
   readonly form: BulkForm;
   readonly key: string;
   readonly schema: GraphQLSchema;
+  readonly warnings: WarningChoice;
 }
 
 /** What became of a batch: all of it is recorded, or none. */
@@ -61,7 +66,7 @@ export class BulkEntryService {
   ) {}
 
   /** Sent again under its key, a batch is answered as it was first, whatever rights and lists have become since. */
-  async take({ text, form, key, schema }: BulkRequest, viewer: Viewer): Promise<BulkAnswer> {
+  async take({ text, form, key, schema, warnings }: BulkRequest, viewer: Viewer): Promise<BulkAnswer> {
     // A token acts for its account: whoever signs in to it finds the batch among the own imports.
     const by = viewer.accountId ?? viewer.userId;
     const idempotencyKey = `intake:${by}:${key}`;
@@ -70,7 +75,8 @@ export class BulkEntryService {
     const items = readBulkItems(text, form, schema);
     const { entries, faults } = await this.read(items, viewer);
     if (earlier) return this.answer(earlier, items.length, faults);
-    if (entries.length < items.length) return this.refusal(items.length, faults);
+    const isStopped = warnings === 'refuse' && faults.length > 0;
+    if (entries.length < items.length || isStopped) return this.refusal(items.length, faults);
     const status = verifies(viewer) ? ('VERIFIED' as const) : ('SUBMITTED' as const);
     const batch = { entries, status, by, idempotencyKey, contentHash, source: 'upload', name: NAME } as const;
     return this.answer(await this.record.entries.saveAll(batch), items.length, faults);

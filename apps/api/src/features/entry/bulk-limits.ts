@@ -24,6 +24,16 @@ export const BULK_TEXTS = {
       en: 'Give each batch a key of its own, such as a UUID; keep it when the same batch is sent again.',
     },
   },
+  warnings: {
+    text: {
+      vi: 'Tham số duy nhất là warnings, bằng accept hoặc refuse.',
+      en: 'The only parameter is warnings, accept or refuse.',
+    },
+    remedy: {
+      vi: 'Bỏ tham số để nhận lô có cảnh báo, hoặc thêm ?warnings=refuse để lô có cảnh báo bị từ chối.',
+      en: 'Leave it out to have batches with warnings recorded, or add ?warnings=refuse to have them refused.',
+    },
+  },
   noArray: {
     text: { vi: 'Nội dung không phải là một mảng JSON.', en: 'The body is not a JSON array.' },
     remedy: { vi: 'Gửi một mảng các mục.', en: 'Send an array of items.' },
