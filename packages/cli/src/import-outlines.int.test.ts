@@ -14,7 +14,10 @@ afterAll(async () => {
   await lantoa.remove();
 });
 
-/** Made-up outlines: a square around the place of each unit of a base, one line a feature. */
+/** Small enough that no two of them meet, in degrees. */
+const SIDE = 0.002;
+
+/** Made-up outlines: a square at the place of each unit of a base, one line a feature. */
 function squares(base: string): { properties: object; line: string }[] {
   const units = new Set(pack.bases.find(({ id }) => id === base)?.units);
   return pack.units
@@ -23,9 +26,9 @@ function squares(base: string): { properties: object; line: string }[] {
       const [x, y] = [lon ?? 0, lat ?? 0];
       const ring = [
         [x, y],
-        [x + 0.02, y],
-        [x + 0.02, y + 0.02],
-        [x, y + 0.02],
+        [x + SIDE, y],
+        [x + SIDE, y + SIDE],
+        [x, y + SIDE],
         [x, y],
       ];
       const properties = { code, name };
@@ -126,4 +129,45 @@ test('a file too large to be held is refused with its size, unread', async () =>
   const { code, document } = await lantoa.json(['area', 'import', file, ...STATED, '--base', 'LS_65']);
   expect(code).toBe(1);
   expect(document).toMatchObject({ faults: [{ code: 'file_too_large', value: '64500000' }] });
+});
+
+test('ground that two units claim is told with both of them', async () => {
+  const [first, second, ...others] = squares('LS_65');
+  const shifted = (second?.line ?? '').replace(
+    /"coordinates":.*\]\]\]/,
+    /"coordinates":.*\]\]\]/.exec(first?.line ?? '')?.[0] ?? '',
+  );
+  const { code, document } = await imported(
+    [first?.line ?? '', shifted, ...others.map(({ line }) => line)],
+    ...['--base', 'LS_65', '--lang', 'en', '--dry-run'],
+  );
+  expect(code).toBe(1);
+  const faults = document['faults'] as { code: string; feature: number; line: number; message: string }[];
+  const told = faults.find((fault) => fault.code === 'outlines_overlap');
+  expect(told).toMatchObject({ feature: 2, line: 3 });
+  expect(told?.message).toContain('(feature 1): 100.0% of the smaller one');
+});
+
+test('a set is taken back with its reason, the one before stands again, and the list tells all of it', async () => {
+  const lines = squares('LS_65').map(({ line }) => line);
+  await imported(lines, '--base', 'LS_65', '--licence', 'CC BY 4.0');
+  const back = async (...more: readonly string[]) =>
+    lantoa.json(['area', 'take-back', '--base', 'LS_65', '--reason', 'giấy phép không còn', ...more]);
+  expect((await back()).document).toEqual(expect.objectContaining({ base: 'LS_65', version: 2, inForce: 1 }));
+  const { document } = await lantoa.json(['area', 'list']);
+  const sets = (
+    document['outlines'] as { base: string; version: number; isInForce: boolean; withdrawn: object | null }[]
+  ).filter(({ base }) => base === 'LS_65');
+  expect(sets.map(({ version, isInForce }) => [version, isInForce])).toEqual([
+    [2, false],
+    [1, true],
+  ]);
+  expect(sets[0]?.withdrawn).toMatchObject({ reason: 'giấy phép không còn', by: 'lantoa area take-back' });
+  expect((await lantoa.run(['area', 'list', '--lang', 'en'])).stdout).toMatch(/taken back .*giấy phép không còn/);
+  const refused = ['area', 'take-back', '--base', 'LS_65', '--reason'];
+  expect(await lantoa.refusal(...refused, 'x', '--set-version', '2')).toMatchObject({ code: 'WITHDRAWN_BEFORE' });
+  expect(await lantoa.refusal(...refused, 'x', '--set-version', 'two')).toMatchObject({ code: 'UNKNOWN_VERSION' });
+  expect(await lantoa.refusal(...refused, ' ')).toMatchObject({ code: 'WRONG_TEXT' });
+  expect((await back()).document).toEqual(expect.objectContaining({ version: 1, inForce: null }));
+  expect(await lantoa.refusal(...refused, 'x')).toMatchObject({ exit: 1, code: 'NONE_IN_FORCE' });
 });

@@ -65,4 +65,25 @@ describe('outlines of units', () => {
         expect(await response.json()).toMatchObject({ error: { code: 'NOT_FOUND' } });
       }
   });
+
+  it('that were taken back are gone at once, and those before are there: no cache keeps them', async () => {
+    const base = 'LS_194';
+    const { outlines } = server.running.record;
+    await add(base, 'one');
+    await add(base, 'two');
+    const ofBase = async () => (await listed()).filter((set) => set.base === base);
+    const [second] = await ofBase();
+    const list = (await get('/export/outlines.json')).headers.get('etag') ?? '';
+    const file = await get(`/export/outlines/${second?.id ?? ''}`);
+    const etag = file.headers.get('etag') ?? '';
+    await outlines.withdraw({ base, version: null, by: 'chief', reason: 'r' });
+    expect(await ofBase()).toMatchObject([{ version: 1, licence: 'one' }]);
+    expect((await get('/export/outlines.json', { 'if-none-match': list })).status).toBe(200);
+    for (const headers of [{}, { 'if-none-match': etag }, { 'accept-encoding': 'br' }])
+      expect((await get(`/export/outlines/${second?.id ?? ''}`, headers as Record<string, string>)).status).toBe(404);
+    const [first] = await ofBase();
+    expect((await get(`/export/outlines/${first?.id ?? ''}`)).status).toBe(200);
+    await outlines.withdraw({ base, version: null, by: 'chief', reason: 'r' });
+    expect(await ofBase()).toEqual([]);
+  });
 });

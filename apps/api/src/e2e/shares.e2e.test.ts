@@ -97,6 +97,9 @@ describe('a view shared by link', () => {
         '{ catalogue { dataVersion } }',
         '{ shares { id } }',
         '{ activities(query: { period: { code: "admin:2023-Y" } }) { total } }',
+        '{ comparison(query: { measure: ACTIVITIES, level: DISTRICT, period: { code: "admin:2023-Y" } }) { overDispersion } }',
+        '{ mandateMatrix(query: { period: { code: "admin:2023-Y" } }) { cells { state } } }',
+        '{ observanceLift(query: { period: { code: "admin:2023-Y" } }) { lifts { days } } }',
       ])
         expect(await codeOf(headers, query), query).toBe('UNAUTHENTICATED');
       expect(await codeOf(headers, TABLE, { query: WHOLE })).toBe('UNAUTHENTICATED');
@@ -110,6 +113,9 @@ describe('a view shared by link', () => {
     ['accounts', '{ accounts { id } }'],
     ['who asks', '{ viewer { name } }'],
     ['reports', '{ reportRequests { id } }'],
+    ['plans of bodies', '{ observancePlans(year: 2023) { status } }'],
+    ['saved questions', '{ savedViews { id } }'],
+    ['summary tables', '{ summaryTables(query: { period: { code: "admin:2023-Y" } }) { rows { code } } }'],
     ['rates by body', '{ reportingRates(query: { period: { code: "admin:2023-Y" } }) { rates { expected } } }'],
     ['the schema', '{ __schema { types { name } } }'],
     ['a change', 'mutation { signOut { name } }'],
@@ -170,10 +176,10 @@ describe('links', () => {
 
   it.each([
     ['no question', { questions: [] }],
-    ['thirteen questions', { questions: Array.from({ length: 13 }, () => ({ query: TABLE, variables: '{}' })) }],
+    ['61 questions', { questions: Array.from({ length: 61 }, () => ({ query: TABLE, variables: '{}' })) }],
     ['no JSON', { questions: [{ query: TABLE, variables: 'x' }] }],
     ['a view that is none', { view: '[]' }],
-    ['a view that is too long', { view: JSON.stringify({ x: 'x'.repeat(2_000) }) }],
+    ['a view that is too long', { view: JSON.stringify({ x: 'x'.repeat(4_000) }) }],
   ])('refuse %s', async (_what, change) => {
     const { input } = inputOf(TABLE, { query: WHOLE });
     expect(await codeOf(await session('committee'), CREATE, { input: { ...input, ...change } })).toBe(

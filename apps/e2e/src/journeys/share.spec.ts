@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { axeFindsNothing } from './axe.ts';
 import { overviewIsDrawn, signInAs } from './sign-in.ts';
 
@@ -56,7 +56,7 @@ test('a link stands on the account of its maker and among all links, where an ad
   await page.getByRole('button', { name: 'Chia sẻ bản xem này' }).click();
   await page.getByRole('button', { name: 'Tạo liên kết' }).click();
   const link = await page.getByLabel('Liên kết', { exact: true }).inputValue();
-  const said = /Tháng 3\/2023; Loại địa bàn: Biên giới: tạo .* dùng đến .* \(đang dùng\)/;
+  const said = /Tổng quan; Tháng 3\/2023; Loại địa bàn: Biên giới: tạo .* dùng đến .* \(đang dùng\)/;
   await page.goto('/account');
   await expect(page.getByRole('region', { name: 'Liên kết đã tạo' }).getByText(said)).toBeVisible();
   await axeFindsNothing(page);
@@ -77,4 +77,100 @@ test('a link stands on the account of its maker and among all links, where an ad
   await admin.goto(link);
   await expect(admin.getByText('Liên kết không mở được')).toBeVisible();
   await other.close();
+});
+
+/** Makes a link of the page that is open, and gives its address. */
+async function linkOf(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Chia sẻ bản xem này' }).click();
+  await page.getByRole('button', { name: 'Tạo liên kết' }).click();
+  const link = page.getByLabel('Liên kết', { exact: true });
+  await expect(link).toBeVisible({ timeout: 60_000 });
+  return link.inputValue();
+}
+
+/** Opens a link without an account; what it asked of the server is noted. */
+async function visit(browser: Browser, link: string, locale = 'vi-VN') {
+  const context = await browser.newContext({ locale });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname;
+    if (path === '/graphql' || path.startsWith('/export')) asked.push(`${request.url()} ${request.postData() ?? ''}`);
+  });
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1, name: /:/ })).toBeVisible();
+  await expect(page.locator('#main [aria-busy="true"]')).toHaveCount(0, { timeout: 30_000 });
+  return { context, page, asked };
+}
+
+const PAGES = [
+  { address: '/coverage?period=admin:2023-Q2&topic=drug_prevention', name: 'Độ phủ', shows: '#levels' },
+  { address: '/districts?period=admin:2023-Y', name: 'So sánh', shows: '#pair table' },
+  { address: '/districts?period=admin:2023-Y&level=COMMUNE&topic=drug_prevention', name: 'So sánh', shows: '#funnel' },
+  { address: '/mandate?period=admin:2023-Y', name: 'Nhiệm vụ', shows: '#observances' },
+  { address: '/groups?period=admin:2023-Y', name: 'Đối tượng', shows: '#group-places' },
+  { address: '/channels?period=admin:2023-Y', name: 'Kênh', shows: '#broadcasts' },
+  { address: '/explore?period=admin:2023-Y&by=DISTRICT&measures=ACTIVITIES', name: 'Khám phá', shows: '#table table' },
+  {
+    address: '/pack?period=admin:2023-Y&pages=overview.coverage.groups.reporting',
+    name: 'Bộ tài liệu họp',
+    shows: '[data-part="groups"] #group-places, [data-part="groups"] #groups-group-places',
+  },
+];
+
+for (const { address, name, shows } of PAGES) {
+  test(`a link of ${address} shows its figures to whoever has it, and asks nothing`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    test.slow();
+    await signInAs(page, baseURL ?? '', 'COMMITTEE');
+    await page.goto(address);
+    const link = await linkOf(page);
+    for (const locale of ['vi-VN', 'en-GB']) {
+      const visitor = await visit(browser, link, locale);
+      await expect(visitor.page.getByText(/SỐ LIỆU MẪU|SAMPLE DATA/).first()).toBeVisible();
+      await expect(visitor.page.locator(shows).first()).toBeVisible();
+      await expect(visitor.page.locator('[data-kind="failure"]')).toHaveCount(0);
+      // The filters are told, and nothing leads to records, to other filters or to an export of the server.
+      await expect(visitor.page.getByRole('search')).toHaveCount(0);
+      const leads = await visitor.page.evaluate<string[]>(
+        `[...document.querySelectorAll('#main a[href]')].map((one) => one.getAttribute('href'))`,
+      );
+      expect(leads.filter((href) => /^\/(?!help|accessibility)/.test(href))).toEqual([]);
+      expect(visitor.asked.filter((text) => !/CurrentViewer|OpenShare|openShare/.test(text))).toEqual([]);
+      if (locale === 'vi-VN') {
+        await expect(visitor.page.getByRole('heading', { level: 1 })).toContainText(name);
+        await axeFindsNothing(visitor.page);
+      }
+      await visitor.context.close();
+    }
+    await expect(page.getByText(new RegExp(`^${name}; .* \\(đang dùng\\)`)).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Thu hồi' }).first().click();
+    await expect(page.getByText(new RegExp(`^${name}; .* \\(đang dùng\\)`))).toHaveCount(0);
+    const late = await browser.newContext({ locale: 'vi-VN' });
+    const ended = await late.newPage();
+    await ended.goto(link);
+    await expect(ended.getByText('Liên kết không mở được')).toBeVisible();
+    await late.close();
+  });
+}
+
+test('a choice that only draws anew keeps the figures of the link, and hides what the public profile hides', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/groups?period=admin:2023-Y');
+  const link = await linkOf(page);
+  const { page: shown, context } = await visit(browser, link);
+  await shown.getByLabel('Nhóm đối tượng').selectOption({ label: 'Trẻ em khuyết tật' });
+  await expect(shown.locator('#group-places')).toContainText('Trẻ em khuyết tật');
+  await expect(shown.locator('#groups')).toContainText('ẩn');
+  await expect(shown.locator('[data-kind="failure"]')).toHaveCount(0);
+  await context.close();
+  await page.getByRole('button', { name: 'Thu hồi' }).first().click();
 });

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { PageToolsProps } from '../components/page-tools.tsx';
+import type { FiguresPage, PageToolsProps } from '../components/page-tools.tsx';
 import { useViewMode } from '../components/view-mode.ts';
 import classes from './shell.module.css';
 
@@ -12,6 +12,9 @@ const PaperHead = lazy(async () => ({
   default: await import('./share/paper-head.tsx').then((part) => part.PaperHead, nothing),
 }));
 
+/** Pages that say on paper themselves what they rest on. */
+const HEADED: readonly FiguresPage[] = ['/explore', '/pack'];
+
 /** The line of a page's tools keeps its place until it is there; figures that were handed over have none. */
 export function PageToolsPlace(props: PageToolsProps) {
   const { isFixed } = useViewMode();
@@ -23,9 +26,11 @@ export function PageToolsPlace(props: PageToolsProps) {
           <PageToolsLine {...props} />
         </Suspense>
       </div>
-      <Suspense fallback={null}>
-        <PaperHead search={props.search} />
-      </Suspense>
+      {!HEADED.includes(props.page) && (
+        <Suspense fallback={null}>
+          <PaperHead search={props.search} />
+        </Suspense>
+      )}
     </>
   );
 }

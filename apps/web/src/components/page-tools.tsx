@@ -1,7 +1,8 @@
 import { createContext, useContext, type ReactNode } from 'react';
 
 /** Pages of figures that can be handed over as they stand. */
-export type FiguresPage = '/' | '/coverage' | '/districts' | '/mandate' | '/groups' | '/channels';
+export type FiguresPage =
+  '/' | '/coverage' | '/districts' | '/mandate' | '/groups' | '/channels' | '/explore' | '/pack';
 
 export interface PageToolsProps {
   readonly page: FiguresPage;

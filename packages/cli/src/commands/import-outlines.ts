@@ -6,6 +6,7 @@ import type { CliConfig } from '../config.ts';
 import { referenceIndex, withStore } from '../record/open-store.ts';
 import { Refusal } from '../refusal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { oneLine } from './one-line.ts';
 import { tellOutlineImport } from './tell-outline-import.ts';
 
 export interface OutlineImportOptions {
@@ -27,7 +28,7 @@ export async function importOutlines(
   file: string,
   options: OutlineImportOptions,
 ): Promise<number> {
-  const [source, licence] = [stated('--source', options.source), stated('--licence', options.licence)];
+  const [source, licence] = [oneLine('--source', options.source), oneLine('--licence', options.licence)];
   const content = await read(file);
   return withStore(config, terminal, async (store) => {
     const index = await referenceIndex(store, terminal);
@@ -67,16 +68,6 @@ async function read(file: string): Promise<Buffer | number> {
   } catch (fault) {
     throw missing(fault);
   }
-}
-
-/** One line of text that fits beside a map. */
-function stated(option: string, text: string): string {
-  const line = text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-  if (line !== '' && line.length <= 300) return line;
-  throw new Refusal('WRONG_TEXT', {
-    vi: `${option} cần 1 đến 300 ký tự.`,
-    en: `${option} takes 1 to 300 characters.`,
-  });
 }
 
 function baseOf(index: ReferenceIndex, id: string): AreaBase {

@@ -165,6 +165,25 @@ export const doubledUnit = (at: At, label: string, first: number) =>
     ),
   ]);
 
+/** Of two features: the fault stands at the later one and names both. */
+export const outlinesOverlap = (at: At, overlap: { label: string; other: string; first: number; share: number }) => {
+  const { label, other, first, share } = overlap;
+  return outlineFault('outlines_overlap', at, other, [
+    text(
+      `Ranh giới của ${label} chồng lên ${other} (feature ${String(first)}): ${percent(share, ',')} % của đơn vị nhỏ hơn.`,
+      `The outline of ${label} lies upon that of ${other} (feature ${String(first)}): ${percent(share, '.')}% of the smaller one.`,
+    ),
+    text(
+      'Sửa một trong hai hình để chỉ còn chung đường ranh (trong QGIS: Topology Checker). Vệt hẹp dưới 2 % không tính là chồng.',
+      'Correct one of the two so that they share a line only (in QGIS: Topology Checker). Slivers below 2% do not count.',
+    ),
+  ]);
+};
+
+function percent(share: number, comma: string): string {
+  return (share * 100).toFixed(1).replace('.', comma);
+}
+
 export const unitWithoutOutline = (label: string) =>
   outlineFault('unit_without_outline', null, label, [
     text(`${label} không có ranh giới trong tệp.`, `${label} has no outline in the file.`),

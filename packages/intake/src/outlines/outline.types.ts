@@ -20,6 +20,7 @@ export type OutlineFaultCode =
   | 'name_differs'
   | 'unit_elsewhere'
   | 'doubled_unit'
+  | 'outlines_overlap'
   | 'unit_without_outline';
 
 /** What keeps a file of outlines out, where it stands and what to do. */

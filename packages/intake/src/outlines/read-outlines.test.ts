@@ -153,6 +153,17 @@ describe('what keeps a file out', () => {
     expect(reading.faults[0]?.suggestion.en).toBe('Did you mean: Xã Thụy Hùng (Nam)?');
   });
 
+  it('ground that two units claim: told at the later feature, naming both', () => {
+    const upon = squareOf({ ...second, lon: 106.515 }, { code: second.code, name: second.name });
+    const { faults, topology } = read([squareOf(first), upon, ...squares().slice(2)]);
+    expect(topology).toBeNull();
+    expect(faults).toMatchObject([{ code: 'outlines_overlap', feature: 2, line: 3, value: 'Xã Hòa Bình (Bắc)' }]);
+    expect(faults[0]?.message.en).toMatch(
+      /Xã Hòa Bình \(Nam\) lies upon that of Xã Hòa Bình \(Bắc\) \(feature 1\): 75\.\d%/,
+    );
+    expect(faults[0]?.message.vi).toMatch(/chồng lên Xã Hòa Bình \(Bắc\) \(feature 1\): 7[45],\d % của đơn vị nhỏ hơn/);
+  });
+
   it('a name that two districts have', () => {
     expect(told(read([squareOf(first, { name: 'Hòa Bình' })], { isPartial: true }))).toEqual([
       ['ambiguous_unit', 1, 2],

@@ -5,6 +5,7 @@ import { featureLines } from './feature-lines.ts';
 import { unitOfFeature, type OutlineProperties } from './feature-unit.ts';
 import * as faults from './outline-faults.ts';
 import type { OutlineFault, OutlineReading, RawFeature, UnitOutline } from './outline.types.ts';
+import { overlapsOf } from './overlaps-of.ts';
 import { topologyOf } from './topology-of.ts';
 
 /** More than the finest outlines of a province take. */
@@ -13,6 +14,8 @@ export const MOST_OUTLINE_BYTES = 64_000_000;
 const REACH = 0.3;
 /** How far outside an outline the place of its unit may lie: some 5 km, as far as seats are from borders. */
 const NEAR = 0.05;
+
+type FoundOutline = UnitOutline & { readonly feature: number };
 
 export interface OutlineQuestion {
   /** The map of units that the outlines are of. Codes were used again: each map has outlines of its own. */
@@ -33,7 +36,7 @@ export function readOutlines(text: string, question: OutlineQuestion): OutlineRe
   const features = readFeatures(text);
   if (!Array.isArray(features)) return { features: 0, units: [], topology: null, faults: [features] };
   const found: OutlineFault[] = [];
-  const outlines = new Map<string, UnitOutline & { readonly feature: number }>();
+  const outlines = new Map<string, FoundOutline>();
   const bounds = boundsOf(question);
   for (const feature of features) {
     const unit = unitOfFeature(feature, question.base, question.index, question.properties);
@@ -51,6 +54,7 @@ export function readOutlines(text: string, question: OutlineQuestion): OutlineRe
       outlines.set(unit.id, { unit: unit.id, geometry, feature: feature.number });
     }
   }
+  found.push(...overlapping([...outlines.values()], features, question));
   const ordered = [...outlines.values()].toSorted((a, b) => (a.unit < b.unit ? -1 : 1));
   // What a fault keeps out is not told a second time as lacking.
   if (found.length === 0 && !question.isPartial) found.push(...lacking(question, outlines));
@@ -107,6 +111,24 @@ function least(values: readonly number[]): number {
 
 function placeOf(unit: AreaUnit | undefined): { readonly lon: number; readonly lat: number }[] {
   return unit && unit.lon !== null && unit.lat !== null ? [{ lon: unit.lon, lat: unit.lat }] : [];
+}
+
+/** Ground belongs to one unit: what two outlines claim is told at the later one. */
+function overlapping(
+  outlines: readonly FoundOutline[],
+  features: readonly RawFeature[],
+  { index }: OutlineQuestion,
+): OutlineFault[] {
+  const labelOf = ({ unit }: FoundOutline) => {
+    const known = index.unit(unit);
+    return known ? unitLabel(index, known) : unit;
+  };
+  return overlapsOf(outlines.map(({ geometry }) => geometry)).flatMap(({ first, second, share }) => {
+    const [one, other] = [outlines[first], outlines[second]];
+    if (!one || !other) return [];
+    const at = features[other.feature - 1] ?? null;
+    return faults.outlinesOverlap(at, { label: labelOf(other), other: labelOf(one), first: one.feature, share });
+  });
 }
 
 function lacking({ base, index }: OutlineQuestion, outlines: ReadonlyMap<string, unknown>): OutlineFault[] {

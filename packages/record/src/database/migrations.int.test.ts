@@ -63,6 +63,7 @@ describe('migrations', () => {
       'ReadOwnExactReports1796031000001',
       'AddMonitoring1797010000001',
       'AddBroadcastRuns1797040000001',
+      'AddOutlineWithdrawals1797060000001',
     ]);
   });
 

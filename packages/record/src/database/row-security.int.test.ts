@@ -68,6 +68,7 @@ beforeAll(async () => {
     `INSERT INTO lantoa.outline_set VALUES ($1, 'LS_200', 1, 's', 'l', false, '[]', 1, 'h', 't', 'x', now())`,
     [user.id],
   );
+  await record.ask(`INSERT INTO lantoa.outline_withdrawal VALUES ($1, 'r', 'x', now())`, [user.id]);
   await record.ask(`INSERT INTO lantoa.saved_view VALUES ($1, 'x', 'culture-180', 'n', 'by=TOPIC', now())`, [user.id]);
   await record.ask(`INSERT INTO lantoa.report_narrative VALUES ('s', NULL, $1, 1, '{}', 'x', now())`, [COMMUNE]);
   await record.ask(

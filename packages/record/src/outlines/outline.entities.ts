@@ -36,4 +36,30 @@ const OutlineSetEntity = new EntitySchema<OutlineSetRow>({
   uniques: [{ name: 'uq_outline_set_version', columns: ['base', 'version'] }],
 });
 
-export const OUTLINE_ENTITIES: readonly EntitySchema[] = [OutlineSetEntity];
+interface OutlineWithdrawalRow {
+  outlineSet: string;
+  reason: string;
+  recordedBy: string;
+  recordedAt: Date;
+}
+
+const OutlineWithdrawalEntity = new EntitySchema<OutlineWithdrawalRow>({
+  name: 'OutlineWithdrawal',
+  tableName: 'outline_withdrawal',
+  columns: {
+    outlineSet: { ...key('outline_withdrawal', uuid), name: 'outline_set' },
+    reason: text,
+    recordedBy: { ...text, name: 'recorded_by' },
+    recordedAt: { ...instant, name: 'recorded_at' },
+  },
+  foreignKeys: [
+    {
+      name: 'fk_outline_withdrawal_set',
+      target: 'OutlineSet',
+      columnNames: ['outlineSet'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+});
+
+export const OUTLINE_ENTITIES: readonly EntitySchema[] = [OutlineSetEntity, OutlineWithdrawalEntity];

@@ -26,7 +26,7 @@ export function shareStore(dataSource: DataSource, now: () => Date): ShareStore 
     create: async (share) => {
       if (!Number.isInteger(share.days) || share.days < 1 || share.days > MOST_DAYS)
         return { ok: false, refusal: 'EXPIRY_OUT_OF_RANGE' };
-      const answers = await compress(JSON.stringify(share.answers));
+      const answers = await compress(JSON.stringify(keptOf(share)));
       return work((manager) => insert(manager, share, answers, now()));
     },
     list: (userId) => work((manager) => listed(manager, userId, now())),
@@ -104,9 +104,23 @@ async function opened(manager: EntityManager, secret: string, at: Date): Promise
 }
 
 async function withAnswers({ view, dataVersion, createdAt, expiresAt, answers }: ShareLinkRow): Promise<OpenedShare> {
-  const texts: unknown = JSON.parse((await expand(answers)).toString('utf8'));
+  const kept: unknown = JSON.parse((await expand(answers)).toString('utf8'));
   return {
     ...{ view, dataVersion, createdAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString() },
-    answers: Array.isArray(texts) ? texts.map(String) : [],
+    // Links of before questions were kept hold a list of answers.
+    answers: textsOf(Array.isArray(kept) ? kept : fieldOf(kept, 'answers')),
+    questions: textsOf(fieldOf(kept, 'questions')),
   };
+}
+
+function keptOf({ answers, questions }: NewShare) {
+  return { questions, answers };
+}
+
+function fieldOf(kept: unknown, name: string): unknown {
+  return typeof kept === 'object' && kept !== null ? Object.entries(kept).find(([key]) => key === name)?.[1] : null;
+}
+
+function textsOf(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.map(String) : [];
 }

@@ -11,6 +11,8 @@ export interface NewShare {
   readonly view: object;
   /** The released answers, one JSON text for each question. */
   readonly answers: readonly string[];
+  /** What each of them answers, in the words of whoever asked; as many as answers. */
+  readonly questions: readonly string[];
   readonly dataVersion: string;
   /** 1 to 92. */
   readonly days: number;
@@ -32,6 +34,8 @@ export interface Share {
 /** What a link shows. */
 export interface OpenedShare extends Pick<Share, 'view' | 'dataVersion' | 'createdAt' | 'expiresAt'> {
   readonly answers: readonly string[];
+  /** Empty for links of before questions were kept: their answers are known by their place. */
+  readonly questions: readonly string[];
 }
 
 export type ShareOutcome =

@@ -3,6 +3,7 @@ import { SERVICE_SCOPE } from '../database/scope.ts';
 import { openTestRecord, type TestRecord } from '../record.fixture.ts';
 
 const VIEW = { page: '/', search: { period: 'admin:2023-Y' } };
+const QUESTIONS = ['{"name":"Total"}', '{"name":"Places"}'];
 const ANSWERS = ['{"total":1}', '{"places":[]}'];
 
 let record: TestRecord;
@@ -21,13 +22,27 @@ async function account(role: 'COMMITTEE' | 'ANALYST'): Promise<string> {
 }
 
 async function made(userId = maker, days = 7): Promise<{ id: string; secret: string }> {
-  const outcome = await record.store.shares.create({ userId, view: VIEW, answers: ANSWERS, dataVersion: '3', days });
+  const outcome = await record.store.shares.create({
+    userId,
+    view: VIEW,
+    answers: ANSWERS,
+    questions: QUESTIONS,
+    dataVersion: '3',
+    days,
+  });
   if (!outcome.ok) throw new Error(outcome.refusal);
   return outcome.result;
 }
 
 async function refusal(userId: string, days = 7): Promise<string | null> {
-  const outcome = await record.store.shares.create({ userId, view: VIEW, answers: ANSWERS, dataVersion: '3', days });
+  const outcome = await record.store.shares.create({
+    userId,
+    view: VIEW,
+    answers: ANSWERS,
+    questions: QUESTIONS,
+    dataVersion: '3',
+    days,
+  });
   return outcome.ok ? null : outcome.refusal;
 }
 
@@ -35,7 +50,7 @@ describe('views shared by link', () => {
   it('open with what was released for them, and tell how often they were opened', async () => {
     const { id, secret } = await made();
     const opened = await record.store.shares.open(secret);
-    expect(opened).toMatchObject({ view: VIEW, answers: ANSWERS, dataVersion: '3' });
+    expect(opened).toMatchObject({ view: VIEW, answers: ANSWERS, questions: QUESTIONS, dataVersion: '3' });
     const [share] = (await record.store.shares.list(maker)).filter((one) => one.id === id);
     expect(share).toMatchObject({ state: 'active', madeBy: 'Ban', timesOpened: 1 });
   });

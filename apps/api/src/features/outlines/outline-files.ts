@@ -31,8 +31,9 @@ export class OutlineFiles {
     return sets.map(({ units, ...set }) => ({ ...set, units: units.length }));
   }
 
-  /** @throws AppError NOT_FOUND */
+  /** @throws AppError NOT_FOUND, also for a set that was taken back */
   async lines(id: string, accepted: string): Promise<OutlineFile> {
+    if (!(await this.record.outlines.stands(id))) throw new AppError('NOT_FOUND');
     const encoding = encodingOf(accepted);
     const key = `${id} ${encoding ?? ''}`;
     const known = this.kept.get(key) ?? this.read(id, encoding);

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { requirePermission } from '../../platform/auth/require-permission.ts';
 import { SHARE_VIEWER } from '../../platform/auth/share-viewer.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
+import type { AdmittedDocument } from '../../platform/graphql/admit-document.ts';
 import { DocumentRegister } from '../../platform/graphql/document-register.ts';
 import { GraphqlExecutor } from '../../platform/graphql/graphql-executor.ts';
 import { LIMITS } from '../../platform/graphql/limits.ts';
@@ -13,9 +14,15 @@ import { RequestCosts } from '../../platform/graphql/request-costs.ts';
 import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
 import type { ShareQuestion } from './shares.types.ts';
 
-const MOST_QUESTIONS = 12;
+/** A pack of all pages in two languages asks some forty. */
+const MOST_QUESTIONS = 60;
 /** A batch that comes in between two answers makes them anew; more often than this nobody waits for. */
 const TRIES = 3;
+
+interface Admitted {
+  readonly document: AdmittedDocument;
+  readonly request: GraphqlRequest;
+}
 
 /** Asks the questions of a page as the permission matrix and the public profile let whoever has the link. */
 @Injectable()
@@ -29,7 +36,7 @@ export class ShareAnswers {
   ) {}
 
   /**
-   * All answers of one data version, each the JSON of its `data`.
+   * All answers of one data version, each the JSON of its `data`, with what it answers: the name of the operation and its variables.
    * @throws AppError FORBIDDEN for a field that no link shows, QUERY_TOO_LARGE, INVALID_ARGUMENT, BUSY
    */
   async ask(questions: readonly ShareQuestion[], context: RequestContext) {
@@ -48,12 +55,13 @@ export class ShareAnswers {
         const shown = { ...context, viewer: SHARE_VIEWER };
         answers.push(dataOf(await this.executor.run(server, document, request, shown)));
       }
-      if (this.follower.model.version === before) return { answers, dataVersion: String(before) };
+      if (this.follower.model.version === before)
+        return { answers, questions: asked.map(wordsOf), dataVersion: String(before) };
     }
     throw new AppError('BUSY', { retryAfter: 5 });
   }
 
-  private admitted({ query, sha256Hash, variables }: ShareQuestion) {
+  private admitted({ query, sha256Hash, variables }: ShareQuestion): Admitted {
     const persistedQuery = sha256Hash === null || sha256Hash === undefined ? null : { version: 1, sha256Hash };
     const request: GraphqlRequest = this.documents.withText(
       readBody({ query, variables: jsonOf(variables), extensions: { persistedQuery } }),
@@ -65,10 +73,22 @@ export class ShareAnswers {
   }
 }
 
+function wordsOf({ document, request }: Admitted): string {
+  return JSON.stringify({ name: document.operationName, variables: request.variables });
+}
+
 function dataOf({ body, complete }: { readonly body: string | Buffer; readonly complete: boolean }): string {
-  if (!complete) throw new AppError('NOT_AVAILABLE', { text: NOT_SHOWN });
+  if (!complete) throw refusalOf(body.toString());
   const answer: unknown = JSON.parse(body.toString());
   return JSON.stringify(typeof answer === 'object' && answer !== null && 'data' in answer ? answer.data : null);
+}
+
+/** A question that took too long is no figure that must not be shown. */
+function refusalOf(body: string): AppError {
+  const isSlow = /"code":"(?:TIMEOUT|BUSY)"/.test(body);
+  return isSlow
+    ? new AppError('BUSY', { retryAfter: 5 })
+    : new AppError('NOT_AVAILABLE', { text: NOT_SHOWN, remedy: DROP_FILTER });
 }
 
 function jsonOf(text: string): unknown {
@@ -80,14 +100,18 @@ function jsonOf(text: string): unknown {
 }
 
 const NUMBER_OF_QUESTIONS = {
-  vi: 'Một liên kết chia sẻ có từ 1 đến 12 câu hỏi.',
-  en: 'A link has 1 to 12 questions.',
+  vi: 'Một liên kết chia sẻ có từ 1 đến 60 câu hỏi.',
+  en: 'A link has 1 to 60 questions.',
 } as const;
 const NO_JSON = {
   vi: 'variables phải là một đối tượng JSON.',
   en: 'variables must be a JSON object.',
 } as const;
 const NOT_SHOWN = {
-  vi: 'Trang này có số liệu không được xem qua liên kết. Bỏ bớt bộ lọc rồi thử lại.',
-  en: 'The page holds figures that no link shows. Drop a filter and try again.',
+  vi: 'Trang này có số liệu không được xem qua liên kết.',
+  en: 'The page holds figures that no link shows.',
+} as const;
+const DROP_FILTER = {
+  vi: 'Bỏ bớt bộ lọc hoặc cách chia rồi tạo lại liên kết.',
+  en: 'Drop a filter or a breakdown, then make the link again.',
 } as const;

@@ -9,7 +9,7 @@ import type { Role } from '../../platform/schema/enums.ts';
 import { ShareAnswers } from './share-answers.ts';
 import type { OpenedShare, Share, ShareInput, ShareOutcome } from './shares.types.ts';
 
-const VIEW_CHARACTERS = 2_000;
+const VIEW_CHARACTERS = 4_000;
 /** Who looks after the links of others, without seeing their figures. */
 const KEEPERS: ReadonlySet<Role> = new Set(['ADMINISTRATOR', 'AUDITOR']);
 
@@ -75,6 +75,6 @@ const PEOPLE_ONLY = {
   en: 'Links are made and listed by people who are signed in, not by tokens.',
 } as const;
 const NO_VIEW = {
-  vi: 'view phải là một đối tượng JSON không quá 2.000 ký tự.',
-  en: 'view must be a JSON object of at most 2,000 characters.',
+  vi: 'view phải là một đối tượng JSON không quá 4.000 ký tự.',
+  en: 'view must be a JSON object of at most 4,000 characters.',
 } as const;

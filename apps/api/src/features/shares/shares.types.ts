@@ -17,12 +17,13 @@ export class ShareQuestion {
 @InputType()
 export class ShareInput {
   @Field(() => String, {
-    description: 'What is shown, under which filters: a JSON object of at most 2,000 characters.',
+    description: 'What is shown, under which filters: a JSON object of at most 4,000 characters.',
   })
   readonly view!: string;
 
   @Field(() => [ShareQuestion], {
-    description: 'At most 12; of `analytics`, `blindSpots`, `equityGaps`, `catalogue` and `areaUnits` only.',
+    description:
+      'At most 60; of fields that the permission matrix lets a link show: aggregates and the lists that name them.',
   })
   readonly questions!: readonly ShareQuestion[];
 
@@ -88,4 +89,10 @@ export class OpenedShare {
 
   @Field(() => [String], { description: 'The `data` of each question, in their order, as JSON.' })
   readonly answers!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      'What each of them answers, as JSON: `name` of the operation and `variables`. Empty for links made before questions were kept.',
+  })
+  readonly questions!: readonly string[];
 }

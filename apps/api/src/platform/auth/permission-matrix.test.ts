@@ -28,7 +28,8 @@ describe('the permission matrix', () => {
   it('lets a link show aggregates and the lists that name them, and nothing else', () => {
     const shown = Object.keys(PERMISSIONS).filter((operation) => PERMISSIONS[operation]?.includes('SHARE_LINK'));
     expect(shown.toSorted()).toEqual([
-      ...['Query.analytics', 'Query.areaUnits', 'Query.blindSpots', 'Query.catalogue', 'Query.equityGaps'],
+      ...['Query.analytics', 'Query.areaUnits', 'Query.blindSpots', 'Query.catalogue', 'Query.comparison'],
+      ...['Query.equityGaps', 'Query.mandateMatrix', 'Query.observanceLift'],
     ]);
   });
 

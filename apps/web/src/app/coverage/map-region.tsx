@@ -1,3 +1,4 @@
+import { useViewMode } from '../../components/view-mode.ts';
 import { silencesOf } from '../../features/blind-spots/silences-of.ts';
 import { toldSpots } from '../../features/blind-spots/told-spots.ts';
 import { LongestSilences } from '../../features/places/longest-silences.tsx';
@@ -10,6 +11,7 @@ import { periodEnd } from '../../figures/period-window.ts';
 import type { CoverageMapQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
+import { useViewer } from '../../session/viewer-context.tsx';
 import { mapQueries, type CoverageFilters } from './coverage-queries.ts';
 import type { CoverageSearch } from './coverage-search.ts';
 import { coveragePageMessages } from './coverage.messages.ts';
@@ -28,8 +30,9 @@ interface MapRegionProps {
 export function MapRegion({ answer, busy, filters, search, onChange }: MapRegionProps) {
   const texts = useMessages(coveragePageMessages);
   const formats = useFormats();
+  const { signedIn } = useViewer();
   const { areas, topics, bases } = useReference();
-  const outlines = useOutlineSet(baseShown(bases, filters.base, periodEnd(filters)), true);
+  const outlines = useOutlineSet(baseShown(bases, filters.base, periodEnd(filters)), signedIn);
   const methods = useMethods(['DAYS_SINCE_LAST_ACTIVITY', 'COMMUNE_COVERAGE', 'ATTENDANCES_PER_1000']);
   const { evidence, truncated } = answer.units;
   const { units } = mapQueries(filters);
@@ -83,6 +86,7 @@ interface WaysFromProps extends Pick<MapRegionProps, 'filters' | 'onChange'> {
 /** From a commune down to its records, and up to its district. */
 function WaysFrom({ unit, label, filters, onChange }: WaysFromProps) {
   const texts = useMessages(coveragePageMessages);
+  const { isFixed } = useViewMode();
   const { areas } = useReference();
   const district = areas.find((area) => area.unit.id === unit)?.district;
   return (
@@ -90,7 +94,7 @@ function WaysFrom({ unit, label, filters, onChange }: WaysFromProps) {
       <RecordsLink filters={filters} commune={unit} instead={<p>{texts.noRecords}</p>}>
         {label}
       </RecordsLink>
-      {district && filters.district !== district.id && (
+      {district && filters.district !== district.id && !isFixed && (
         <button
           type="button"
           className={classes.plain}

@@ -1,22 +1,17 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState, type RefObject } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { useSessionEnd } from '../../failure/session-end.ts';
-import { periodEnd } from '../../figures/period-window.ts';
-import { ReferenceDocument } from '../../gql/graphql.ts';
-import { API_LANG } from '../../language/lang.ts';
+import { PageTools } from '../../components/page-tools.tsx';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
-import { referenceOf } from '../../reference/reference.tsx';
 import { NextSteps } from '../../session/next-steps.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
-import { OWN_DAY } from '../coverage/coverage-queries.ts';
 import { PackForm } from './pack-form.tsx';
-import { PackPart } from './pack-part.tsx';
-import { chosenPages, PACK_PAGES, packSearch, type PackPage, type PackSearch } from './pack-search.ts';
+import { packSearch, type PackPage, type PackSearch } from './pack-search.ts';
+import { PackSheets } from './pack-sheets.tsx';
 import { packMessages } from './pack.messages.ts';
-import { TitlePage } from './title-page.tsx';
+import { usePack } from './use-pack.ts';
 import { useSheets } from './use-sheets.ts';
 import classes from './pack.module.css';
 
@@ -42,22 +37,12 @@ export function PackPage() {
 }
 
 function Pack() {
-  const texts = useMessages(packMessages);
   const { lang } = useFormats();
-  const viewer = useViewer();
   const search = packSearch.parse(useSearch({ from: '/pack' }));
   const navigate = useNavigate({ from: '/pack' });
-  const offered = PACK_PAGES.filter((page) => page !== 'reporting' || viewer.mayReadRecords);
-  const pages = chosenPages(search.pages, offered);
-  const whole = { ...search, period: search.period ?? viewer.defaultPeriod };
-  const on = periodEnd({ period: whole.period, dataTo: viewer.dataTo ?? null });
-  const reference = useQuery(ReferenceDocument, {
-    variables: { on, lang: API_LANG[lang], base: search.base ?? OWN_DAY },
-  });
+  const { whole, offered, pages, lists } = usePack(search);
   const [title, setTitle] = useState('');
   const sheets = useRef<HTMLElement>(null);
-  useSessionEnd(reference.error);
-  const lists = referenceOf(reference.data ?? reference.previousData, lang);
   const change = (part: Partial<PackSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
   return (
@@ -72,18 +57,8 @@ function Pack() {
         onTitle={setTitle}
         action={<PrintButton asked={JSON.stringify([whole, pages, lang])} pages={pages} sheets={sheets} />}
       />
-      {pages.length === 0 ? (
-        <Notice kind="empty" title={texts.none}>
-          <p>{texts.noneText}</p>
-        </Notice>
-      ) : (
-        <article ref={sheets} className={classes.pack} aria-label={texts.preview}>
-          <TitlePage search={whole} lists={lists} pages={pages} title={title} />
-          {pages.map((page, index) => (
-            <PackPart key={page} page={page} number={index + 1} search={whole} />
-          ))}
-        </article>
-      )}
+      <PageTools page="/pack" search={search} />
+      <PackSheets search={search} title={title} sheets={sheets} />
     </>
   );
 }

@@ -33,6 +33,10 @@ const vi = {
   partFailed: 'Không tải được phần này',
   reload: 'Tải lại trang',
   ready: (n: string) => `Đã có đủ số liệu của ${n} phần.`,
+  otherMap: (district: string, base: string) =>
+    `Không lọc theo huyện ${district}: không có trên bản đồ đơn vị đang chọn (${base})`,
+  otherMapText:
+    'Mỗi huyện thuộc một bản đồ đơn vị. Số liệu dưới đây là của toàn tỉnh; chọn lại huyện hoặc bản đồ đơn vị ở trên để lọc.',
   none: 'Chưa chọn phần nào',
   noneText: 'Chọn ít nhất một phần ở trên.',
   noData: 'Chưa có hoạt động nào được ghi nhận, nên chưa có gì để in.',
@@ -102,6 +106,10 @@ const en = {
   partFailed: 'This part could not be loaded',
   reload: 'Reload the page',
   ready: (n: string) => `The figures of all ${n} parts are there.`,
+  otherMap: (district: string, base: string) =>
+    `Not filtered by district ${district}: it is not on the chosen map of units (${base})`,
+  otherMapText:
+    'A district belongs to one map of units. The figures below are of the whole province; choose a district or another map above to filter.',
   none: 'No part is chosen',
   noneText: 'Choose at least one part above.',
   noData: 'No activity has been recorded yet, so there is nothing to print.',

@@ -2,12 +2,15 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
+import { shellMessages } from '../shell.messages.ts';
 import { chosenFilters } from '../../figures/filter-summary.tsx';
 import { ReferenceDocument, RevokeShareDocument, SharesDocument, type SharesQuery } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
 import { API_LANG } from '../../language/lang.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { referenceOf, type Reference } from '../../reference/reference.tsx';
-import { readShareView } from './share-view.ts';
+import { readShareView, type ShareView } from './share-view.ts';
+import { pageNameOf } from './page-name-of.ts';
 import { shareMessages } from './share.messages.ts';
 import classes from './share-panel.module.css';
 
@@ -52,6 +55,7 @@ interface LinksProps extends Required<MadeLinksProps> {
 
 function Links({ links, lists, tellsMaker, mayEnd }: LinksProps) {
   const texts = useMessages(shareMessages);
+  const pages = useMessages(shellMessages);
   const formats = useFormats();
   const [revoke, { error }] = useMutation(RevokeShareDocument, { refetchQueries: [SharesDocument] });
   return (
@@ -59,9 +63,7 @@ function Links({ links, lists, tellsMaker, mayEnd }: LinksProps) {
       {error && <FailureNotice error={error} />}
       <ul className={classes.links}>
         {links.map((link) => {
-          const search = readShareView(link.view)?.search;
-          const filters = chosenFilters(search ?? {}, lists, formats.lang).map(({ text }) => text);
-          const of = [formats.period(search?.period ?? ''), ...filters].join('; ');
+          const of = wordsOf(readShareView(link.view), pages, lists, formats);
           return (
             <li key={link.id}>
               {tellsMaker && <strong>{link.madeBy}. </strong>}
@@ -88,4 +90,18 @@ function Links({ links, lists, tellsMaker, mayEnd }: LinksProps) {
       </ul>
     </>
   );
+}
+
+/** Which page the link shows, of when, under which filters. */
+function wordsOf(
+  view: ShareView | null,
+  pages: (typeof shellMessages)['vi'],
+  lists: Reference,
+  formats: Formats,
+): string {
+  if (view === null) return '';
+  const { from, to, period = '' } = view.search;
+  const time = from === undefined || to === undefined ? formats.period(period) : formats.range(from, to);
+  const filters = chosenFilters(view.search, lists, formats.lang).map(({ text }) => text);
+  return [pageNameOf(view.page, pages), time, ...filters].join('; ');
 }

@@ -11,7 +11,8 @@ import { pageToolsMessages } from './page-tools.messages.ts';
 // Behind a button that few press.
 const SharePanel = lazy(async () => ({ default: (await import('./share-panel.tsx')).SharePanel }));
 
-const PARTS: Readonly<Record<FiguresPage, string>> = {
+/** What a page is called in the pack; the pack is none of its parts, and a question of one's own is printed by itself. */
+const PARTS: Readonly<Partial<Record<FiguresPage, string>>> = {
   ...{ '/': 'overview', '/coverage': 'coverage', '/districts': 'districts' },
   ...{ '/mandate': 'mandate', '/groups': 'groups', '/channels': 'channels' },
 };
@@ -21,6 +22,7 @@ export function PageToolsLine({ page, search }: PageToolsProps) {
   const texts = useMessages(pageToolsMessages);
   const { role, mayReadRecords, dataFrom, dataTo, defaultPeriod } = useViewer();
   const [isOpen, setOpen] = useState(false);
+  const part = PARTS[page];
   if (typeof dataFrom !== 'string' || typeof dataTo !== 'string') return null;
   return (
     <>
@@ -29,7 +31,7 @@ export function PageToolsLine({ page, search }: PageToolsProps) {
           {texts.draft}
         </a>
       )}
-      {mayShare(role) && page === '/' && (
+      {mayShare(role) && (
         <button
           type="button"
           className={shell.setting}
@@ -41,9 +43,11 @@ export function PageToolsLine({ page, search }: PageToolsProps) {
           {texts.share}
         </button>
       )}
-      <Link to="/pack" search={{ ...search, pages: PARTS[page] }} className={shell.setting}>
-        {texts.pack}
-      </Link>
+      {part !== undefined && (
+        <Link to="/pack" search={{ ...search, pages: part }} className={shell.setting}>
+          {texts.pack}
+        </Link>
+      )}
       {page === '/' && (
         <Link to="/wall" search={search} className={shell.setting}>
           {texts.wall}
@@ -51,7 +55,7 @@ export function PageToolsLine({ page, search }: PageToolsProps) {
       )}
       {isOpen && (
         <Suspense fallback={null}>
-          <SharePanel search={search} data={{ dataFrom, dataTo, defaultPeriod }} />
+          <SharePanel page={page} search={search} data={{ dataFrom, dataTo, defaultPeriod }} />
         </Suspense>
       )}
     </>

@@ -4,22 +4,23 @@ import { useEffect, useMemo, useState } from 'react';
 import { Notice } from '../../components/notice.tsx';
 import { ViewModeProvider } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
-import { OpenShareDocument, type OpenShareMutation } from '../../gql/graphql.ts';
+import { OpenShareDocument } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useViewer, ViewerProvider } from '../../session/viewer-context.tsx';
-import { OverviewFigures } from '../overview/overview-figures.tsx';
-import type { OverviewSearch } from '../overview/overview-search.ts';
+import { shellMessages } from '../shell.messages.ts';
 import { keptAnswersClient } from './kept-answers-client.ts';
-import { readShareView, type ShareView } from './share-view.ts';
+import type { Opened } from './opened.ts';
+import { pageNameOf } from './page-name-of.ts';
+import { drawnAnew, readShareView, type ShareView } from './share-view.ts';
 import { shareMessages } from './share.messages.ts';
+import { SharedFigures } from './shared-figures.tsx';
 
 const HANDED_OVER = { isFixed: true, hasTwins: false, hasTools: true, anchors: '' };
-
-type Opened = NonNullable<OpenShareMutation['openShare']>;
 
 /** Where a link leads: the view as it was shared, for whoever holds the link. */
 export function SharePage() {
   const texts = useMessages(shareMessages);
+  const pages = useMessages(shellMessages);
   // In the fragment, which no server and no log sees.
   const secret = useState(useLocation().hash)[0];
   const [open, { data, error }] = useMutation(OpenShareDocument);
@@ -31,7 +32,7 @@ export function SharePage() {
   const view = opened ? readShareView(opened.view) : null;
   return (
     <>
-      <h1>{texts.title}</h1>
+      <h1>{view ? texts.titleOf(pageNameOf(view.page, pages)) : texts.title}</h1>
       {error && <FailureNotice error={error} />}
       {!data && !error && <p role="status">{texts.loading}</p>}
       {data && !view && (
@@ -49,9 +50,9 @@ function SharedView({ opened, view }: { readonly opened: Opened; readonly view: 
   const formats = useFormats();
   const viewer = useViewer();
   const [search, setSearch] = useState(view.search);
-  const client = useMemo(() => keptAnswersClient(view, opened.answers, formats.lang), [view, opened, formats.lang]);
+  const client = useMemo(() => keptAnswersClient(opened, formats.lang), [opened, formats.lang]);
   // Whoever opens a link sees what was handed over, not what the own role would show.
-  const visitor = { ...viewer, ...view.data, signedIn: false, mayReadRecords: false, mayImport: false };
+  const visitor = { ...viewer, ...view.data, signedIn: false, role: null, mayReadRecords: false, mayImport: false };
   return (
     <>
       <p>
@@ -61,10 +62,11 @@ function SharedView({ opened, view }: { readonly opened: Opened; readonly view: 
       <ApolloProvider client={client} key={formats.lang}>
         <ViewerProvider value={visitor}>
           <ViewModeProvider value={HANDED_OVER}>
-            <OverviewFigures
+            <SharedFigures
+              page={view.page}
               search={search}
-              onChange={(part) => {
-                setSearch({ ...search, ...withoutQuestions(part) });
+              onChange={(change) => {
+                setSearch(drawnAnew({ page: view.page, search }, change));
               }}
             />
           </ViewModeProvider>
@@ -72,10 +74,4 @@ function SharedView({ opened, view }: { readonly opened: Opened; readonly view: 
       </ApolloProvider>
     </>
   );
-}
-
-/** What changes the drawing only: another filter would be another question, and a link answers its own. */
-function withoutQuestions({ mapView, unit, ...others }: Partial<OverviewSearch>): Partial<OverviewSearch> {
-  if (Object.keys(others).length > 0) return {};
-  return { ...(mapView === undefined ? {} : { mapView }), ...(unit === undefined ? {} : { unit }) };
 }

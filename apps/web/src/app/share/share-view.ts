@@ -1,44 +1,46 @@
 import * as z from 'zod/mini';
-import { OverviewHeadlineDocument, OverviewPlacesDocument, ReferenceDocument } from '../../gql/graphql.ts';
-import { API_LANG, type Lang } from '../../language/lang.ts';
-import { periodEnd } from '../../figures/period-window.ts';
-import { filtersOf, headlineQueries, placesQueries } from '../overview/overview-queries.ts';
-import { overviewSearch, type OverviewSearch } from '../overview/overview-search.ts';
+
+/** Pages of figures that a link can show. */
+export const SHARED_PAGES = [
+  ...(['/', '/coverage', '/districts', '/mandate', '/groups', '/channels', '/explore', '/pack'] as const),
+] as const;
+export type SharedPage = (typeof SHARED_PAGES)[number];
 
 const day = z.string();
 /** What a link keeps of the view: enough to draw it again with the kept answers. */
 const shareView = z.object({
-  page: z.literal('/'),
-  search: overviewSearch,
+  page: z.enum(SHARED_PAGES),
+  /** The choices as they stood in the address; each page reads its own. */
+  search: z.record(z.string(), z.string()),
   data: z.object({ dataFrom: day, dataTo: day, defaultPeriod: z.string() }),
 });
 export type ShareView = z.output<typeof shareView>;
-
-const LANGS = ['vi', 'en'] as const satisfies readonly Lang[];
 
 export function readShareView(text: string): ShareView | null {
   const read = shareView.safeParse(JSON.parse(text));
   return read.success ? read.data : null;
 }
 
-/** The view of the overview with its period told, so that a link says the same when another year has begun. */
-export function shareViewOf(search: OverviewSearch, data: ShareView['data']): ShareView {
-  return { page: '/', search: { ...search, period: search.period ?? data.defaultPeriod }, data };
+/** The view of a page with its period told, so that a link says the same when another year has begun. */
+export function shareViewOf(page: SharedPage, search: object, data: ShareView['data']): ShareView {
+  const chosen = Object.entries(search).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  return { page, search: { period: data.defaultPeriod, ...Object.fromEntries(chosen) }, data };
 }
 
-/** The questions of the view in both languages: which answer belongs to which is told by its place. */
-export function shareQuestions({ search, data }: ShareView) {
-  return LANGS.flatMap((lang) => {
-    const filters = filtersOf(search, data, API_LANG[lang]);
-    return [
-      { name: 'OverviewHeadline', lang, document: OverviewHeadlineDocument, variables: headlineQueries(filters) },
-      { name: 'OverviewPlaces', lang, document: OverviewPlacesDocument, variables: placesQueries(filters) },
-      {
-        name: 'Reference',
-        lang,
-        document: ReferenceDocument,
-        variables: { on: periodEnd(filters), lang: filters.lang },
-      },
-    ];
-  });
+/** Choices that change the drawing only: any other would be another question, and a link answers its own. */
+const DRAWN: Readonly<Record<SharedPage, readonly string[]>> = {
+  '/': ['mapView', 'mapShape', 'unit'],
+  '/coverage': ['mapView', 'mapShape', 'unit', 'zoom'],
+  '/districts': ['peers', 'unit'],
+  '/groups': ['group'],
+  ...{ '/mandate': [], '/channels': [], '/explore': [], '/pack': [] },
+};
+
+/** The search after a choice on the page of a link; as before where it asks for what the link does not hold. */
+export function drawnAnew({ page, search }: Pick<ShareView, 'page' | 'search'>, change: object): ShareView['search'] {
+  if (Object.keys(change).some((name) => !DRAWN[page].includes(name))) return search;
+  const entries = Object.entries({ ...search, ...change }) as [string, unknown][];
+  return Object.fromEntries(entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }

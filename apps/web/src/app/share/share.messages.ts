@@ -10,7 +10,12 @@ const vi = {
   days: 'Liên kết dùng trong',
   daysOf: (days: string) => `${days} ngày`,
   explain:
-    'Ai có liên kết đều xem được trang này, không cần đăng nhập: số liệu như lúc này, số nhỏ của nhóm nhạy cảm bị ẩn, không có bản ghi.',
+    'Ai có liên kết đều xem được trang này, không cần đăng nhập: số liệu và bộ lọc như lúc này, số nhỏ của nhóm nhạy cảm bị ẩn, không có bản ghi.',
+  explainPack:
+    'Liên kết không có phần “Tình hình báo cáo” (phần này cần đăng nhập) và dùng tên tài liệu mặc định, không dùng tên tự đặt.',
+  making: 'Đang giữ số liệu của trang…',
+  notWhole: 'Trang chưa có đủ số liệu, nên chưa tạo được liên kết. Xem chỗ báo lỗi trên trang rồi thử lại.',
+  titleOf: (page: string) => `Bản xem được chia sẻ: ${page}`,
   once: 'Chép ngay: liên kết chỉ hiện một lần.',
   link: 'Liên kết',
   mine: 'Liên kết đã tạo',
@@ -44,7 +49,12 @@ const en = {
   days: 'The link works for',
   daysOf: (days: string) => `${days} days`,
   explain:
-    'Whoever has the link sees this page without signing in: the figures of now, small numbers of sensitive groups hidden, no records.',
+    'Whoever has the link sees this page without signing in: figures and filters of now, small numbers of sensitive groups hidden, no records.',
+  explainPack:
+    'The link leaves out the part “Reporting”, which needs an account, and carries the usual title, not one of your own.',
+  making: 'Keeping the figures of the page…',
+  notWhole: 'Not all figures of the page are there, so no link was made. The page says where; then try again.',
+  titleOf: (page: string) => `Shared view: ${page}`,
   once: 'Copy it now: the link is shown once.',
   link: 'Link',
   mine: 'Links made',

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { PageSection } from '../../components/page-section.tsx';
+import { useViewMode } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { basisText } from '../../figures/basis.ts';
 import { exportLink } from '../../figures/export-link.ts';
@@ -35,12 +37,16 @@ interface ComparisonProps {
 /** Funnel, rank intervals, topics and a pair, each under its own heading. */
 export function Comparison({ answer, filters, search, busy, onChange }: ComparisonProps) {
   const texts = useMessages(comparisonMessages);
+  const { isFixed } = useViewMode();
   const frameOf = useFrame(filters);
   const selected = [search.unit, search.beside].filter((unit) => unit !== undefined);
   const select = (unit: string) => {
     onChange({ unit: unit === search.unit ? undefined : unit });
   };
-  const pair = pairOf(answer.points, search.unit, search.beside, standsOut);
+  const [handedOver] = useState(search);
+  // Another pair would be another question.
+  const { unit, beside } = isFixed ? handedOver : search;
+  const pair = pairOf(answer.points, unit, beside, standsOut);
   const question = {
     document: UnitComparisonDocument,
     variables: { query: comparisonQuestion(filters) },

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { blankClass } from '../../components/blank-swatch.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Choice } from '../../components/choice.tsx';
+import { useViewMode } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { basisText } from '../../figures/basis.ts';
 import { exportLink } from '../../figures/export-link.ts';
@@ -48,6 +49,7 @@ function PairFigure({
 }: PairProps & { readonly result: ComparisonPairQuery; readonly busy: boolean }) {
   const texts = useMessages(unitMessages).pair;
   const formats = useFormats();
+  const { isFixed } = useViewMode();
   const { measures } = useReference();
   const asked = result.figures.columns.map(({ measure }) => measure);
   const methods = useMethods(asked);
@@ -79,7 +81,7 @@ function PairFigure({
       question={{ document: ComparisonPairDocument, variables, csvHref: exportLink(variables.figures) }}
       interactive
       picture={false}
-      controls={<PairChoices units={units} pair={pair} onChange={onChange} />}
+      controls={isFixed ? undefined : <PairChoices units={units} pair={pair} onChange={onChange} />}
     >
       <PairTable heads={heads} rows={rows} label={texts.caption(...names)} />
     </ChartFrame>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Notice } from '../../components/notice.tsx';
+import { useViewMode } from '../../components/view-mode.ts';
 import { named } from '../../figures/names.ts';
 import type { ComparisonPartsFragment, KeyPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -21,6 +22,7 @@ interface RefusalProps {
 export function Refusal({ answer, filters, onChange }: RefusalProps) {
   const texts = useMessages(unitMessages).refusal;
   const formats = useFormats();
+  const { isFixed } = useViewMode();
   const { refusal, evidence, notReported } = answer;
   const code = refusal?.code ?? '';
   const { value, numerator, denominator } = evidence.completeness;
@@ -34,8 +36,12 @@ export function Refusal({ answer, filters, onChange }: RefusalProps) {
         </p>
       )}
       {code === 'INCOMPLETE_REPORTS' && <Missing units={notReported} />}
-      <p className={classes.next}>{texts.next}</p>
-      <NextSteps code={code} filters={filters} onChange={onChange} />
+      {!isFixed && (
+        <>
+          <p className={classes.next}>{texts.next}</p>
+          <NextSteps code={code} filters={filters} onChange={onChange} />
+        </>
+      )}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ComparisonPartsFragment } from '../../gql/graphql.ts';
+import { useViewMode } from '../../components/view-mode.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { cellText, figureText } from './compared-figure.ts';
@@ -22,15 +23,16 @@ interface UnitPanelProps {
 /** What is known of the chosen unit, and the ways on: its records, one level down. */
 export function UnitPanel({ answer, filters, selected, onChange }: UnitPanelProps) {
   const texts = useMessages(unitMessages).unit;
+  const { isFixed } = useViewMode();
   const point = answer.points.find(({ unit }) => unit.id === selected);
-  if (!point) return <p className={classes.choose}>{texts.choose}</p>;
+  if (!point) return <p className={classes.choose}>{isFixed ? texts.chooseToRead : texts.choose}</p>;
   return (
     <section className={classes.unitPanel} aria-live="polite" aria-label={point.unit.label}>
       <h4>{point.unit.label}</h4>
       <Facts point={point} answer={answer} filters={filters} />
       <div className={`${classes.ways ?? ''} screen-only`}>
         <Records unit={point.unit.id} filters={filters} />
-        {filters.level === 'DISTRICT' && (
+        {filters.level === 'DISTRICT' && !isFixed && (
           <button
             type="button"
             onClick={() => {

@@ -1,6 +1,7 @@
 const vi = {
   unit: {
     choose: 'Chọn một điểm để xem số liệu, bản ghi và đặt cạnh đơn vị khác.',
+    chooseToRead: 'Chọn một điểm để xem số liệu.',
     figure: 'Số đo',
     mean: 'Mức chung',
     limits: 'Giới hạn 95%',
@@ -64,6 +65,7 @@ const vi = {
 const en = {
   unit: {
     choose: 'Choose a mark to see its figures and records, and to lay it beside another unit.',
+    chooseToRead: 'Choose a mark to see its figures.',
     figure: 'Figure',
     mean: 'Common figure',
     limits: '95% limits',

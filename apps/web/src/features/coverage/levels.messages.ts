@@ -7,8 +7,11 @@ const vi = {
   findingNone: 'Chưa có số liệu cho cấp này',
   province: 'Toàn tỉnh',
   anyTopic: 'bất kể nội dung',
-  descriptionDistricts: 'Mỗi dòng là một huyện, thành phố, theo thứ tự mã đơn vị. Chọn tên để xuống từng xã.',
-  descriptionCommunes: 'Mỗi dòng là một xã, phường, thị trấn, theo thứ tự mã đơn vị. Chọn tên để xem trên bản đồ.',
+  lines: {
+    DISTRICT: 'Mỗi dòng là một huyện, thành phố, theo thứ tự mã đơn vị.',
+    COMMUNE: 'Mỗi dòng là một xã, phường, thị trấn, theo thứ tự mã đơn vị.',
+  },
+  ways: { DISTRICT: 'Chọn tên để xuống từng xã.', COMMUNE: 'Chọn tên để xem trên bản đồ.' },
   path: 'Đang xem ở cấp',
   caption: 'Độ phủ theo cấp hành chính',
   columns: {
@@ -42,10 +45,11 @@ const en = {
   findingNone: 'No figures at this level yet',
   province: 'the whole province',
   anyTopic: 'on any topic',
-  descriptionDistricts:
-    'Each line is a district or city, in the order of unit codes. Choose a name to go down to its communes.',
-  descriptionCommunes:
-    'Each line is a commune, ward or township, in the order of unit codes. Choose a name to see it on the map.',
+  lines: {
+    DISTRICT: 'Each line is a district or city, in the order of unit codes.',
+    COMMUNE: 'Each line is a commune, ward or township, in the order of unit codes.',
+  },
+  ways: { DISTRICT: 'Choose a name to go down to its communes.', COMMUNE: 'Choose a name to see it on the map.' },
   path: 'Level shown',
   caption: 'Coverage by administrative level',
   columns: {

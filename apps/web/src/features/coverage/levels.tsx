@@ -6,6 +6,7 @@ import type { Question } from '../../components/question-tools.tsx';
 import { PickButton } from '../../components/pick-button.tsx';
 import { ShareBar } from '../../components/share-bar.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
+import { useViewMode } from '../../components/view-mode.ts';
 import { useWholeList } from '../../components/use-whole-list.ts';
 import type { ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
@@ -40,6 +41,7 @@ interface LevelsProps {
 export function Levels({ answer, isCut, place, topic, path, onPick, recordsLink, notes, ...frame }: LevelsProps) {
   const texts = useMessages(levelsMessages);
   const formats = useFormats();
+  const { isFixed } = useViewMode();
   const { isWhole: all, hasChoice, toggle } = useWholeList();
   const level = levelOf(answer);
   const rows = levelRows(answer, level, formats);
@@ -47,13 +49,15 @@ export function Levels({ answer, isCut, place, topic, path, onPick, recordsLink,
     <ChartFrame
       name="levels"
       finding={levelFinding(answer, level, place, topic, formats)}
-      description={level === 'DISTRICT' ? texts.descriptionDistricts : texts.descriptionCommunes}
+      description={isFixed ? texts.lines[level] : `${texts.lines[level]} ${texts.ways[level]}`}
       table={twinOf(rows, level, formats)}
       notes={[...(isCut ? [texts.cut] : []), ...notes]}
       controls={
-        <nav aria-label={texts.path} className={classes.path}>
-          {path}
-        </nav>
+        isFixed ? undefined : (
+          <nav aria-label={texts.path} className={classes.path}>
+            {path}
+          </nav>
+        )
       }
       interactive
       picture={false}

@@ -1,4 +1,5 @@
 import { Choice } from '../../components/choice.tsx';
+import { useViewMode } from '../../components/view-mode.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { PageSection } from '../../components/page-section.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
@@ -33,12 +34,13 @@ export function ExploreResult(props: ExploreResultProps) {
   const { answer, explored, names, busy, onChange } = props;
   const texts = useMessages(exploreMessages);
   const formats = useFormats();
+  const { isFixed } = useViewMode();
   const table = useTable(props);
   const { evidence } = answer.analytics;
   return (
     <div aria-busy={busy} className={classes.result}>
       <ExploreSummary explored={explored} names={names} />
-      {explored.measures.length > 1 && explored.by.length > 0 && (
+      {!isFixed && explored.measures.length > 1 && explored.by.length > 0 && (
         <div className={`${classes.draw ?? ''} screen-only`}>
           <Choice
             label={texts.measureShown}
@@ -65,7 +67,7 @@ export function ExploreResult(props: ExploreResultProps) {
           </p>
         ))}
       </PageSection>
-      <TakeAlong explored={explored} profile={evidence.explain?.profile} />
+      {!isFixed && <TakeAlong explored={explored} profile={evidence.explain?.profile} />}
       <HowComputed explained={evidence.explain ?? null} measures={explored.measures} />
     </div>
   );
@@ -74,6 +76,7 @@ export function ExploreResult(props: ExploreResultProps) {
 function useTable({ answer, explored, names, onChange }: ExploreResultProps): TwinTable {
   const texts = useMessages(exploreMessages);
   const formats = useFormats();
+  const isSorted = !useViewMode().isFixed && explored.by.length > 0;
   const { analytics, columnTotals } = answer;
   const dimensions = explored.by.map((dimension) => names.dimension(dimension));
   const measures = analytics.columns.map((column) => headOf(column, names.unit(column.measure)));
@@ -95,20 +98,14 @@ function useTable({ answer, explored, names, onChange }: ExploreResultProps): Tw
         {
           label: measures[index] ?? measure,
           numeric: true,
-          sort:
-            explored.by.length === 0
-              ? undefined
-              : {
-                  direction:
-                    sort?.measure !== measure
-                      ? null
-                      : sort.direction === 'DESC'
-                        ? ('descending' as const)
-                        : ('ascending' as const),
-                  onSort: () => {
-                    onChange({ sort: nextSort(sort, measure) });
-                  },
+          sort: !isSorted
+            ? undefined
+            : {
+                direction: directionOf(sort, measure),
+                onSort: () => {
+                  onChange({ sort: nextSort(sort, measure) });
                 },
+              },
         },
         ...(explored.compareTo === null
           ? []
@@ -120,6 +117,11 @@ function useTable({ answer, explored, names, onChange }: ExploreResultProps): Tw
     ],
     rows: tableRows(analytics, explored, formats),
   };
+}
+
+function directionOf(sort: Explored['sort'], measure: string) {
+  if (sort?.measure !== measure) return null;
+  return sort.direction === 'DESC' ? 'descending' : 'ascending';
 }
 
 /** The largest first, then the smallest, then the order of the lists again. */
@@ -135,6 +137,7 @@ function RowNotes({
 }: Pick<ExploreResultProps, 'answer' | 'explored'> & { readonly table: TwinTable }) {
   const texts = useMessages(exploreMessages);
   const formats = useFormats();
+  const { isFixed } = useViewMode();
   const { rowCount, truncated, rows } = analytics;
   const blanks = table.rows.flatMap((row) => row.blanks ?? []).map((blank) => ({ blank }));
   const all = formats.number(rowCount);
@@ -157,7 +160,9 @@ function RowNotes({
           ...(explored.by.length > 0 ? [texts.totalsNote] : []),
         ].join(' ')}
       </p>
-      {explored.by.length > 0 && explored.columns === null && <p className="screen-only">{texts.sortHint}</p>}
+      {!isFixed && explored.by.length > 0 && explored.columns === null && (
+        <p className="screen-only">{texts.sortHint}</p>
+      )}
     </div>
   );
 }

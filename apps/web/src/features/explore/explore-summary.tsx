@@ -1,3 +1,4 @@
+import { useViewMode } from '../../components/view-mode.ts';
 import { basisMessages } from '../../figures/basis.messages.ts';
 import { baseName } from '../../figures/basis.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -8,11 +9,12 @@ import type { ExploreNames } from './explore-names.ts';
 import type { Explored } from './explore-question.ts';
 import { useMembers, type MemberField } from './use-members.ts';
 
-/** The question in words, for paper: the form is not printed. */
+/** The question in words, for paper, where the form is not printed, and where it cannot be chosen. */
 export function ExploreSummary({ explored, names }: { readonly explored: Explored; readonly names: ExploreNames }) {
   const texts = useMessages(exploreMessages);
   const { baseLabel } = useMessages(basisMessages);
   const formats = useFormats();
+  const { isFixed } = useViewMode();
   const bodies = useMembers(explored, 'organisation', isFiltered(explored, 'organisation'));
   const villages = useMembers(explored, 'village', isFiltered(explored, 'village'));
   const { measures, by, filters, base, count, reachBasis } = explored;
@@ -33,7 +35,7 @@ export function ExploreSummary({ explored, names }: { readonly explored: Explore
     `${baseLabel}: ${baseName(base, formats.lang)}`,
     `${texts.count}: ${texts.counts[count]}`,
   ];
-  return <p className="print-only">{parts.join('; ')}</p>;
+  return <p className={isFixed ? undefined : 'print-only'}>{parts.join('; ')}</p>;
 }
 
 function isFiltered({ filters }: Explored, field: MemberField): boolean {

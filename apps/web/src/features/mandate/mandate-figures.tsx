@@ -1,5 +1,5 @@
 import { parsePeriodCode } from '@lantoa/domain';
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Choice } from '../../components/choice.tsx';
@@ -16,6 +16,7 @@ import { periodEnd } from '../../figures/period-window.ts';
 import {
   MandateMatrixDocument,
   MandateObservancesDocument,
+  MandatePlansDocument,
   MandateWorkDocument,
   ReferenceDocument,
 } from '../../gql/graphql.ts';
@@ -97,14 +98,20 @@ function ObservancesRegion({ filters, mayReadPlans }: RegionProps & { readonly m
   const texts = useMessages(mandateMessages);
   const year = parsePeriodCode(filters.period)?.year ?? 0;
   const { data, previousData, loading, error, refetch } = useQuery(MandateObservancesDocument, {
-    variables: observanceQueries(filters, { year, mayRead: mayReadPlans }),
+    variables: observanceQueries(filters),
   });
+  const plans = useQuery(MandatePlansDocument, mayReadPlans ? { variables: { year } } : skipToken);
   const answer = data ?? previousData;
   return (
     <Region {...{ error, answer, onRetry: () => void refetch() }}>
       {answer && (
         <PageSection id="observances" title={texts.sections.observances}>
-          <Observances answer={answer} period={filters.period} busy={loading} />
+          <Observances
+            answer={answer}
+            plans={(plans.data ?? plans.previousData)?.observancePlans}
+            period={filters.period}
+            busy={loading}
+          />
         </PageSection>
       )}
     </Region>

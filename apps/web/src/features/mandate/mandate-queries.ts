@@ -28,14 +28,8 @@ export function workQueries(filters: MandateFilters): MandateWorkQueryVariables 
   };
 }
 
-/** The questions about observances; plans of the period's year, where the reader sees plans. */
-export function observanceQueries(
-  filters: MandateFilters,
-  plans: { readonly year: number; readonly mayRead: boolean },
-): MandateObservancesQueryVariables {
+/** The question about the days of observances. */
+export function observanceQueries(filters: MandateFilters): MandateObservancesQueryVariables {
   const { period, lang } = filters;
-  return {
-    lift: { period: { code: period }, lang, ...narrowed(filters, ['district']) },
-    ...{ year: plans.year, withPlans: plans.mayRead },
-  };
+  return { lift: { period: { code: period }, lang, ...narrowed(filters, ['district']) } };
 }

@@ -3,7 +3,7 @@ import type { TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { figureOf } from '../../figures/cell.ts';
-import type { LiftPartsFragment, MandateObservancesQuery } from '../../gql/graphql.ts';
+import type { LiftPartsFragment, MandateObservancesQuery, MandatePlansQuery } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { mandateMessages } from './mandate.messages.ts';
@@ -11,12 +11,14 @@ import classes from './mandate-page.module.css';
 
 interface ObservancesProps {
   readonly answer: MandateObservancesQuery;
+  /** undefined where the reader sees no plans, and until they are there. */
+  readonly plans: MandatePlansQuery['observancePlans'] | undefined;
   readonly period: string;
   readonly busy: boolean;
 }
 
 /** What was done on the days of each observance against the weeks around, and how many bodies have issued their plan. */
-export function Observances({ answer, period, busy }: ObservancesProps) {
+export function Observances({ answer, plans, period, busy }: ObservancesProps) {
   const texts = useMessages(mandateMessages);
   const formats = useFormats();
   const { evidence, lifts } = answer.observanceLift;
@@ -43,7 +45,7 @@ export function Observances({ answer, period, busy }: ObservancesProps) {
               {' · '}
               {[lift.inside, lift.around].map((cell) => cellText(cell, formats)).join(' / ')}
             </span>
-            <PlansIssued plans={answer.observancePlans ?? null} observance={lift.observance.code} />
+            <PlansIssued plans={plans ?? null} observance={lift.observance.code} />
           </li>
         ))}
       </ul>
@@ -111,7 +113,7 @@ function LiftScale({ lift: { ratio } }: { readonly lift: LiftPartsFragment }) {
 
 interface PlansIssuedProps {
   /** Null where the reader sees no plans of bodies. */
-  readonly plans: NonNullable<MandateObservancesQuery['observancePlans']> | null;
+  readonly plans: MandatePlansQuery['observancePlans'] | null;
   readonly observance: string;
 }
 

@@ -26,6 +26,7 @@ import { AddIssuedReports1796030000001 } from './1796030000001-add-issued-report
 import { ReadOwnExactReports1796031000001 } from './1796031000001-read-own-exact-reports.ts';
 import { AddMonitoring1797010000001 } from './1797010000001-add-monitoring.ts';
 import { AddBroadcastRuns1797040000001 } from './1797040000001-add-broadcast-runs.ts';
+import { AddOutlineWithdrawals1797060000001 } from './1797060000001-add-outline-withdrawals.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   ReadOwnExactReports1796031000001,
   AddMonitoring1797010000001,
   AddBroadcastRuns1797040000001,
+  AddOutlineWithdrawals1797060000001,
 ] as const;
