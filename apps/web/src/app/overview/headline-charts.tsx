@@ -7,7 +7,12 @@ import { basisText } from '../../figures/basis.ts';
 import { AREA_CLASSES } from '../../figures/conventions.ts';
 import { exportLink } from '../../figures/export-link.ts';
 import { yearAround } from '../../figures/period-window.ts';
-import type { BlindSpotPartsFragment, EvidencePartsFragment, OverviewHeadlineQuery } from '../../gql/graphql.ts';
+import {
+  GapsDocument,
+  type BlindSpotPartsFragment,
+  type EvidencePartsFragment,
+  type OverviewHeadlineQuery,
+} from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
 import { OWN_DAY } from '../coverage/coverage-queries.ts';
@@ -40,7 +45,17 @@ export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }:
           <CoverageChart figures={figures} filters={filters} busy={busy} onChange={onChange} />
         </PageSection>
         <PageSection id="gaps" title={texts.sections.gaps}>
-          <Gaps gaps={figures.gaps.gaps} proxies={proxies} {...frame(figures.gaps.evidence, filters.period)} />
+          <Gaps
+            gaps={figures.gaps.gaps}
+            proxies={proxies}
+            question={{
+              document: GapsDocument,
+              variables: { query: queries.gaps },
+              // The shares that a gap is made of.
+              csvHref: exportLink(queries.topicClasses),
+            }}
+            {...frame(figures.gaps.evidence, filters.period)}
+          />
         </PageSection>
       </div>
       <PageSection id="trend" title={texts.sections.trend}>

@@ -125,3 +125,15 @@ export function placesQueries(filters: OverviewFilters): OverviewPlacesQueryVari
     },
   };
 }
+
+/** The days that blind spots are told from, commune by commune and topic by topic: as a file. */
+export function silentQuery(filters: OverviewFilters): AnalyticsQuery {
+  return {
+    measures: ['DAYS_SINCE_LAST_ACTIVITY'],
+    groupBy: ['COMMUNE', 'TOPIC'],
+    period: { code: filters.period },
+    fill: 'ALL',
+    lang: filters.lang,
+    ...narrowed(filters, ['topic', 'district', 'areaClass']),
+  };
+}

@@ -8,16 +8,17 @@ import { silencesOf } from '../../features/blind-spots/silences-of.ts';
 import { toldSpots } from '../../features/blind-spots/told-spots.ts';
 import { PlacesMap } from '../../features/places/places-map.tsx';
 import { baseShown, useOutlineSet } from '../../features/places/use-outline-set.ts';
+import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
 import { BLIND_SPOT_DAYS } from '../../figures/conventions.ts';
 import { exportLink } from '../../figures/export-link.ts';
 import { areaClassName } from '../../figures/names.ts';
 import { periodEnd } from '../../figures/period-window.ts';
-import type { OverviewPlacesQuery } from '../../gql/graphql.ts';
+import { SilencesDocument, type OverviewPlacesQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
-import { placesQueries, type OverviewFilters } from './overview-queries.ts';
+import { placesQueries, silentQuery, type OverviewFilters } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
 import classes from './overview-page.module.css';
@@ -77,6 +78,11 @@ function SpotsChart({ places, result, filters, onChange }: DrawnProps) {
       )}
       onPickTopic={(topic) => {
         onChange({ topic: filters.topic === topic ? undefined : topic });
+      }}
+      question={{
+        document: SilencesDocument,
+        variables: { query: placesQueries(filters).blindSpots },
+        csvHref: exportLink(silentQuery(filters)),
       }}
       basis={basisText(evidence, filters.period, formats)}
       mark={viewer.mayReadRecords ? undefined : texts.noRecords}
@@ -138,6 +144,7 @@ export function MapChart({ places, result, filters, search, onChange, aside, bas
       basis={basis ?? basisText(evidence, filters.period, formats)}
       notes={evidence.warnings.map((warning) => warning.message)}
       csvHref={exportLink(placesQueries(filters).units)}
+      question={analyticsQuestion(placesQueries(filters).units)}
       methods={methods}
       busy={result.loading}
     />

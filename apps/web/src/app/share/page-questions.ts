@@ -16,7 +16,7 @@ const LANGS = ['vi', 'en'] as const satisfies readonly Lang[];
 const LOOK_MS = 200;
 /** Charts that come in a chunk of their own ask only when they are there: answered once is not answered for good. */
 const LOOKS = 3;
-const MOST_LOOKS = 150;
+const MOST_LOOKS = 300;
 
 /**
  * The questions of the page that is open, in both languages: what a link of it is to answer. Waits until nothing is on its way;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Method } from '../../components/chart-foot.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
+import type { Question } from '../../components/question-tools.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { useWholeList } from '../../components/use-whole-list.ts';
 import { topicName } from '../../figures/names.ts';
@@ -25,6 +26,7 @@ interface BlindSpotsProps {
   /** Link from a commune to its records. */
   readonly recordsLink: (unit: string, label: string) => ReactNode;
   readonly onPickTopic: (topic: string) => void;
+  readonly question: Question;
   readonly basis: string;
   readonly mark?: string | undefined;
   readonly notes: readonly string[];

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import type { Method } from '../../components/chart-foot.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Legend } from '../../components/legend.tsx';
+import type { Question } from '../../components/question-tools.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { areaClassName, topicName } from '../../figures/names.ts';
@@ -17,6 +18,7 @@ const GapPanels = lazy(async () => ({ default: (await import('./gap-panels.tsx')
 interface GapsProps {
   readonly gaps: GapPartsFragment['gaps'];
   readonly proxies: ReadonlySet<string>;
+  readonly question: Question;
   readonly basis: string;
   readonly notes: readonly string[];
   readonly methods: readonly Method[];

@@ -80,7 +80,7 @@ function Entry({ help, account }: { readonly help: Help; readonly account: strin
       </Suspense>
       {record !== undefined && (
         <Suspense fallback={null}>
-          <AskedRecord key={record} id={record} work={work} />
+          <AskedRecord key={record} id={record} account={account} work={work} />
         </Suspense>
       )}
       <div className={classes.main} id={DESK} tabIndex={-1}>

@@ -53,6 +53,9 @@ const vi = {
   sameAgain: 'Nhập tiếp, giống vậy',
   another: 'Nhập hoạt động khác',
   toReport: 'Quay lại báo cáo',
+  waitsHere: 'Hoạt động này có thay đổi chưa gửi trên thiết bị',
+  waitsHereText:
+    'Thay đổi ấy ở danh sách chưa gửi phía trên và được giữ nguyên: mở để viết tiếp, hoặc bỏ đi để sửa lại từ bản đã ghi.',
   notOpen: 'Không sửa được hoạt động này',
   notOpenText: 'Hoạt động đã được duyệt, hoặc không thuộc phạm vi của bạn.',
   recent: 'Đã nhập gần đây',
@@ -127,6 +130,9 @@ const en = {
   sameAgain: 'Same again',
   another: 'Another activity',
   toReport: 'Back to the report',
+  waitsHere: 'This device holds a change of this activity that is not sent yet',
+  waitsHereText:
+    'It stands in the list of what is not sent, above, and is kept: open it to go on, or discard it to begin anew from what is recorded.',
   notOpen: 'This activity cannot be changed',
   notOpenText: 'It was accepted, or it is not within your scope.',
   recent: 'Entered last',
