@@ -110,7 +110,11 @@ const PAGES = [
   { address: '/mandate?period=admin:2023-Y', name: 'Nhiệm vụ', shows: '#observances' },
   { address: '/groups?period=admin:2023-Y', name: 'Đối tượng', shows: '#group-places' },
   { address: '/channels?period=admin:2023-Y', name: 'Kênh', shows: '#broadcasts' },
-  { address: '/explore?period=admin:2023-Y&by=DISTRICT&measures=ACTIVITIES', name: 'Khám phá', shows: '#table table' },
+  {
+    address: '/explore?period=admin:2023-Y&by=DISTRICT&measures=ACTIVITIES',
+    name: 'Khám phá',
+    shows: 'section[aria-labelledby="section-table"] table',
+  },
   {
     address: '/pack?period=admin:2023-Y&pages=overview.coverage.groups.reporting',
     name: 'Bộ tài liệu họp',
