@@ -57,6 +57,11 @@ import { DraftSources } from './features/report-drafts/draft-sources.ts';
 import { ReportDraftsController } from './features/report-drafts/report-drafts.controller.ts';
 import { ReportDraftsService } from './features/report-drafts/report-drafts.service.ts';
 import { ReportSubjects } from './features/report-drafts/report-subjects.ts';
+import { AlertsService } from './features/monitoring/alerts.service.ts';
+import { MonitoringEvaluation } from './features/monitoring/monitoring-evaluation.ts';
+import { MonitoringFacts } from './features/monitoring/monitoring-facts.ts';
+import { MonitoringWatch } from './features/monitoring/monitoring-watch.ts';
+import { RulesService } from './features/monitoring/rules.service.ts';
 import { SampleAccounts } from './features/session/sample-accounts.ts';
 import { SessionService } from './features/session/session.service.ts';
 import { SignOutService } from './features/session/sign-out.service.ts';
@@ -141,6 +146,7 @@ export class ApplicationModule {
 const SERVICES = [
   AccountsService,
   AdministrationService,
+  AlertsService,
   AnalyticsFiles,
   IndicatorExchange,
   { provide: FILE_ANSWERS, useExisting: AnalyticsFiles },
@@ -172,6 +178,9 @@ const SERVICES = [
   JsonAnswers,
   MailSender,
   Metrics,
+  MonitoringEvaluation,
+  MonitoringFacts,
+  MonitoringWatch,
   OwnAccountService,
   OwnTokensService,
   ObservancePlansService,
@@ -192,6 +201,7 @@ const SERVICES = [
   VerificationLimit,
   RequestsService,
   RequestCosts,
+  RulesService,
   SampleAccounts,
   SampleState,
   ScheduleWatch,

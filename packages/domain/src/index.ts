@@ -39,10 +39,12 @@ export * from './model/ledger.ts';
 export { ReferenceIndex } from './reference/reference-index.ts';
 export { isInForce } from './reference/is-in-force.ts';
 export { successorOf } from './reference/successor-of.ts';
+export { observancePlansOwed } from './reference/observance-plans-owed.ts';
 export { observanceWindows } from './reference/observance-windows.ts';
 export { overlappingUnits } from './reference/overlapping-units.ts';
 export { periodInReference } from './reference/period-in-reference.ts';
 export { rebaseUnit, type UnitShare } from './reference/rebase-unit.ts';
+export { unitName } from './reference/unit-name.ts';
 export { planWindow } from './reference/plan-window.ts';
 export { referencePackOf, referenceRevisionsOf } from './reference/reference-revisions.ts';
 export { CHANGE_FAULT_CODES, type ChangeFault, type ChangeFaultCode } from './administration/change-fault.ts';
@@ -145,6 +147,14 @@ export {
   type ThresholdTerms,
   type Thresholds,
 } from './monitoring/monitoring-rule.ts';
+export { alertGroupSentence } from './monitoring/alert-group-sentence.ts';
 export { alertSentence } from './monitoring/alert-sentence.ts';
 export { thresholdRefusal } from './monitoring/threshold-refusal.ts';
 export { thresholdsOf } from './monitoring/thresholds-of.ts';
+export { blindSpotAlerts, type Recency } from './monitoring/blind-spot-alerts.ts';
+export { fallingCompletenessAlerts } from './monitoring/falling-completeness-alerts.ts';
+export { lastClosedMonth } from './monitoring/last-closed-month.ts';
+export { lateReportAlerts, type ReportStanding } from './monitoring/late-report-alerts.ts';
+export type { MonthOfReports } from './monitoring/month-of-reports.ts';
+export { observancePlanAlerts, type IssuedPlan } from './monitoring/observance-plan-alerts.ts';
+export { outlierSurgeAlerts, type MonthOfRecords } from './monitoring/outlier-surge-alerts.ts';

@@ -5,13 +5,14 @@ import { REACH_OF } from '../platform/auth/permission-reach.ts';
 import { REACHES, RELATIONS } from '../platform/auth/permission-relations.ts';
 import { mayReach } from '../platform/auth/permission-report.ts';
 import { ACCOUNT_RUNS } from '../testing/relations/account-runs.ts';
+import { ALERT_RUNS } from '../testing/relations/alert-runs.ts';
 import { IMPORT_RUNS } from '../testing/relations/import-runs.ts';
 import { LINK_RUNS } from '../testing/relations/link-runs.ts';
 import { RECORD_RUNS } from '../testing/relations/record-runs.ts';
 import { RelationWorld } from '../testing/relations/relation-world.ts';
 import { REPORT_RUNS } from '../testing/relations/report-runs.ts';
 
-const RUNS = { ...RECORD_RUNS, ...REPORT_RUNS, ...IMPORT_RUNS, ...ACCOUNT_RUNS, ...LINK_RUNS };
+const RUNS = { ...RECORD_RUNS, ...REPORT_RUNS, ...IMPORT_RUNS, ...ACCOUNT_RUNS, ...LINK_RUNS, ...ALERT_RUNS };
 /** What is somebody's: its answer depends on how a row stands to the scope of whoever asks. */
 const SCOPED = Object.keys(PERMISSIONS).filter((operation) => {
   const reach = REACH_OF[operation];

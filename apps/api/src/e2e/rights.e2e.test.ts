@@ -90,6 +90,13 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
         return [`Mutation.${act}`, `mutation { ${act}(input: ${input}) { batch } }`];
       }),
   ),
+  'Query.alerts': '{ alerts(filter: {}) { total } }',
+  'Query.alertGroups': '{ alertGroups(filter: {}) { group } }',
+  'Query.openAlertCount': '{ openAlertCount }',
+  'Query.monitoringRules': '{ monitoringRules { rule } }',
+  'Mutation.acknowledgeAlerts': `mutation { acknowledgeAlerts(input: { ids: ["${NO_ONE}"] }) { count } }`,
+  'Mutation.changeMonitoringRule': `mutation { changeMonitoringRule(input: { rule: BLIND_SPOT, isEnabled: true,
+    thresholds: [], version: 99 }) { version } }`,
   'Query.reportDraft': '{ reportDraft(subject: { period: "none" }) { title } }',
   'Query.issuedReports': '{ issuedReports { id } }',
   'Query.issuedReport': `{ issuedReport(id: "${NO_ONE}") { report { id } } }`,

@@ -23,6 +23,7 @@ import { TemplatesResolver } from '../features/entry/templates.resolver.ts';
 import { SavedViewsResolver } from '../features/saved-views/saved-views.resolver.ts';
 import { EntryResolver } from '../features/entry/entry.resolver.ts';
 import { ImportsResolver } from '../features/imports/imports.resolver.ts';
+import { AlertsResolver } from '../features/monitoring/alerts.resolver.ts';
 import { IssuedReportsResolver } from '../features/issued-reports/issued-reports.resolver.ts';
 import { MandateResolver } from '../features/mandate/mandate.resolver.ts';
 import { ObservancesResolver } from '../features/observances/observances.resolver.ts';
@@ -35,6 +36,7 @@ import { SummariesResolver } from '../features/summaries/summaries.resolver.ts';
 /** Every resolver of the schema; the application and the printed SDL are built from the same list. */
 export const RESOLVERS = [
   AccountsResolver,
+  AlertsResolver,
   ActivitiesResolver,
   AnalyticsResolver,
   AreasResolver,

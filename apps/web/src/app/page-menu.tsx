@@ -3,6 +3,7 @@ import { IconMenu2, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { ViewerPartsFragment } from '../gql/graphql.ts';
 import { useMessages } from '../language/language-context.tsx';
+import { LaterAlertCount } from './later-alert-count.tsx';
 import { PAGES } from './pages.ts';
 import { shellMessages } from './shell.messages.ts';
 import classes from './shell.module.css';
@@ -41,6 +42,7 @@ export function PageMenu({ viewer }: { readonly viewer: ViewerPartsFragment }) {
         {PAGES.filter(({ isFor }) => isFor?.(viewer) ?? true).map(({ to, text, isParent }) => (
           <Link key={to} to={to} activeOptions={{ exact: !isParent, includeSearch: false }} onClick={close}>
             {texts[text]}
+            {to === '/alerts' && <LaterAlertCount label={texts.newAlerts} />}
           </Link>
         ))}
       </nav>

@@ -13,6 +13,7 @@ interface Page {
     | '/activities'
     | '/summaries'
     | '/reporting'
+    | '/alerts'
     | '/reports'
     | '/entry'
     | '/import'
@@ -28,6 +29,7 @@ interface Page {
     | 'activities'
     | 'summaries'
     | 'reporting'
+    | 'alerts'
     | 'reports'
     | 'entry'
     | 'import'
@@ -50,6 +52,7 @@ export const PAGES: readonly Page[] = [
   { to: '/activities', text: 'activities' },
   { to: '/summaries', text: 'summaries' },
   { to: '/reporting', text: 'reporting', isFor: ({ mayReadRecords }) => mayReadRecords },
+  { to: '/alerts', text: 'alerts', isFor: ({ mayReadRecords }) => mayReadRecords },
   { to: '/reports', text: 'reports', isFor: ({ mayReadRecords }) => mayReadRecords },
   { to: '/entry', text: 'entry', isFor: ({ mayEnter }) => mayEnter },
   { to: '/import', text: 'import', isFor: ({ mayImport }) => mayImport },

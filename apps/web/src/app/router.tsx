@@ -252,6 +252,13 @@ const reportingRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/reporting/reporting-page.tsx'), 'ReportingPage'),
 });
 
+const alertsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/alerts',
+  validateSearch: textSearch('view', 'rule', 'state'),
+  component: lazyRouteComponent(() => import('../features/alerts/alerts-page.tsx'), 'AlertsPage'),
+});
+
 const reportsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports',
@@ -297,6 +304,7 @@ export const router = createRouter({
     mandateRoute,
     guidanceRoute,
     reportingRoute,
+    alertsRoute,
     reportsRoute,
     verifyRoute,
     helpRoute,

@@ -23,4 +23,8 @@ export const RECORD_ANSWERS = [
   'reminderMails',
   'mailQueue',
   'importUndo',
+  'alerts',
+  'alertGroups',
+  'openAlertCount',
+  'monitoringRules',
 ];

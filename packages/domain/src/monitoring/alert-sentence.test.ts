@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from './alert.fixture.ts';
+import { alertGroupSentence } from './alert-group-sentence.ts';
 import { alertSentence } from './alert-sentence.ts';
+import { MONITORING_RULES } from './monitoring-rule.ts';
 
 const OFFICE = { vi: 'Phòng VH&TT Bình Gia', en: 'Bình Gia culture office' };
 
@@ -50,5 +52,20 @@ describe('the sentence of an alert', () => {
     expect(alertSentence('OBSERVANCE_WITHOUT_PLAN', evidenceOf({ body: OFFICE, subject, from: '2024-06-01' })).vi).toBe(
       'Phòng VH&TT Bình Gia chưa có kế hoạch đã ban hành cho Tháng hành động vì trẻ em, bắt đầu ngày 01/06/2024.',
     );
+  });
+});
+
+describe('the sentence of several alerts', () => {
+  it('says under which district or province, how many, and by what threshold', () => {
+    expect(alertGroupSentence('BLIND_SPOT', evidenceOf(), 1_200)).toEqual({
+      vi: 'Huyện Chi Lăng: 1.200 xã, phường, thị trấn không có hoạt động đã duyệt nào tại địa bàn về phòng, chống ma túy trong hơn 180 ngày đến 14/12/2023.',
+      en: 'Huyện Chi Lăng: 1,200 communes without verified activity on the spot on drug prevention for more than 180 days to 14/12/2023.',
+    });
+    expect(alertGroupSentence('BLIND_SPOT', evidenceOf({ district: null }), 9).vi).toContain('Toàn tỉnh: 9 xã');
+  });
+
+  it.each(MONITORING_RULES)('of %s leaves no gap', (rule) => {
+    const { vi, en } = alertGroupSentence(rule, evidenceOf({ body: OFFICE }), 3);
+    expect(`${vi} ${en}`).not.toMatch(/[{}]|  |“”|undefined|null/);
   });
 });

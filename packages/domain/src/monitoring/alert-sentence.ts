@@ -1,9 +1,6 @@
-import type { CivilDate } from '../model/civil-date.ts';
 import type { AlertEvidence, AlertName } from './alert.ts';
+import { fillSentence } from './fill-sentence.ts';
 import type { MonitoringRule } from './monitoring-rule.ts';
-
-type Lang = keyof AlertName;
-type Told = Readonly<Record<string, string>>;
 
 /** `{…}` are names, days and figures of the evidence. */
 const SENTENCES: Readonly<Record<MonitoringRule, (evidence: AlertEvidence) => AlertName>> = {
@@ -35,41 +32,7 @@ const SENTENCES: Readonly<Record<MonitoringRule, (evidence: AlertEvidence) => Al
   }),
 };
 
-const PROVINCE: AlertName = { vi: 'Toàn tỉnh', en: 'The whole province' };
-const NOTHING: AlertName = { vi: '', en: '' };
-
 /** An alert in one plain sentence: what, where, since when. The same on the page, in mails and in webhooks. */
 export function alertSentence(rule: MonitoringRule, evidence: AlertEvidence): AlertName {
-  const sentence = SENTENCES[rule](evidence);
-  return { vi: said(sentence.vi, toldIn('vi', evidence)), en: said(sentence.en, toldIn('en', evidence)) };
-}
-
-function said(sentence: string, told: Told): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => told[name] ?? '');
-}
-
-function toldIn(lang: Lang, evidence: AlertEvidence): Told {
-  const { asOf, since, from, to, value, usual, numerator, denominator } = evidence;
-  const number = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 });
-  const figures = Object.entries({ value, usual, numerator, denominator }).flatMap(([name, figure]) =>
-    figure === null ? [] : [[name, number.format(figure)] as const],
-  );
-  return {
-    ...{ place: placeOf(evidence)[lang], body: (evidence.body ?? NOTHING)[lang] },
-    ...{ subject: (evidence.subject ?? NOTHING)[lang] },
-    ...{ asOf: written(asOf), since: since === null ? '' : written(since), from: written(from), to: written(to) },
-    ...Object.fromEntries(figures),
-  };
-}
-
-/** With the district: names of communes come back in others. */
-function placeOf({ place, district }: AlertEvidence): AlertName {
-  if (!place) return PROVINCE;
-  if (!district || district.vi === place.vi) return place;
-  return { vi: `${place.vi}, ${district.vi}`, en: `${place.en}, ${district.en}` };
-}
-
-function written(date: CivilDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${day}/${month}/${year}`;
+  return fillSentence(SENTENCES[rule](evidence), evidence);
 }

@@ -1,3 +1,5 @@
+import { medianOf } from './median-of.ts';
+
 /** Iglewicz and Hoaglin's limit for the modified z-score. */
 const LIMIT = 3.5;
 /** The median absolute deviation of a normal distribution is 0.6745 of its standard deviation. */
@@ -23,12 +25,12 @@ export interface UnusualValue {
  * history without spread gets a least spread, and fewer than 8 figures say nothing.
  * Example: 45 people eight times in a row; 450 is unusual, 60 is not.
  */
-export function unusualValue(value: number, history: readonly number[]): UnusualValue | null {
+export function unusualValue(value: number, history: readonly number[], limit = LIMIT): UnusualValue | null {
   if (history.length < FEWEST) return null;
   const logs = history.map((past) => Math.log1p(past));
   const centre = medianOf(logs);
   const spread = Math.max(medianOf(logs.map((log) => Math.abs(log - centre))), LEAST_SPREAD);
-  const reach = (LIMIT * spread) / NORMAL;
+  const reach = (limit * spread) / NORMAL;
   if (Math.abs(Math.log1p(value) - centre) <= reach) return null;
   return {
     median: medianOf(history),
@@ -36,11 +38,4 @@ export function unusualValue(value: number, history: readonly number[]): Unusual
     high: Math.floor(Math.expm1(centre + reach)),
     figures: history.length,
   };
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

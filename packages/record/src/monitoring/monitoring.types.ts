@@ -87,6 +87,7 @@ export interface AlertGroup {
   readonly group: string;
   readonly count: number;
   readonly isFromStart: boolean;
+  readonly ids: readonly string[];
   /** The newest one. */
   readonly newest: Alert;
 }
@@ -113,7 +114,7 @@ export interface MonitoringStore {
   /** Newest first. */
   readAlerts(filter: AlertFilter, page: AlertPage, scope: Scope): Promise<readonly Alert[]>;
   countAlerts(filter: AlertFilter, scope: Scope): Promise<number>;
-  /** By rule, the largest group first. */
+  /** News first, by rule, the largest group first. */
   alertGroups(filter: AlertFilter, scope: Scope): Promise<readonly AlertGroup[]>;
   /** Answers how many became known by this call. @throws RecordFault INVALID_ARGUMENT for a note that must not be kept */
   acknowledge(acknowledgement: Acknowledgement): Promise<number>;

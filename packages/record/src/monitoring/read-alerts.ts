@@ -47,21 +47,21 @@ export async function countAlerts(manager: EntityManager, filter: AlertFilter): 
   return row?.count ?? 0;
 }
 
-/** By rule, the largest first, each with its newest alert. */
+/** News first, by rule, the largest first, each with its newest alert. */
 export async function alertGroups(manager: EntityManager, filter: AlertFilter): Promise<AlertGroup[]> {
   const { condition, values } = conditionOf(filter);
-  const rows = await manager.query<(Row & { readonly count: number })[]>(
+  const rows = await manager.query<(Row & { readonly ids: readonly string[] })[]>(
     `SELECT * FROM (
        SELECT DISTINCT ON (rule, alert_group, is_from_start) ${COLUMNS},
-         count(*) OVER (PARTITION BY rule, alert_group, is_from_start)::integer AS count
+         array_agg(id) OVER (PARTITION BY rule, alert_group, is_from_start)::text[] AS ids
        FROM lantoa.monitoring_alert WHERE ${condition}
        ORDER BY rule, alert_group, is_from_start, ${NEWEST[filter.state]} DESC, evidence ->> 'since' NULLS FIRST, occurrence_key
-     ) AS groups ORDER BY rule, "isFromStart", count DESC, "group"`,
+     ) AS groups ORDER BY "isFromStart", rule, cardinality(ids) DESC, "group"`,
     values,
   );
-  return rows.map(({ count, ...row }) => {
+  return rows.map(({ ids, ...row }) => {
     const newest = alertOf(row);
-    return { rule: newest.rule, group: newest.group, isFromStart: newest.isFromStart, count, newest };
+    return { rule: newest.rule, group: newest.group, isFromStart: newest.isFromStart, count: ids.length, ids, newest };
   });
 }
 

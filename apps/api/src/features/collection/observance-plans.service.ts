@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { overlaps, type Organisation, type ReferenceIndex } from '@lantoa/domain';
+import { observancePlansOwed, type ReferenceIndex } from '@lantoa/domain';
 import {
   OBSERVANCE_PLAN_STATUSES,
   type CollectionViewer,
@@ -29,10 +29,10 @@ export class ObservancePlansService {
     const index = this.index();
     const recorded = await this.record.collection.observancePlans(year, asking);
     const known = new Map(recorded.map((plan) => [`${plan.organisation} ${plan.observance}`, plan]));
-    return owedIn(year, index)
+    return observancePlansOwed(year, index)
       .filter(({ body }) => SEES_ALL.has(asking.role) || body.id === asking.organisation)
-      .map(({ body, observance }) => {
-        const plan = known.get(`${body.id} ${observance}`) ?? nothingYet(body.id, observance, year);
+      .map(({ body, observance: { code } }) => {
+        const plan = known.get(`${body.id} ${code}`) ?? nothingYet(body.id, code, year);
         return { ...plan, organisationName: body.vi };
       });
   }
@@ -43,8 +43,8 @@ export class ObservancePlansService {
     const { organisation, observance, year, version } = input;
     const status = OBSERVANCE_PLAN_STATUSES.find((known) => known === input.status);
     if (!status) throw new AppError('INVALID_ARGUMENT');
-    const owed = owedIn(year, this.index()).find(
-      (one) => one.body.id === organisation && one.observance === observance,
+    const owed = observancePlansOwed(year, this.index()).find(
+      (one) => one.body.id === organisation && one.observance.code === observance,
     );
     if (!owed) throw new AppError('NOT_FOUND');
     const plan = await this.record.collection.saveObservancePlan({
@@ -59,22 +59,6 @@ export class ObservancePlansService {
     if (!index) throw new AppError('BUSY');
     return index;
   }
-}
-
-interface Owed {
-  readonly body: Organisation;
-  readonly observance: string;
-}
-
-/** A body owes a plan in each year in which it and the observance stand, for a day at least. */
-function owedIn(year: number, index: ReferenceIndex): Owed[] {
-  const days = { validFrom: `${String(year)}-01-01`, validTo: `${String(year)}-12-31` };
-  return index.pack.duties.flatMap(({ duty, bearer, observance }) => {
-    const body = index.organisation(bearer);
-    if (duty !== 'observance_plan' || observance === null || !body) return [];
-    const code = index.code('observance', observance);
-    return code && overlaps(code, days) && overlaps(body, days) ? [{ body, observance }] : [];
-  });
 }
 
 function nothingYet(organisation: string, observance: string, year: number): Recorded {

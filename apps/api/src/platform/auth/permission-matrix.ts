@@ -148,6 +148,13 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.saveReportNarrative': ENTERERS,
   'Mutation.issueReport': ISSUERS,
 
+  'Query.alerts': RECORDS,
+  'Query.alertGroups': RECORDS,
+  'Query.openAlertCount': RECORDS,
+  'Mutation.acknowledgeAlerts': ENTERERS,
+  'Query.monitoringRules': ['LEAD_DEPARTMENT', 'COMMITTEE', 'AUDITOR'],
+  'Mutation.changeMonitoringRule': DEPARTMENT,
+
   'Query.imports': [...IMPORTERS, 'AUDITOR'],
   'Query.refusedFiles': ['LEAD_DEPARTMENT', 'ADMINISTRATOR', 'AUDITOR'],
   'Mutation.previewImport': IMPORTERS,

@@ -56,6 +56,14 @@ export const REACHES = {
     what: 'requests and reports',
     of: relations([...UNITS, ...WHOLE_PROVINCE], WHOLE_PROVINCE, [...WHOLE_PROVINCE, DISTRICT]),
   },
+  alerts: {
+    what: 'alerts about reports, units and bodies',
+    of: relations([...UNITS, ...WHOLE_PROVINCE], WHOLE_PROVINCE, [...WHOLE_PROVINCE, DISTRICT]),
+  },
+  known: {
+    what: 'alerts, to be told as known',
+    of: relations([...UNITS, 'LEAD_DEPARTMENT'], ['LEAD_DEPARTMENT'], ['LEAD_DEPARTMENT', DISTRICT]),
+  },
   sent: { what: 'reports, to be written and sent', of: relations(UNITS, [], []) },
   reviewed: {
     what: 'reports, to be looked over: a district those of its communes, not its own',

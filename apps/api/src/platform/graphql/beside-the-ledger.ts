@@ -30,4 +30,8 @@ export const BESIDE_THE_LEDGER: ReadonlySet<string> = new Set([
   'Query.issuedReport',
   'Query.reportDifference',
   'Query.verifyReport',
+  'Query.alerts',
+  'Query.alertGroups',
+  'Query.openAlertCount',
+  'Query.monitoringRules',
 ]);

@@ -3,6 +3,7 @@ import type { SubmissionStep } from '@lantoa/domain';
 import { ROLES, SERVICE_SCOPE, type Role } from '@lantoa/record';
 import type { Relation } from '../../platform/auth/permission-relations.ts';
 import { TestServer, type Reply } from '../test-server.ts';
+import { AlertBook } from './alert-book.ts';
 import { openHolder, type Holder } from './holder.ts';
 import { issuedAbout } from './issued-about.ts';
 import { openRequestTo, type OpenReport } from './open-request-to.ts';
@@ -28,16 +29,19 @@ const ALL = Object.keys(PLACES) as readonly PlaceName[];
 /** One server with something of everything at each place, and an account of each role that asks for it. */
 export class RelationWorld {
   readonly server: TestServer;
+  readonly alerts: AlertBook;
   private readonly askers = new Map<Role, Holder>();
   private readonly residents = new Map<PlaceName, Holder>();
   private readonly belongings = new Map<PlaceName, Belongings>();
 
   private constructor(server: TestServer) {
     this.server = server;
+    this.alerts = new AlertBook(server);
   }
 
   static async start(): Promise<RelationWorld> {
     const world = new RelationWorld(await TestServer.start());
+    await world.alerts.open();
     for (const [position, name] of ALL.entries()) {
       world.residents.set(name, await openHolder(world.server, { ...scopeOf(name), key: `at-${name}`, position }));
       world.belongings.set(name, await world.settle(name));

@@ -61,6 +61,10 @@ const vi = {
       term: 'Mức đầy đủ',
       text: 'Báo cáo đã duyệt trên báo cáo phải gửi. Dưới 80% thì không so sánh các đơn vị.',
     },
+    monitoring: {
+      term: 'Cảnh báo',
+      text: 'Điều mà quy tắc theo dõi tìm thấy trong số liệu đã duyệt và báo cáo. Mỗi điều báo một lần, tự hết khi không còn đúng; vùng trắng chỉ báo nơi báo cáo đủ.',
+    },
     timeliness: { term: 'Đúng hạn', text: 'Báo cáo đến trong hạn trên báo cáo phải gửi.' },
     frozen: {
       term: 'Duyệt, trả lại, chốt',
@@ -138,6 +142,10 @@ const en = {
     completeness: {
       term: 'Completeness',
       text: 'Reports accepted out of reports expected. Below 80% units are not compared.',
+    },
+    monitoring: {
+      term: 'Alert',
+      text: 'What a rule that watches found in verified figures and reports. Each is told once and goes when it no longer holds; blind spots are told only where the reports are complete.',
     },
     timeliness: { term: 'Timeliness', text: 'Reports that came by the deadline out of reports expected.' },
     frozen: {
