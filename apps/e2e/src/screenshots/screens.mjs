@@ -53,6 +53,8 @@ export const SCREENS = [
   { name: 'reporting', path: '/reporting', role: 'LEAD_DEPARTMENT' },
   { name: 'reporting-mine', path: '/reporting', role: 'REPORTER' },
   { name: 'schedules', path: '/reporting?view=schedules', role: 'LEAD_DEPARTMENT' },
+  { name: 'alerts', path: '/alerts', role: 'LEAD_DEPARTMENT', settled: '#alerts-news' },
+  { name: 'alert-rules', path: '/alerts?view=rules', role: 'LEAD_DEPARTMENT', settled: '#rules' },
   { name: 'reports', path: '/reports', role: 'LEAD_DEPARTMENT' },
   { name: 'verify', path: '/verify', role: null },
   { name: 'guidance', path: '/guidance', role: 'LEAD_DEPARTMENT' },

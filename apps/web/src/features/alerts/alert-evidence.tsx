@@ -32,7 +32,7 @@ function useRows(alert: AlertPartsFragment, isShared: boolean): readonly (readon
   const { measure, threshold, asOf, base } = evidence;
   const [value, usual] = [evidence.value ?? null, evidence.usual ?? null];
   const [numerator, denominator] = [evidence.numerator ?? null, evidence.denominator ?? null];
-  const told = (figure: number) => texts.measures[measure](formats.number(figure, 1));
+  const told = (figure: number) => texts.measures[measure](formats.number(figure, measure === 'DAYS' ? 0 : 1));
   // The day that an observance is away changes daily; the sentence names the day itself.
   const hasValue = !isShared && rule !== 'OBSERVANCE_WITHOUT_PLAN';
   return [
