@@ -60,7 +60,7 @@ export const SCREENS = [
   { name: 'guidance', path: '/guidance', role: 'LEAD_DEPARTMENT' },
   { name: 'entry', path: '/entry', role: 'REPORTER', settled: 'fieldset input' },
   { name: 'import', path: '/import', role: 'LEAD_DEPARTMENT' },
-  { name: 'pack', path: '/pack?pages=overview.coverage.groups.channels', role: 'COMMITTEE', settled: '#pack-title' },
+  { name: 'pack', path: '/pack', role: 'COMMITTEE', settled: '#pack-title' },
   { name: 'wall', path: '/wall', role: 'COMMITTEE', settled: '#wall-map svg g[role="button"]' },
   { name: 'share', path: '/', role: 'COMMITTEE', open: openShared, much: true },
   { name: 'share-ended', path: '/share', role: null },

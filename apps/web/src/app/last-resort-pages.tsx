@@ -6,12 +6,13 @@ import { shellMessages } from './shell.messages.ts';
 export function NotFoundPage() {
   const texts = useMessages(shellMessages);
   return (
-    <Notice kind="empty" title={texts.notFound}>
+    <>
+      <h1>{texts.notFound}</h1>
       <p>{texts.notFoundText}</p>
       <p>
         <Link to="/">{texts.home}</Link>
       </p>
-    </Notice>
+    </>
   );
 }
 

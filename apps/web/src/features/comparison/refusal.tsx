@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { Notice } from '../../components/notice.tsx';
+import { useWholeList } from '../../components/use-whole-list.ts';
 import { useViewMode } from '../../components/view-mode.ts';
 import { named } from '../../figures/names.ts';
 import type { ComparisonPartsFragment, KeyPartsFragment } from '../../gql/graphql.ts';
@@ -36,11 +36,12 @@ export function Refusal({ answer, filters, onChange }: RefusalProps) {
         </p>
       )}
       {code === 'INCOMPLETE_REPORTS' && <Missing units={notReported} />}
+      {/* Ways that lead somewhere: of no use on paper, nor in a pack, which keeps its filters. */}
       {!isFixed && (
-        <>
+        <div className="screen-only">
           <p className={classes.next}>{texts.next}</p>
           <NextSteps code={code} filters={filters} onChange={onChange} />
-        </>
+        </div>
       )}
     </Notice>
   );
@@ -53,7 +54,7 @@ function Missing({ units }: { readonly units: readonly KeyPartsFragment[] }) {
   const texts = useMessages(unitMessages).refusal;
   const formats = useFormats();
   const { areas } = useReference();
-  const [all, setAll] = useState(false);
+  const { isWhole: all, hasChoice, toggle } = useWholeList();
   const districtOf = new Map(areas.map(({ unit, district }) => [unit.id, district?.label]));
   const shown = all ? units : units.slice(0, FIRST);
   const districts = [...new Set(shown.map(({ id }) => districtOf.get(id)))];
@@ -71,14 +72,12 @@ function Missing({ units }: { readonly units: readonly KeyPartsFragment[] }) {
           </li>
         ))}
       </ul>
-      {units.length > FIRST && (
+      {units.length > FIRST && hasChoice && (
         <button
           type="button"
-          className={classes.textButton}
+          className={`${classes.textButton ?? ''} screen-only`}
           aria-expanded={all}
-          onClick={() => {
-            setAll(!all);
-          }}
+          onClick={toggle}
         >
           {all ? texts.less : texts.more(formats.number(units.length))}
         </button>
