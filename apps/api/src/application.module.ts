@@ -12,6 +12,9 @@ import { EntryHelpService } from './features/entry/entry-help.service.ts';
 import { EntryRowsService } from './features/entry/entry-rows.service.ts';
 import { EntryNeighbours } from './features/entry/entry-neighbours.ts';
 import { TemplatesService } from './features/entry/templates.service.ts';
+import { AlertDeliveryService } from './features/alert-delivery/alert-delivery.service.ts';
+import { AlertMessengers } from './features/alert-delivery/alert-messengers.ts';
+import { AlertPlanning } from './features/alert-delivery/alert-planning.ts';
 import { SavedViewsService } from './features/saved-views/saved-views.service.ts';
 import { EntryService } from './features/entry/entry.service.ts';
 import { AdministrationService } from './features/administration/administration.service.ts';
@@ -92,6 +95,8 @@ import { LedgerFollower } from './platform/ledger/ledger-follower.ts';
 import { RECORD_STORE } from './platform/ledger/record-store.token.ts';
 import { SampleState } from './platform/ledger/sample-state.ts';
 import { LOG, type Log } from './platform/logging/log.ts';
+import { JobRunner } from './platform/jobs/job-runner.ts';
+import { WebhookSender } from './platform/webhooks/webhook-sender.ts';
 import { MailSender } from './platform/mail/mail-sender.ts';
 import { DRAFT_MAKER } from './platform/reports/draft-maker.ts';
 import { ErrorCode } from './platform/schema/error-code.ts';
@@ -147,6 +152,9 @@ const SERVICES = [
   AccountsService,
   AdministrationService,
   AlertsService,
+  AlertDeliveryService,
+  AlertMessengers,
+  AlertPlanning,
   AnalyticsFiles,
   IndicatorExchange,
   { provide: FILE_ANSWERS, useExisting: AnalyticsFiles },
@@ -175,6 +183,7 @@ const SERVICES = [
   IdentityProvider,
   ImportsService,
   UndoService,
+  JobRunner,
   JsonAnswers,
   MailSender,
   Metrics,
@@ -218,6 +227,7 @@ const SERVICES = [
   UploadStore,
   VersionStreams,
   ViewerResolver,
+  WebhookSender,
 ];
 
 /** Mercurius runs documents; the HTTP side is GraphqlEndpoint's, so its own routes, batching and page are off. */

@@ -104,6 +104,8 @@ export {
   type SubmissionRefusal,
 } from './collection/apply-submission-event.ts';
 export { addWorkingDays, leavesWorkingDay } from './collection/due-dates.ts';
+export { NIGHT, TIME_OF_DAY, quietUntil, type QuietHours } from './delivery/quiet-hours.ts';
+export { DIGEST_MODES, isDigestDue, type DigestHabit, type DigestMode } from './delivery/is-digest-due.ts';
 export {
   expandAddressees,
   type Addressees,

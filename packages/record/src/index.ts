@@ -20,6 +20,8 @@ export * from './monitoring/monitoring.types.ts';
 export type * from './collection/collection.types.ts';
 export type * from './schedules/schedule.types.ts';
 export * from './reminders/reminder.types.ts';
+export * from './jobs/job.types.ts';
+export type * from './delivery/delivery.types.ts';
 export type * from './collection/submission-content.types.ts';
 export { OBSERVANCE_PLAN_STATUSES, REPORT_KINDS } from './collection/collection.types.ts';
 export { isRole, ROLES, type Role } from './accounts/role.ts';

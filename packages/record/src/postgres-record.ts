@@ -17,6 +17,10 @@ import type { SecondSteps } from './accounts/second-steps.types.ts';
 import type { AccountStore } from './accounts/viewer.ts';
 import type { CollectionStore } from './collection/collection.types.ts';
 import { PostgresCollection } from './collection/postgres-collection.ts';
+import { deliveryStore } from './delivery/delivery-store.ts';
+import type { DeliveryStore } from './delivery/delivery.types.ts';
+import { jobStore } from './jobs/job-store.ts';
+import type { JobStore } from './jobs/job.types.ts';
 import { reminderStore } from './reminders/reminder-store.ts';
 import type { ReminderStore } from './reminders/reminder.types.ts';
 import { scheduleStore } from './schedules/schedule-store.ts';
@@ -78,6 +82,8 @@ export class PostgresRecord implements RecordStore {
   readonly collection: CollectionStore;
   readonly schedules: ScheduleStore;
   readonly reminders: ReminderStore;
+  readonly jobs: JobStore;
+  readonly delivery: DeliveryStore;
   readonly entries: EntryStore;
   readonly spellings: SpellingStore;
   readonly templates: NamedStore<unknown>;
@@ -106,6 +112,8 @@ export class PostgresRecord implements RecordStore {
     this.collection = new PostgresCollection(parts.app, parts.now);
     this.schedules = scheduleStore(parts.app, parts.now);
     this.reminders = reminderStore(parts.app, parts.now);
+    this.jobs = jobStore(parts.app, parts.now);
+    this.delivery = deliveryStore(parts.app, parts.now, { jobs: this.jobs, sealKey: parts.sealKey });
     this.entries = entryStore(parts.app, parts.now);
     this.spellings = spellingStore(parts.app, parts.now);
     this.templates = namedStore(parts.app, parts.now, 'entry_template');

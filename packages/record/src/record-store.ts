@@ -9,6 +9,8 @@ import type { PasswordResets } from './accounts/password-resets.types.ts';
 import type { SecondSteps } from './accounts/second-steps.types.ts';
 import type { AccountStore } from './accounts/viewer.ts';
 import type { CollectionStore } from './collection/collection.types.ts';
+import type { DeliveryStore } from './delivery/delivery.types.ts';
+import type { JobStore } from './jobs/job.types.ts';
 import type { ReminderStore } from './reminders/reminder.types.ts';
 import type { ScheduleStore } from './schedules/schedule.types.ts';
 import type { Scope } from './database/scope.ts';
@@ -44,6 +46,8 @@ export interface RecordStore {
   readonly collection: CollectionStore;
   readonly schedules: ScheduleStore;
   readonly reminders: ReminderStore;
+  readonly jobs: JobStore;
+  readonly delivery: DeliveryStore;
   readonly entries: EntryStore;
   readonly spellings: SpellingStore;
   /** Forms that people filled in once. */

@@ -81,6 +81,16 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'Query.reminderMails': '{ reminderMails(requestId: "none") { isSetUp } }',
   'Mutation.sendReminderMailAgain': 'mutation { sendReminderMailAgain(id: "none") { state } }',
   'Query.mailQueue': '{ mailQueue { waiting } }',
+  'Query.jobs': '{ jobs { queues { queue } } }',
+  'Mutation.retryJob': `mutation { retryJob(id: "${NO_ONE}") }`,
+  'Query.alertWebhooks': '{ alertWebhooks { id } }',
+  'Mutation.createAlertWebhook': 'mutation { createAlertWebhook(name: "", url: "") { id } }',
+  'Mutation.pauseAlertWebhook': `mutation { pauseAlertWebhook(id: "${NO_ONE}", isPaused: true) }`,
+  'Mutation.removeAlertWebhook': `mutation { removeAlertWebhook(id: "${NO_ONE}") }`,
+  'Mutation.testAlertWebhook': `mutation { testAlertWebhook(id: "${NO_ONE}") }`,
+  'Query.alertPreference': '{ alertPreference { mode } }',
+  'Mutation.saveAlertPreference':
+    'mutation { saveAlertPreference(input: { mode: NONE, quietFrom: "x", quietTo: "x" }) { mode } }',
   ...Object.fromEntries(
     ['saveSubmission', 'submitReport', 'reportNothing', 'withdrawSubmission', 'openReview', 'forwardSubmission']
       .concat(['returnSubmission', 'acceptSubmission', 'freezeSubmission', 'reopenSubmission'])

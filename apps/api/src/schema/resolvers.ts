@@ -7,6 +7,7 @@ import { ActivitiesResolver } from '../features/activities/activities.resolver.t
 import { OrganisationsResolver } from '../features/administration/organisations.resolver.ts';
 import { ReferenceEntriesResolver } from '../features/administration/reference-entries.resolver.ts';
 import { ReferenceListsResolver } from '../features/administration/reference-lists.resolver.ts';
+import { AlertDeliveryResolver } from '../features/alert-delivery/alert-delivery.resolver.ts';
 import { AnalyticsResolver } from '../features/analytics/analytics.resolver.ts';
 import { AreasResolver } from '../features/areas/areas.resolver.ts';
 import { AuditResolver } from '../features/audit/audit.resolver.ts';
@@ -25,6 +26,7 @@ import { EntryResolver } from '../features/entry/entry.resolver.ts';
 import { ImportsResolver } from '../features/imports/imports.resolver.ts';
 import { AlertsResolver } from '../features/monitoring/alerts.resolver.ts';
 import { IssuedReportsResolver } from '../features/issued-reports/issued-reports.resolver.ts';
+import { JobsResolver } from '../features/jobs/jobs.resolver.ts';
 import { MandateResolver } from '../features/mandate/mandate.resolver.ts';
 import { ObservancesResolver } from '../features/observances/observances.resolver.ts';
 import { RemindersResolver } from '../features/reminders/reminders.resolver.ts';
@@ -38,6 +40,7 @@ export const RESOLVERS = [
   AccountsResolver,
   AlertsResolver,
   ActivitiesResolver,
+  AlertDeliveryResolver,
   AnalyticsResolver,
   AreasResolver,
   AuditResolver,
@@ -51,6 +54,7 @@ export const RESOLVERS = [
   SavedViewsResolver,
   ImportsResolver,
   IssuedReportsResolver,
+  JobsResolver,
   MandateResolver,
   ObservancePlansResolver,
   ObservancesResolver,

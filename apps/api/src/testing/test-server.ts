@@ -124,4 +124,5 @@ const DEFAULTS: Omit<Config, 'databaseUrl' | 'dataDir'> = {
   mail: null,
   publicUrl: 'https://lantoa.example.org',
   pull: null,
+  webhookNetworks: [],
 };

@@ -53,6 +53,8 @@ const ROUTES: readonly Route[] = [
   { path: '/admin/classes', role: 'ADMINISTRATOR', ready: heading('Phân loại địa bàn') },
   { path: '/admin/populations', role: 'ADMINISTRATOR', ready: heading('Số dân') },
   { path: '/admin/shares', role: 'ADMINISTRATOR', ready: heading('Liên kết chia sẻ') },
+  { path: '/admin/jobs', role: 'ADMINISTRATOR', ready: heading('Việc chạy nền') },
+  { path: '/admin/webhooks', role: 'ADMINISTRATOR', ready: heading('Webhook') },
   { path: '/admin/mail', role: 'ADMINISTRATOR', ready: heading('Thư điện tử') },
   { path: '/admin/audit', role: 'ADMINISTRATOR', ready: heading('Nhật ký') },
 ];

@@ -75,6 +75,8 @@ export const SCREENS = [
   { name: 'populations', path: '/admin/populations', role: 'ADMINISTRATOR' },
   { name: 'shares', path: '/admin/shares', role: 'ADMINISTRATOR' },
   { name: 'mail', path: '/admin/mail', role: 'ADMINISTRATOR' },
+  { name: 'jobs', path: '/admin/jobs', role: 'ADMINISTRATOR' },
+  { name: 'webhooks', path: '/admin/webhooks', role: 'ADMINISTRATOR' },
   { name: 'audit', path: '/admin/audit', role: 'ADMINISTRATOR', settled: 'table' },
   { name: 'sign-in', path: '/sign-in', role: null },
   { name: 'invitation-ended', path: '/invitation', role: null },

@@ -146,6 +146,18 @@ const mailRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/mail-queue/mail-queue-page.tsx'), 'MailQueuePage'),
 });
 
+const jobsRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('../features/jobs/jobs-page.tsx'), 'JobsPage'),
+});
+
+const webhooksRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('../features/alert-delivery/webhooks-page.tsx'), 'WebhooksPage'),
+});
+
 const auditRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/audit',
@@ -296,6 +308,8 @@ export const router = createRouter({
       populationsRoute,
       sharesRoute,
       mailRoute,
+      jobsRoute,
+      webhooksRoute,
       auditRoute,
     ]),
     invitationRoute,

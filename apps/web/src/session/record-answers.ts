@@ -22,6 +22,7 @@ export const RECORD_ANSWERS = [
   'observancePlans',
   'reminderMails',
   'mailQueue',
+  'jobs',
   'importUndo',
   'alerts',
   'alertGroups',

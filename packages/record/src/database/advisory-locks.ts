@@ -6,3 +6,4 @@ export const ACCESS_LOCK = 3;
 export const REFERENCE_LOCK = 4;
 export const PULL_LOCK = 5;
 export const BROADCAST_LOCK = 6;
+export const PLANNING_LOCK = 7;

@@ -5,6 +5,7 @@ import { BROADCAST_ENTITIES } from '../broadcasts/broadcast.entities.ts';
 import { COLLECTION_ENTITIES } from '../collection/collection.entities.ts';
 import { DUPLICATE_ENTITIES } from '../duplicates/duplicate.entities.ts';
 import { SCHEDULE_ENTITIES } from '../schedules/schedule.entities.ts';
+import { DELIVERY_ENTITIES } from '../delivery/delivery.entities.ts';
 import { REMINDER_ENTITIES } from '../reminders/reminder.entities.ts';
 import { ENTRY_ENTITIES } from '../entry/entry.entities.ts';
 import { ISSUED_ENTITIES } from '../issued/issued-report.entities.ts';
@@ -55,6 +56,7 @@ export function dataSourceOf({ url, role, poolSize, onLost }: PoolOptions): Data
       ...COLLECTION_ENTITIES,
       ...SCHEDULE_ENTITIES,
       ...REMINDER_ENTITIES,
+      ...DELIVERY_ENTITIES,
       ShareLinkEntity,
     ],
     migrations: [...MIGRATIONS],

@@ -20,7 +20,9 @@ async function addSample(): Promise<void> {
 
 async function tables(): Promise<number> {
   const { rows } = await world.record.asSuperuser(async (client) =>
-    client.query<{ n: number }>(`SELECT count(*)::integer AS n FROM pg_tables WHERE schemaname = 'lantoa'`),
+    client.query<{ n: number }>(
+      `SELECT count(*)::integer AS n FROM pg_tables WHERE schemaname IN ('lantoa', 'lantoa_jobs')`,
+    ),
   );
   return rows[0]?.n ?? -1;
 }

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { IS_REAL_RECORD } from '../ledger/real-record.ts';
 import { LOCK_SPACE, MIGRATION_LOCK } from './advisory-locks.ts';
 import { mapDatabaseFault } from './database-fault.ts';
-import { OWNER_ROLE, SCHEMA } from './roles.ts';
+import { JOB_SCHEMA, OWNER_ROLE, SCHEMA } from './roles.ts';
 import { startEmbeddedPostgres } from '../embedded/start-embedded-postgres.ts';
 
 /**
@@ -50,6 +50,7 @@ async function dropUnlessReal(client: Client): Promise<boolean> {
       await client.query('ROLLBACK');
       return false;
     }
+    await client.query(`DROP SCHEMA IF EXISTS ${JOB_SCHEMA} CASCADE`);
     await client.query(`DROP SCHEMA ${SCHEMA} CASCADE`);
   }
   await client.query('COMMIT');

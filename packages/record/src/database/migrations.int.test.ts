@@ -62,6 +62,8 @@ describe('migrations', () => {
       'AddIssuedReports1796030000001',
       'ReadOwnExactReports1796031000001',
       'AddMonitoring1797010000001',
+      'AddJobQueue1797020000001',
+      'AddAlertDelivery1797020000002',
       'AddBroadcastRuns1797040000001',
       'AddOutlineWithdrawals1797060000001',
     ]);
@@ -95,7 +97,10 @@ describe('migrations', () => {
       for (let step = 0; step < MIGRATIONS.length; step += 1) await source.undoLastMigration();
       return source.query<{ name: string }[]>(
         `SELECT relname AS name FROM pg_class WHERE relnamespace = 'lantoa'::regnamespace AND relkind = 'r'
-         UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'lantoa'::regnamespace`,
+         UNION ALL SELECT proname FROM pg_proc
+           WHERE pronamespace IN ('lantoa'::regnamespace, 'lantoa_jobs'::regnamespace)
+         UNION ALL SELECT relname FROM pg_class WHERE relnamespace = 'lantoa_jobs'::regnamespace
+         UNION ALL SELECT typname FROM pg_type WHERE typnamespace = 'lantoa_jobs'::regnamespace`,
       );
     });
     expect(left).toEqual([{ name: 'schema_migration' }]);

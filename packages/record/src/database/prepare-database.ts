@@ -4,7 +4,7 @@ import { RecordFault } from '../record-fault.ts';
 import { LOCK_SPACE, MIGRATION_LOCK } from './advisory-locks.ts';
 import { codeOfFault, mapDatabaseFault } from './database-fault.ts';
 import { dataSourceOf } from './data-source.ts';
-import { DATABASE_ROLES, OWNER_ROLE, SCHEMA, type DatabaseRole } from './roles.ts';
+import { DATABASE_ROLES, JOB_SCHEMA, OWNER_ROLE, SCHEMA, type DatabaseRole } from './roles.ts';
 
 /**
  * Makes roles and schema where they are missing and runs the migrations that the database has not seen. Any number of
@@ -21,7 +21,8 @@ export async function prepareDatabase(url: string): Promise<void> {
     await client.connect();
     await client.query('SELECT pg_advisory_lock($1, $2)', [LOCK_SPACE, MIGRATION_LOCK]);
     for (const role of DATABASE_ROLES) await ensureRole(client, role);
-    await client.query(`CREATE SCHEMA IF NOT EXISTS ${SCHEMA} AUTHORIZATION ${OWNER_ROLE}`);
+    for (const schema of [SCHEMA, JOB_SCHEMA])
+      await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema} AUTHORIZATION ${OWNER_ROLE}`);
     await runMigrations(url);
   } catch (fault) {
     throw mapDatabaseFault(fault);

@@ -81,6 +81,7 @@ beforeAll(async () => {
      VALUES ($1, 'BLIND_SPOT', 'k', 'g', $2, '{}', 1, false, now())`,
     [user.id, COMMUNE],
   );
+  await fillDelivery(user.id);
   await record.ask(`INSERT INTO lantoa.import_undo VALUES ($1, now(), 'x', 'r', 0, 0)`, [own.activityId]);
   await record.ask(`INSERT INTO lantoa.broadcast_run VALUES ($1, 1, 1, $1, $1, 2, '17:00', 'c', 1, 900, NULL, NULL)`, [
     own.activityId,
@@ -94,6 +95,18 @@ beforeAll(async () => {
 });
 
 afterAll(async () => record.close());
+
+/** A row in each table of what is told about alerts. */
+async function fillDelivery(id: string): Promise<void> {
+  const rows = {
+    alert_preference: `'${id}', 'daily', '21:00', '06:00', now()`,
+    alert_webhook: `'${id}', 'n', 'https://example.org', NULL, 'x', now(), NULL, NULL`,
+    alert_message: `'${id}', '${id}', NULL, 'daily', '2023-04-18', now(), NULL`,
+    alert_delivery: `(SELECT id FROM lantoa.monitoring_alert LIMIT 1), '${id}', '${id}'`,
+  };
+  for (const [table, values] of Object.entries(rows))
+    await record.ask(`INSERT INTO lantoa.${table} VALUES (${values})`);
+}
 
 /** A row in each table of requests and reports. */
 async function fillCollection(): Promise<void> {

@@ -76,6 +76,16 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.openShare': ANYBODY,
   'Query.auditEvents': ['AUDITOR', 'ADMINISTRATOR'],
 
+  'Query.jobs': ['ADMINISTRATOR', 'AUDITOR'],
+  'Mutation.retryJob': ADMINISTRATORS,
+  'Query.alertWebhooks': ['ADMINISTRATOR', 'AUDITOR'],
+  'Mutation.createAlertWebhook': ADMINISTRATORS,
+  'Mutation.pauseAlertWebhook': ADMINISTRATORS,
+  'Mutation.removeAlertWebhook': ADMINISTRATORS,
+  'Mutation.testAlertWebhook': ADMINISTRATORS,
+  'Query.alertPreference': RECORDS,
+  'Mutation.saveAlertPreference': RECORDS,
+
   'Query.referenceEntries': ['ADMINISTRATOR', 'AUDITOR'],
   'Query.referenceHistory': ['ADMINISTRATOR', 'AUDITOR'],
   'Mutation.addOrganisation': ADMINISTRATORS,

@@ -19,6 +19,8 @@ const BY_REACH: Readonly<Record<ReachName, readonly string[]>> = {
     ...mutations('__typename', 'signIn', 'signInAsSample', 'signOut', 'openInvitation', 'acceptInvitation'),
     ...mutations('openPasswordReset', 'acceptPasswordReset', 'readEntryRows', 'openShare'),
     ...mutations('saveReportSchedule', 'pauseReportSchedule', 'sendReminderMailAgain', 'changeMonitoringRule'),
+    ...queries('jobs', 'alertWebhooks'),
+    ...mutations('retryJob', 'createAlertWebhook', 'pauseAlertWebhook', 'removeAlertWebhook', 'testAlertWebhook'),
     ...mutations('addOrganisation', 'renameOrganisation', 'moveOrganisation', 'endOrganisation', 'addCode', 'endCode'),
     ...mutations('addClassMembership', 'endClassMembership', 'savePopulation'),
     ...['GET /auth/oidc/start', 'GET /auth/oidc/callback', 'GET /auth/oidc/signed-out'],
@@ -27,9 +29,9 @@ const BY_REACH: Readonly<Record<ReachName, readonly string[]>> = {
     ...['GET /health/live', 'GET /health/ready', 'GET /metrics', 'GET /*'],
   ],
   self: [
-    ...queries('ownAccount', 'ownTokens'),
+    ...queries('ownAccount', 'ownTokens', 'alertPreference'),
     ...mutations('changeOwnPassword', 'beginSecondStep', 'confirmSecondStep', 'endSecondStep', 'signOutElsewhere'),
-    ...mutations('createOwnToken', 'createShare', 'saveEntryTemplate', 'saveView'),
+    ...mutations('createOwnToken', 'createShare', 'saveEntryTemplate', 'saveView', 'saveAlertPreference'),
     'POST /uploads',
   ],
   own: [

@@ -51,6 +51,13 @@ describe('the configuration', () => {
     expect(faultsOf({ ...MAIL, LANTOA_MAIL_FROM: from })).toMatch(/^LANTOA_MAIL_FROM: cần/);
   });
 
+  it('takes networks of addresses and ranges, and no names', () => {
+    const given = read({ LANTOA_WEBHOOK_NETWORKS: '10.20.0.0/16, ::1' });
+    expect(given.ok && given.config.webhookNetworks).toEqual(['10.20.0.0/16', '::1']);
+    for (const LANTOA_WEBHOOK_NETWORKS of ['localhost', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8'])
+      expect(faultsOf({ LANTOA_WEBHOOK_NETWORKS })).toMatch(/^LANTOA_WEBHOOK_NETWORKS: cần/);
+  });
+
   it('watches a folder in the name of an account, of both or of neither', () => {
     const given = read({ LANTOA_PULL_DIR: 'den', LANTOA_PULL_ACCOUNT: 'so@example.org' });
     expect(given.ok && given.config.pull).toEqual({ folder: '/srv/lantoa/den', account: 'so@example.org' });
@@ -85,6 +92,7 @@ describe('the configuration', () => {
         mail: null,
         publicUrl: 'http://127.0.0.1:3000',
         pull: null,
+        webhookNetworks: [],
       },
     });
   });

@@ -4,6 +4,7 @@ import type { BilingualText } from '@lantoa/analytics';
 import { isLoopback } from './is-loopback.ts';
 import { isIssuer } from './is-issuer.ts';
 import { isMailServer, mailConfig, type MailConfig } from './mail-config.ts';
+import { areNetworks, networksOf } from './networks.ts';
 import { isPublicUrl } from './is-public-url.ts';
 import { unsafeCombinations } from './unsafe-combinations.ts';
 
@@ -48,6 +49,8 @@ export interface Config {
   readonly publicUrl: string;
   /** null: no folder is watched. */
   readonly pull: PullConfig | null;
+  /** Networks within the house that webhooks may connect to; the open network they may. */
+  readonly webhookNetworks: readonly string[];
 }
 
 export type ConfigOutcome =
@@ -95,6 +98,7 @@ const environmentSchema = z.object({
     .max(254)
     .regex(/^[^\s@]+@[^\s@]+$/)
     .optional(),
+  LANTOA_WEBHOOK_NETWORKS: z.string().refine(areNetworks).optional(),
 });
 
 /** The variables that the server knows. */
@@ -133,6 +137,10 @@ const EXPECTED: Readonly<Record<keyof typeof environmentSchema.shape, BilingualT
   },
   LANTOA_PULL_DIR: { vi: 'một thư mục', en: 'a folder' },
   LANTOA_PULL_ACCOUNT: { vi: 'địa chỉ thư điện tử của một tài khoản', en: 'the e-mail address of an account' },
+  LANTOA_WEBHOOK_NETWORKS: {
+    vi: 'địa chỉ IP hoặc dải CIDR, cách nhau bằng dấu phẩy',
+    en: 'IP addresses or CIDR ranges, separated by commas',
+  },
 };
 
 /**
@@ -164,6 +172,7 @@ export function readConfig(environment: Environment, repository: string): Config
     mail: mailOf(read),
     publicUrl: publicUrlOf(read),
     pull: pullOf(read, repository),
+    webhookNetworks: networksOf(read.LANTOA_WEBHOOK_NETWORKS ?? ''),
   };
   const faults = unsafeCombinations(config, {
     analyticsUrl: read.ANALYTICS_URL !== undefined,

@@ -41,7 +41,8 @@ async function fingerprint({ server }: RelationWorld, { id }: Holder): Promise<s
         `SELECT (SELECT jsonb_agg(to_jsonb(a)) FROM lantoa.user_account a WHERE id = $1) AS account,
            (SELECT count(*) FROM lantoa.session s WHERE user_id = $1) AS sessions,
            (SELECT jsonb_agg(to_jsonb(t) ORDER BY id) FROM lantoa.api_token t WHERE owner_id = $1) AS tokens,
-           (SELECT jsonb_agg(to_jsonb(s)) FROM lantoa.second_step s WHERE user_id = $1) AS steps`,
+           (SELECT jsonb_agg(to_jsonb(s)) FROM lantoa.second_step s WHERE user_id = $1) AS steps,
+           (SELECT jsonb_agg(to_jsonb(p)) FROM lantoa.alert_preference p WHERE account_id = $1) AS preference`,
         [id],
       ),
     ),
@@ -174,6 +175,10 @@ export const ACCOUNT_RUNS: Runs = {
   'Mutation.deleteEntryTemplate': template(
     (id) => `mutation { deleteEntryTemplate(id: "${id}") { refusal } }`,
     done('deleteEntryTemplate'),
+  ),
+  'Query.alertPreference': own('{ alertPreference { mode } }'),
+  'Mutation.saveAlertPreference': own(
+    'mutation { saveAlertPreference(input: { mode: NONE, quietFrom: "21:00", quietTo: "06:00" }) { mode } }',
   ),
   'Query.savedViews': view(
     () => '{ savedViews { views { id } } }',

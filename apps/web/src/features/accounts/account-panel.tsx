@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Notice } from '../../components/notice.tsx';
+import { ShownOnce } from '../../components/shown-once.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import {
   ChangeAccountAccessDocument,
@@ -14,7 +15,6 @@ import { AccessForm } from './access-form.tsx';
 import { ConfirmedAct } from './confirmed-act.tsx';
 import { linkOf } from './link-of.ts';
 import { Refused } from './refused.tsx';
-import { ShownOnce } from './shown-once.tsx';
 import { usersMessages } from './users.messages.ts';
 import classes from './accounts-page.module.css';
 

@@ -3,8 +3,6 @@ const vi = {
   hidePassword: 'Ẩn',
   passwordHint: 'Từ 12 đến 256 ký tự: một câu dài, dễ nhớ và khó đoán.',
   loading: 'Đang tải…',
-  copy: 'Chép',
-  copied: 'Đã chép',
   cancel: 'Thôi',
   invitation: {
     title: 'Nhận lời mời',
@@ -33,8 +31,6 @@ const en = {
   hidePassword: 'Hide',
   passwordHint: '12 to 256 characters: a long phrase that you remember and others cannot guess.',
   loading: 'Loading…',
-  copy: 'Copy',
-  copied: 'Copied',
   cancel: 'Cancel',
   invitation: {
     title: 'Accept an invitation',

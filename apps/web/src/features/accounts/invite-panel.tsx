@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { ShownOnce } from '../../components/shown-once.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { InviteDocument, type AccessInput, type AccountsQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../language/language-context.tsx';
@@ -9,7 +10,6 @@ import { AccessForm } from './access-form.tsx';
 import { accountsMessages } from './accounts.messages.ts';
 import { linkOf } from './link-of.ts';
 import { Refused } from './refused.tsx';
-import { ShownOnce } from './shown-once.tsx';
 import { usersMessages } from './users.messages.ts';
 import classes from './accounts-page.module.css';
 

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { ShownOnce } from '../../components/shown-once.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { CreateOwnTokenDocument } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { accountMessages } from './account.messages.ts';
 import { Refused } from './refused.tsx';
-import { ShownOnce } from './shown-once.tsx';
 import classes from './accounts-page.module.css';
 
 const LIFETIMES = ['30', '90', '180', '366'];

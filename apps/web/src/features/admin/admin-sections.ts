@@ -9,6 +9,8 @@ export const ADMIN_SECTIONS = [
   { to: '/admin/populations', text: 'populations', roles: ['ADMINISTRATOR', 'AUDITOR'] },
   { to: '/admin/shares', text: 'shares', roles: ['ADMINISTRATOR', 'AUDITOR'] },
   { to: '/admin/mail', text: 'mail', roles: ['ADMINISTRATOR'] },
+  { to: '/admin/jobs', text: 'jobs', roles: ['ADMINISTRATOR', 'AUDITOR'] },
+  { to: '/admin/webhooks', text: 'webhooks', roles: ['ADMINISTRATOR', 'AUDITOR'] },
   { to: '/admin/audit', text: 'audit', roles: ['ADMINISTRATOR', 'AUDITOR'] },
 ] as const satisfies readonly {
   readonly to: string;

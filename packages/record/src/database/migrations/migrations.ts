@@ -25,6 +25,8 @@ import { ReadWhateverNamesAUnit1796020000001 } from './1796020000001-read-whatev
 import { AddIssuedReports1796030000001 } from './1796030000001-add-issued-reports.ts';
 import { ReadOwnExactReports1796031000001 } from './1796031000001-read-own-exact-reports.ts';
 import { AddMonitoring1797010000001 } from './1797010000001-add-monitoring.ts';
+import { AddJobQueue1797020000001 } from './1797020000001-add-job-queue.ts';
+import { AddAlertDelivery1797020000002 } from './1797020000002-add-alert-delivery.ts';
 import { AddBroadcastRuns1797040000001 } from './1797040000001-add-broadcast-runs.ts';
 import { AddOutlineWithdrawals1797060000001 } from './1797060000001-add-outline-withdrawals.ts';
 
@@ -57,6 +59,8 @@ export const MIGRATIONS = [
   AddIssuedReports1796030000001,
   ReadOwnExactReports1796031000001,
   AddMonitoring1797010000001,
+  AddJobQueue1797020000001,
+  AddAlertDelivery1797020000002,
   AddBroadcastRuns1797040000001,
   AddOutlineWithdrawals1797060000001,
 ] as const;

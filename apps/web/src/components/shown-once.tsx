@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { ActionButton } from '../../components/action-button.tsx';
-import { Notice } from '../../components/notice.tsx';
-import { useMessages } from '../../language/language-context.tsx';
-import { accountsMessages } from './accounts.messages.ts';
-import classes from './accounts-page.module.css';
+import { useMessages } from '../language/language-context.tsx';
+import { ActionButton } from './action-button.tsx';
+import { Notice } from './notice.tsx';
+import { shownOnceMessages } from './shown-once.messages.ts';
+import classes from './shown-once.module.css';
 
 interface ShownOnceProps {
   readonly title: string;
@@ -13,7 +13,7 @@ interface ShownOnceProps {
 
 /** Something that the server tells a single time: to be copied now. */
 export function ShownOnce({ title, text, secret }: ShownOnceProps) {
-  const texts = useMessages(accountsMessages);
+  const texts = useMessages(shownOnceMessages);
   const [isCopied, setCopied] = useState(false);
   const copy = () => {
     // Without a clipboard (plain http on another host) the text is still there to be marked by hand.
