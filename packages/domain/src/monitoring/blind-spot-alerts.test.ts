@@ -28,6 +28,8 @@ describe('a blind spot', () => {
     const recency = lastOn('2023-01-20');
     expect(keysOf({ recency, reports: silent })).toEqual([]);
     expect(keysOf({ recency, reports: without('admin:2023-M08') })).toEqual([]);
+    const notDue = { unit: 'a1', month: 'admin:2023-M08', expected: 0, actual: 0 };
+    expect(keysOf({ recency, reports: [...without('admin:2023-M08'), notDue] })).toEqual([]);
     // The 180 days begin on 17 June, in July's month.
     expect(keysOf({ recency, reports: without('admin:2023-M06') })).toEqual(['a1|drugs|2023-01-20']);
   });
