@@ -1,3 +1,4 @@
+import type { ActivityPayload } from '@lantoa/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AnalyticsViewer } from './contract.ts';
 import type { ReadModel } from './read-model.ts';
@@ -105,6 +106,34 @@ describe('records that may tell of one event', () => {
     expect(committee.candidates.flatMap(({ first, second }) => [first.village, second.village])).toEqual(
       Array.from({ length: 12 }, () => null),
     );
+    await told.close();
+  });
+
+  test('are broadcasts that a loudspeaker system and a person tell of for one commune, day and topic', async () => {
+    const aired = (quality: 'counted' | 'imported', runs: number, changes: Partial<ActivityPayload> = {}) => ({
+      ...payload({ activityType: 'broadcast_run', setting: null, date: '2023-06-05' }),
+      counts: { sessions: { value: runs, quality, isRounded: false } },
+      ...changes,
+    });
+    const told = await smallModel([
+      aired('counted', 2),
+      aired('imported', 7),
+      // Another bulletin of the system: it meets the typed one, not the other bulletin.
+      aired('imported', 1),
+      aired('imported', 7, { date: '2023-06-06' }),
+      aired('imported', 7, { places: [{ unit: DOI, attendances: null }], districts: [] }),
+      aired('imported', 7, { topics: [{ topic: 'drug_prevention', role: 'primary' }] }),
+      aired('imported', 7, { channel: 'print_newspaper' }),
+      payload({ date: '2023-06-05' }, { attendances: 7 }),
+    ]);
+    const { total, candidates } = await told.duplicateCandidates({ period: YEAR }, EXACT);
+    expect(total).toBe(2);
+    expect(candidates.map(({ first, second }) => [first.sessions.value, second.sessions.value])).toEqual([
+      [2, 1],
+      [2, 7],
+    ]);
+    expect(candidates[0]?.reasons).toEqual(['same_unit', 'same_day', 'same_type', 'shared_topic']);
+    expect(candidates[0]?.criteria.find(({ criterion }) => criterion === 'SIZE')?.verdict).toBe('UNKNOWN');
     await told.close();
   });
 

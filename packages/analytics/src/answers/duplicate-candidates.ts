@@ -24,6 +24,8 @@ import { backgroundOf, explainOf } from './statement-parts.ts';
 import { checkMayAsk, recordRights } from './viewer-scope.ts';
 
 const MOST_PAIRS = 500;
+// Only a log of runs gives figures this quality.
+const BY_SYSTEM = '"quality":"imported"';
 
 interface AskedDuplicates {
   readonly query: DuplicateQuery;
@@ -87,7 +89,10 @@ function checkedLimit(limit: number): number {
   });
 }
 
-// Pairs that meet in a commune within a day and share a topic; whether they are candidates is said by the domain.
+/*
+ * Pairs that meet in a commune within a day and share a topic; whether they are candidates is said by the domain. Broadcasts
+ * without attendances meet where a system's log of runs and a person tell of one day: two of a kind are never asked for.
+ */
 function statementOf(
   { slots, version }: Snapshot,
   plan: QueryPlan,
@@ -97,13 +102,18 @@ function statementOf(
   const context = { plan, slots, bindings, version };
   const own = ownRecords(viewer, slots);
   const mine = own ? ` AND fact IN ${ownFacts(own, bindings)}` : '';
+  const broadcast = bindings.int(slots.code('activity_type', 'broadcast_run'));
   const relations = [
     ...hitRelations(context, [], { own }),
     `chosen AS (SELECT DISTINCT fact FROM hit WHERE unit >= 0${mine})`,
     `told AS (SELECT p.fact, p.status, p.day, p.unit, p.topics FROM part AS p JOIN chosen ON chosen.fact = p.fact
   WHERE p.unit >= 0 AND p.attendances IS NOT NULL)`,
-    `pair AS (SELECT DISTINCT a.fact AS one, b.fact AS other, a.status AS one_status, b.status AS other_status, greatest(a.day, b.day) AS day FROM told AS a JOIN told AS b
-  ON b.unit = a.unit AND b.fact > a.fact AND b.day BETWEEN a.day - 1 AND a.day + 1 AND (a.topics & b.topics) <> 0)`,
+    `aired AS (SELECT p.fact, p.status, p.day, p.unit, p.topics, p.channel, contains(r.payload, ${bindings.text(BY_SYSTEM)}) AS by_system
+  FROM part AS p JOIN chosen ON chosen.fact = p.fact JOIN record AS r ON r.fact = p.fact WHERE p.unit >= 0 AND p.activity_type = ${broadcast})`,
+    `pair AS (SELECT a.fact AS one, b.fact AS other, a.status AS one_status, b.status AS other_status, greatest(a.day, b.day) AS day FROM told AS a JOIN told AS b
+  ON b.unit = a.unit AND b.fact > a.fact AND b.day BETWEEN a.day - 1 AND a.day + 1 AND (a.topics & b.topics) <> 0
+  UNION SELECT a.fact, b.fact, a.status, b.status, a.day FROM aired AS a JOIN aired AS b
+  ON b.unit = a.unit AND b.fact > a.fact AND b.day = a.day AND b.channel = a.channel AND b.by_system <> a.by_system AND (a.topics & b.topics) <> 0)`,
   ];
   const body = `SELECT x.activity, x.revision, x.payload, pair.one_status, y.activity, y.revision, y.payload, pair.other_status
 FROM pair JOIN record AS x ON x.fact = pair.one JOIN record AS y ON y.fact = pair.other

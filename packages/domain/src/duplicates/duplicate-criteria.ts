@@ -13,7 +13,7 @@ export type DuplicateVerdict = (typeof DUPLICATE_VERDICTS)[number];
 export type Told = Pick<
   ActivityPayload,
   'date' | 'places' | 'setting' | 'village' | 'activityType' | 'topics' | 'counts'
->;
+> & { readonly channel?: string | undefined };
 
 // Longest first: "tổ dân phố" begins with "tổ".
 const KINDS_OF_VILLAGE = [

@@ -1,4 +1,5 @@
 import { duplicateCriteria, DUPLICATE_CRITERIA, type DuplicateVerdict, type Told } from './duplicate-criteria.ts';
+import { isBroadcastToldTwice } from './is-broadcast-told-twice.ts';
 
 export const DUPLICATE_REASONS = [
   'same_unit',
@@ -17,7 +18,7 @@ export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
  * Reference: domain reference 3 rule 9: unit, date within one day, venue or type, topic overlap, attendances within 10 %.
  * Convention: venue is the village or the setting; two villages of one setting and type stay candidates, since villages
  * are written by hand, and come last. Edge: a record without attendances or without a commune is no candidate, because
- * nothing could speak against most pairs then.
+ * nothing could speak against most pairs then; broadcasts of a loudspeaker system and of a person need no attendances.
  * Example: 100 and 90 attendances in one commune on two days in a row, on one topic, both community sessions.
  */
 export function duplicateReasons(a: Told, b: Told): DuplicateReason[] {
@@ -25,7 +26,10 @@ export function duplicateReasons(a: Told, b: Told): DuplicateReason[] {
   const sameSetting = a.setting !== null && a.setting === b.setting;
   const sameVillage = VENUE === 'SAME' && !!a.village && !!b.village;
   const sameType = a.activityType === b.activityType;
-  const isCandidate = [UNIT, DATE, TOPIC, SIZE].every(isNear) && (sameVillage || sameSetting || sameType);
+  const isNearInSize = isNear(SIZE);
+  const isCandidate =
+    [UNIT, DATE, TOPIC].every(isNear) &&
+    ((isNearInSize && (sameVillage || sameSetting || sameType)) || isBroadcastToldTwice(a, b));
   if (!isCandidate) return [];
   return [
     'same_unit',
@@ -34,7 +38,7 @@ export function duplicateReasons(a: Told, b: Told): DuplicateReason[] {
     ...(sameSetting ? (['same_setting'] as const) : []),
     ...(sameType ? (['same_type'] as const) : []),
     'shared_topic',
-    'close_attendances',
+    ...(isNearInSize ? (['close_attendances'] as const) : []),
   ];
 }
 

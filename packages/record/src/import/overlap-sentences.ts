@@ -36,8 +36,8 @@ export function tablesShareTime(window: DateRange, other: DateRange, units: numb
 /** Runs of a loudspeaker system meet broadcasts that people recorded. */
 export function broadcastsOnRecord(activities: number): Bilingual {
   return {
-    vi: `${vi(activities)} hoạt động phát thanh đã được ghi bằng tay (hoặc từ danh sách) cho cùng xã, ngày và nội dung với tệp này. Có thể là cùng một việc: cả hai đều được tính cho đến khi nối hoặc rút một bản ghi ở trang “Có thể trùng”.`,
-    en: `${en(activities)} broadcasts were entered by hand (or from a list) for communes, days and topics of this file. They may be the same work: both count until one is linked or taken back under “Possible duplicates”.`,
+    vi: `${vi(activities)} hoạt động phát thanh đã được ghi bằng tay (hoặc từ danh sách) cho cùng xã, ngày và nội dung với tệp này. Có thể là cùng một việc: sau khi nhập, cả hai đều được tính cho đến khi có người nối hai bản ghi ở trang “Có thể là cùng một sự việc” (mở từ Hoạt động) hoặc rút một bản ghi.`,
+    en: `${en(activities)} broadcasts were entered by hand (or from a list) for communes, days and topics of this file. They may be the same work: after importing, both count until somebody links the two on the page “Possibly the same event” (from Activities) or takes one back.`,
   };
 }
 
