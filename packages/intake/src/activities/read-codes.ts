@@ -1,6 +1,6 @@
 import type { CivilDate, Code } from '@lantoa/domain';
 import { observanceDateMismatch, unknownLabel, type UnknownCode } from '../faults/code-faults.ts';
-import type { RowFaults } from '../faults/row-faults.ts';
+import type { CellFault, RowFaults } from '../faults/row-faults.ts';
 import { missingValue } from '../faults/value-faults.ts';
 import type { IntakeContext } from '../model/intake-context.ts';
 import type { Cell } from '../model/table.ts';
@@ -14,6 +14,8 @@ export interface CodeColumn {
   readonly impliedWord?: string;
   /** The day whose codes are offered where one is unknown; all codes without it. */
   readonly on?: CivilDate | null;
+  /** Tells an unknown label in other words. */
+  readonly reword?: (fault: CellFault) => CellFault;
 }
 
 const SINGLE: ReadonlySet<UnknownCode> = new Set([
@@ -55,10 +57,16 @@ export interface TopicReading {
 export function readTopics(
   context: IntakeContext,
   cell: Cell,
-  { header, on }: Pick<CodeColumn, 'header' | 'on'>,
+  { header, on, reword }: Pick<CodeColumn, 'header' | 'on' | 'reword'>,
   faults: RowFaults,
 ): TopicReading {
-  const column = { header, list: 'topic', unknown: 'unknown_topic', on: on ?? null } as const;
+  const column = {
+    header,
+    list: 'topic',
+    unknown: 'unknown_topic',
+    on: on ?? null,
+    ...(reword && { reword }),
+  } as const;
   const topics = new Set<string>();
   const subtopics = new Set<string>();
   const parts = readParts(cell);
@@ -98,15 +106,14 @@ function reportUnknown(
   label: string,
   faults: RowFaults,
 ): void {
-  faults.add(
-    unknownLabel({
-      column: column.header,
-      code: column.unknown,
-      value,
-      label,
-      near: context.labels.nearest(lists, label, column.on ?? null),
-      all: context.labels.inForce(column.list, column.on ?? null),
-      several: !SINGLE.has(column.unknown),
-    }),
-  );
+  const fault = unknownLabel({
+    column: column.header,
+    code: column.unknown,
+    value,
+    label,
+    near: context.labels.nearest(lists, label, column.on ?? null),
+    all: context.labels.inForce(column.list, column.on ?? null),
+    several: !SINGLE.has(column.unknown),
+  });
+  faults.add(column.reword?.(fault) ?? fault);
 }

@@ -2,7 +2,7 @@ import { isInForce, type ActivityPayload, type AreaUnitId, type CivilDate } from
 import { ActivityCodes } from '../activities/activity-codes.ts';
 import { checkInForce } from '../activities/check-in-force.ts';
 import { readCodes, readTopics, type TopicReading } from '../activities/read-codes.ts';
-import { invalidTime, otherDay, silentRun } from '../faults/broadcast-faults.ts';
+import { bulletinWithoutTopic, invalidTime, otherDay, silentRun } from '../faults/broadcast-faults.ts';
 import { columnCount } from '../faults/record-faults.ts';
 import { RowFaults } from '../faults/row-faults.ts';
 import { dateOutsidePeriod, futureDate, invalidDate, missingValue } from '../faults/value-faults.ts';
@@ -159,7 +159,7 @@ export class BroadcastRowReader {
     if (names.some((name) => faults.hasErrorIn(name))) return { topics: [], subtopics: [] };
     const cell = cellOf(field);
     return this.topicCells.ofFaultless(`${field}\u0000${cell.text}`, faults, () =>
-      readTopics(this.context, cell, { header, on }, faults),
+      readTopics(this.context, cell, { header, on, reword: bulletinWithoutTopic }, faults),
     );
   }
 

@@ -166,6 +166,12 @@ describe('a bulletin without a topic', () => {
     expect(faultsOf(report)).toEqual(['2 unknown_topic error Bản tin', '3 unknown_topic error Bản tin']);
     const index = await langSonIndex();
     const [fault] = report.faults;
+    expect(fault?.message.vi).toContain('bản tin “Bản tin A” chưa có nội dung tuyên truyền.');
+    expect(fault?.message.en).toContain('the bulletin “Bản tin A” has no topic.');
+    expect([fault?.suggestion?.vi, fault?.suggestion?.en]).toEqual([
+      expect.stringContaining('chỉ chọn một lần'),
+      expect.stringContaining('Choose a topic for it'),
+    ]);
     expect(fault && repairChoices(index, { ...fault, candidates: ['drug_prevention'] }, 'Bản tin A')[0]).toMatchObject({
       spelling: 'phòng, chống ma túy',
     });

@@ -152,3 +152,20 @@ export function outsideScope(column: string): CellFault {
     },
   };
 }
+
+/** The title of a bulletin is no topic, and nothing is guessed from it. */
+export function bulletinWithoutTopic(fault: CellFault): CellFault {
+  const title = fault.value ?? '';
+  const { vi, en } = fault.repair ?? { vi: '', en: '' };
+  return {
+    ...fault,
+    text: {
+      vi: `bản tin “${title}” chưa có nội dung tuyên truyền.`,
+      en: `the bulletin “${title}” has no topic.`,
+    },
+    repair: {
+      vi: `Chọn nội dung của bản tin ở trang Nhập số liệu; chỉ chọn một lần, các tệp sau của đơn vị bạn đã nhớ. ${vi}`,
+      en: `Choose a topic for it on /import, once: it is remembered for the next files of your body. ${en}`,
+    },
+  };
+}
