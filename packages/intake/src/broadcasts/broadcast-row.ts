@@ -200,7 +200,7 @@ export class BroadcastRowReader {
 function stationsOf({ index }: IntakeContext): ReadonlyMap<AreaUnitId, readonly string[]> {
   const found = new Map<AreaUnitId, string[]>();
   for (const { id, actor, area } of index.pack.organisations) {
-    if (actor === RADIO.actor && area !== null) found.set(area, [...(found.get(area) ?? []), id]);
+    if (actor === RADIO.actor) found.set(area, [...(found.get(area) ?? []), id]);
   }
   return found;
 }
