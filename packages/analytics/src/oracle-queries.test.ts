@@ -82,34 +82,6 @@ describe('queries equal the oracle', () => {
     });
     if (WORLDS >= 50) expect(compared).toBeGreaterThan(0);
   });
-  test('lift of observances, with exact intervals', async () => {
-    const asked = fc.record({
-      world: arbitraryWorld({ maxActivities: 40 }),
-      weeks: fc.constantFrom(1, 4, 8),
-      topic: fc.constantFrom(null, ['crime_prevention']),
-    });
-    await holds(asked, async ({ world, weeks, topic }, model) => {
-      const where = topic === null ? {} : { topic };
-      const { lifts } = await model.observanceLift({ period: { code: 'cal:2023-Y' }, weeks, where }, EXACT);
-      expect(lifts.map(({ observance, from, to }) => [observance.code, from, to])).toEqual([
-        ['child_action_month', '2023-06-01', '2023-06-30'],
-        ['anti_domestic_violence_month', '2023-06-01', '2023-06-30'],
-        ['anti_trafficking_day', '2023-07-15', '2023-08-05'],
-      ]);
-      for (const { from, to, inside, around, ratio } of lifts) {
-        const wanted = naiveObservanceLift(recordOf(world), { from, to, side: weeks * 7, where });
-        expect([inside.value, around.value]).toEqual([wanted.inside, wanted.around]);
-        for (const [stated, expected] of [
-          [ratio.value, wanted.ratio],
-          [ratio.lower, wanted.lower],
-          [ratio.upper, wanted.upper],
-        ] as const) {
-          if (expected === null) expect(stated).toBeNull();
-          else expect(stated).toBeCloseTo(expected, 6);
-        }
-      }
-    });
-  });
 });
 
 // Every commune accepted for every month: nothing is held back by the gate of 80 %.

@@ -1,4 +1,4 @@
-import type { LedgerBatch, ReferenceIndex, RecordCounts } from '@lantoa/domain';
+import type { CivilDate, LedgerBatch, ReferenceIndex, RecordCounts } from '@lantoa/domain';
 import { AnalyticsFault } from './analytics-fault.ts';
 import { answerActivityHistory } from './answers/activity-history.ts';
 import { answerActivities } from './answers/activity-list.ts';
@@ -11,7 +11,9 @@ import { describeDuplicateLinks } from './answers/duplicate-links.ts';
 import { answerEquityGaps } from './answers/equity-gaps.ts';
 import { answerMandateMatrix } from './answers/mandate-matrix.ts';
 import { countRecord } from './answers/recount.ts';
+import { answerObservanceCalendar } from './answers/observance-calendar.ts';
 import { answerObservanceLift } from './answers/observance-lift.ts';
+import { answerRecognitions } from './answers/recognitions.ts';
 import { answerReportingRates } from './answers/reporting-rates.ts';
 import { dataSpan } from './answers/span.ts';
 import { listSummaryTables } from './answers/summary-tables.ts';
@@ -85,8 +87,28 @@ export class ReadModel {
     return this.ask((snapshot) => answerComparison(snapshot, query, viewer, () => performance.now()));
   }
 
-  async observanceLift(query: contract.ObservanceLiftQuery, viewer: Viewer): Promise<contract.ObservanceLiftResult> {
-    return this.ask((snapshot) => answerObservanceLift(snapshot, query, viewer, () => performance.now()));
+  /** @param today the civil day of the question: what is not over has no lift */
+  async observanceLift(
+    query: contract.ObservanceLiftQuery,
+    viewer: Viewer,
+    today: CivilDate,
+  ): Promise<contract.ObservanceLiftResult> {
+    const on = { clock: () => performance.now(), today };
+    return this.ask((snapshot) => answerObservanceLift(snapshot, query, viewer, on));
+  }
+
+  /** @param today the civil day of the question: what has not begun has no figures */
+  async observanceCalendar(
+    query: contract.ObservanceCalendarQuery,
+    viewer: Viewer,
+    today: CivilDate,
+  ): Promise<contract.ObservanceCalendarResult> {
+    const on = { clock: () => performance.now(), today };
+    return this.ask((snapshot) => answerObservanceCalendar(snapshot, query, viewer, on));
+  }
+
+  async recognitions(query: contract.RecognitionQuery, viewer: Viewer): Promise<contract.RecognitionResult> {
+    return this.ask((snapshot) => answerRecognitions(snapshot, query, viewer, () => performance.now()));
   }
 
   async reportingRates(query: contract.ReportingQuery, viewer: Viewer): Promise<contract.ReportingResult> {

@@ -24,4 +24,6 @@ export { naiveComparison, type NaiveComparison, type NaiveComparisonQuestion } f
 export { comparisonDifferences } from './comparison-differences.ts';
 export { naiveDuplicates } from './naive-duplicates.ts';
 export { naiveObservanceLift, type NaiveLift } from './naive-observance-lift.ts';
+export { naiveObservances, type NaiveObservance } from './naive-observances.ts';
+export { naiveRecognition, type NaiveRecognition } from './naive-recognitions.ts';
 export { seedOf } from './worlds/seed-of.ts';

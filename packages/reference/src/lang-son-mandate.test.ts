@@ -78,6 +78,7 @@ describe('code lists', () => {
     expect(index.code('observance', 'anti_trafficking_day')?.attributes).toMatchObject({
       window: '07-30..07-30',
       linkWindow: '07-15..08-05',
+      about: 'human_trafficking_prevention',
     });
     expect(index.code('observance', 'child_action_month')?.attributes['window']).toBe('06-01..06-30');
     const restricted = index.codesOf('area_class').filter((code) => code.attributes['restricted'] === '1');

@@ -141,6 +141,14 @@ const LISTS: readonly FaultCase[] = [
   ['codes.csv', 'reachBasis=area_wide', 'reachBasis', 9, 'attributes', 'name=value'],
   ['codes.csv', 'smallBelow=10', 'smallBelow=few', 8, 'attributes', 'smallBelow'],
   ['codes.csv', 'linkWindow=06-01..06-30', 'linkWindow=06-01..06-31', 14, 'attributes', 'linkWindow'],
+  [
+    'codes.csv',
+    'linkWindow=06-01..06-30',
+    'linkWindow=06-01..06-30;about=fire',
+    14,
+    'attributes',
+    'no topic or subtopic fire',
+  ],
   ['codes.csv', 'setting,school,trường học,school,,,,,,,invented\n', '', null, 'list', 'list setting is missing'],
   ['codes.csv', 'crime prevention,,,,', 'crime prevention,,,2023-01-01,2022-01-01', 3, 'valid_to', 'before it starts'],
 ];

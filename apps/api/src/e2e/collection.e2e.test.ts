@@ -209,6 +209,52 @@ describe('from a request to an accepted report', () => {
     ).toBe('NOT_FOUND');
   });
 
+  it('says how plans stand against the first day, and who owes none any more', async () => {
+    const list = `query ($year: Int!) { observancePlans(year: $year) { organisation observance firstDay standing } }`;
+    type Listed = {
+      observancePlans: { organisation: string; observance: string; firstDay: string; standing: string }[];
+    };
+    const of = async (year: number) =>
+      (await people.data<Listed>('LEAD_DEPARTMENT', list, { year })).observancePlans.filter(({ organisation }) =>
+        organisation.startsWith('culture_office:181'),
+      );
+    expect(await of(2024)).toEqual([
+      ...['child_action_month', 'anti_trafficking_day', 'anti_domestic_violence_month'].map((observance) => ({
+        organisation: 'culture_office:181@2020-01-01',
+        observance,
+        firstDay: observance === 'anti_trafficking_day' ? '2024-07-30' : '2024-06-01',
+        standing: 'OVERDUE',
+      })),
+    ]);
+    // The districts ended on 30 June 2025: after the months of June, before 30 July.
+    expect((await of(2025)).map(({ observance }) => observance)).toEqual([
+      'child_action_month',
+      'anti_domestic_violence_month',
+    ]);
+    const input = { organisation: 'culture_office:181@2020-01-01', year: 2024, version: 0, status: 'issued' };
+    const save =
+      'mutation ($input: SaveObservancePlanInput!) { saveObservancePlan(input: $input) { standing firstDay } }';
+    const saved = async (observance: string, issuedOn: string) =>
+      people.data('LEAD_DEPARTMENT', save, { input: { ...input, observance, issuedOn } });
+    expect(await saved('child_action_month', '2024-06-01')).toMatchObject({
+      saveObservancePlan: { standing: 'ISSUED_LATE', firstDay: '2024-06-01' },
+    });
+    expect(await saved('anti_domestic_violence_month', '2024-05-31')).toMatchObject({
+      saveObservancePlan: { standing: 'ISSUED' },
+    });
+  });
+
+  it('tells which observances come next, with the own plan', async () => {
+    const list = '{ comingObservances(lang: EN) { observance label from phase plan { organisation standing } } }';
+    type Coming = {
+      comingObservances: { observance: string; from: string; phase: string; plan: object | null }[];
+    };
+    const { comingObservances } = await people.data<Coming>('LEAD_DEPARTMENT', list);
+    expect(comingObservances.length).toBeGreaterThan(0);
+    // The department owes no plan itself.
+    expect(comingObservances.every(({ plan }) => plan === null)).toBe(true);
+  });
+
   it('answers by GET what stands now, although no figure changed', async () => {
     const { id } = await opened({ windowFrom: '2023-08-01', windowTo: '2023-08-31' });
     const query = `{ submission(id: "${id}") { note } }`;

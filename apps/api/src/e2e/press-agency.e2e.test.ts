@@ -104,4 +104,15 @@ describe.each([
     const { body } = await ask<{ analytics: { rows: { cells: { value: number }[] }[] } }>(agency, query);
     expect(body.data?.analytics.rows.at(-1)?.cells[0]?.value).toBe(6);
   });
+
+  it('is told which observances come next, with its own plan where the directive asks for one', async () => {
+    const { body } = await ask<{
+      comingObservances: { observance: string; plan: { organisation: string } | null }[];
+    }>(PAPER, '{ comingObservances { observance plan { organisation } } }');
+    const coming = body.data?.comingObservances ?? [];
+    expect(coming.length).toBeGreaterThan(0);
+    for (const { observance, plan } of coming) {
+      expect(plan).toEqual(observance === 'drug_action_month' ? null : { organisation: PAPER });
+    }
+  });
 });

@@ -137,3 +137,82 @@ describe('observanceLift over HTTP', () => {
     expect(body.errors?.[0]?.extensions.code).toBe(code);
   });
 });
+
+describe('observanceCalendar over HTTP', () => {
+  const document = `query Q($query: ObservanceCalendarQuery!) { observanceCalendar(query: $query) { ${EVIDENCE}
+    observances { observance { code } from to linkedFrom linkedTo phase about { dimension code } isAsked activities { value reason }
+      communes { denominator } attendances { value status } linked { value } lift { days daysAround ratio { reason } difference { value }
+        reportedInside { value } reportedAround { value } } } linked { value reason } } }`;
+
+  it('answers the observances of a year by their days, the one outside the directive too', async () => {
+    const { body } = await server.ask('ANALYST', document, { query: { year: 2023 } });
+    expect(body.errors).toBeUndefined();
+    expect(body.data).toMatchObject({
+      observanceCalendar: {
+        observances: [
+          { observance: { code: 'child_action_month' }, about: { dimension: 'TOPIC' }, isAsked: true, phase: 'OVER' },
+          {
+            observance: { code: 'anti_domestic_violence_month' },
+            about: { dimension: 'SUBTOPIC', code: 'domestic_violence' },
+          },
+          { observance: { code: 'drug_action_month' }, isAsked: false },
+          {
+            observance: { code: 'anti_trafficking_day' },
+            ...{ from: '2023-07-30', to: '2023-07-30', linkedFrom: '2023-07-15', linkedTo: '2023-08-05' },
+            ...{
+              activities: { value: 0 },
+              communes: { denominator: 200 },
+              lift: { ratio: { reason: 'nothing_around' } },
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it('knows nothing of days that have not come', async () => {
+    const { body } = await server.ask('ANALYST', document, { query: { year: 2100 } });
+    expect(body.data).toMatchObject({
+      observanceCalendar: {
+        observances: Array.from({ length: 4 }, () => ({
+          phase: 'COMING',
+          activities: { value: null, reason: 'not_begun' },
+        })),
+        linked: { value: null, reason: 'not_begun' },
+      },
+    });
+  });
+
+  it.each([
+    [{ year: 1999 }, 'INVALID_ARGUMENT'],
+    [{ year: 2023, weeks: 27 }, 'INVALID_ARGUMENT'],
+    [{ year: 2023, district: ['nowhere'] }, 'UNKNOWN_UNIT'],
+  ])('refuses %j', async (bad, code) => {
+    const { body } = await server.ask('ANALYST', document, { query: bad });
+    expect(body.errors?.[0]?.extensions.code).toBe(code);
+  });
+});
+
+describe('recognitions over HTTP', () => {
+  const document = `query Q($query: RecognitionQuery!) { recognitions(query: $query) { ${EVIDENCE}
+    rows { topic { code } level { code label } form { code } recognitions { value status } collectives { status } individuals { status } } } }`;
+
+  it('answers the total and every topic, by level and by form', async () => {
+    const { body } = await server.ask<{ recognitions: { rows: { topic: { code: string } | null }[] } }>(
+      'ANALYST',
+      document,
+      { query: { period: { code: 'cal:2023-Y' }, lang: 'EN' } },
+    );
+    expect(body.errors).toBeUndefined();
+    const rows = body.data?.recognitions.rows ?? [];
+    // The total and five topics; each whole, by four levels and by two forms.
+    expect(rows).toHaveLength(6 * 7);
+    expect(rows[1]).toMatchObject({ topic: null, level: { code: 'commune', label: 'commune' } });
+    expect(rows.slice(0, 7).every(({ topic }) => topic === null)).toBe(true);
+  });
+
+  it('is closed to administrators', async () => {
+    const query = { period: { code: 'cal:2023-Y' } };
+    expect((await server.ask('ADMINISTRATOR', document, { query })).status).toBe(403);
+  });
+});

@@ -28,6 +28,7 @@ const ROUTES: readonly Route[] = [
   { path: '/import', role: 'LEAD_DEPARTMENT', ready: heading('Nhập tệp báo cáo') },
   { path: '/entry', role: 'REPORTER', ready: heading('Nhập hoạt động') },
   { path: '/mandate', role: 'COMMITTEE', ready: heading('Nhiệm vụ') },
+  { path: '/observances', role: 'COMMITTEE', ready: heading('Ngày, tháng hành động') },
   { path: '/guidance', role: 'LEAD_DEPARTMENT', ready: heading('Đôn đốc, hướng dẫn') },
   { path: '/pack?pages=channels.mandate', role: 'COMMITTEE', ready: heading('Bộ tài liệu họp') },
   { path: '/wall', role: 'COMMITTEE', ready: heading('Tuyên truyền phòng, chống tội phạm') },

@@ -37,6 +37,8 @@ export const SCREENS = [
     much: true,
   },
   { name: 'mandate', path: '/mandate', role: 'COMMITTEE', settled: '#matrix table' },
+  { name: 'observances', path: '/observances', role: 'COMMITTEE', settled: '#lift' },
+  { name: 'observances-next', path: '/observances?year=2027', role: 'LEAD_DEPARTMENT', settled: '#lift' },
   { name: 'groups', path: '/groups', role: 'COMMITTEE', settled: '#group-places' },
   { name: 'channels', path: '/channels', role: 'COMMITTEE', settled: '#ways' },
   { name: 'explore', path: '/explore', role: 'COMMITTEE', settled: 'table' },

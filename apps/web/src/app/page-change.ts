@@ -12,6 +12,7 @@ const PAGES = {
   '/duplicates': 'duplicates',
   '/entry': 'entry',
   '/mandate': 'mandate',
+  '/observances': 'observances',
   '/guidance': 'guidance',
   '/districts': 'districts',
   '/groups': 'groups',

@@ -7,6 +7,7 @@ interface Page {
     | '/coverage'
     | '/districts'
     | '/mandate'
+    | '/observances'
     | '/groups'
     | '/channels'
     | '/explore'
@@ -23,6 +24,7 @@ interface Page {
     | 'coverage'
     | 'districts'
     | 'mandate'
+    | 'observances'
     | 'groups'
     | 'channels'
     | 'explore'
@@ -46,6 +48,7 @@ export const PAGES: readonly Page[] = [
   { to: '/coverage', text: 'coverage' },
   { to: '/districts', text: 'districts' },
   { to: '/mandate', text: 'mandate' },
+  { to: '/observances', text: 'observances' },
   { to: '/groups', text: 'groups' },
   { to: '/channels', text: 'channels' },
   { to: '/explore', text: 'explore' },

@@ -5,6 +5,7 @@ import { channelsSearch, groupsSearch } from '../features/breakdowns/breakdown-s
 import { comparisonSearch } from '../features/comparison/comparison-search.ts';
 import { EXPLORE_FIELDS } from '../features/explore/explore-search.ts';
 import { mandateSearch } from '../features/mandate/mandate-search.ts';
+import { observancesSearch } from '../features/observances/observances-search.ts';
 import { guidanceSearch } from '../features/guidance/guidance-search.ts';
 import { duplicatesSearch } from '../features/duplicates/duplicates-search.ts';
 import { coverageSearch } from './coverage/coverage-search.ts';
@@ -217,6 +218,13 @@ const exploreRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/explore/explore-page.tsx'), 'ExplorePage'),
 });
 
+const observancesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/observances',
+  validateSearch: (search) => observancesSearch.parse(search),
+  component: lazyRouteComponent(() => import('../features/observances/observances-page.tsx'), 'ObservancesPage'),
+});
+
 const guidanceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/guidance',
@@ -316,6 +324,7 @@ export const router = createRouter({
     newPasswordRoute,
     accountRoute,
     mandateRoute,
+    observancesRoute,
     guidanceRoute,
     reportingRoute,
     alertsRoute,

@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 
 /** Pages of figures that can be handed over as they stand. */
 export type FiguresPage =
-  '/' | '/coverage' | '/districts' | '/mandate' | '/groups' | '/channels' | '/explore' | '/pack';
+  '/' | '/coverage' | '/districts' | '/mandate' | '/observances' | '/groups' | '/channels' | '/explore' | '/pack';
 
 export interface PageToolsProps {
   readonly page: FiguresPage;

@@ -6,13 +6,19 @@ import { basisMessages } from './basis.messages.ts';
 import { figureOf } from './cell.ts';
 import { named } from './names.ts';
 
+/** Single days in place of a period. */
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a chart's figures rest on: period, units, when recorded, version, completeness of the reports. */
-export function basisText(evidence: EvidencePartsFragment, period: string, formats: Formats): string {
+export function basisText(evidence: EvidencePartsFragment, period: string | Days, formats: Formats): string {
   return basisParts(evidence, period, formats).join('; ') + '.';
 }
 
 /** The same as separate facts. */
-export function basisParts(evidence: EvidencePartsFragment, period: string, formats: Formats): string[] {
+export function basisParts(evidence: EvidencePartsFragment, period: string | Days, formats: Formats): string[] {
   const texts = basisMessages[formats.lang];
   const { completeness, recordedUpTo, base, dataVersion } = evidence;
   const share = figureOf(completeness);
@@ -21,7 +27,9 @@ export function basisParts(evidence: EvidencePartsFragment, period: string, form
     ? texts.parts(formats.number(completeness.numerator ?? 0), formats.number(completeness.denominator ?? 0))
     : '';
   return [
-    texts.period(formats.period(period), periodRange(period, formats)),
+    typeof period === 'string'
+      ? texts.period(formats.period(period), periodRange(period, formats))
+      : formats.range(period.from, period.to),
     texts.base(baseName(base, formats.lang)),
     ...(typeof recordedUpTo === 'string' ? [texts.recorded(formats.dateTime(recordedUpTo))] : []),
     texts.version(dataVersion),

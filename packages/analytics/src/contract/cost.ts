@@ -1,6 +1,8 @@
 import type { ComparisonQuery } from './comparison.ts';
 import type { MandateQuery } from './mandate.ts';
+import type { ObservanceCalendarQuery } from './observance-calendar.ts';
 import type { ObservanceLiftQuery } from './observance-lift.ts';
+import type { RecognitionQuery } from './recognitions.ts';
 import type { AnalyticsQuery, BlindSpotQuery, EquityGapQuery } from './questions.ts';
 import type { ReportingQuery } from './reporting.ts';
 
@@ -11,6 +13,8 @@ export type CostedQuestion =
   | { readonly kind: 'equityGaps'; readonly query: EquityGapQuery }
   | { readonly kind: 'comparison'; readonly query: ComparisonQuery }
   | { readonly kind: 'observanceLift'; readonly query: ObservanceLiftQuery }
+  | { readonly kind: 'observanceCalendar'; readonly query: ObservanceCalendarQuery }
+  | { readonly kind: 'recognitions'; readonly query: RecognitionQuery }
   | { readonly kind: 'reportingRates'; readonly query: ReportingQuery }
   | { readonly kind: 'mandateMatrix'; readonly query: MandateQuery };
 

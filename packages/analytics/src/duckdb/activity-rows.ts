@@ -14,6 +14,7 @@ import { formerDistrictOf } from '../former-district.ts';
 import { dayNumber } from './day-number.ts';
 import { DISTRICT_WIDE, PROVINCE_WIDE, UNPLACED } from './schema.ts';
 import type { Slots } from './slots.ts';
+import { recognitionColumns } from './recognition-columns.ts';
 import { workColumns } from './work-columns.ts';
 import { villageName } from './village-name.ts';
 
@@ -158,6 +159,7 @@ function sharedColumns(
     ...detailMasks(payload, slots),
     ...INDICATORS.map((name) => payload.counts[name]?.value ?? null),
     ...workColumns(payload, placeBound),
+    ...recognitionColumns(payload, slots),
   ];
 }
 

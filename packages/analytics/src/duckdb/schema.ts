@@ -2,7 +2,7 @@ import { BIGINT, BOOLEAN, DOUBLE, INTEGER, SMALLINT, TINYINT, VARCHAR, type Duck
 import { INDICATORS } from '@lantoa/domain';
 
 /** Raised with every change of a table: a file of another version is deleted and built anew from the ledger. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** `batch_to` of what is in force. */
 export const IN_FORCE = 2_147_483_647;
@@ -91,6 +91,12 @@ export const TABLES: Readonly<Record<TableName, TableColumns>> = {
     police_led: BOOLEAN,
     outcome_item: BOOLEAN,
     outcome_lag: INTEGER,
+    recognised: BOOLEAN,
+    recognition_form: SMALLINT,
+    recognition_level: SMALLINT,
+    recognition_topics: BIGINT,
+    collectives: DOUBLE,
+    individuals: DOUBLE,
     place_attendances: DOUBLE,
     ungrouped_attendances: DOUBLE,
     estimated: BOOLEAN,

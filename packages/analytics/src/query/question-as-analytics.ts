@@ -36,6 +36,15 @@ export function questionAsAnalytics(question: CostedQuestion): AnalyticsQuery {
         where: { ...where, observance },
       };
     }
+    case 'observanceCalendar': {
+      const { year, base, district } = question.query;
+      const period = { code: `cal:${String(year)}-Y` };
+      return { measures: ['ACTIVITIES'], groupBy: ['OBSERVANCE', 'WEEK'], period, base, where: { district } };
+    }
+    case 'recognitions': {
+      const { period, base, district } = question.query;
+      return { measures: ['RECOGNISED_COLLECTIVES'], groupBy: ['TOPIC'], period, base, where: { district } };
+    }
     case 'reportingRates': {
       const { period } = question.query;
       return { measures: ['REPORTS_EXPECTED'], groupBy: ['COMMUNE', 'REPORTING_MONTH'], period };

@@ -152,6 +152,20 @@ export const METHOD_EXAMPLES: Readonly<Record<string, () => readonly string[] | 
     const { value, lower, upper } = numbers(rateRatio(6, 30, 7, 56));
     return [`ratio ${shown(value)}, ${shown(lower)} to ${shown(upper)}`];
   },
+  'recognitions.md': async () => {
+    const told = { recipients: [], level: null, topics: [], decisionNumber: null, decidedOn: null };
+    const model = await smallModel([
+      payload({ recognition: { ...told, form: 'praise', level: 'province' } }, { recognised_collectives: 3 }),
+      payload({ recognition: { ...told, form: 'award', level: 'commune' } }, { recognised_individuals: 5 }),
+      payload({}, { recognised_individuals: 2 }),
+    ]);
+    const { rows } = await model.recognitions({ period: { code: 'cal:2023-Y' } }, EXACT);
+    await model.close();
+    const [recognitions, collectives, individuals] = rows[0]
+      ? [rows[0].recognitions, rows[0].collectives, rows[0].individuals].map(({ value }) => String(value))
+      : [];
+    return [`${recognitions ?? ''} recognitions, ${collectives ?? ''} collectives, ${individuals ?? ''} individuals`];
+  },
 };
 
 const CRIME = { topic: 'crime_prevention', role: 'primary' } as const;

@@ -35,6 +35,7 @@ function added({ kind: _, ...change }: AddCode, most: number, index: ReferenceIn
     ...checkMeaning(code, codes),
     ...checkParent(code, index),
     ...checkAttributes(code),
+    ...checkSubject(code, index),
   ];
   return decisionOf(faults, () => [{ kind: 'code', payload: code }]);
 }
@@ -87,6 +88,13 @@ function checkAttributes({ list, sensitive, attributes }: Code): readonly Change
   if (list !== 'observance') return [];
   const bad = ['window', 'linkWindow'].filter((name) => !isWindow(attributes[name] ?? ''));
   return bad.map((name) => faultOf(name, 'attribute_needed', name));
+}
+
+/** The topic or subtopic that an observance is about; without one it is about every topic. */
+function checkSubject({ list, attributes: { about } }: Code, index: ReferenceIndex): readonly ChangeFault[] {
+  if (list !== 'observance' || about === undefined) return [];
+  const isKnown = ['topic', 'subtopic'].some((one) => index.code(one, about));
+  return isKnown ? [] : [faultOf('about', 'unknown_code', about)];
 }
 
 // A leap year, so that 29 February is a day of a window.

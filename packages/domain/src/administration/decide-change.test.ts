@@ -140,6 +140,14 @@ describe('a code', () => {
     ['of a subtopic without topic', { ...guard, list: 'subtopic' }, ['parent: required']],
     ['of a channel without reach', { ...guard, list: 'channel' }, ['reachBasis: attribute_needed']],
     [
+      'of an observance about nothing known',
+      {
+        ...{ ...guard, list: 'observance' },
+        attributes: { window: '06-01..06-30', linkWindow: '06-01..06-30', about: 'fire' },
+      },
+      ['about: unknown_code'],
+    ],
+    [
       'of a sensitive group without threshold',
       { ...guard, list: 'target_group', sensitive: true },
       ['smallBelow: attribute_needed'],

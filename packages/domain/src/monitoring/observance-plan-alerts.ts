@@ -1,6 +1,5 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import { observancePlansOwed } from '../reference/observance-plans-owed.ts';
-import { observanceWindows } from '../reference/observance-windows.ts';
+import { observancePlansOwed } from '../observances/observance-plans-owed.ts';
 import type { ReferenceIndex } from '../reference/reference-index.ts';
 import { addDays, daysBetween } from '../time/civil-date.ts';
 import type { FoundAlert } from './alert.ts';
@@ -26,10 +25,9 @@ export function observancePlanAlerts(
 ): FoundAlert[] {
   const known = new Set(issued.map(({ organisation, observance, year }) => keyOf(organisation, observance, year)));
   return soon(today, days).flatMap((year) =>
-    observancePlansOwed(year, index).flatMap(({ body, observance }): FoundAlert[] => {
-      const [window] = observanceWindows(observance, { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` });
+    observancePlansOwed(year, index).flatMap(({ body, observance, days: window }): FoundAlert[] => {
       const key = keyOf(body.id, observance.code, year);
-      if (!window || today < addDays(window.from, -days) || today > window.to || known.has(key)) return [];
+      if (today < addDays(window.from, -days) || today > window.to || known.has(key)) return [];
       return [
         {
           ...{ rule: 'OBSERVANCE_WITHOUT_PLAN', occurrenceKey: key, group: `${observance.code}|${String(year)}` },

@@ -57,4 +57,20 @@ describe('days of an observance', () => {
       { from: '0999-07-30', to: '0999-07-30' },
     ]);
   });
+
+  it('end in the next year where they end before they begin', () => {
+    const turn = { ...day, attributes: { window: '12-15..01-15' } };
+    expect(observanceWindows(turn, { from: '2023-01-01', to: '2023-12-31' })).toEqual([
+      { from: '2022-12-15', to: '2023-01-15' },
+      { from: '2023-12-15', to: '2024-01-15' },
+    ]);
+  });
+
+  it('take the 28th of February for the 29th in years without one', () => {
+    const leap = { ...day, attributes: { window: '02-29..02-29' } };
+    expect(observanceWindows(leap, { from: '2023-01-01', to: '2024-12-31' })).toEqual([
+      { from: '2023-02-28', to: '2023-02-28' },
+      { from: '2024-02-29', to: '2024-02-29' },
+    ]);
+  });
 });

@@ -6,6 +6,7 @@ import {
   type AreaUnit,
   type Count,
   type Indicator,
+  type Recognition,
   type ReferencePack,
 } from '@lantoa/domain';
 import { civil } from '../naive-calendar.ts';
@@ -37,6 +38,17 @@ const counts = fc.record({
   leaflets: blankOr(fc.nat({ max: 500 })),
   social_reach: blankOr(fc.nat({ max: 5_000 })),
   plans_issued: fc.constantFrom(null, null, 0, 1),
+  recognised_collectives: fc.constantFrom(null, null, 0, 3),
+  recognised_individuals: fc.constantFrom(null, null, 0, 7),
+});
+
+const recognition: fc.Arbitrary<Recognition> = fc.record({
+  form: fc.constantFrom(...WORLD_CODES.recognition_form),
+  recipients: fc.uniqueArray(fc.constantFrom('collective', 'individual'), { maxLength: 2 }),
+  level: fc.constantFrom(null, ...WORLD_CODES.recognition_level),
+  topics: fc.uniqueArray(fc.constantFrom(...WORLD_CODES.topic), { maxLength: 2 }),
+  decisionNumber: fc.constant(null),
+  decidedOn: fc.constant(null),
 });
 
 const some = (codes: readonly string[]) => fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 2 });
@@ -78,6 +90,7 @@ const plain = fc.record({
     languages: some(WORLD_CODES.language),
     platform: fc.constantFrom(undefined, ...WORLD_CODES.platform),
     village: fc.constantFrom(undefined, ...WORLD_VILLAGES),
+    recognition: fc.option(recognition, { nil: undefined }),
   }),
 });
 
@@ -131,19 +144,21 @@ type Drawn = Pick<
   readonly announcedBefore: number | null;
   readonly platform: string | undefined;
   readonly village: string | undefined;
+  readonly recognition: Recognition | undefined;
 };
 
 // A field that the report leaves out is absent, as in the files.
 function detailsOf(
-  { platform, village, announcedBefore, ...lists }: Drawn,
+  { platform, village, recognition: told, announcedBefore, ...lists }: Drawn,
   date: string,
-): Omit<Drawn, 'announcedBefore' | 'platform' | 'village'> &
-  Pick<ActivityPayload, 'announcedOn' | 'platform' | 'village'> {
+): Omit<Drawn, 'announcedBefore' | 'platform' | 'village' | 'recognition'> &
+  Pick<ActivityPayload, 'announcedOn' | 'platform' | 'village' | 'recognition'> {
   return {
     ...lists,
     ...(announcedBefore !== null && { announcedOn: addDays(date, -announcedBefore) }),
     ...(platform !== undefined && { platform }),
     ...(village !== undefined && { village }),
+    ...(told !== undefined && { recognition: told }),
   };
 }
 

@@ -35,6 +35,8 @@ export const WORLD_CODES = {
   flag: ['interactive', 'it_applied', 'joint_activity', 'grassroots_oriented'],
   language: ['vi', 'tay', 'nung'],
   platform: ['facebook', 'zalo'],
+  recognition_form: ['praise', 'award'],
+  recognition_level: ['commune', 'district', 'province'],
   plan: ['plan_138_crime_2023', 'plan_138_drugs_2023', 'plan_138_drugs_2022'],
 } as const;
 
@@ -97,7 +99,7 @@ const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   print_newspaper: { reachBasis: 'area_wide' },
   web_portal: { reachBasis: 'area_wide' },
   high_risk_trafficking: { smallBelow: '10' },
-  child_action_month: { window: '06-01..06-30', linkWindow: '06-01..06-30' },
+  child_action_month: { window: '06-01..06-30', linkWindow: '06-01..06-30', about: 'drug_prevention' },
   anti_domestic_violence_month: { window: '06-01..06-30', linkWindow: '06-01..06-30' },
   anti_trafficking_day: { window: '07-30..07-30', linkWindow: '07-15..08-05' },
 };

@@ -19,6 +19,8 @@ const NEEDED_LISTS = [
 
 // Codes whose parent stands in another list.
 const PARENT_LIST: Readonly<Record<string, string>> = { subtopic: 'topic' };
+/** An observance may say which topic or subtopic it is about. */
+const SUBJECT_LISTS = ['topic', 'subtopic'] as const;
 const CODE = /^[a-z][a-z0-9_]*$/;
 
 /** Codes are unique, labelled, well placed below their parents, and no spelling means two codes of one list. */
@@ -52,6 +54,19 @@ export function checkCodes(rows: readonly Located<Code>[], faults: FaultList): v
       faults.add(at, 'parent', 'mã không thể là cấp trên của chính nó', 'a code cannot stand above itself');
     }
     for (const { vi, en } of attributeFaults(value)) faults.add(at, 'attributes', vi, en);
+    const { about } = value.attributes;
+    if (
+      value.list === 'observance' &&
+      about !== undefined &&
+      !SUBJECT_LISTS.some((list) => known.has(`${list}/${about}`))
+    ) {
+      faults.add(
+        at,
+        'attributes',
+        `about: không có nội dung ${about}`,
+        `about: there is no topic or subtopic ${about}`,
+      );
+    }
   }
   for (const codes of byList.values()) checkSpellings(codes, faults);
 }

@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ActivityFilter } from '../../platform/schema/activity-filter.input.ts';
-import { Cell, Evidence, Key } from '../../platform/schema/evidence.types.ts';
+import { Cell, Evidence, Key, RecordedCode } from '../../platform/schema/evidence.types.ts';
 import { PeriodInput } from '../../platform/schema/period.input.ts';
 import { ActivityStatus, Lang, ReachBasis, RecordField } from '../../platform/schema/enums.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/schema/scalars.ts';
@@ -85,15 +85,6 @@ export class ActivityQuiz {
 
   @Field(() => Int, { nullable: true })
   readonly takers!: number | null;
-}
-
-@ObjectType()
-export class RecordedCode {
-  @Field(() => String)
-  readonly code!: string;
-
-  @Field(() => String)
-  readonly label!: string;
 }
 
 @ObjectType({

@@ -103,6 +103,12 @@ export class AddCodeInput extends DatedInput {
 
   @Field(() => String, { nullable: true, description: 'Of an observance: its days, MM-DD..MM-DD.' })
   readonly window?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of an observance: code of the topic or subtopic that it is about; without one, every topic.',
+  })
+  readonly about?: string | null;
 }
 
 @InputType()

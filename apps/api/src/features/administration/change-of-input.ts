@@ -5,12 +5,13 @@ import type { AddClassMembershipInput, AddCodeInput, SavePopulationInput } from 
 export const changeOfInput = {
   addCode(input: AddCodeInput): AddCode {
     const { list, code, vi, en, parent = null, sensitive, validFrom = null, validTo = null } = input;
-    const { reachBasis, smallBelow, window } = input;
+    const { reachBasis, smallBelow, window, about } = input;
     const given = {
       reachBasis,
       smallBelow: sensitive && typeof smallBelow === 'number' ? String(smallBelow) : null,
       window,
       linkWindow: window,
+      about,
     };
     const attributes = Object.fromEntries(
       Object.entries(given).flatMap(([name, value]) => (value ? [[name, value] as const] : [])),

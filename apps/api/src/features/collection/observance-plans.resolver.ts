@@ -3,8 +3,9 @@ import { Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { CurrentViewer } from '../../platform/graphql/current-viewer.ts';
 import { Argument } from '../../platform/schema/argument.ts';
+import { Lang } from '../../platform/schema/enums.ts';
 import { ObservancePlansService } from './observance-plans.service.ts';
-import { ObservancePlan, SaveObservancePlanInput } from './observance-plans.types.ts';
+import { ComingObservance, ObservancePlan, SaveObservancePlanInput } from './observance-plans.types.ts';
 
 @Resolver()
 export class ObservancePlansResolver {
@@ -19,6 +20,16 @@ export class ObservancePlansResolver {
     @CurrentViewer() viewer: RequestViewer,
   ): Promise<readonly ObservancePlan[]> {
     return this.plans.ofYear(year, viewer);
+  }
+
+  @Query(() => [ComingObservance], {
+    description: 'Observances that run or begin within 60 days, else the next ones, with the plan of the own body.',
+  })
+  comingObservances(
+    @Argument('lang', () => Lang, { defaultValue: 'VI' }) lang: Lang,
+    @CurrentViewer() viewer: RequestViewer,
+  ): Promise<readonly ComingObservance[]> {
+    return this.plans.coming(lang, viewer);
   }
 
   @Mutation(() => ObservancePlan, {

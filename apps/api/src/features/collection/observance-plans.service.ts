@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { observancePlansOwed, type ReferenceIndex } from '@lantoa/domain';
+import {
+  civilDateAt,
+  comingObservances,
+  observancePhase,
+  observancePlansOwed,
+  planStanding,
+  type CivilDate,
+  type OwedPlan,
+  type ReferenceIndex,
+} from '@lantoa/domain';
 import {
   OBSERVANCE_PLAN_STATUSES,
   type CollectionViewer,
@@ -10,8 +19,8 @@ import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
-import type { Role } from '../../platform/schema/enums.ts';
-import type { ObservancePlan, SaveObservancePlanInput } from './observance-plans.types.ts';
+import type { Lang, Role } from '../../platform/schema/enums.ts';
+import type { ComingObservance, ObservancePlan, SaveObservancePlanInput } from './observance-plans.types.ts';
 
 const SEES_ALL: ReadonlySet<Role> = new Set(['LEAD_DEPARTMENT', 'COMMITTEE', 'AUDITOR']);
 
@@ -27,13 +36,38 @@ export class ObservancePlansService {
   async ofYear(year: number, viewer: RequestViewer): Promise<readonly ObservancePlan[]> {
     const asking = signedIn(viewer);
     const index = this.index();
+    return this.owedTo(asking, year, index);
+  }
+
+  /** What a body should have in mind today, with its own plan where it owes one. */
+  async coming(lang: Lang, viewer: RequestViewer): Promise<readonly ComingObservance[]> {
+    const asking = signedIn(viewer);
+    const index = this.index();
+    const today = todayIs();
+    const near = comingObservances(index.codesOf('observance'), today);
+    const years = [...new Set(near.map(({ days }) => Number(days.from.slice(0, 4))))];
+    const plans = (await Promise.all(years.map((year) => this.owedTo(asking, year, index)))).flat();
+    return near.map(({ code, days }) => ({
+      ...{ observance: code.code, label: lang === 'VI' ? code.vi : code.en, ...days },
+      phase: observancePhase(days, today),
+      plan:
+        plans.find(
+          ({ organisation, observance, firstDay }) =>
+            organisation === asking.organisation && observance === code.code && firstDay === days.from,
+        ) ?? null,
+    }));
+  }
+
+  private async owedTo(asking: CollectionViewer, year: number, index: ReferenceIndex): Promise<ObservancePlan[]> {
     const recorded = await this.record.collection.observancePlans(year, asking);
     const known = new Map(recorded.map((plan) => [`${plan.organisation} ${plan.observance}`, plan]));
+    const today = todayIs();
     return observancePlansOwed(year, index)
       .filter(({ body }) => SEES_ALL.has(asking.role) || body.id === asking.organisation)
-      .map(({ body, observance: { code } }) => {
-        const plan = known.get(`${body.id} ${code}`) ?? nothingYet(body.id, code, year);
-        return { ...plan, organisationName: body.vi };
+      .map((owed) => {
+        const { body, observance } = owed;
+        const plan = known.get(`${body.id} ${observance.code}`) ?? nothingYet(body.id, observance.code, year);
+        return described(plan, owed, today);
       });
   }
 
@@ -51,7 +85,7 @@ export class ObservancePlansService {
       ...{ organisation, observance, year, status, version, viewer: asking },
       ...{ number: input.number ?? null, issuedOn: input.issuedOn ?? null },
     });
-    return { ...plan, organisationName: owed.body.vi };
+    return described(plan, owed, todayIs());
   }
 
   private index(): ReferenceIndex {
@@ -59,6 +93,15 @@ export class ObservancePlansService {
     if (!index) throw new AppError('BUSY');
     return index;
   }
+}
+
+function described(plan: Recorded, { body, days }: OwedPlan, today: CivilDate): ObservancePlan {
+  const firstDay = days.from;
+  return { ...plan, organisationName: body.vi, firstDay, standing: planStanding(plan, firstDay, today) };
+}
+
+function todayIs(): CivilDate {
+  return civilDateAt(new Date().toISOString());
 }
 
 function nothingYet(organisation: string, observance: string, year: number): Recorded {

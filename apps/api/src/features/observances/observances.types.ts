@@ -19,6 +19,13 @@ export class ObservanceLiftQuery {
   })
   readonly weeks!: number;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Counts only activities on what each observance is about. A topic or subtopic in `where` stands in its place.',
+  })
+  readonly ownTopics!: boolean;
+
   @Field(() => ActivityFilter, { nullable: true })
   readonly where?: ActivityFilter | null;
 
@@ -29,17 +36,8 @@ export class ObservanceLiftQuery {
   readonly lang!: Lang;
 }
 
-@ObjectType({ description: 'Activities on the days of one observance in one year against the weeks around them.' })
-export class ObservanceLift {
-  @Field(() => Key)
-  readonly observance!: Key;
-
-  @Field(() => DateScalar)
-  readonly from!: string;
-
-  @Field(() => DateScalar)
-  readonly to!: string;
-
+@ObjectType({ description: 'Activities on some days against those of the weeks before and after.' })
+export class LiftFigures {
   @Field(() => Int)
   readonly days!: number;
 
@@ -53,9 +51,31 @@ export class ObservanceLift {
   readonly around!: Cell;
 
   @Field(() => Cell, {
-    description: 'Activities a day inside over activities a day around, with its exact 95 % interval.',
+    description:
+      'Activities a day inside over activities a day around, with its exact 95 % interval. No figure: not_over, report_missing, reports_incomplete, nothing_around.',
   })
   readonly ratio!: Cell;
+
+  @Field(() => Cell, { description: 'Activities a day inside less activities a day around.' })
+  readonly difference!: Cell;
+
+  @Field(() => Cell, { description: 'Share of communes of which every report that overlaps the days is in.' })
+  readonly reportedInside!: Cell;
+
+  @Field(() => Cell, { description: 'The same for the weeks around: the lower one of the two sides.' })
+  readonly reportedAround!: Cell;
+}
+
+@ObjectType({ description: 'Activities on the days of one observance in one year against the weeks around them.' })
+export class ObservanceLift extends LiftFigures {
+  @Field(() => Key)
+  readonly observance!: Key;
+
+  @Field(() => DateScalar)
+  readonly from!: string;
+
+  @Field(() => DateScalar)
+  readonly to!: string;
 }
 
 @ObjectType()

@@ -29,7 +29,8 @@ describe('the permission matrix', () => {
     const shown = Object.keys(PERMISSIONS).filter((operation) => PERMISSIONS[operation]?.includes('SHARE_LINK'));
     expect(shown.toSorted()).toEqual([
       ...['Query.analytics', 'Query.areaUnits', 'Query.blindSpots', 'Query.catalogue', 'Query.comparison'],
-      ...['Query.equityGaps', 'Query.mandateMatrix', 'Query.observanceLift'],
+      ...['Query.equityGaps', 'Query.mandateMatrix', 'Query.observanceCalendar', 'Query.observanceLift'],
+      'Query.recognitions',
     ]);
   });
 

@@ -29,7 +29,7 @@ const BY_REACH: Readonly<Record<ReachName, readonly string[]>> = {
     ...['GET /health/live', 'GET /health/ready', 'GET /metrics', 'GET /*'],
   ],
   self: [
-    ...queries('ownAccount', 'ownTokens', 'alertPreference'),
+    ...queries('ownAccount', 'ownTokens', 'alertPreference', 'comingObservances'),
     ...mutations('changeOwnPassword', 'beginSecondStep', 'confirmSecondStep', 'endSecondStep', 'signOutElsewhere'),
     ...mutations('createOwnToken', 'createShare', 'saveEntryTemplate', 'saveView', 'saveAlertPreference'),
     'POST /uploads',
@@ -48,7 +48,7 @@ const BY_REACH: Readonly<Record<ReachName, readonly string[]>> = {
   links: [...queries('shares'), ...mutations('revokeShare')],
   figures: [
     ...queries('analytics', 'blindSpots', 'equityGaps', 'comparison', 'mandateMatrix', 'reportingRates'),
-    ...queries('observanceLift', 'summaryTables'),
+    ...queries('observanceLift', 'observanceCalendar', 'recognitions', 'summaryTables'),
     ...['GET /export/analytics.csv', 'GET /export/analytics.xlsx', 'GET /export/analytics.parquet'],
     'GET /export/qcvn125.json',
   ],

@@ -8,6 +8,7 @@ import { BESIDE_THE_LEDGER } from './beside-the-ledger.ts';
 const FROM_THE_LEDGER = [
   ...['accessBodies', 'activities', 'activityHistory', 'analytics', 'areaUnits', 'blindSpots', 'broadcastsToRepeat'],
   ...['catalogue', 'comparison', 'entryHelp', 'equityGaps', 'mandateMatrix', 'observanceLift', 'recordedEntry'],
+  ...['observanceCalendar', 'recognitions'],
   ...[
     'referenceEntries',
     'referenceHistory',

@@ -12,6 +12,7 @@ export const BESIDE_THE_LEDGER: ReadonlySet<string> = new Set([
   'Query.reminderMails',
   'Query.mailQueue',
   'Query.observancePlans',
+  'Query.comingObservances',
   'Query.reportSchedules',
   'Query.schedulePreview',
   'Query.ownAccount',

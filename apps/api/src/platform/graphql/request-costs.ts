@@ -15,6 +15,8 @@ const KINDS: ReadonlySet<string> = new Set<CostedQuestion['kind']>([
   'equityGaps',
   'comparison',
   'observanceLift',
+  'observanceCalendar',
+  'recognitions',
   'reportingRates',
   'mandateMatrix',
 ]);

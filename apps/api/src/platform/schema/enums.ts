@@ -53,6 +53,16 @@ export type RowKind = keyof typeof RowKind;
 export const Lang = registeredEnum('Lang', ['VI', 'EN']);
 export type Lang = keyof typeof Lang;
 
+export const ObservancePhase = registeredEnum('ObservancePhase', ['COMING', 'RUNNING', 'OVER']);
+export type ObservancePhase = keyof typeof ObservancePhase;
+
+export const PlanStanding = registeredEnum(
+  'PlanStanding',
+  ['AWAITED', 'IN_DRAFT', 'ISSUED', 'ISSUED_LATE', 'OVERDUE'],
+  'A plan is owed before the first day of the observance. OVERDUE: that day has come, and none is issued.',
+);
+export type PlanStanding = keyof typeof PlanStanding;
+
 export const ReachStatus = registeredEnum('ReachStatus', ['REACHED', 'BLIND_SPOT', 'UNKNOWN']);
 export type ReachStatus = keyof typeof ReachStatus;
 

@@ -131,3 +131,12 @@ export class Evidence {
   })
   readonly explain!: Explain | null;
 }
+
+@ObjectType()
+export class RecordedCode {
+  @Field(() => String)
+  readonly code!: string;
+
+  @Field(() => String)
+  readonly label!: string;
+}

@@ -1,3 +1,4 @@
+import { parsePeriodCode } from '@lantoa/domain';
 import { lazy, Suspense, useMemo } from 'react';
 import { Notice } from '../../components/notice.tsx';
 import { ViewModeProvider } from '../../components/view-mode.ts';
@@ -17,6 +18,12 @@ const DistrictFigures = lazy(async () => ({
 }));
 const MandateFigures = lazy(async () => ({
   default: await import('../../features/mandate/mandate-figures.tsx').then((part) => part.MandateFigures, failed),
+}));
+const ObservancesFigures = lazy(async () => ({
+  default: await import('../../features/observances/observances-figures.tsx').then(
+    (part) => part.ObservancesFigures,
+    failed,
+  ),
 }));
 const GroupFigures = lazy(async () => ({
   default: await import('../../features/breakdowns/group-figures.tsx').then((part) => part.GroupFigures, failed),
@@ -99,6 +106,15 @@ function Figures({ page, search }: Pick<PackPartProps, 'page' | 'search'>) {
       return <DistrictFigures search={chosen} onChange={stays} />;
     case 'mandate':
       return <MandateFigures search={chosen} onChange={stays} />;
+    case 'observances': {
+      const year = parsePeriodCode(search.period)?.year;
+      return (
+        <ObservancesFigures
+          search={{ district: chosen.district, year: year === undefined ? undefined : String(year) }}
+          onChange={stays}
+        />
+      );
+    }
     case 'groups':
       return <GroupFigures search={chosen} onChange={stays} />;
     case 'channels':

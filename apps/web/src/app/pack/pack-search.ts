@@ -5,7 +5,7 @@ import type { PACK_FIELDS } from './pack-fields.ts';
 /** The pages that a pack can hold, in their usual order. */
 export const PACK_PAGES = [
   ...(['overview', 'coverage', 'districts', 'mandate'] as const),
-  ...(['groups', 'channels', 'reporting'] as const),
+  ...(['observances', 'groups', 'channels', 'reporting'] as const),
 ] as const;
 export type PackPage = (typeof PACK_PAGES)[number];
 
@@ -43,6 +43,7 @@ const KNOWN: Readonly<Record<PackPage, readonly Filter[]>> = {
   coverage: ['topic', 'district', 'areaClass', 'base'],
   districts: ['topic', 'base'],
   mandate: ['district'],
+  observances: ['district'],
   groups: ['district'],
   channels: ['topic', 'district'],
   reporting: [],

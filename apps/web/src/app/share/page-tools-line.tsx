@@ -14,7 +14,7 @@ const SharePanel = lazy(async () => ({ default: (await import('./share-panel.tsx
 /** What a page is called in the pack; the pack is none of its parts, and a question of one's own is printed by itself. */
 const PARTS: Readonly<Partial<Record<FiguresPage, string>>> = {
   ...{ '/': 'overview', '/coverage': 'coverage', '/districts': 'districts' },
-  ...{ '/mandate': 'mandate', '/groups': 'groups', '/channels': 'channels' },
+  ...{ '/mandate': 'mandate', '/observances': 'observances', '/groups': 'groups', '/channels': 'channels' },
 };
 
 /** What can be done with a page of figures as it stands: hand it on by link, take it into a meeting. */
@@ -31,7 +31,8 @@ export function PageToolsLine({ page, search }: PageToolsProps) {
           {texts.draft}
         </a>
       )}
-      {mayShare(role) && (
+      {/* Plans of bodies are no part of what a link shows. */}
+      {mayShare(role) && page !== '/observances' && (
         <button
           type="button"
           className={shell.setting}
@@ -53,7 +54,7 @@ export function PageToolsLine({ page, search }: PageToolsProps) {
           {texts.wall}
         </Link>
       )}
-      {isOpen && (
+      {isOpen && page !== '/observances' && (
         <Suspense fallback={null}>
           <SharePanel page={page} search={search} data={{ dataFrom, dataTo, defaultPeriod }} />
         </Suspense>

@@ -4,8 +4,15 @@ import { Notice } from '../../components/notice.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { basisText, periodRange } from '../../figures/basis.ts';
-import { ActivitiesDocument, ReferenceDocument, type ActivitiesQuery, type ActivityFilter } from '../../gql/graphql.ts';
+import {
+  ActivitiesDocument,
+  ReferenceDocument,
+  type ActivitiesQuery,
+  type ActivityFilter,
+  type PeriodInput,
+} from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
+import type { Formats } from '../../language/formats.ts';
 import { useFormats, useLang, useMessages } from '../../language/language-context.tsx';
 import { referenceOf } from '../../reference/reference.tsx';
 import { NextSteps } from '../../session/next-steps.tsx';
@@ -51,7 +58,7 @@ function useActivityList(search: ActivitiesSearch, period: string) {
   const { dataTo } = useViewer();
   const lang = API_LANG[useLang()];
   const query = {
-    period: { code: period },
+    period: periodOf(search, period),
     lang,
     limit: PAGE_SIZE,
     offset: (pageOf(search) - 1) * PAGE_SIZE,
@@ -82,9 +89,7 @@ function ActivityList() {
   return (
     <>
       <p className={classes.lead} role="status">
-        {answer
-          ? texts.lead(formats.number(answer.total), `${formats.period(period)} (${periodRange(period, formats)})`)
-          : texts.loading}
+        {answer ? texts.lead(formats.number(answer.total), daysText(search, period, formats)) : texts.loading}
       </p>
       <p className="screen-only">
         <Link to="/duplicates" search={{ period: search.period }}>
@@ -103,8 +108,8 @@ function ActivityList() {
         search={search}
         codes={lists?.catalogue.codes ?? []}
         organisation={answer?.activities[0]?.organisation ?? null}
-        onRemove={(name) => {
-          change({ [name]: undefined });
+        onRemove={(...names) => {
+          change(Object.fromEntries(names.map((name) => [name, undefined])));
         }}
       />
       {error && !data ? (
@@ -138,9 +143,19 @@ function Found({ answer, search, period, busy }: FoundProps) {
     <div aria-busy={busy} className={classes.list}>
       <ActivityTable activities={answer.activities} />
       <Pages page={pageOf(search)} pages={Math.ceil(answer.total / PAGE_SIZE)} search={search} />
-      <p className={classes.basis}>{basisText(answer.evidence, period, formats)}</p>
+      <p className={classes.basis}>{basisText(answer.evidence, periodOf(search, period).range ?? period, formats)}</p>
     </div>
   );
+}
+
+/** The days of the address where it names some, else the period. */
+function periodOf({ from, to }: ActivitiesSearch, period: string): PeriodInput {
+  return from === undefined || to === undefined || from > to ? { code: period } : { range: { from, to } };
+}
+
+function daysText(search: ActivitiesSearch, period: string, formats: Formats): string {
+  const { range } = periodOf(search, period);
+  return range ? formats.range(range.from, range.to) : `${formats.period(period)} (${periodRange(period, formats)})`;
 }
 
 function pageOf(search: ActivitiesSearch): number {

@@ -1,6 +1,7 @@
 import { parsePeriodCode } from '@lantoa/domain';
 import * as z from 'zod/mini';
 
+const day = z.catch(z.optional(z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))), undefined);
 const code = z.catch(z.optional(z.string().check(z.regex(/^[\w@.-]{1,60}$/))), undefined);
 
 /** States other than verified that the list can show. */
@@ -14,6 +15,9 @@ export const activitiesSearch = z.object({
   /** One record with its history, instead of the list. */
   record: z.catch(z.optional(z.string().check(z.regex(/^[\da-f-]{36}$/))), undefined),
   period: z.catch(z.optional(z.string().check(z.refine((text) => parsePeriodCode(text) !== null))), undefined),
+  /** Single days in place of a period, both included: what a chart of other days than a period's leads to. */
+  from: day,
+  to: day,
   commune: code,
   district: code,
   topic: code,
@@ -22,6 +26,7 @@ export const activitiesSearch = z.object({
   /** Words sought in the records. */
   text: z.catch(z.optional(z.string().check(z.maxLength(LONGEST_TEXT))), undefined),
   // What a chart narrows its records to: see narrowings.ts.
+  subtopic: code,
   areaClass: code,
   targetGroup: code,
   activityType: code,

@@ -22,7 +22,9 @@ const vi = {
   searchDo: 'Tìm',
   narrowedBy: 'Danh sách đang thu hẹp theo',
   takeOff: (filter: string) => `Bỏ điều kiện ${filter}`,
+  days: 'Những ngày',
   narrowings: {
+    subtopic: 'Nội dung cụ thể',
     areaClass: 'Loại địa bàn',
     targetGroup: 'Đối tượng',
     activityType: 'Hình thức',
@@ -143,7 +145,9 @@ const en = {
   searchDo: 'Search',
   narrowedBy: 'The list is narrowed to',
   takeOff: (filter: string) => `Take off ${filter}`,
+  days: 'Days',
   narrowings: {
+    subtopic: 'Subtopic',
     areaClass: 'Kind of area',
     targetGroup: 'Target group',
     activityType: 'Form',

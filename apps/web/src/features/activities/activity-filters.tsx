@@ -35,7 +35,13 @@ export function ActivityFilters({ lists, search, period }: ActivityFiltersProps)
         change(cleared(search));
       }}
     >
-      <PeriodChoice label={texts.period} period={period} onChange={choose('period')} />
+      <PeriodChoice
+        label={texts.period}
+        period={period}
+        onChange={(chosen) => {
+          change({ period: chosen, from: undefined, to: undefined });
+        }}
+      />
       <Choice
         label={texts.topic}
         all={texts.all}

@@ -5,6 +5,7 @@ import type { ActivityFilter } from '../../gql/graphql.ts';
  * codes; null where no list does. They are taken off one by one, but not chosen on the page.
  */
 export const NARROWINGS = {
+  subtopic: 'subtopic',
   areaClass: 'area_class',
   targetGroup: 'target_group',
   activityType: 'activity_type',

@@ -23,9 +23,17 @@ const vi = {
       term: 'Đợt hưởng ứng',
       text: 'Tháng hoặc ngày hành động. Tháng 6 có hai đợt; ở dòng tổng mỗi hoạt động vẫn chỉ tính một lần.',
     },
+    observance_lift: {
+      term: 'Mức tăng trong đợt',
+      text: 'Hoạt động mỗi ngày về nội dung của đợt, chia cho (và trừ đi) mỗi ngày của 4 tuần trước và 4 tuần sau. Không tính khi các tuần sau chưa qua, khi dưới 80% số xã đã báo cáo, hoặc khi trước và sau không có gì. Nhiều hoạt động hơn không có nghĩa là có tác dụng.',
+    },
+    observance_plan: {
+      term: 'Kế hoạch hưởng ứng',
+      text: 'Mỗi cơ quan được văn bản nêu tên lập một kế hoạch cho mỗi đợt. Quy ước: ban hành trước ngày đầu của đợt; từ ngày đó là muộn.',
+    },
     recognition: {
       term: 'Biểu dương, khen thưởng',
-      text: 'Ghi hình thức, cấp, số quyết định; cá nhân chỉ ghi số lượng.',
+      text: 'Ghi hình thức, cấp, số quyết định; cá nhân chỉ ghi số lượng. Số 0 là đã báo cáo và không có; thiếu báo cáo thì ghi chưa rõ.',
     },
   },
   places: {
@@ -101,6 +109,14 @@ const en = {
     observance: {
       term: 'Observance',
       text: 'A month or day of action. June has two; in a total each activity still counts once.',
+    },
+    observance_lift: {
+      term: 'Lift of an observance',
+      text: 'Activities a day on its topic over (and less) those a day in the 4 weeks before and the 4 weeks after. Not computed while the weeks after run, with reports of fewer than 80% of the communes, or with nothing around. More activities are not an effect.',
+    },
+    observance_plan: {
+      term: 'Observance plan',
+      text: 'Each body that the directive addresses draws up one for each observance. Convention: issued before the first day; from that day on it is late.',
     },
     recognition: {
       term: 'Recognition',

@@ -17,6 +17,7 @@ import {
   MandateMatrixDocument,
   MandateObservancesDocument,
   MandatePlansDocument,
+  MandateRecognitionDocument,
   MandateWorkDocument,
   ReferenceDocument,
 } from '../../gql/graphql.ts';
@@ -24,11 +25,12 @@ import { API_LANG } from '../../language/lang.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { referenceOf } from '../../reference/reference.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
-import { observanceQueries, workQueries, type MandateFilters } from './mandate-queries.ts';
+import { observanceQueries, recognitionQueries, workQueries, type MandateFilters } from './mandate-queries.ts';
 import type { MandateSearch } from './mandate-search.ts';
 import { mandateMessages } from './mandate.messages.ts';
 import { Matrix } from './matrix.tsx';
 import { Observances } from './observances.tsx';
+import { Recognition } from './recognition.tsx';
 import { WorkCharts } from './work-charts.tsx';
 import classes from './mandate-page.module.css';
 
@@ -55,6 +57,7 @@ export function MandateFigures({ search, onChange }: MandateFiguresProps) {
       <MatrixRegion filters={filters} />
       <ObservancesRegion filters={filters} mayReadPlans={mayReadRecords} />
       <WorkRegion filters={filters} />
+      <RecognitionRegion filters={filters} />
     </div>
   );
 }
@@ -112,6 +115,11 @@ function ObservancesRegion({ filters, mayReadPlans }: RegionProps & { readonly m
             period={filters.period}
             busy={loading}
           />
+          <p className="screen-only">
+            <Link to="/observances" search={{ year: String(year), district: filters.district }}>
+              {texts.toObservances}
+            </Link>
+          </p>
         </PageSection>
       )}
     </Region>
@@ -125,6 +133,23 @@ function WorkRegion({ filters }: RegionProps) {
   return (
     <Region {...{ error, answer, onRetry: () => void refetch() }}>
       {answer && <WorkCharts answer={answer} queries={queries} period={filters.period} busy={loading} />}
+    </Region>
+  );
+}
+
+function RecognitionRegion({ filters }: RegionProps) {
+  const texts = useMessages(mandateMessages);
+  const { data, previousData, loading, error, refetch } = useQuery(MandateRecognitionDocument, {
+    variables: recognitionQueries(filters),
+  });
+  const answer = data ?? previousData;
+  return (
+    <Region {...{ error, answer, onRetry: () => void refetch() }}>
+      {answer && (
+        <PageSection id="recognition" title={texts.sections.recognition}>
+          <Recognition answer={answer} filters={filters} busy={loading} />
+        </PageSection>
+      )}
     </Region>
   );
 }

@@ -74,7 +74,7 @@ const vi = {
     finding: (name: string, ratio: string, lower: string, upper: string) =>
       `${name}: mỗi ngày gấp ${ratio} lần các tuần quanh đó (tin cậy 95%: ${lower}–${upper})`,
     none: 'Kỳ này không có đợt hưởng ứng nào để so sánh',
-    text: 'Hoạt động mỗi ngày trong đợt so với 4 tuần trước và 4 tuần sau; đường kẻ là khoảng tin cậy 95%. Mọi hoạt động trong những ngày đó đều được tính.',
+    text: 'Hoạt động mỗi ngày về nội dung của đợt, so với 4 tuần trước và 4 tuần sau; đường kẻ là khoảng tin cậy 95%.',
     columns: {
       observance: 'Đợt hưởng ứng',
       days: 'Ngày',
@@ -91,10 +91,21 @@ const vi = {
   recognition: {
     finding: (collectives: string, individuals: string) =>
       `${collectives} tập thể, ${individuals} cá nhân được biểu dương, khen thưởng`,
-    none: 'Chưa có biểu dương, khen thưởng nào được báo cáo',
-    text: 'Theo nội dung; cá nhân chỉ có số lượng. Một lần khen cho nhiều nội dung tính cho từng nội dung.',
-    columns: { topic: 'Nội dung', collectives: 'Tập thể', individuals: 'Cá nhân' },
+    none: 'Kỳ này mọi báo cáo đã có và không nêu biểu dương, khen thưởng nào',
+    unknown: 'Chưa rõ có biểu dương, khen thưởng hay không: còn thiếu báo cáo',
+    missing: 'không ghi số',
+    text: 'Theo nội dung được khen và cấp khen; cá nhân chỉ có số lượng. Một lần khen cho nhiều nội dung tính cho từng nội dung, ở dòng tổng chỉ một lần. Số 0: đã báo cáo và không có.',
+    columns: { topic: 'Nội dung', collectives: 'Tập thể', individuals: 'Cá nhân', times: 'Số lần', all: 'Tất cả' },
+    total: 'Mọi nội dung',
+    heading: (recipients: string, level: string) => `${recipients}, ${level}`,
+    forms: (parts: string) => `Theo hình thức: ${parts}.`,
+    form: (name: string, collectives: string, individuals: string) =>
+      `${name} ${collectives} tập thể, ${individuals} cá nhân`,
+    yearBefore: (period: string, collectives: string, individuals: string) =>
+      `Cùng kỳ ${period}: ${collectives} tập thể, ${individuals} cá nhân.`,
+    blanks: { zero: '0', missing: 'chưa rõ', hidden: 'ẩn', not_applicable: '–' },
   },
+  toObservances: 'Xem lịch các đợt: kế hoạch của từng cơ quan, xã đã đến, mức tăng',
   toGuidance: 'Xem việc đôn đốc, hướng dẫn đài truyền thanh cấp xã',
 };
 
@@ -182,7 +193,7 @@ const en = {
     finding: (name: string, ratio: string, lower: string, upper: string) =>
       `${name}: ${ratio} times as many activities a day as in the weeks around (95% interval ${lower}–${upper})`,
     none: 'No observance of this period to compare',
-    text: 'Activities a day within the observance over those of 4 weeks before and after; the line is the 95% interval. All activities of these days count.',
+    text: 'Activities a day on the topic of the observance over those of 4 weeks before and after; the line is the 95% interval.',
     columns: {
       observance: 'Observance',
       days: 'Days',
@@ -199,10 +210,21 @@ const en = {
   recognition: {
     finding: (collectives: string, individuals: string) =>
       `${collectives} collectives and ${individuals} individuals were recognised`,
-    none: 'No recognition has been reported yet',
-    text: 'By topic; individuals are a number only. A recognition for several topics counts for each.',
-    columns: { topic: 'Topic', collectives: 'Collectives', individuals: 'Individuals' },
+    none: 'Every report of the period is in and none tells of a recognition',
+    unknown: 'Whether anybody was recognised is not known: reports are missing',
+    missing: 'an unstated number of',
+    text: 'By what it was for and by level; individuals are a number only. A recognition for several topics counts for each, in the total once. 0: reported, and none.',
+    columns: { topic: 'Topic', collectives: 'Collectives', individuals: 'Individuals', times: 'Times', all: 'All' },
+    total: 'Every topic',
+    heading: (recipients: string, level: string) => `${recipients}, ${level}`,
+    forms: (parts: string) => `By form: ${parts}.`,
+    form: (name: string, collectives: string, individuals: string) =>
+      `${name} ${collectives} collectives, ${individuals} individuals`,
+    yearBefore: (period: string, collectives: string, individuals: string) =>
+      `A year before, ${period}: ${collectives} collectives, ${individuals} individuals.`,
+    blanks: { zero: '0', missing: 'not known', hidden: 'hidden', not_applicable: '–' },
   },
+  toObservances: 'See the calendar: plans body by body, communes reached, lift',
   toGuidance: 'See which commune radio stations were urged and guided',
 } satisfies typeof vi;
 

@@ -1,57 +1,98 @@
 import { ChartFrame } from '../../components/chart-frame.tsx';
-import { cellText } from '../../figures/cell-text.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import type { TwinTable } from '../../components/twin-table.ts';
+import { basisText } from '../../figures/basis.ts';
 import { figureOf } from '../../figures/cell.ts';
-import { MemberBars } from '../../figures/member-bars.tsx';
-import { memberRows } from '../../figures/member-rows.ts';
-import { topicName } from '../../figures/names.ts';
-import { cellOf, dataRows, totalRow } from '../../figures/rows.ts';
-import type { ResultPartsFragment } from '../../gql/graphql.ts';
+import { MandateRecognitionDocument, type MandateRecognitionQuery } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { recognitionQueries, type MandateFilters } from './mandate-queries.ts';
 import { mandateMessages } from './mandate.messages.ts';
-import type { WorkFrame } from './work-frame.ts';
+import { RECOGNISED, recognitionTable, recognitionText, totalOf, wholeTable } from './recognition-tables.ts';
 import classes from './mandate-page.module.css';
 
-const RECOGNISED = ['RECOGNISED_COLLECTIVES', 'RECOGNISED_INDIVIDUALS'] as const;
+interface RecognitionProps {
+  readonly answer: MandateRecognitionQuery;
+  readonly filters: MandateFilters;
+  readonly busy: boolean;
+}
 
-/** How many collectives and individuals were recognised, by topic. */
-export function Recognition({ result, frame }: { readonly result: ResultPartsFragment; readonly frame: WorkFrame }) {
+/** Who was praised or rewarded, by what it was for and by level; a zero and what nobody knows are told apart. */
+export function Recognition({ answer, filters, busy }: RecognitionProps) {
   const texts = useMessages(mandateMessages);
   const formats = useFormats();
-  const { topic, collectives, individuals } = texts.recognition.columns;
-  const [first = 0, second = 0] = RECOGNISED.map((measure) => figureOf(cellOf(result, totalRow(result), measure)) ?? 0);
-  const names = new Map(
-    dataRows(result).flatMap(({ keys: [key] }) => (key ? [[key.id, topicName(key, formats.lang)] as const] : [])),
-  );
-  const rowsOf = (measure: (typeof RECOGNISED)[number]) =>
-    memberRows(result, 'TOPIC', [measure], formats).map((row) => ({ ...row, label: names.get(row.id) ?? row.label }));
-  const numbers = [formats.number(first), formats.number(second)] as const;
+  const { evidence, rows } = answer.recognitions;
+  const queries = recognitionQueries(filters);
+  const { collectives, individuals } = texts.recognition.columns;
   return (
     <ChartFrame
-      {...frame}
       name="recognition"
-      finding={first + second === 0 ? texts.recognition.none : texts.recognition.finding(...numbers)}
+      finding={findingOf(answer, formats)}
       description={texts.recognition.text}
-      table={{
-        caption: texts.sections.recognition,
-        columns: [
-          { label: topic, numeric: false },
-          ...[collectives, individuals].map((label) => ({ label, numeric: true })),
-        ],
-        rows: dataRows(result).map((row) => {
-          const id = row.keys[0]?.id ?? '';
-          const figures = RECOGNISED.map((measure) => cellText(cellOf(result, row, measure), formats));
-          return { key: id, cells: [names.get(id) ?? '', ...figures] };
-        }),
-      }}
+      basis={basisText(evidence, filters.period, formats)}
+      notes={evidence.warnings.map(({ message }) => message)}
+      question={{ document: MandateRecognitionDocument, variables: queries }}
+      table={wholeTable(rows, formats)}
+      busy={busy}
+      picture={false}
+      interactive
     >
       <div className={classes.pair}>
-        {[collectives, individuals].map((label, place) => (
-          <div key={label}>
-            <h4>{label}</h4>
-            <MemberBars rows={rowsOf(RECOGNISED[place] ?? RECOGNISED[0])} />
-          </div>
+        {RECOGNISED.map((name) => (
+          <Levels
+            key={name}
+            title={name === 'collectives' ? collectives : individuals}
+            table={recognitionTable(rows, name, formats)}
+          />
         ))}
       </div>
+      <p className={classes.fact}>
+        {formsText(answer, formats)} {yearBeforeText(answer, queries.yearBefore.period.code ?? '', formats)}
+      </p>
     </ChartFrame>
+  );
+}
+
+function Levels({ title, table }: { readonly title: string; readonly table: TwinTable }) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      <DataTable table={table} quietCaption />
+    </div>
+  );
+}
+
+function findingOf({ recognitions: { rows } }: MandateRecognitionQuery, formats: Formats): string {
+  const texts = mandateMessages[formats.lang].recognition;
+  const total = totalOf(rows);
+  if (!total || figureOf(total.recognitions) === null) return texts.unknown;
+  if (figureOf(total.recognitions) === 0) return texts.none;
+  const number = (name: (typeof RECOGNISED)[number]) => {
+    const figure = figureOf(total[name]);
+    return figure === null ? texts.missing : formats.number(figure);
+  };
+  return texts.finding(number('collectives'), number('individuals'));
+}
+
+/** "Theo hình thức: biểu dương 3 tập thể, 5 cá nhân; khen thưởng …". */
+function formsText({ recognitions: { rows } }: MandateRecognitionQuery, formats: Formats): string {
+  const texts = mandateMessages[formats.lang].recognition;
+  const parts = rows.flatMap(({ topic, level, form, collectives, individuals }) =>
+    topic || level || !form
+      ? []
+      : [texts.form(form.label, recognitionText(collectives, formats), recognitionText(individuals, formats))],
+  );
+  return parts.length === 0 ? '' : texts.forms(parts.join('; '));
+}
+
+/** Nothing of a time in which no report was due: its zeros would say more than anybody knows. */
+function yearBeforeText({ yearBefore }: MandateRecognitionQuery, period: string, formats: Formats): string {
+  const total = totalOf(yearBefore.rows);
+  if (!total || figureOf(yearBefore.evidence.completeness) === null) return '';
+  const [collectives, individuals] = RECOGNISED.map((name) => recognitionText(total[name], formats));
+  return mandateMessages[formats.lang].recognition.yearBefore(
+    formats.period(period),
+    collectives ?? '',
+    individuals ?? '',
   );
 }

@@ -19,7 +19,6 @@ import type {
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { mandateMessages } from './mandate.messages.ts';
-import { Recognition } from './recognition.tsx';
 import type { WorkFrame } from './work-frame.ts';
 import classes from './mandate-page.module.css';
 
@@ -30,7 +29,7 @@ interface WorkChartsProps {
   readonly busy: boolean;
 }
 
-/** Plans of the province, movements and campaigns, the part of the police, and recognition. */
+/** Plans of the province, movements and campaigns, and the part of the police. */
 export function WorkCharts({ answer, queries, period, busy }: WorkChartsProps) {
   const texts = useMessages(mandateMessages);
   const formats = useFormats();
@@ -48,9 +47,6 @@ export function WorkCharts({ answer, queries, period, busy }: WorkChartsProps) {
         <Plans result={answer.plans} frame={frame(answer.plans, queries.plans)} />
         <Movements movements={answer.movements} campaigns={answer.campaigns} frame={frame(answer.movements, null)} />
         {police !== null && <p className={classes.fact}>{texts.police(formats.share(police))}</p>}
-      </PageSection>
-      <PageSection id="recognition" title={texts.sections.recognition}>
-        <Recognition result={answer.recognition} frame={frame(answer.recognition, queries.recognition)} />
       </PageSection>
     </>
   );

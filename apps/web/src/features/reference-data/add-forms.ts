@@ -61,6 +61,7 @@ const FORMS: Readonly<Record<ReferenceEntryKind, (context: Context) => Form>> = 
         ...{ list: text(values, 'list'), code: text(values, 'code'), vi: text(values, 'vi'), en: text(values, 'en') },
         ...{ parent: optional(values, 'parent'), sensitive: values['sensitive'] === 'yes' },
         ...{ reachBasis: optional(values, 'reachBasis'), window: optional(values, 'window') },
+        about: optional(values, 'about'),
         smallBelow: text(values, 'smallBelow') === '' ? null : Number(text(values, 'smallBelow')),
         ...spanOf(values),
         ...asked,
@@ -162,6 +163,11 @@ function codeFields({ fields, hints, lists, yesNo, reach }: Texts, choices: Choi
     },
     {
       ...{ name: 'window', label: fields.window, kind: 'text', hint: hints.window },
+      when: ({ list }) => list === 'observance',
+    },
+    {
+      ...{ name: 'about', label: fields.about, kind: 'select', hint: hints.about },
+      options: [...choices.codes('topic'), ...choices.codes('subtopic')],
       when: ({ list }) => list === 'observance',
     },
     ...days({ fields, hints }),

@@ -5,6 +5,7 @@ import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { OwnReportsDocument, type ReportPartsFragment, type RequestPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { ComingObservances } from './coming.tsx';
 import { ownReportMessages } from './own-reports.messages.ts';
 import { reportingMessages } from './reporting.messages.ts';
 import { sortedReports, type OwnReport } from './sorted-reports.ts';
@@ -24,6 +25,7 @@ export function OwnReports() {
   const { owed, review, others } = sortedReports(data.submissions, data.reportRequests);
   return (
     <>
+      <ComingObservances />
       {owed.length === 0 ? (
         <Notice kind="empty" title={texts.nothingOwed}>
           <p>{texts.nothingOwedText}</p>

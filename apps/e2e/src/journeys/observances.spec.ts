@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { ask, signInAs } from './sign-in.ts';
+
+interface CalendarAnswer {
+  readonly observanceCalendar: {
+    readonly observances: readonly {
+      readonly observance: { readonly code: string };
+      readonly activities: { readonly value: number };
+      readonly linked: { readonly value: number };
+      readonly lift: { readonly ratio: { readonly value: number } };
+    }[];
+  };
+}
+
+const CALENDAR = `query ($query: ObservanceCalendarQuery!) { observanceCalendar(query: $query) { observances {
+  observance { code } activities { value } linked { value } lift { ratio { value } } } } }`;
+
+test('an observance shows its plans, figures and lift, and leads to exactly its records', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
+  const { observanceCalendar } = await ask<CalendarAnswer>(page.context().request, CALENDAR, {
+    query: { year: 2023 },
+  });
+  const trafficking = observanceCalendar.observances.find(
+    ({ observance }) => observance.code === 'anti_trafficking_day',
+  );
+  await page.goto('/observances?year=2023');
+  const strip = page.getByRole('link', { name: /^Ngày toàn dân phòng, chống mua bán người, 30\/07\/2023/ });
+  await strip.focus();
+  await page.keyboard.press('Enter');
+  const part = page.getByRole('article', { name: 'Ngày toàn dân phòng, chống mua bán người' });
+  await expect(part).toBeInViewport();
+  await expect(part.getByText('13 cơ quan đã ban hành kế hoạch')).toBeVisible();
+  await expect(part.getByText(/^Quá hạn mà chưa ban hành: /)).toBeVisible();
+  const times = String(trafficking?.lift.ratio.value.toFixed(1)).replace('.', ',');
+  await expect(page.getByText(`× ${times}`).first()).toBeVisible();
+
+  await part.getByRole('link', { name: 'Xem các hoạt động về nội dung trong Ngày toàn dân' }).click();
+  await expect(
+    page.getByText(`${String(trafficking?.activities.value)} hoạt động, 15/07/2023 – 05/08/2023`),
+  ).toBeVisible();
+  await page.getByRole('button', { name: /Những ngày: 15\/07\/2023/ }).click();
+  await expect(page).not.toHaveURL(/from=/);
+  await page.goBack();
+  await page.goBack();
+  await part.getByRole('link', { name: 'Xem hoạt động gắn với Ngày toàn dân' }).click();
+  await expect(page.getByText(`${String(trafficking?.linked.value)} hoạt động, `)).toBeVisible();
+});
+
+test('days that have not come have plans and no figures, and one level down asks the same days', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  const next = String(new Date().getFullYear() + 1);
+  await page.goto(`/observances?year=${next}`);
+  const part = page.getByRole('article', { name: 'Tháng hành động vì trẻ em' });
+  await expect(part.getByText('Chưa bắt đầu, nên chưa có số liệu.')).toBeVisible();
+  await expect(part.getByText(new RegExp(`^Còn chờ, trước 01/06/${next}: `))).toBeVisible();
+  await page.getByLabel('Năm', { exact: true }).selectOption('2023');
+  await expect(page).toHaveURL(/year=2023/);
+  await part.getByRole('link', { name: /theo từng huyện, xã/ }).click();
+  await expect(page).toHaveURL(/from=2023-06-01/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Khám phá' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /Đình Lập/ }).first()).toBeVisible();
+});
+
+test('recognition tells levels apart on the page of the mandate', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/mandate?period=cal:2023-Y');
+  const figure = page.locator('#recognition');
+  await expect(figure.getByRole('columnheader', { name: 'Cấp tỉnh' }).first()).toBeVisible();
+  await expect(figure.getByRole('rowheader', { name: 'Mọi nội dung' }).first()).toBeVisible();
+  await expect(figure.getByText(/Theo hình thức: biểu dương/)).toBeVisible();
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { RecognitionPartsFragment } from '../../gql/graphql.ts';
+import { formatsOf } from '../../language/formats.ts';
+import { recognitionTable, totalOf, wholeTable } from './recognition-tables.ts';
+
+const number = (value: number) => ({
+  __typename: 'Cell' as const,
+  value,
+  status: value === 0 ? ('ZERO' as const) : ('VALUE' as const),
+});
+const unknown = { __typename: 'Cell' as const, value: null, status: 'MISSING' as const };
+const coded = (code: string) => ({ __typename: 'RecordedCode' as const, code, label: code });
+const drugs = {
+  __typename: 'Key' as const,
+  dimension: 'TOPIC' as const,
+  id: 'drug_prevention',
+  code: 'drug_prevention',
+  label: 'drug prevention',
+};
+
+function row(changes: Partial<RecognitionPartsFragment>): RecognitionPartsFragment {
+  return {
+    __typename: 'RecognitionRow',
+    recognitions: number(2),
+    collectives: number(3),
+    individuals: number(5),
+    ...changes,
+  };
+}
+
+const ROWS = [
+  row({}),
+  row({ level: coded('province'), collectives: number(0) }),
+  row({ form: coded('praise') }),
+  row({ topic: drugs, collectives: unknown }),
+  row({ topic: drugs, level: coded('province') }),
+];
+const formats = formatsOf('en');
+
+describe('recognition as tables', () => {
+  it('has a row a topic below the total, a column a level beside all', () => {
+    const table = recognitionTable(ROWS, 'collectives', formats);
+    expect(table.columns.map(({ label }) => label)).toEqual(['Topic', 'All', 'Province']);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['Every topic', '3', '0'],
+      ['Drugs', 'not known', '3'],
+    ]);
+  });
+
+  it('draws what nobody knows as a blank, and a zero as a number', () => {
+    const { rows } = recognitionTable(ROWS, 'collectives', formats);
+    expect(rows.map(({ blanks }) => blanks)).toEqual([
+      [null, null, null],
+      [null, 'missing', null],
+    ]);
+  });
+
+  it('holds both kinds in the file', () => {
+    const { columns, rows } = wholeTable(ROWS, formats);
+    expect(columns).toHaveLength(6);
+    expect(rows[0]?.cells).toEqual(['Every topic', '2', '3', '0', '5', '5']);
+    expect(totalOf(ROWS)?.individuals.value).toBe(5);
+  });
+});

@@ -1,0 +1,98 @@
+import type { TwinTable } from '../../components/twin-table.ts';
+import { blankOf, type CellState } from '../../figures/cell.ts';
+import { topicName, upperFirst } from '../../figures/names.ts';
+import type { RecognitionPartsFragment } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
+import { mandateMessages } from './mandate.messages.ts';
+
+type Row = RecognitionPartsFragment;
+
+export const RECOGNISED = ['collectives', 'individuals'] as const;
+type Recognised = (typeof RECOGNISED)[number];
+
+/** A number, a zero, or that nobody knows. */
+export function recognitionText(cell: CellState, formats: Formats): string {
+  const blank = blankOf(cell);
+  return blank === null ? formats.number(cell.value ?? 0) : mandateMessages[formats.lang].recognition.blanks[blank];
+}
+
+export function totalOf(rows: readonly Row[]): Row | undefined {
+  return rows.find(({ topic, level, form }) => !topic && !level && !form);
+}
+
+/** Topics by levels for one kind of recipients; the total comes first and is counted on its own. */
+export function recognitionTable(rows: readonly Row[], name: Recognised, formats: Formats): TwinTable {
+  const { columns } = mandateMessages[formats.lang].recognition;
+  const levels = levelsOf(rows);
+  return {
+    caption: columns[name],
+    columns: [
+      { label: columns.topic, numeric: false },
+      { label: columns.all, numeric: true },
+      ...levels.map(({ label }) => ({ label: upperFirst(label), numeric: true })),
+    ],
+    rows: topicsOf(rows).map((topic) => {
+      const cells = [undefined, ...levels].map((level) => at(rows, topic?.code, level?.code)[name]);
+      return {
+        key: topic?.code ?? 'total',
+        strong: topic === null,
+        cells: [labelOf(topic, formats), ...cells.map((cell) => recognitionText(cell, formats))],
+        blanks: [null, ...cells.map((cell) => drawnBlank(cell))],
+      };
+    }),
+  };
+}
+
+/** Both kinds in one table, for the file and for readers of tables. */
+export function wholeTable(rows: readonly Row[], formats: Formats): TwinTable {
+  const texts = mandateMessages[formats.lang];
+  const { columns, heading } = texts.recognition;
+  const levels = [undefined, ...levelsOf(rows)];
+  return {
+    caption: texts.sections.recognition,
+    columns: [
+      { label: columns.topic, numeric: false },
+      { label: columns.times, numeric: true },
+      ...RECOGNISED.flatMap((name) =>
+        levels.map((level) => ({ label: heading(columns[name], level?.label ?? columns.all), numeric: true })),
+      ),
+    ],
+    rows: topicsOf(rows).map((topic) => ({
+      key: topic?.code ?? 'total',
+      cells: [
+        labelOf(topic, formats),
+        recognitionText(at(rows, topic?.code).recognitions, formats),
+        ...RECOGNISED.flatMap((name) =>
+          levels.map((level) => recognitionText(at(rows, topic?.code, level?.code)[name], formats)),
+        ),
+      ],
+    })),
+  };
+}
+
+type Topic = NonNullable<Row['topic']> | null;
+
+function topicsOf(rows: readonly Row[]): Topic[] {
+  return rows.flatMap(({ topic, level, form }) => (level || form ? [] : [topic ?? null]));
+}
+
+function levelsOf(rows: readonly Row[]) {
+  return rows.flatMap(({ topic, level, form }) => (topic || form || !level ? [] : [level]));
+}
+
+const NOT_THERE = { status: 'MISSING' } as const;
+const NO_ROW = { recognitions: NOT_THERE, collectives: NOT_THERE, individuals: NOT_THERE };
+
+function at(rows: readonly Row[], topic?: string, level?: string): Record<Recognised | 'recognitions', CellState> {
+  return rows.find((row) => !row.form && row.topic?.code === topic && row.level?.code === level) ?? NO_ROW;
+}
+
+function labelOf(topic: Topic, formats: Formats): string {
+  return topic ? topicName(topic, formats.lang) : mandateMessages[formats.lang].recognition.total;
+}
+
+// A zero is a number here; what nobody knows is drawn as a blank.
+function drawnBlank(cell: CellState) {
+  const blank = blankOf(cell);
+  return blank === 'zero' ? null : blank;
+}

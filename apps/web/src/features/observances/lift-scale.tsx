@@ -1,0 +1,27 @@
+import { figureOf, type CellState } from '../../figures/cell.ts';
+import classes from './observances.module.css';
+
+const FARTHEST = 3;
+
+interface LiftScaleProps {
+  readonly ratio: CellState & { readonly lower?: number | null; readonly upper?: number | null };
+  /** What the line at 1 means. */
+  readonly usual: string;
+}
+
+/** A ratio and its interval on a scale from 0 to 3 times, with a line at 1. */
+export function LiftScale({ ratio, usual }: LiftScaleProps) {
+  const value = figureOf(ratio);
+  const at = (times: number) => `${String((100 * Math.min(Math.max(times, 0), FARTHEST)) / FARTHEST)}%`;
+  return (
+    <span className={classes.scale} aria-hidden="true">
+      <span className={classes.usual} style={{ left: at(1) }}>
+        <small>{usual}</small>
+      </span>
+      {value !== null && typeof ratio.lower === 'number' && typeof ratio.upper === 'number' && (
+        <span className={classes.whisker} style={{ left: at(ratio.lower), right: `calc(100% - ${at(ratio.upper)})` }} />
+      )}
+      {value !== null && <span className={classes.dot} style={{ left: at(value) }} />}
+    </span>
+  );
+}

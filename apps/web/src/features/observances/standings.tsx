@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router';
+import { DataTable } from '../../components/data-table.tsx';
+import { useOnPaper } from '../../components/use-on-paper.ts';
+import { useViewMode } from '../../components/view-mode.ts';
+import type { StandingPartsFragment } from '../../gql/graphql.ts';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { observanceMessages, type ObservanceTexts } from './observances.messages.ts';
+import classes from './observances.module.css';
+
+interface StandingsProps {
+  readonly plans: readonly StandingPartsFragment[] | null;
+  readonly isAsked: boolean;
+  readonly firstDay: string;
+}
+
+/** Names of bodies that a sentence holds; the rest is a number, and the table has them all. */
+const MOST_NAMES = 4;
+
+/** Who has issued the plan, who is awaited before the first day, who is late; below, body by body. */
+export function Standings({ plans, isAsked, firstDay }: StandingsProps) {
+  const texts = useMessages(observanceMessages);
+  const formats = useFormats();
+  if (plans === null) return null;
+  if (plans.length === 0) return isAsked ? null : <p className={classes.quiet}>{texts.each.notAsked}</p>;
+  const of = (...standings: StandingPartsFragment['standing'][]) =>
+    plans.filter(({ standing }) => standings.includes(standing));
+  const [issued, late, awaited, overdue] = [
+    of('ISSUED', 'ISSUED_LATE'),
+    of('ISSUED_LATE'),
+    of('AWAITED', 'IN_DRAFT'),
+    of('OVERDUE'),
+  ];
+  const names = (some: readonly StandingPartsFragment[]) => namesOf(some, texts, formats.number);
+  return (
+    <div className={classes.plans}>
+      <p>
+        <strong>{texts.plans.summary(formats.number(issued.length), formats.number(plans.length))}</strong>
+        {late.length > 0 && `, ${texts.plans.late(formats.number(late.length))}`}
+      </p>
+      {awaited.length > 0 && <p>{texts.plans.awaited(names(awaited), formats.date(firstDay))}</p>}
+      {overdue.length > 0 && <p>{texts.plans.overdue(names(overdue))}</p>}
+      <BodyByBody plans={plans} />
+    </div>
+  );
+}
+
+function namesOf(
+  plans: readonly StandingPartsFragment[],
+  texts: ObservanceTexts,
+  number: (value: number) => string,
+): string {
+  const names = plans.map(({ organisationName }) => organisationName);
+  if (names.length <= MOST_NAMES) return names.join('; ');
+  return `${names.slice(0, MOST_NAMES - 1).join('; ')} ${texts.plans.others(number(names.length - MOST_NAMES + 1))}`;
+}
+
+function BodyByBody({ plans }: { readonly plans: readonly StandingPartsFragment[] }) {
+  const { plans: texts } = useMessages(observanceMessages);
+  const formats = useFormats();
+  const { isFixed } = useViewMode();
+  const isOnPaper = useOnPaper();
+  const { body, standing, number, issuedOn } = texts.columns;
+  const table = {
+    caption: texts.title,
+    columns: [body, standing, number, issuedOn].map((label) => ({ label, numeric: false })),
+    rows: plans.map((plan) => ({
+      key: plan.organisation,
+      cells: [
+        plan.organisationName,
+        plan.standing === 'OVERDUE' && plan.status === 'draft' ? texts.overdueDraft : texts.standings[plan.standing],
+        plan.number ?? '',
+        plan.issuedOn ? formats.date(plan.issuedOn) : '',
+      ],
+    })),
+  };
+  if (isFixed || isOnPaper) return <DataTable table={table} quietCaption />;
+  const [{ firstDay = '' } = {}] = plans;
+  return (
+    <details>
+      <summary>{texts.show}</summary>
+      <DataTable table={table} quietCaption />
+      <Link to="/reporting" search={{ view: 'plans', year: firstDay.slice(0, 4) }}>
+        {texts.toPlans}
+      </Link>
+    </details>
+  );
+}
