@@ -16,6 +16,7 @@ import type {
   ObservanceCalendarResult,
   ObservanceYear,
 } from '../contract.ts';
+import { checkOpenQuestion } from '../disclosure/check-open-question.ts';
 import { invalidArgument } from '../faults.ts';
 import { emptyCell } from '../query/cell.ts';
 import { evidenceOf } from '../query/evidence.ts';
@@ -56,6 +57,7 @@ export async function answerObservanceCalendar(
   const where = district === null ? null : { district };
   const period = { code: `cal:${checkedYear(query)}-Y` };
   const plan = planOf({ period, where, base, lang, measures: ['ACTIVITIES'] }, snapshot, viewer);
+  const { guarded } = checkOpenQuestion(plan, snapshot.index, viewer);
   const background = await backgroundOf(snapshot, { period, where, base }, viewer);
   const parts: Computed[] = [];
   const book = new KeyBook(snapshot.index, snapshot.slots, plan.lang);
@@ -74,7 +76,7 @@ export async function answerObservanceCalendar(
         parts.length > 0
           ? explainOf({
               ...{ measures: ['ACTIVITIES', 'COMMUNE_COVERAGE', 'ATTENDANCES'], statements: parts.map(statementOf) },
-              ...{ milliseconds: clock() - started, viewer, guarded: false },
+              ...{ milliseconds: clock() - started, viewer, guarded },
             })
           : null,
     }),

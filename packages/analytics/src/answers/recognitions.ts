@@ -7,6 +7,7 @@ import type {
   RecognitionRow,
   RecordedCode,
 } from '../contract.ts';
+import { checkOpenQuestion } from '../disclosure/check-open-question.ts';
 import { Bindings } from '../duckdb/bindings.ts';
 import type { Row } from '../duckdb/read-model-database.ts';
 import { UNSPECIFIED } from '../duckdb/schema.ts';
@@ -42,6 +43,7 @@ export async function answerRecognitions(
   const asked = { period: query.period, where, base: query.base ?? null };
   const background = await backgroundOf(snapshot, asked, viewer);
   const { plan, grid } = background;
+  const { guarded } = checkOpenQuestion(plan, index, viewer);
   const lang = query.lang ?? 'VI';
   const topics = index.codesOf('topic').map(({ code }) => code);
   const bindings = new Bindings();
@@ -64,7 +66,7 @@ export async function answerRecognitions(
         statements: [{ sql: statement.sql, bindings, rowsRead: null }],
         milliseconds: clock() - started,
         viewer,
-        guarded: false,
+        guarded,
       }),
     }),
     rows: cellsOf(snapshot, plan.period, [...found.values()].map(keysOf)).map((keys) =>
