@@ -15,6 +15,7 @@ const DIFFERENCE = `query F($id: ID!, $against: ID) { reportDifference(id: $id, 
   sections figures { places row measure time was is } } }`;
 const VERIFY = `query V($code: String!) { verifyReport(code: $code) { isGenuine scope from to revision latestRevision issuedAt
   dataVersion hash } }`;
+const REVISIONS = 'query R($id: ID!) { issuedReport(id: $id) { revisions { id isReplaced } } }';
 const COMMIT = 'mutation C($input: CommitImportInput!) { commitImport(input: $input) { recorded } }';
 
 interface Draft {
@@ -137,6 +138,13 @@ describe('an issued report', () => {
     expect(second).toMatchObject({ revision: 2, previous: first.hash });
     expect(await difference(first.id, second.id)).toMatchObject({ revision: 2, total: since.total });
     expect(await difference(second.id)).toMatchObject({ total: 0 });
+    const opened = await server.data<{ issuedReport: { revisions: { id: string; isReplaced: boolean }[] } }>(
+      ...(['LEAD_DEPARTMENT', REVISIONS, { id: first.id }] as const),
+    );
+    expect(opened.issuedReport.revisions).toEqual([
+      { id: second.id, isReplaced: false },
+      { id: first.id, isReplaced: true },
+    ]);
     expect((await bytesOf(second.id, 'docx')).equals(docx)).toBe(false);
     expect((await issue(subject)).refusal).toBe('NOTHING_NEW');
   });

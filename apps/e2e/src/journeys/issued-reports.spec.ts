@@ -58,8 +58,9 @@ test('a report is issued, stays byte for byte after a correction elsewhere, tell
 
   expect(await fileOf(page, href)).toBe(before);
   await page.getByRole('link', { name: 'Đọc và xem thay đổi' }).first().click();
-  await expect(page.getByText(/số liệu khác với hôm nay/)).toBeVisible();
-  await expect(page.getByRole('row', { name: /Toàn bộ Hoạt động trong kỳ/ })).toContainText('Mục II.1');
+  await expect(page.getByRole('heading', { name: 'Thay đổi: Lần 1 so với Hôm nay' })).toBeVisible();
+  await expect(page.getByText(/^\d+ số liệu khác/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /Toàn bộ Hoạt động trong kỳ/ })).toContainText(/giảm.*Mục II\.1/);
   await axeFindsNothing(page);
 
   await page.goto(subject);
@@ -69,6 +70,16 @@ test('a report is issued, stays byte for byte after a correction elsewhere, tell
   const first = page.getByRole('listitem').filter({ hasText: 'Lần 1' }).first();
   await expect(first).toContainText('đã có lần sau');
   const code = (await first.locator('code').innerText()).trim();
+
+  // Either revision beside the other: the earlier one stands first.
+  await first.getByRole('link', { name: 'Đọc và xem thay đổi' }).click();
+  await page.getByLabel('So với').selectOption({ index: 1 });
+  await expect(page.getByRole('heading', { name: 'Thay đổi: Lần 1 so với Lần 2' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Toàn bộ Hoạt động trong kỳ/ })).toContainText('giảm');
+  await expect(page).toHaveURL(/against=/);
+  await axeFindsNothing(page);
+  await page.getByRole('link', { name: 'Mở Lần 2' }).click();
+  await expect(page.getByText('Không có số liệu nào khác', { exact: false })).toBeVisible();
 
   const stranger = await browser.newContext({ baseURL: baseURL ?? '', locale: 'vi-VN' });
   const print = await stranger.newPage();
@@ -82,4 +93,41 @@ test('a report is issued, stays byte for byte after a correction elsewhere, tell
   await print.goto('/verify?code=ZZZZZZZZZZZZZZZZ');
   await expect(print.getByText('Không có báo cáo nào mang mã này')).toBeVisible();
   await stranger.close();
+});
+
+const SAVE = 'mutation S($input: SaveReportNarrativeInput!) { saveReportNarrative(input: $input) { version } }';
+const DRAFT = 'query D($subject: ReportSubjectInput!) { reportDraft(subject: $subject) { narrativeVersion } }';
+
+test('a text that two people write at once stands side by side, and what is chosen is saved', async ({
+  page,
+  baseURL,
+}, { retry }) => {
+  test.slow();
+  const subject = { period: `admin:2023-M0${String(2 + retry)}`, unit: DISTRICT };
+  await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
+  await page.goto(`/reports?period=${subject.period}&unit=${DISTRICT}`);
+  await page.getByLabel('NHIỆM VỤ KỲ TỚI').fill('Bản của tôi.');
+  await page.getByLabel('KIẾN NGHỊ, ĐỀ XUẤT').fill('Chỉ tôi viết.');
+  const { reportDraft } = await ask<{ reportDraft: { narrativeVersion: number } }>(page.request, DRAFT, { subject });
+  const texts = [{ section: 'tasks', text: 'Bản của người khác.' }];
+  const response = await page.request.post('/graphql', {
+    headers: { origin: baseURL ?? '' },
+    data: { query: SAVE, variables: { input: { subject, version: reportDraft.narrativeVersion, texts } } },
+  });
+  expect(await response.json()).toMatchObject({
+    data: { saveReportNarrative: { version: expect.any(Number) as number } },
+  });
+  await page.getByRole('button', { name: 'Lưu phần lời' }).click();
+  const conflict = page.getByRole('group', { name: 'NHIỆM VỤ KỲ TỚI' });
+  await expect(conflict.getByText('Bản của tôi.').first()).toBeVisible();
+  await expect(conflict.getByText('Bản của người khác.').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Chốt số liệu và phát hành' })).toBeDisabled();
+  await axeFindsNothing(page);
+  await page.getByRole('button', { name: 'Dùng lựa chọn này' }).click();
+  await expect(page.getByLabel('NHIỆM VỤ KỲ TỚI')).toHaveValue('Bản của người khác.\nBản của tôi.');
+  await expect(page.getByLabel('KIẾN NGHỊ, ĐỀ XUẤT')).toHaveValue('Chỉ tôi viết.');
+  await page.getByRole('button', { name: 'Lưu phần lời' }).click();
+  await expect(page.getByText('Đã lưu phần lời.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('NHIỆM VỤ KỲ TỚI')).toHaveValue('Bản của người khác.\nBản của tôi.');
 });

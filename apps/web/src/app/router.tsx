@@ -282,7 +282,7 @@ const alertsRoute = createRoute({
 const reportsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports',
-  validateSearch: textSearch('period', 'request', 'unit', 'groups', 'id'),
+  validateSearch: textSearch('period', 'request', 'unit', 'groups', 'id', 'against'),
   component: lazyRouteComponent(() => import('../features/issued-reports/reports-page.tsx'), 'ReportsPage'),
 });
 

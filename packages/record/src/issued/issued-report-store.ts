@@ -33,8 +33,15 @@ export function issuedReportStore(dataSource: DataSource, now: Clock): IssuedRep
       }),
     issue: async (report) => inService(async (manager) => issueReport(manager, report, now)),
     latestRevision: async ({ key }) => (await inService(async (manager) => latestOf(manager, [key]))).get(key) ?? 0,
-    list: async ({ limit, offset }, scope) => {
-      const page = { select: HEAD_COLUMNS, order: { issuedAt: 'DESC', id: 'ASC' }, take: limit, skip: offset } as const;
+    list: async ({ limit, offset, key }, scope) => {
+      const where = key === undefined ? {} : { subject: key };
+      const page = {
+        select: HEAD_COLUMNS,
+        where,
+        order: { issuedAt: 'DESC', id: 'ASC' },
+        take: limit,
+        skip: offset,
+      } as const;
       const rows = await inScope(dataSource, scope, async (manager) =>
         manager.getRepository(IssuedReportEntity).find(page),
       );

@@ -124,8 +124,11 @@ export interface IssuedReportStore {
   issue(report: NewIssuedReport): Promise<IssueOutcome>;
   /** Number of the revision in force; 0: none. */
   latestRevision(subject: ReportSubject): Promise<number>;
-  /** What the scope sees, newest first. */
-  list(page: { readonly limit: number; readonly offset: number }, scope: Scope): Promise<readonly IssuedReport[]>;
+  /** What the scope sees, newest first; of one subject where its key is given. */
+  list(
+    page: { readonly limit: number; readonly offset: number; readonly key?: string },
+    scope: Scope,
+  ): Promise<readonly IssuedReport[]>;
   read(id: string, scope: Scope): Promise<(IssuedReport & { readonly content: IssuedContent }) | null>;
   file(id: string, format: IssuedFormat, scope: Scope): Promise<(IssuedReport & { readonly bytes: Buffer }) | null>;
   /** Whoever asks: what may be told is settled by the caller. null: no report has the code. */

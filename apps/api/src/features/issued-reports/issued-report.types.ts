@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { registeredEnum } from '../../platform/schema/registered-enum.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/schema/scalars.ts';
 import { ReportNarrativeSection, ReportPart, ReportSubjectInput } from './report-draft.types.ts';
+import { ReportFacts } from './report-facts.type.ts';
 
 export const IssueRefusal = registeredEnum(
   'IssueRefusal',
@@ -11,7 +12,7 @@ export const IssueRefusal = registeredEnum(
 export const FigureTime = registeredEnum('FigureTime', ['REPORT', 'YEAR_BEFORE', 'SINCE_NEW_YEAR']);
 
 @ObjectType({ description: 'A report as it was issued: nothing of it changes any more.' })
-export class IssuedReport {
+export class IssuedReport extends ReportFacts {
   @Field(() => ID)
   readonly id!: string;
 
@@ -21,32 +22,17 @@ export class IssuedReport {
   @Field(() => Boolean, { description: 'A later revision is in force.' })
   readonly isReplaced!: boolean;
 
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => String, { description: 'Whom it is about, in words.' })
-  readonly scope!: string;
-
   @Field(() => ID, { nullable: true })
   readonly request!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Code of its period; null: days.' })
   readonly period!: string | null;
 
-  @Field(() => DateScalar)
-  readonly from!: string;
-
-  @Field(() => DateScalar)
-  readonly to!: string;
-
   @Field(() => DateTimeScalar)
   readonly issuedAt!: string;
 
   @Field(() => String, { nullable: true, description: 'The body whose account issued it.' })
   readonly issuedForName!: string | null;
-
-  @Field(() => String)
-  readonly dataVersion!: string;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
@@ -82,6 +68,11 @@ export class IssuedReport {
 export class OpenedIssuedReport {
   @Field(() => IssuedReport)
   readonly report!: IssuedReport;
+
+  @Field(() => [IssuedReport], {
+    description: 'All about the same subject in the own scope, newest first, at most 100.',
+  })
+  readonly revisions!: readonly IssuedReport[];
 
   @Field(() => [ReportNarrativeSection])
   readonly narrative!: readonly ReportNarrativeSection[];

@@ -45,9 +45,14 @@ export class IssuedReportsService {
 
   /** @throws AppError NOT_FOUND */
   async open(id: string, { viewer }: RequestContext): Promise<OpenedIssuedReport> {
-    const { content, ...report } = await this.found(id, signedIn(viewer));
+    const person = signedIn(viewer);
+    const { content, ...report } = await this.found(id, person);
+    const { index } = this.follower.model;
+    const page = { limit: MOST, offset: 0, key: report.key };
+    const revisions = await this.record.issuedReports.list(page, recordScope(person, index));
     return {
-      report: presentReport(report, this.follower.model.index),
+      report: presentReport(report, index),
+      revisions: revisions.map((one) => presentReport(one, index)),
       narrative: presentNarrative(content.template as ReportTemplate, content.narrative),
       parts: presentParts(content.document as ReportDocument),
     };

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../../platform/schema/scalars.ts';
+import { ReportFacts } from './report-facts.type.ts';
 
 @InputType({
   description:
@@ -40,7 +41,7 @@ export class ReportSubjectInput {
 @ObjectType({ description: 'A paragraph, a table or a picture of a report, in the words of the report.' })
 export class ReportBlock {
   @Field(() => String, {
-    description: 'title, heading, paragraph, item, note, prompt, closing, warning, table or picture.',
+    description: 'title, heading, paragraph, item, note, caption, prompt, closing, warning, table or picture.',
   })
   readonly kind!: string;
 
@@ -85,22 +86,7 @@ export class ReportNarrativeSection {
 }
 
 @ObjectType({ description: 'What a report would hold if it were issued now.' })
-export class ReportDraft {
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => String, { description: 'Whom it is about, in words.' })
-  readonly scope!: string;
-
-  @Field(() => DateScalar)
-  readonly from!: string;
-
-  @Field(() => DateScalar)
-  readonly to!: string;
-
-  @Field(() => String)
-  readonly dataVersion!: string;
-
+export class ReportDraft extends ReportFacts {
   @Field(() => Boolean, { description: 'Exact figures about sensitive groups are among its figures.' })
   readonly holdsExactFigures!: boolean;
 

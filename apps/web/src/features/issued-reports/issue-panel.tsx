@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import type { ReportSubjectInput } from '../../gql/graphql.ts';
@@ -6,7 +5,9 @@ import { useFormats, useMessages } from '../../language/language-context.tsx';
 import type { Draft } from './draft-panel.tsx';
 import { issuedReportsMessages } from './issued-reports.messages.ts';
 import { NarrativeForm } from './narrative-form.tsx';
+import { TextConflict } from './text-conflict.tsx';
 import { useIssuing, type Issuing } from './use-issuing.ts';
+import { useOwnTexts } from './use-own-texts.ts';
 import classes from './issued-reports.module.css';
 
 interface IssuePanelProps {
@@ -18,19 +19,19 @@ interface IssuePanelProps {
 /** The text by section, and the act. What is typed and not saved is not issued. */
 export function IssuePanel({ subject, draft, onDone }: IssuePanelProps) {
   const texts = useMessages(issuedReportsMessages);
-  const [written, setWritten] = useState(() => new Map(draft.narrative.map(({ section, text }) => [section, text])));
   const issuing = useIssuing(subject, draft, onDone);
   const { save, issue, isBusy, error } = issuing;
-  const isSaved = draft.narrative.every(({ section, text }) => keptText(written.get(section)) === text);
+  const own = useOwnTexts(draft);
+  const { written, isSaved, differing } = own;
   return (
     <>
-      {draft.mayWrite && (
+      {draft.mayWrite && differing.length > 0 && (
+        <TextConflict sections={draft.narrative} differing={differing} onMerge={own.merge} />
+      )}
+      {draft.mayWrite && differing.length === 0 && (
         <NarrativeForm
-          {...{ sections: draft.narrative, written, isDisabled: isBusy || isSaved }}
-          onWrite={(section, text) => {
-            setWritten(new Map(written).set(section, text));
-          }}
-          onSave={() => void save(written)}
+          {...{ sections: draft.narrative, written, isDisabled: isBusy || isSaved, onWrite: own.write }}
+          onSave={() => void save(written, own.version, own.saved(written))}
         />
       )}
       {draft.mayIssue && (
@@ -41,7 +42,7 @@ export function IssuePanel({ subject, draft, onDone }: IssuePanelProps) {
           </ActionButton>
         </div>
       )}
-      {error !== null && <FailureNotice error={error} />}
+      {error !== null && differing.length === 0 && <FailureNotice error={error} />}
       <Outcome issuing={issuing} />
     </>
   );
@@ -53,9 +54,4 @@ function Outcome({ issuing: { outcome, isJustSaved } }: { readonly issuing: Issu
   const issued = outcome?.report ? texts.issued(formats.number(outcome.report.revision), outcome.report.code) : '';
   const said = outcome?.refusal ? texts.refusals[outcome.refusal] : issued;
   return <p role="status">{outcome === null && isJustSaved ? texts.saved : said}</p>;
-}
-
-/** As the record keeps it. */
-function keptText(text: string | undefined): string {
-  return (text ?? '').normalize('NFC').trim();
 }

@@ -8,6 +8,8 @@ export interface ReportSearch {
   /** "1": with exact figures about sensitive groups. */
   readonly groups?: string | undefined;
   readonly id?: string | undefined;
+  /** Id of another revision that `id` is compared with. */
+  readonly against?: string | undefined;
 }
 
 /** A request tells its own time. */

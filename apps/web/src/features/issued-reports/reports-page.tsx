@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Notice } from '../../components/notice.tsx';
 import { useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
@@ -24,10 +24,19 @@ export function ReportsPage() {
           <p>{texts.forbiddenText}</p>
         </Notice>
       )}
-      {mayReadRecords && search.id !== undefined && <IssuedPage key={search.id} id={search.id} />}
+      {mayReadRecords && search.id !== undefined && (
+        <IssuedPage key={search.id} id={search.id} against={search.against} />
+      )}
       {mayReadRecords && search.id === undefined && (
         <>
           <p>{texts.lead}</p>
+          {search.request !== undefined && (
+            <p className="screen-only">
+              <Link to="/reporting" search={{ request: search.request }}>
+                ← {texts.backToRequest}
+              </Link>
+            </p>
+          )}
           <SubjectForm search={search} period={search.period ?? defaultPeriod} />
           <DraftPanel key={JSON.stringify(subject)} subject={subject} />
           <IssuedList />

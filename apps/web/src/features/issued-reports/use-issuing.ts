@@ -35,11 +35,13 @@ export function useIssuing(subject: ReportSubjectInput, draft: Draft, onDone: ()
   };
   return {
     ...{ isBusy, isJustSaved, error, outcome },
-    save: async (written: ReadonlyMap<string, string>) =>
+    /** @param version of the text that was worked on */
+    save: async (written: ReadonlyMap<string, string>, version: number, onSaved: (version: number) => void) =>
       act(async () => {
         const texts = [...written].map(([section, text]) => ({ section, text }));
-        const input = { subject, version: draft.narrativeVersion, texts };
-        await client.mutate({ mutation: SaveReportNarrativeDocument, variables: { input } });
+        const input = { subject, version, texts };
+        const { data } = await client.mutate({ mutation: SaveReportNarrativeDocument, variables: { input } });
+        if (data) onSaved(data.saveReportNarrative.version);
         setOutcome(null);
         setJustSaved(true);
       }),

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { ActionLink } from '../../components/action-link.tsx';
 import { draftLink } from '../../figures/draft-link.ts';
 import { useMessages } from '../../language/language-context.tsx';
@@ -14,6 +15,11 @@ export function RequestDraft({ id }: { readonly id: string }) {
   const isExact = EXACT.has(useViewer().role ?? '');
   return (
     <section className="screen-only">
+      <p>
+        <Link to="/reports" search={{ request: id }}>
+          {texts.writeReport}
+        </Link>
+      </p>
       <div className={classes.actions}>
         <ActionLink href={draftLink({ request: id })} download>
           {texts.draft}

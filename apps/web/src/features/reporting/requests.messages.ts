@@ -20,6 +20,7 @@ const vi = {
   draft: 'Dự thảo báo cáo (.docx)',
   draftAnnexes: 'Phụ lục số liệu (.xlsx)',
   draftTable: 'Phụ lục số liệu (.csv)',
+  writeReport: 'Soạn, xem và chốt báo cáo của yêu cầu này',
   draftWithGroups: 'Dự thảo kèm số liệu nhóm nhạy cảm',
   draftHint: 'Dự thảo chưa ký, chưa có số và ngày. Bản kèm số liệu chính xác về nhóm nhạy cảm được ghi vào nhật ký.',
   filter: 'Trạng thái',
@@ -53,6 +54,7 @@ const en = {
   draft: 'Draft report (.docx)',
   draftAnnexes: 'Annexes of figures (.xlsx)',
   draftTable: 'Annexes of figures (.csv)',
+  writeReport: 'Write, see and issue the report to this request',
   draftWithGroups: 'Draft with figures about sensitive groups',
   draftHint:
     'Unsigned, number and date left blank. A draft with exact figures about sensitive groups is noted in the audit.',

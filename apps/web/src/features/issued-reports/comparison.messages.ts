@@ -1,0 +1,53 @@
+const vi = {
+  title: (before: string, after: string) => `Thay đổi: ${before} so với ${after}`,
+  revision: (revision: string) => `Lần ${revision}`,
+  today: 'Hôm nay',
+  with: 'So với',
+  withToday: 'Số liệu hôm nay',
+  issued: (revision: string, at: string) => `${revision}, chốt ${at}`,
+  open: (revision: string) => `Mở ${revision}`,
+  none: (version: string) => `Không có số liệu nào khác (phiên bản số liệu ${version}).`,
+  some: (total: string, version: string) => `${total} số liệu khác (phiên bản số liệu ${version}).`,
+  first: (shown: string) => `Dưới đây là ${shown} số liệu đầu.`,
+  sections: 'Phần lời cũng khác.',
+  comparing: 'Đang so sánh…',
+  columns: { row: 'Dòng', figure: 'Số liệu', time: 'Thời gian', kind: 'Thay đổi', places: 'Ở đâu' },
+  kinds: {
+    ROW_CAME: 'thêm dòng',
+    ROW_WENT: 'bớt dòng',
+    FIGURE_CAME: 'nay có số liệu',
+    FIGURE_WENT: 'nay không có số',
+    SIGN: 'lý do khác',
+    ROSE: 'tăng',
+    FELL: 'giảm',
+    OTHER: 'cách đọc khác',
+  },
+};
+
+const en = {
+  title: (before: string, after: string) => `What changed: ${before} against ${after}`,
+  revision: (revision: string) => `Revision ${revision}`,
+  today: 'Today',
+  with: 'Compare with',
+  withToday: "Today's figures",
+  issued: (revision: string, at: string) => `${revision}, issued ${at}`,
+  open: (revision: string) => `Open ${revision}`,
+  none: (version: string) => `No figure differs (data version ${version}).`,
+  some: (total: string, version: string) => `${total} figures differ (data version ${version}).`,
+  first: (shown: string) => `Below are the first ${shown}.`,
+  sections: 'The text differs, too.',
+  comparing: 'Comparing…',
+  columns: { row: 'Row', figure: 'Figure', time: 'Time', kind: 'Change', places: 'Where' },
+  kinds: {
+    ROW_CAME: 'row came',
+    ROW_WENT: 'row went',
+    FIGURE_CAME: 'now has a figure',
+    FIGURE_WENT: 'has no figure any more',
+    SIGN: 'another reason',
+    ROSE: 'rose',
+    FELL: 'fell',
+    OTHER: 'reads differently',
+  },
+} satisfies typeof vi;
+
+export const comparisonMessages = { vi, en };
