@@ -58,6 +58,11 @@ export class ReadModel {
     return this.state.index;
   }
 
+  /** When a batch was recorded, an ISO instant; null for a version that has not come. */
+  recordedAt(version: number): string | null {
+    return this.state.batches.find(({ seq }) => seq === version)?.recordedAt ?? null;
+  }
+
   /** Applies one batch, all or nothing. A batch that is known already changes nothing; a gap is refused. */
   async applyBatch(batch: LedgerBatch): Promise<void> {
     const applied = this.feeding.then(() => this.feed(batch));

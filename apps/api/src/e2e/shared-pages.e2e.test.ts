@@ -135,7 +135,7 @@ describe.each(Object.keys(ALL))('a link of %s', (page) => {
 
 describe('what a link hides', () => {
   it('is there for its maker: counts and hotspots', async () => {
-    const own = async (query: string, variables: object) =>
+    const own = async (query: string, variables: Readonly<Record<string, unknown>>) =>
       JSON.stringify((await server.ask(null, query, variables, session)).body.data);
     const groups = await own(TABLE, table(['ATTENDANCES'], ['TARGET_GROUP', 'COMMUNE']).variables);
     expect(COUNTS.filter((count) => valuesOf([groups]).has(count))).toEqual(COUNTS);

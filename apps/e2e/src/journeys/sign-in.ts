@@ -1,7 +1,14 @@
 import { expect, type APIRequestContext, type Page } from '@playwright/test';
 
 export type SampleRole =
-  'REPORTER' | 'UNIT_APPROVER' | 'DISTRICT_OFFICER' | 'LEAD_DEPARTMENT' | 'COMMITTEE' | 'ANALYST' | 'ADMINISTRATOR';
+  | 'REPORTER'
+  | 'UNIT_APPROVER'
+  | 'DISTRICT_OFFICER'
+  | 'LEAD_DEPARTMENT'
+  | 'COMMITTEE'
+  | 'AUDITOR'
+  | 'ANALYST'
+  | 'ADMINISTRATOR';
 
 /**
  * Opens a session for a sample role without the page: the cookie lands in the browser's context. The stream of data

@@ -74,10 +74,10 @@ export class IssueReportsService {
     person: Viewer,
     { reply }: RequestContext,
   ): Promise<IssueReportResult> {
-    const { index } = this.follower.model;
+    const { model } = this.follower;
     const counted = await this.maker.subjectOf(draftSearch(subject), person);
     const earlier = await this.record.issuedReports.issuedUnder(person.userId, idempotencyKey);
-    if (earlier?.key === counted.key) return { report: presentReport(earlier, index), refusal: null };
+    if (earlier?.key === counted.key) return { report: presentReport(earlier, model), refusal: null };
     return this.maker.inTurn(async () => {
       const made = await this.maker.made(draftSearch(subject), person, reply);
       if (seenOf(made) !== seen) return { report: null, refusal: 'CHANGED' };
@@ -94,7 +94,7 @@ export class IssueReportsService {
         },
         write: async (stamp) => this.files(made, stamp),
       });
-      return { report: presentReport(report, index), refusal: isIssued ? null : 'NOTHING_NEW' };
+      return { report: presentReport(report, model), refusal: isIssued ? null : 'NOTHING_NEW' };
     });
   }
 

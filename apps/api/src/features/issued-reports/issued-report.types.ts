@@ -34,11 +34,15 @@ export class IssuedReport extends ReportFacts {
   @Field(() => String, { nullable: true, description: 'The body whose account issued it.' })
   readonly issuedForName!: string | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the newest record behind it was recorded.' })
+  readonly recordedUpTo!: string | null;
+
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Questions with this day as `asKnownOn` answer by what was known.',
+    description:
+      'When its data version was recorded: questions with this instant as `asKnownOn` answer by what was known.',
   })
-  readonly recordedUpTo!: string | null;
+  readonly asKnownOn!: string | null;
 
   @Field(() => String)
   readonly base!: string;

@@ -38,21 +38,21 @@ export class IssuedReportsService {
 
   async list(limit: number, offset: number, { viewer }: RequestContext): Promise<readonly IssuedReport[]> {
     if (limit < 1 || limit > MOST || offset < 0) throw new AppError('INVALID_ARGUMENT', PAGE);
-    const { index } = this.follower.model;
-    const reports = await this.record.issuedReports.list({ limit, offset }, recordScope(signedIn(viewer), index));
-    return reports.map((report) => presentReport(report, index));
+    const { model } = this.follower;
+    const reports = await this.record.issuedReports.list({ limit, offset }, recordScope(signedIn(viewer), model.index));
+    return reports.map((report) => presentReport(report, model));
   }
 
   /** @throws AppError NOT_FOUND */
   async open(id: string, { viewer }: RequestContext): Promise<OpenedIssuedReport> {
     const person = signedIn(viewer);
     const { content, ...report } = await this.found(id, person);
-    const { index } = this.follower.model;
+    const { model } = this.follower;
     const page = { limit: MOST, offset: 0, key: report.key };
-    const revisions = await this.record.issuedReports.list(page, recordScope(person, index));
+    const revisions = await this.record.issuedReports.list(page, recordScope(person, model.index));
     return {
-      report: presentReport(report, index),
-      revisions: revisions.map((one) => presentReport(one, index)),
+      report: presentReport(report, model),
+      revisions: revisions.map((one) => presentReport(one, model)),
       narrative: presentNarrative(content.template as ReportTemplate, content.narrative),
       parts: presentParts(content.document as ReportDocument),
     };

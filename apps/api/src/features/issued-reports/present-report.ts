@@ -1,4 +1,4 @@
-import type { ReferenceIndex } from '@lantoa/domain';
+import type { ReadModel } from '@lantoa/analytics';
 import type { IssuedReport as Recorded } from '@lantoa/record';
 import {
   groupedCode,
@@ -10,12 +10,14 @@ import {
 import type { IssuedReport } from './issued-report.types.ts';
 import type { ReportBlock, ReportNarrativeSection, ReportPart } from './report-draft.types.ts';
 
-export function presentReport(report: Recorded, index: ReferenceIndex | null): IssuedReport {
+/** The read model knows when the report's data version was recorded, and the names of bodies. */
+export function presentReport(report: Recorded, model: Pick<ReadModel, 'index' | 'recordedAt'>): IssuedReport {
   const { issuedFor, holdsExact, dataVersion, code } = report;
   return {
     ...report,
     ...{ dataVersion: String(dataVersion), holdsExactFigures: holdsExact, code: groupedCode(code) },
-    issuedForName: issuedFor === null ? null : (index?.organisation(issuedFor)?.vi ?? issuedFor),
+    asKnownOn: model.recordedAt(dataVersion),
+    issuedForName: issuedFor === null ? null : (model.index?.organisation(issuedFor)?.vi ?? issuedFor),
   };
 }
 

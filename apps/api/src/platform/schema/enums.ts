@@ -84,12 +84,7 @@ export const RecordField = registeredEnum(
 );
 export type RecordField = keyof typeof RecordField;
 
-export const ImportKind = registeredEnum('ImportKind', [
-  'ACTIVITIES',
-  'SUMMARY',
-  'REPORTING_STATUS',
-  'BROADCAST_RUNS',
-]);
+export const ImportKind = registeredEnum('ImportKind', ['ACTIVITIES', 'SUMMARY', 'REPORTING_STATUS', 'BROADCAST_RUNS']);
 export type ImportKind = keyof typeof ImportKind;
 
 export const ImportWay = registeredEnum(
