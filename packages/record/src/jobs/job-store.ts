@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import PgBoss from 'pg-boss';
 import type { DataSource, EntityManager } from 'typeorm';
 import { audit } from '../accounts/audit.ts';
@@ -30,8 +31,9 @@ export function jobStore(dataSource: DataSource, now: () => Date): JobStore {
   const boss = new PgBoss({ db, schema: JOB_SCHEMA, migrate: false, supervise: false, schedule: false, ...KEPT });
   const work = <Result>(run: (manager: EntityManager) => Promise<Result>) => inScope(dataSource, SERVICE_SCOPE, run);
   return {
-    send: async ({ queue, data = {}, after, within }) =>
+    send: async ({ queue, data = {}, once, after, within }) =>
       boss.send(queue, data, {
+        ...(once !== undefined && { id: idOf(queue, once) }),
         ...(after && { startAfter: after }),
         ...(within && { db: queueWithin(within) }),
       }),
@@ -72,6 +74,11 @@ export function jobStore(dataSource: DataSource, now: () => Date): JobStore {
         await audit(manager, { at: now(), actor: by, action: 'job.retry', subject: id });
       }),
   };
+}
+
+/** The key of a job keeps a second one of the same name away, whatever became of the first. */
+function idOf(queue: JobQueue, once: string): string {
+  return createHash('sha256').update(`${queue} ${once}`).digest('hex').slice(0, 32);
 }
 
 /** The library answers every fault as if nothing waited; only a queue's own limit on what runs at a time means that. */

@@ -11,6 +11,8 @@ export interface JobRequest {
   readonly queue: JobQueue;
   /** Ids alone: whoever reads the queue learns nothing about people. */
   readonly data?: Readonly<Record<string, string>>;
+  /** Of all requests of this queue that name the same, the first alone makes a job, as long as that is kept. */
+  readonly once?: string;
   /** Not before. */
   readonly after?: Date;
   /** The transaction whose commit makes the job; absent: one of its own. */
@@ -62,7 +64,7 @@ export interface JobsReport {
 
 /** Work that waits, on pg-boss. Any number of processes may take jobs on: each goes to one at a time. */
 export interface JobStore {
-  /** Null: what is asked for waits already. */
+  /** Null: what is asked for waits already, or was asked for under the same name. */
   send(request: JobRequest): Promise<string | null>;
   take(queue: JobQueue): Promise<TakenJob | null>;
   complete(job: TakenJob): Promise<void>;

@@ -116,6 +116,17 @@ describe('a job', () => {
     expect(await jobs.take('alert_evaluation')).not.toBeNull();
   });
 
+  it('under a name is made once, also when it is done; the same name in another queue is another job', async () => {
+    const ask = async (once: string) => jobs.send({ queue: 'alert_evaluation', once });
+    expect(await ask('7')).not.toBeNull();
+    const first = await jobs.take('alert_evaluation');
+    expect(await ask('7')).toBeNull();
+    if (first) await jobs.complete(first);
+    expect(await ask('7')).toBeNull();
+    expect(await jobs.send({ queue: 'alert_planning', once: '7' })).not.toBeNull();
+    expect(await ask('8')).not.toBeNull();
+  });
+
   it('that failed is tried again later and later, then given up; an administrator queues it anew, on record', async () => {
     await jobs.send({ queue: 'alert_mail', data: { message: 'm' } });
     const waits: number[] = [];

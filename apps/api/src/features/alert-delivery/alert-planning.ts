@@ -42,8 +42,7 @@ export class AlertPlanning implements OnApplicationBootstrap, OnApplicationShutd
 
   private async queue(): Promise<void> {
     try {
-      await this.record.jobs.send({ queue: 'alert_planning' });
-      this.jobs.wake('alert_planning');
+      await this.jobs.queue({ queue: 'alert_planning' });
     } catch (fault) {
       this.log.write('warning', 'alert_planning_not_queued', { cause: framesOf(fault) });
     }

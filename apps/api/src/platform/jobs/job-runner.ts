@@ -1,5 +1,12 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { JOB_QUEUES, type JobFault, type JobQueue, type RecordStore, type TakenJob } from '@lantoa/record';
+import {
+  JOB_QUEUES,
+  type JobFault,
+  type JobQueue,
+  type JobRequest,
+  type RecordStore,
+  type TakenJob,
+} from '@lantoa/record';
 import { RECORD_STORE } from '../ledger/record-store.token.ts';
 import { LOG, framesOf, type Log } from '../logging/log.ts';
 
@@ -44,6 +51,12 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       this.maintaining = this.maintain();
     }, MAINTENANCE_MILLISECONDS);
     this.timers.push(look.unref(), maintenance.unref());
+  }
+
+  /** Queues a job and looks at its queue now. */
+  async queue(request: JobRequest): Promise<void> {
+    await this.record.jobs.send(request);
+    this.wake(request.queue);
   }
 
   /** Looks at a queue now; a look that is going on takes in what was queued meanwhile. */
