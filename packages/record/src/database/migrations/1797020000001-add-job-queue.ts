@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { JOB_TABLES } from './job-tables.ts';
+import { jobTables } from './job-tables.ts';
 import { IS_SERVICE } from './row-security.ts';
 
 const TABLES = ['version', 'queue', 'schedule', 'subscription', 'job', 'archive'] as const;
@@ -16,14 +16,14 @@ const QUEUES = {
 } as const;
 
 /**
- * The job queue of pg-boss in a schema of its own (ADR 46). The library makes nothing by itself: its tables, and one more
- * for each queue, come from here, closed like all others.
+ * The job queue of pg-boss in a schema of its own (ADR 46). The library makes nothing by itself: its statements
+ * are run here, as the owner and in the transaction of the migration; its tables are closed like all others.
  */
 export class AddJobQueue1797020000001 implements MigrationInterface {
   readonly name = 'AddJobQueue1797020000001';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(JOB_TABLES);
+    await runner.query(jobTables());
     for (const [name, options] of Object.entries(QUEUES))
       await runner.query('SELECT lantoa_jobs.create_queue($1, $2::json)', [name, JSON.stringify(options)]);
     await runner.query(`REVOKE ALL ON ALL FUNCTIONS IN SCHEMA lantoa_jobs FROM PUBLIC`);
