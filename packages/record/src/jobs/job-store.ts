@@ -24,7 +24,7 @@ const KEPT = {
 
 /**
  * Jobs on pg-boss (ADR 46). Of the library the queue is used, not its own loop of workers, clock and supervision: that
- * settles jobs without waiting for the database, which ends a process whose database is away.
+ * settles jobs without waiting for the database, which would end a process whose database is away.
  */
 export function jobStore(dataSource: DataSource, now: () => Date): JobStore {
   const db = queueDatabase(dataSource);
