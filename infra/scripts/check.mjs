@@ -18,6 +18,13 @@ async function schemaDiff() {
   return run('npm', ['run', '--silent', '--workspace', 'apps/api', 'schema:check'], { quiet: true });
 }
 
+/** Everything, in turns: the types of all of it at once fill the memory that Node gives a process. */
+const LARGE = ['apps/api', 'apps/web'];
+const LINTED = [
+  ...LARGE.map((folder) => [folder]),
+  ['.', ...LARGE.flatMap((folder) => ['--ignore-pattern', `${folder}/`])],
+];
+
 /**
  * Rules that read types judge a file by its neighbours too: what was found once holds only while nothing changed
  * anywhere. The cache therefore belongs to one state of all sources.
@@ -29,9 +36,15 @@ async function lint() {
   for (const old of existsSync(kept) ? readdirSync(kept) : []) {
     if (old !== state) rmSync(path.join(kept, old), { recursive: true });
   }
-  return quietly('eslint/bin/eslint.js', [
-    ...['--config', 'infra/lint/eslint.config.mjs', '--cache', '--cache-location', path.join(folder, state), '.'],
-  ]);
+  const findings = [];
+  for (const [position, files] of LINTED.entries()) {
+    const { code, output } = await quietly('eslint/bin/eslint.js', [
+      ...['--config', 'infra/lint/eslint.config.mjs', '--cache', '--cache-location'],
+      ...[path.join(folder, state, String(position)), ...files],
+    ]);
+    if (code !== 0) findings.push(output);
+  }
+  return { code: findings.length === 0 ? 0 : 1, output: findings.join('\n') };
 }
 const types = () =>
   quietly('turbo/bin/turbo', ['run', 'types', '--continue', '--output-logs=errors-only', '--concurrency=2']);

@@ -5,7 +5,6 @@ import {
   arbitraryWorld,
   comparisonDifferences,
   naiveComparison,
-  naiveObservanceLift,
   naiveReportingRates,
   recordOf,
   reportingRateDifferences,

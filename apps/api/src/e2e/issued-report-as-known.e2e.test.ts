@@ -37,7 +37,8 @@ beforeAll(async () => {
   report = await issued();
   const scope = { role: 'LEAD_DEPARTMENT', organisation: null, units: [] } as const;
   const found = await server.running.record.issuedReports.read(report.id, scope);
-  kept = found?.content as unknown as Kept;
+  if (!found) throw new Error('the issued report is not found');
+  kept = { template: found.content.template as ReportTemplate, figures: found.content.figures as ReportAnswers };
   await recordMore();
   await retractOne();
   await addGroup();

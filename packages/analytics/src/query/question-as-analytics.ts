@@ -9,13 +9,8 @@ export function questionAsAnalytics(question: CostedQuestion): AnalyticsQuery {
     case 'blindSpots': {
       const { on, days, base, topic, areaClass, district } = question.query;
       const period = { range: { from: addDays(on, -(days ?? 180)), to: on } };
-      return {
-        measures: ['COMMUNES_REACHED'],
-        groupBy: ['TOPIC', 'COMMUNE'],
-        period,
-        base,
-        where: { topic, areaClass, district },
-      };
+      const where = { topic, areaClass, district };
+      return { measures: ['COMMUNES_REACHED'], groupBy: ['TOPIC', 'COMMUNE'], period, base, where };
     }
     case 'equityGaps': {
       const { measure, period, base, topic, areaClass } = question.query;
@@ -27,14 +22,9 @@ export function questionAsAnalytics(question: CostedQuestion): AnalyticsQuery {
       return { measures: [measure], groupBy: [level], period, base, where };
     }
     case 'observanceLift': {
-      const { period, base, where, observance } = question.query;
-      return {
-        measures: ['ACTIVITIES'],
-        groupBy: ['OBSERVANCE', 'WEEK'],
-        period,
-        base,
-        where: { ...where, observance },
-      };
+      const { period, base, observance } = question.query;
+      const where = { ...question.query.where, observance };
+      return { measures: ['ACTIVITIES'], groupBy: ['OBSERVANCE', 'WEEK'], period, base, where };
     }
     case 'observanceCalendar': {
       const { year, base, district } = question.query;

@@ -66,6 +66,6 @@ describe('the sentence of several alerts', () => {
 
   it.each(MONITORING_RULES)('of %s leaves no gap', (rule) => {
     const { vi, en } = alertGroupSentence(rule, evidenceOf({ body: OFFICE }), 3);
-    expect(`${vi} ${en}`).not.toMatch(/[{}]|  |“”|undefined|null/);
+    expect(`${vi} ${en}`).not.toMatch(/[{}]| {2}|“”|undefined|null/);
   });
 });

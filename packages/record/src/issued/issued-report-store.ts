@@ -35,13 +35,8 @@ export function issuedReportStore(dataSource: DataSource, now: Clock): IssuedRep
     latestRevision: async ({ key }) => (await inService(async (manager) => latestOf(manager, [key]))).get(key) ?? 0,
     list: async ({ limit, offset, key }, scope) => {
       const where = key === undefined ? {} : { subject: key };
-      const page = {
-        select: HEAD_COLUMNS,
-        where,
-        order: { issuedAt: 'DESC', id: 'ASC' },
-        take: limit,
-        skip: offset,
-      } as const;
+      const order = { issuedAt: 'DESC', id: 'ASC' } as const;
+      const page = { select: HEAD_COLUMNS, where, order, take: limit, skip: offset };
       const rows = await inScope(dataSource, scope, async (manager) =>
         manager.getRepository(IssuedReportEntity).find(page),
       );

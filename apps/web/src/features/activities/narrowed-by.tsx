@@ -16,13 +16,14 @@ interface NarrowedByProps {
 /** What the chart that led here narrowed the list to; each part can be taken off. */
 export function NarrowedBy({ search, codes, organisation, onRemove }: NarrowedByProps) {
   const texts = useMessages(activityMessages);
-  const { lang, range } = useFormats();
+  const formats = useFormats();
+  const { lang } = formats;
   const set = NARROWING_NAMES.flatMap((name) => {
     const value = search[name];
     return value === undefined ? [] : [{ name, value }];
   });
   const { from, to } = search;
-  const days = from === undefined || to === undefined ? null : range(from, to);
+  const days = from === undefined || to === undefined ? null : formats.range(from, to);
   if (set.length === 0 && days === null) return null;
   const labelOf = (name: Narrowing, value: string) =>
     name === 'organisation'

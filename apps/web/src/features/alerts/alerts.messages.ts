@@ -1,6 +1,6 @@
 import type { AlertMeasure, AlertState, MonitoringRule, Role } from '../../gql/graphql.ts';
 
-interface RoleNames extends Readonly<Partial<Record<Role, string>>> {}
+type RoleNames = Readonly<Partial<Record<Role, string>>>;
 
 const vi = {
   title: 'Cảnh báo',

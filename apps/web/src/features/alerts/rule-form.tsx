@@ -22,37 +22,20 @@ interface RuleFormProps {
 export function RuleForm({ settings, mayChange, onConflict }: RuleFormProps) {
   const texts = useMessages(rulesMessages);
   const { rules } = useMessages(alertsMessages);
-  const { rule, thresholds, version } = settings;
-  const [isEnabled, setEnabled] = useState(settings.isEnabled);
-  const [values, setValues] = useState(() => thresholds.map(({ value }) => String(value)));
-  const [save, { loading, error, data }] = useMutation(ChangeMonitoringRuleDocument, {
-    refetchQueries: [MonitoringRulesDocument],
-  });
-  const isFit = thresholds.every((threshold, at) => fits(values[at] ?? '', threshold));
-  const send = () => {
-    const set = thresholds.map(({ name }, at) => ({ name, value: Number(values[at]) }));
-    // A refusal stands below the rule.
-    void save({ variables: { input: { rule, isEnabled, version, thresholds: set } } }).catch(() => null);
-  };
+  const { rule, thresholds } = settings;
+  const { draft, isFit, submit, saving, isSaved, error } = useRuleDraft(settings);
   return (
     <li className={classes.card}>
-      <form
-        aria-label={rules[rule]}
-        className={classes.rule}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isFit) send();
-        }}
-      >
+      <form aria-label={rules[rule]} className={classes.rule} onSubmit={submit}>
         <h3>{rules[rule]}</h3>
         <p>{texts.words[rule].what}</p>
         <label className={classes.check}>
           <input
             type="checkbox"
-            checked={isEnabled}
+            checked={draft.isEnabled}
             disabled={!mayChange}
             onChange={({ currentTarget }) => {
-              setEnabled(currentTarget.checked);
+              draft.setEnabled(currentTarget.checked);
             }}
           />
           {texts.enabled}
@@ -62,24 +45,49 @@ export function RuleForm({ settings, mayChange, onConflict }: RuleFormProps) {
             key={threshold.name}
             label={texts.words[rule].thresholds[threshold.name] ?? threshold.name}
             threshold={threshold}
-            value={values[at] ?? ''}
+            value={draft.values[at] ?? ''}
             readOnly={!mayChange}
             onChange={(value) => {
-              setValues(values.with(at, value));
+              draft.setValue(at, value);
             }}
           />
         ))}
         <Times settings={settings} />
         {mayChange && (
-          <ActionButton type="submit" className={classes.primary} disabled={loading || !isFit}>
-            {loading ? texts.saving : texts.save}
+          <ActionButton type="submit" className={classes.primary} disabled={saving || !isFit}>
+            {saving ? texts.saving : texts.save}
           </ActionButton>
         )}
-        {data && !loading && <p role="status">{texts.saved}</p>}
+        {isSaved && <p role="status">{texts.saved}</p>}
         {error && <FailureNotice error={error} onRetry={onConflict} />}
       </form>
     </li>
   );
+}
+
+/** What is being set, and sending it. */
+function useRuleDraft({ rule, thresholds, version, ...settings }: Settings) {
+  const [isEnabled, setEnabled] = useState(settings.isEnabled);
+  const [values, setValues] = useState(() => thresholds.map(({ value }) => String(value)));
+  const [change, { loading, error, data }] = useMutation(ChangeMonitoringRuleDocument, {
+    refetchQueries: [MonitoringRulesDocument],
+  });
+  const isFit = thresholds.every((threshold, at) => fits(values[at] ?? '', threshold));
+  const submit = (event: Pick<Event, 'preventDefault'>) => {
+    event.preventDefault();
+    if (!isFit) return;
+    const set = thresholds.map(({ name }, at) => ({ name, value: Number(values[at]) }));
+    // A refusal stands below the rule.
+    void change({ variables: { input: { rule, isEnabled, version, thresholds: set } } }).catch(() => null);
+  };
+  const setValue = (at: number, value: string) => {
+    setValues(values.with(at, value));
+  };
+  return {
+    draft: { isEnabled, setEnabled, values, setValue },
+    isFit,
+    ...{ submit, saving: loading, isSaved: data !== undefined && data !== null && !loading, error },
+  };
 }
 
 function fits(value: string, { least, most }: Threshold): boolean {

@@ -31,6 +31,7 @@ export function liftFinding(observances: readonly ObservanceYearPartsFragment[],
 
 /** Why there is no figure, in words. */
 export function reasonText(reason: string | null | undefined, formats: Formats): string {
-  const { reasons, noFigure } = observanceMessages[formats.lang].lift;
+  const { noFigure, ...lift } = observanceMessages[formats.lang].lift;
+  const reasons: Readonly<Record<string, string>> = lift.reasons;
   return (typeof reason === 'string' ? reasons[reason] : undefined) ?? noFigure;
 }

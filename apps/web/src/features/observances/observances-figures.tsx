@@ -75,10 +75,7 @@ interface PartsProps {
 function Parts({ calendar, filters, busy }: PartsProps) {
   const texts = useMessages(observanceMessages);
   const { isFixed } = useViewMode();
-  const { dataFrom } = useViewer();
   const plans = useStandings(filters.year);
-  const isBegun = calendar.observances.some(({ phase }) => phase !== 'COMING');
-  const noReports = isBegun && calendar.evidence.warnings.find(({ code }) => code === 'NO_REPORTING_STATUS');
   if (calendar.observances.length === 0) {
     return (
       <Notice kind="empty" title={texts.none}>
@@ -88,16 +85,7 @@ function Parts({ calendar, filters, busy }: PartsProps) {
   }
   return (
     <>
-      {typeof dataFrom !== 'string' && !isFixed && (
-        <Notice kind="empty" title={texts.noData}>
-          <NextSteps />
-        </Notice>
-      )}
-      {noReports && (
-        <Notice kind="info" title={texts.noReports}>
-          <p>{noReports.message}</p>
-        </Notice>
-      )}
+      <Notices calendar={calendar} />
       <PageSection id="calendar" title={texts.sections.calendar}>
         <YearCalendar {...{ calendar, filters, busy }} />
       </PageSection>
@@ -121,6 +109,29 @@ function Parts({ calendar, filters, busy }: PartsProps) {
             {texts.toRecognition}
           </Link>
         </p>
+      )}
+    </>
+  );
+}
+
+/** What stands before the figures: that there are no records yet, or that no report was due. */
+function Notices({ calendar }: Pick<PartsProps, 'calendar'>) {
+  const texts = useMessages(observanceMessages);
+  const { isFixed } = useViewMode();
+  const { dataFrom } = useViewer();
+  const isBegun = calendar.observances.some(({ phase }) => phase !== 'COMING');
+  const noReports = isBegun && calendar.evidence.warnings.find(({ code }) => code === 'NO_REPORTING_STATUS');
+  return (
+    <>
+      {typeof dataFrom !== 'string' && !isFixed && (
+        <Notice kind="empty" title={texts.noData}>
+          <NextSteps />
+        </Notice>
+      )}
+      {noReports && (
+        <Notice kind="info" title={texts.noReports}>
+          <p>{noReports.message}</p>
+        </Notice>
       )}
     </>
   );

@@ -173,7 +173,7 @@ const en = {
       report_missing: 'not known: reports are missing',
       reports_incomplete: 'not compared: fewer than 80% of the communes reported',
       nothing_around: 'nothing around to compare with',
-    } as Readonly<Record<string, string>>,
+    },
     noFigure: 'no figure yet',
   },
   each: {

@@ -30,7 +30,7 @@ export function Standings({ plans, isAsked, firstDay }: StandingsProps) {
     of('AWAITED', 'IN_DRAFT'),
     of('OVERDUE'),
   ];
-  const names = (some: readonly StandingPartsFragment[]) => namesOf(some, texts, formats.number);
+  const names = (some: readonly StandingPartsFragment[]) => namesOf(some, texts, (value) => formats.number(value));
   return (
     <div className={classes.plans}>
       <p>
@@ -74,12 +74,12 @@ function BodyByBody({ plans }: { readonly plans: readonly StandingPartsFragment[
     })),
   };
   if (isFixed || isOnPaper) return <DataTable table={table} quietCaption />;
-  const [{ firstDay = '' } = {}] = plans;
+  const year = plans[0]?.firstDay.slice(0, 4);
   return (
     <details>
       <summary>{texts.show}</summary>
       <DataTable table={table} quietCaption />
-      <Link to="/reporting" search={{ view: 'plans', year: firstDay.slice(0, 4) }}>
+      <Link to="/reporting" search={{ view: 'plans', year }}>
         {texts.toPlans}
       </Link>
     </details>
