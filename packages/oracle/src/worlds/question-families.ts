@@ -175,10 +175,17 @@ export const QUESTION_FAMILIES: Readonly<Record<string, QuestionShape>> = {
       ['PEER_GROUP', 'TOPIC'],
       ['COMMUNE', 'QUARTER'],
       ['DISTRICT', 'COMMUNE'],
-      ['TARGET_GROUP'],
       ['PLAN'],
     ],
     filters: [...WORK_FILTERS, 'areaClass', 'targetGroup', 'flag'],
+    world: { merging: 'split' },
+    bases: ['LS_200', 'LS_65'],
+  },
+  // No rule says how a group is divided over the places of an activity, so places are not filtered.
+  'groups on a map of another time': {
+    measures: ['ATTENDANCES', 'ACTIVITIES', 'SESSIONS'],
+    groupings: [['TARGET_GROUP']],
+    filters: [...WORK_FILTERS, 'targetGroup', 'flag'],
     world: { merging: 'split' },
     bases: ['LS_200', 'LS_65'],
   },

@@ -176,6 +176,7 @@ export const ACCOUNT_RUNS: Runs = {
     (id) => `mutation { deleteEntryTemplate(id: "${id}") { refusal } }`,
     done('deleteEntryTemplate'),
   ),
+  'Query.comingObservances': own('{ comingObservances { observance } }'),
   'Query.alertPreference': own('{ alertPreference { mode } }'),
   'Mutation.saveAlertPreference': own(
     'mutation { saveAlertPreference(input: { mode: NONE, quietFrom: "21:00", quietTo: "06:00" }) { mode } }',
