@@ -13,7 +13,7 @@ test('a district officer finds the own unit in the funnel and goes from a mark t
   );
 
   await funnel.locator('svg g[role="button"][tabindex="0"]').focus();
-  await expect(page.locator(':focus')).toHaveAttribute('aria-label', /^TP\. Lạng Sơn\..*đơn vị của bạn/);
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', /^Thành phố Lạng Sơn\..*đơn vị của bạn/);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/unit=189@/);
