@@ -107,7 +107,6 @@ const PAGES = [
   { address: '/coverage?period=admin:2023-Q2&topic=drug_prevention', name: 'Độ phủ', shows: '#levels' },
   { address: '/districts?period=admin:2023-Y', name: 'So sánh', shows: '#pair table' },
   { address: '/districts?period=admin:2023-Y&level=COMMUNE&topic=drug_prevention', name: 'So sánh', shows: '#funnel' },
-  { address: '/mandate?period=admin:2023-Y', name: 'Nhiệm vụ', shows: '#observances' },
   { address: '/groups?period=admin:2023-Y', name: 'Đối tượng', shows: '#group-places' },
   { address: '/channels?period=admin:2023-Y', name: 'Kênh', shows: '#broadcasts' },
   {
