@@ -121,7 +121,7 @@ test('a pack about a time in which no report was due names no commune as a blind
   const spots = page.locator('#overview-blind-spots');
   await expect(spots).toContainText('Chưa kết luận được vùng trắng');
   await expect(spots.locator('tbody tr')).toHaveCount(0);
-  expect(await sheetsOf(page, testInfo.outputPath('undue.pdf'))).toBeLessThanOrEqual(20);
+  expect(await sheetsOf(page, testInfo.outputPath('undue.pdf'))).toBeLessThanOrEqual(12);
 });
 
 test('no drawing of the whole pack is cut between two sheets or wider than one', async ({ page, baseURL }) => {

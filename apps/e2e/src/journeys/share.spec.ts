@@ -107,6 +107,7 @@ const PAGES = [
   { address: '/coverage?period=admin:2023-Q2&topic=drug_prevention', name: 'Độ phủ', shows: '#levels' },
   { address: '/districts?period=admin:2023-Y', name: 'So sánh', shows: '#pair table' },
   { address: '/districts?period=admin:2023-Y&level=COMMUNE&topic=drug_prevention', name: 'So sánh', shows: '#funnel' },
+  { address: '/mandate?period=admin:2023-Y', name: 'Nhiệm vụ', shows: '#observances' },
   { address: '/groups?period=admin:2023-Y', name: 'Đối tượng', shows: '#group-places' },
   { address: '/channels?period=admin:2023-Y', name: 'Kênh', shows: '#broadcasts' },
   {
@@ -115,7 +116,7 @@ const PAGES = [
     shows: 'section[aria-labelledby="section-table"] table',
   },
   {
-    address: '/pack?period=admin:2023-Y&pages=overview.coverage.groups.reporting',
+    address: '/pack?period=admin:2023-Y&pages=overview.coverage.observances.groups.reporting',
     name: 'Bộ tài liệu họp',
     shows: '[data-part="groups"] #group-places, [data-part="groups"] #groups-group-places',
   },

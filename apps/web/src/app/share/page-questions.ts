@@ -5,11 +5,12 @@ import { API_LANG, type Lang } from '../../language/lang.ts';
 import { inLang, sameText } from './question-words.ts';
 
 /** What pages of figures ask. What their frame asks, the list of links or records is no part of a link. */
-const OF_PAGES: ReadonlySet<string> = new Set([
+export const OF_PAGES: ReadonlySet<string> = new Set([
   ...['Reference', 'OverviewHeadline', 'OverviewPlaces', 'PackBasis'],
   ...['CoverageMap', 'CoverageTime', 'CoverageKinds', 'CoverageLevels'],
   ...['UnitComparison', 'ComparisonTopics', 'ComparisonPair', 'ComparisonLists'],
-  ...['MandateMatrix', 'MandateObservances', 'MandateWork', 'GroupFigures', 'ChannelFigures'],
+  ...['MandateMatrix', 'MandateObservances', 'MandateWork', 'MandateRecognition', 'ObservancesOfYear'],
+  ...['GroupFigures', 'ChannelFigures'],
   ...['ExploreFigures', 'ExploreLists', 'ExploreMembers'],
 ]);
 const LANGS = ['vi', 'en'] as const satisfies readonly Lang[];
