@@ -171,7 +171,7 @@ test('a choice that only draws anew keeps the figures of the link, and hides wha
   await page.goto('/groups?period=admin:2023-Y');
   const link = await linkOf(page);
   const { page: shown, context } = await visit(browser, link);
-  await shown.getByLabel('Nhóm đối tượng').selectOption({ label: 'Trẻ em khuyết tật' });
+  await shown.getByLabel('Nhóm đối tượng', { exact: true }).selectOption({ label: 'Trẻ em khuyết tật' });
   await expect(shown.locator('#group-places')).toContainText('Trẻ em khuyết tật');
   await expect(shown.locator('#groups')).toContainText('ẩn');
   await expect(shown.locator('[data-kind="failure"]')).toHaveCount(0);

@@ -7,6 +7,7 @@ import { FilterForm } from '../../components/filter-form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageTools } from '../../components/page-tools.tsx';
 import { PageSection } from '../../components/page-section.tsx';
+import { useViewMode } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { failureOf } from '../../failure/failure.ts';
 import { useSessionEnd } from '../../failure/session-end.ts';
@@ -98,6 +99,7 @@ function MatrixRegion({ filters }: RegionProps) {
 }
 
 function ObservancesRegion({ filters, mayReadPlans }: RegionProps & { readonly mayReadPlans: boolean }) {
+  const { isFixed } = useViewMode();
   const texts = useMessages(mandateMessages);
   const year = parsePeriodCode(filters.period)?.year ?? 0;
   const { data, previousData, loading, error, refetch } = useQuery(MandateObservancesDocument, {
@@ -115,11 +117,13 @@ function ObservancesRegion({ filters, mayReadPlans }: RegionProps & { readonly m
             period={filters.period}
             busy={loading}
           />
-          <p className="screen-only">
-            <Link to="/observances" search={{ year: String(year), district: filters.district }}>
-              {texts.toObservances}
-            </Link>
-          </p>
+          {!isFixed && (
+            <p className="screen-only">
+              <Link to="/observances" search={{ year: String(year), district: filters.district }}>
+                {texts.toObservances}
+              </Link>
+            </p>
+          )}
         </PageSection>
       )}
     </Region>
