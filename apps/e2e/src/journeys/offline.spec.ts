@@ -83,25 +83,25 @@ test('an address that names an activity leads to what waits of it on this device
   page: other,
 }) => {
   const { page, line } = device;
-  await device.enter('Mua bán người', '33');
+  await device.enter('Mua bán người', '147');
   await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
-  const change = page.getByRole('button', { name: /^Sửa.* 33 lượt người/ });
+  const change = page.getByRole('button', { name: /^Sửa.* 147 lượt người/ });
   await expect(change).toBeVisible();
   line.cut();
   await change.click();
-  await page.getByLabel('Lượt người', { exact: true }).fill('34');
+  await page.getByLabel('Lượt người', { exact: true }).fill('148');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(page.getByText('Đã giữ trên máy này')).toBeVisible();
   await signInAs(other, baseURL ?? '', 'REPORTER');
-  const seen = (await recentOf(other)).find(({ activity }) => attendancesOf(activity) === 33);
-  await recordElsewhere(other, baseURL ?? '', seen, { attendances: 35 });
+  const seen = (await recentOf(other)).find(({ activity }) => attendancesOf(activity) === 147);
+  await recordElsewhere(other, baseURL ?? '', seen, { attendances: 149 });
   line.mend();
   await device.sendNow();
-  await expect(device.waiting('34')).toContainText('người khác đã sửa cùng lúc');
+  await expect(device.waiting('148')).toContainText('người khác đã sửa cùng lúc');
 
   await page.goto(`${line.address}/entry?record=${seen?.id ?? ''}`);
   await expect(page.getByText('Hoạt động này có thay đổi chưa gửi trên thiết bị')).toBeVisible();
-  await expect(device.waiting('34')).toContainText('người khác đã sửa cùng lúc');
+  await expect(device.waiting('148')).toContainText('người khác đã sửa cùng lúc');
   expect((await device.outbox()).map(({ state }) => state)).toEqual(['conflict']);
   await axeFindsNothing(page);
   await page.getByRole('button', { name: /^So hai bản/ }).click();
@@ -111,7 +111,7 @@ test('an address that names an activity leads to what waits of it on this device
 
   // Nothing waits any more: the activity is opened as it is recorded.
   await page.goto(`${line.address}/entry?record=${seen?.id ?? ''}`);
-  await expect(page.getByLabel('Lượt người', { exact: true })).toHaveValue('34');
+  await expect(page.getByLabel('Lượt người', { exact: true })).toHaveValue('148');
 });
 
 test('what one account has not sent is neither seen nor sent by another; signing out asks about it', async () => {
