@@ -6,8 +6,10 @@ import { RedactionService } from './features/activities/redaction.service.ts';
 import { DuplicatesService } from './features/duplicates/duplicates.service.ts';
 import { StandingLinksService } from './features/duplicates/standing-links.service.ts';
 import { BroadcastsService } from './features/entry/broadcasts.service.ts';
+import { BulkActivities } from './features/entry/bulk-activities.ts';
 import { BulkEntryEndpoint } from './features/entry/bulk-entry.endpoint.ts';
 import { BulkEntryService } from './features/entry/bulk-entry.service.ts';
+import { BulkRuns } from './features/entry/bulk-runs.ts';
 import { EntryHelpService } from './features/entry/entry-help.service.ts';
 import { EntryRowsService } from './features/entry/entry-rows.service.ts';
 import { EntryNeighbours } from './features/entry/entry-neighbours.ts';
@@ -161,8 +163,10 @@ const SERVICES = [
   Answers,
   AnswerCache,
   BroadcastsService,
+  BulkActivities,
   BulkEntryEndpoint,
   BulkEntryService,
+  BulkRuns,
   CollectionService,
   CostGate,
   CurrentBasis,

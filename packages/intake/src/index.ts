@@ -17,6 +17,7 @@ export type {
   StatusRecord,
   SummaryRecord,
 } from './model/intake-event.ts';
+export { runReaderOf, type RunReading, type ToldRun } from './broadcasts/told-run.ts';
 export { readEntry, type EntryReading } from './entry/read-entry.ts';
 export { ENTRY_ROW_FIELDS, readEntryRows, type EntryRowReading, type WrittenRow } from './entry/read-entry-rows.ts';
 export { compareEntry, type EntryHistory, type NearActivity } from './entry/compare-entry.ts';

@@ -4,6 +4,7 @@ export { RecordFault, type Bilingual, type RecordFaultCode, type Versions } from
 export { SERVICE_SCOPE, type Scope } from './database/scope.ts';
 export { dropSampleRecord } from './database/drop-sample-record.ts';
 export type * from './ledger/append.types.ts';
+export { runIdOf } from './broadcasts/run-ids.ts';
 export { activityIdOf } from './ledger/content-id.ts';
 export type * from './ledger/chain-report.ts';
 export type * from './entry/entry.types.ts';

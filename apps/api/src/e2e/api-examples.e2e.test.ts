@@ -63,6 +63,13 @@ describe('the examples of docs/api', () => {
     await expect(example('sh', 'send-activities.sh')).rejects.toMatchObject(refused);
   });
 
+  it.skipIf(!isInstalled('curl'))('send runs of loudspeakers by curl', async () => {
+    const token = await server.token('LEAD_DEPARTMENT');
+    const sent = JSON.parse(await example('sh', 'send-broadcast-runs.sh', token)) as { readonly ids: string[] };
+    expect(sent).toMatchObject({ received: 2, recorded: 2, status: 'VERIFIED', replayed: false, faults: [] });
+    expect(new Set(sent.ids).size).toBe(1);
+  });
+
   it.skipIf(!isInstalled('python3'))('ask by Python with its standard library', async () => {
     const lines = (await example('python3', 'by-topic.py')).trim().split('\n');
     expect(lines[0]).toMatch(/^data version \d+$/);

@@ -5,14 +5,13 @@ import type { IntakeEvent, RunRecord } from '../model/intake-event.ts';
 import type { SheetRow, Table } from '../model/table.ts';
 import type { Tally } from '../model/tally.ts';
 import { faultEvents } from '../repairs/fault-events.ts';
-import { readRespelled, respelledEvents } from '../repairs/read-respelled.ts';
+import { respelledEvents } from '../repairs/read-respelled.ts';
 import { spellingKey } from '../repairs/spelling-key.ts';
-import { Spellings } from '../repairs/spellings.ts';
 import { BROADCAST_HEADERS, type BroadcastField } from '../table/broadcast-columns.ts';
 import type { BroadcastLayout } from '../table/layout.ts';
 import type { Titles } from '../table/read-titles.ts';
 import { isBlank, startsWithWords } from '../values/read-text.ts';
-import { BroadcastRowReader } from './broadcast-row.ts';
+import { RunReader } from './run-reader.ts';
 
 const TOTAL_WORDS = ['tong', 'tong cong', 'tong so', 'cong', 'total'];
 // Whoever has one of these is a run; titles, sections and notes between runs have none.
@@ -29,8 +28,7 @@ export async function* readBroadcasts(
   titles: Titles,
   tally: Tally,
 ): AsyncGenerator<IntakeEvent> {
-  const reader = new BroadcastRowReader(context, layout, titles);
-  const spellings = new Spellings(layout, context.repairs.spellings);
+  const reader = new RunReader(context, layout, titles);
   const width = table.fixedWidth ? layout.cells.length : null;
   const seen = new Map<string, number>();
   for await (const given of table.rowsAfter(layout.headerRows.at(-1) ?? 0)) {
@@ -38,22 +36,15 @@ export async function* readBroadcasts(
     if (!isRun(given, layout)) continue;
     tally.row();
     const row = trimmed(given, width);
-    const {
-      row: asRead,
-      faults,
-      record,
-      used,
-    } = readRespelled({ read: (one) => reader.read(one, width), spellings }, row);
-    // A title that somebody gave a topic stays what tells the bulletin.
-    const whole = record && used.length > 0 ? reader.asWritten(record, row) : record;
-    if (whole && !context.mayTell(whole.payload)) faults.add(outsideScope(placeColumn(layout)));
-    const earlier = whole === null ? undefined : repeated(seen, whole);
-    if (whole && earlier !== undefined) faults.add(repeatedRun(BROADCAST_HEADERS.start, whole.run.start, earlier));
+    const { row: asRead, faults, record, used } = reader.read(row, width);
+    if (record && !context.mayTell(record.payload)) faults.add(outsideScope(placeColumn(layout)));
+    const earlier = record === null ? undefined : repeated(seen, record);
+    if (record && earlier !== undefined) faults.add(repeatedRun(BROADCAST_HEADERS.start, record.run.start, earlier));
     yield* respelledEvents(row.row, used);
     yield* faultEvents(context, layout, asRead, faults);
-    if (!whole || faults.hasError) continue;
+    if (!record || faults.hasError) continue;
     tally.accept();
-    yield { type: 'run', ...whole };
+    yield { type: 'run', ...record };
   }
 }
 

@@ -24,27 +24,23 @@ const FIELD_OF: ReadonlyMap<string, ActivityField> = new Map(
 
 /** Faults of one entry: like those of a row, told beside the field instead of by row and column. */
 export class EntryFaults extends RowFaults {
-  private readonly told: CellFault[] = [];
-
   constructor() {
     super(1);
   }
 
-  override add(input: CellFault): void {
-    const before = this.all.length;
-    super.add(input);
-    if (this.all.length > before) this.told.push(input);
-  }
-
   /** In the order in which they were found. */
   get ofFields(): readonly EntryFault[] {
-    return this.told.map(entryFault);
+    return this.told.map((fault) => faultOfField(fault, FIELD_OF));
   }
 }
 
-function entryFault({ column, code, severity, value, text, repair, candidates }: CellFault): EntryFault {
+/** @param fields what each canonical header is called where the fault is told */
+export function faultOfField(
+  { column, code, severity, value, text, repair, candidates }: CellFault,
+  fields: ReadonlyMap<string, string>,
+): EntryFault {
   return {
-    field: column === null ? null : (FIELD_OF.get(column) ?? null),
+    field: column === null ? null : (fields.get(column) ?? null),
     code,
     severity: severity ?? 'error',
     value: value ?? null,

@@ -85,7 +85,7 @@ function listCell(codes: readonly string[]): Cell {
   return textCell(codes.join('; '));
 }
 
-function numberCell(value: number | null): Cell {
+export function numberCell(value: number | null): Cell {
   return value === null ? BLANK_CELL : { ...textCell(String(value)), number: value };
 }
 

@@ -8,6 +8,7 @@ export type CellFault = Omit<FaultInput, 'row'>;
 export class RowFaults {
   readonly row: number;
   private readonly faults: Fault[] = [];
+  private readonly parts: CellFault[] = [];
 
   constructor(row: number) {
     this.row = row;
@@ -16,6 +17,12 @@ export class RowFaults {
   add(input: CellFault): void {
     if (input.severity !== 'warning' && input.column !== null && this.hasErrorIn(input.column)) return;
     this.faults.push(makeFault({ ...input, row: this.row }));
+    this.parts.push(input);
+  }
+
+  /** The same without the place in their messages, for what is told beside a field. */
+  get told(): readonly CellFault[] {
+    return this.parts;
   }
 
   get all(): readonly Fault[] {

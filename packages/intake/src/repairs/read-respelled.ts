@@ -14,7 +14,7 @@ interface Respelling<Reading extends Read> {
   readonly spellings: Spellings;
 }
 
-type Respelled<Reading extends Read> = Reading & { readonly row: SheetRow; readonly used: readonly Spelling[] };
+export type Respelled<Reading extends Read> = Reading & { readonly row: SheetRow; readonly used: readonly Spelling[] };
 
 /** A row that cannot be read as it stands is read again with the spellings that are known for its faulty columns. */
 export function readRespelled<Reading extends Read>(

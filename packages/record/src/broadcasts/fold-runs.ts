@@ -31,19 +31,21 @@ const TELL = `
       (payload->'run'->>'runs')::integer AS runs, (payload->'run'->>'seconds')::integer AS seconds,
       (payload->'run'->>'speakersTotal')::integer AS total, (payload->'run'->>'speakersWorking')::integer AS working
     FROM lantoa.staged_row WHERE upload = $1 AND kind = 'run'),
-  compared AS MATERIALIZED (SELECT given.*, known.telling, known.rank,
+  compared AS MATERIALIZED (SELECT given.*, known.telling, known.rank, known.stands,
       known.rank IS NULL AND given.status = 'SUBMITTED' AND ${IS_ACCEPTED} AS held
     FROM given CROSS JOIN LATERAL (SELECT coalesce(max(told.telling), 0) + 1 AS telling,
-        min(told.rank) FILTER (WHERE ${SAYS_THE_SAME} AND ${STANDS}) AS rank
+        min(told.rank) FILTER (WHERE ${SAYS_THE_SAME} AND ${STANDS}) AS rank,
+        coalesce(bool_or(${STANDS}), false) AS stands
       FROM lantoa.broadcast_run told WHERE told.run_id = given.id) known),
   news AS (SELECT count(*) FILTER (WHERE rank IS NULL AND NOT held)::integer AS told,
+      count(*) FILTER (WHERE rank IS NULL AND NOT held AND stands)::integer AS corrected,
       count(*) FILTER (WHERE held)::integer AS held FROM compared),
   written AS (
     INSERT INTO lantoa.broadcast_run (run_id, telling, rank, activity_id, batch_id, row, start, station, runs, seconds,
       speakers_total, speakers_working)
     SELECT id, telling, coalesce(rank, telling), activity, $2, row, start, station, runs, seconds, total, working
     FROM compared WHERE NOT held AND (SELECT told FROM news) > 0)
-  SELECT told, held FROM news`;
+  SELECT told, corrected, held FROM news`;
 
 const BASES = `
   SELECT DISTINCT ON (key) key AS id, payload->'activity' AS payload, note,
@@ -58,6 +60,8 @@ interface Base extends ActivityText {
 /** What the runs of an upload came to: how many were new, and the activities they make up, staged. */
 export interface FoldedRuns {
   readonly told: number;
+  /** Those of them that were told otherwise before. */
+  readonly corrected: number;
   /** Runs that would change a figure that was accepted, and may not. */
   readonly held: number;
   readonly activities: StagedRows;
@@ -68,7 +72,7 @@ export interface FoldedRuns {
  * the lock of broadcasts: one upload after the other counts what the one before told.
  */
 export async function foldRuns(manager: EntityManager, staged: StagedRows, batchId: string): Promise<FoldedRuns> {
-  const [news] = await manager.query<{ told: number; held: number }[]>(TELL, [staged.upload, batchId]);
+  const [news] = await manager.query<Omit<FoldedRuns, 'activities'>[]>(TELL, [staged.upload, batchId]);
   const touched = await touchedBy(manager, batchId);
   const status = await statusOf(manager, staged.upload);
   let ordinal = staged.counts.get('run') ?? 0;
@@ -82,8 +86,7 @@ export async function foldRuns(manager: EntityManager, staged: StagedRows, batch
   }
   const counts = new Map([['activity', activities]] as const);
   return {
-    told: news?.told ?? 0,
-    held: news?.held ?? 0,
+    ...(news ?? { told: 0, corrected: 0, held: 0 }),
     activities: { upload: staged.upload, counts, revises: false },
   };
 }

@@ -5,8 +5,10 @@ import type { Clock } from '../ledger/record-batch.ts';
 import type { EntryStore, RecordedActivity } from './entry.types.ts';
 import { readActivitiesOf, readActivity, readEnteredBy } from './read-recorded.ts';
 import { readSaved } from './read-saved.ts';
-import { readSavedEntries, saveEntries } from './save-entries.ts';
+import { readSavedBatch } from './save-batch.ts';
+import { saveEntries } from './save-entries.ts';
 import { saveEntry } from './save-entry.ts';
+import { saveRuns } from './save-runs.ts';
 import { seenInScope } from './seen-in-scope.ts';
 
 /** Entries on PostgreSQL. Written in the service's own scope: who may do what is settled before; row-level security says who reads. */
@@ -20,7 +22,8 @@ export function entryStore(dataSource: DataSource, now: Clock): EntryStore {
   return {
     save: async (entry) => saveEntry(dataSource, entry, now),
     saveAll: async (entries) => saveEntries(dataSource, entries, now),
-    savedAll: async (sent) => readSavedEntries(dataSource, sent),
+    saveRuns: async (runs) => saveRuns(dataSource, runs, now),
+    savedAll: async (sent) => readSavedBatch(dataSource, sent),
     outcomeOf: async (key) => inScope(dataSource, SERVICE_SCOPE, async (manager) => readSaved(manager, key)),
     activity,
     seen: async (id, scope) => {

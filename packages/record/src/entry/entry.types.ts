@@ -1,4 +1,5 @@
 import type { ActivityPayload, ActivityStatus, ActivityText, BatchSource, DateRange } from '@lantoa/domain';
+import type { RunRecord } from '@lantoa/intake';
 import type { Scope } from '../database/scope.ts';
 import type { AppendOutcome } from '../ledger/append.types.ts';
 
@@ -45,10 +46,8 @@ export type SaveEntryOutcome =
   /** Somebody else recorded a revision since; null: the activity that was seen is not on record. */
   | { readonly kind: 'conflict'; readonly recorded: RecordedActivity | null };
 
-/** Many new activities that a program sends at once. */
-export interface SaveEntries {
-  /** Each id once. */
-  readonly entries: readonly (Pick<SaveEntry, 'id' | 'payload'> & { readonly text: ActivityText })[];
+/** Many records that a program sends at once. */
+export interface SentBatch {
   readonly status: Extract<ActivityStatus, 'VERIFIED' | 'SUBMITTED'>;
   readonly by: string;
   readonly idempotencyKey: string;
@@ -59,10 +58,26 @@ export interface SaveEntries {
   readonly name: string;
 }
 
-export interface SavedEntries extends AppendOutcome {
-  /** In the order of what was sent. */
+export interface SaveEntries extends SentBatch {
+  /** New activities; each id once. */
+  readonly entries: readonly (Pick<SaveEntry, 'id' | 'payload'> & { readonly text: ActivityText })[];
+}
+
+export interface SaveRuns extends SentBatch {
+  /** Of loudspeakers; those of one commune and minute once. */
+  readonly runs: readonly RunRecord[];
+  /** Reporting body of communes that have no station of their own on record. */
+  readonly organisation: string | null;
+}
+
+export interface SavedBatch extends AppendOutcome {
+  /** The activity of each record, in the order of what was sent. */
   readonly ids: readonly string[];
   readonly status: ActivityStatus;
+  /** Runs that took the place of what was told of them before. */
+  readonly corrected: number;
+  /** Runs that were left out: they would change what was accepted. */
+  readonly held: number;
 }
 
 /** Activities of one form by some bodies in some days. */
@@ -76,9 +91,11 @@ export interface ActivitiesWanted extends DateRange {
 export interface EntryStore {
   save(entry: SaveEntry): Promise<SaveEntryOutcome>;
   /** All or none. */
-  saveAll(entries: SaveEntries): Promise<SavedEntries>;
+  saveAll(entries: SaveEntries): Promise<SavedBatch>;
+  /** All or none; figures follow as with a file of runs. */
+  saveRuns(runs: SaveRuns): Promise<SavedBatch>;
   /** What came of the key of many at once; null where nothing was recorded under it. */
-  savedAll(sent: Pick<SaveEntries, 'idempotencyKey' | 'contentHash'>): Promise<SavedEntries | null>;
+  savedAll(sent: Pick<SentBatch, 'idempotencyKey' | 'contentHash'>): Promise<SavedBatch | null>;
   /** What came of a key already; null where nothing was recorded under it. */
   outcomeOf(idempotencyKey: string): Promise<SaveEntryOutcome | null>;
   /** null where nobody recorded it. Whoever is told of it must be judged first. */

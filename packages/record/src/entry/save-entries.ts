@@ -1,52 +1,24 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { audit } from '../accounts/audit.ts';
-import { SERVICE_SCOPE } from '../database/scope.ts';
-import { inScope } from '../database/unit-of-work.ts';
 import { prepareActivity } from '../ledger/prepared-row.ts';
-import { readOutcome, recordBatch, type Clock, type Recorded } from '../ledger/record-batch.ts';
-import { Staging } from '../ledger/staging.ts';
+import type { Clock } from '../ledger/record-batch.ts';
 import { RecordFault } from '../record-fault.ts';
-import type { SaveEntries, SavedEntries } from './entry.types.ts';
-
-/** What the batch keeps for a later call with the same key. */
-type Kept = Pick<SavedEntries, 'ids' | 'status'> & Pick<SaveEntries, 'contentHash'>;
+import type { SavedBatch, SaveEntries } from './entry.types.ts';
+import { saveBatch } from './save-batch.ts';
 
 /**
  * Records many new activities as one batch that stands among the imports: all of them or none. Those that the ledger holds
  * already with the same content are counted and left alone; what an undone import took back comes again.
  * @throws RecordFault CONFLICT where the key was used for something else, or an id for another activity
  */
-export async function saveEntries(dataSource: DataSource, input: SaveEntries, now: Clock): Promise<SavedEntries> {
-  const { entries, status, by, idempotencyKey, contentHash, source, name } = input;
-  const recorded = await Staging.during(dataSource, async (staging) => {
-    for (const { id, payload, text } of entries)
-      await staging.add(prepareActivity({ activityId: id, status, payload, text }));
-    await staging.finish();
-    const kept: Kept = { ids: entries.map(({ id }) => id), status, contentHash };
-    const file = { name, kind: 'activities', rows: entries.length, accepted: entries.length };
-    const request = { source, isSample: false, by, idempotencyKey, file, kept };
-    return recordBatch(dataSource, staging, request, now, async (manager) => {
-      await refuseOtherBodies(manager, input);
-      await audit(manager, { at: now(), actor: by, action: 'intake', subject: idempotencyKey });
-    });
-  });
-  return savedOf(recorded, contentHash);
-}
-
-/** @throws RecordFault CONFLICT where the key was used for something else */
-export async function readSavedEntries(
-  dataSource: DataSource,
-  { idempotencyKey, contentHash }: Pick<SaveEntries, 'idempotencyKey' | 'contentHash'>,
-): Promise<SavedEntries | null> {
-  const earlier = await inScope(dataSource, SERVICE_SCOPE, async (manager) =>
-    readOutcome<Kept>(manager, idempotencyKey),
+export async function saveEntries(dataSource: DataSource, input: SaveEntries, now: Clock): Promise<SavedBatch> {
+  const { entries, status } = input;
+  const records = entries.map(({ id, payload, text }) => ({
+    id,
+    row: prepareActivity({ activityId: id, status, payload, text }),
+  }));
+  return saveBatch(dataSource, { ...input, kind: 'activities', records }, now, async (manager) =>
+    refuseOtherBodies(manager, input),
   );
-  return earlier && savedOf(earlier, contentHash);
-}
-
-function savedOf({ seq, added, alreadyPresent, replayed, kept }: Recorded<Kept>, contentHash: string): SavedEntries {
-  if (kept.contentHash !== contentHash) throw keyOfOtherContent();
-  return { seq, added, alreadyPresent, replayed, ids: kept.ids, status: kept.status };
 }
 
 // The ledger takes rows of one id that differ in their body alone for the same: a file may leave its body out, an entry never does.
@@ -60,17 +32,6 @@ async function refuseOtherBodies(manager: EntityManager, { entries }: SaveEntrie
     [JSON.stringify(given)],
   );
   if (other) throw idOfOtherActivity(other.id);
-}
-
-function keyOfOtherContent(): RecordFault {
-  return new RecordFault(
-    'CONFLICT',
-    {
-      vi: 'Khóa này đã dùng cho một lô khác.',
-      en: 'This key was used for another batch.',
-    },
-    { vi: 'Gửi lô này với một khóa mới.', en: 'Send this batch under a new key.' },
-  );
 }
 
 function idOfOtherActivity(id: string): RecordFault {

@@ -33,6 +33,10 @@ export interface BatchRequest<Kept extends object> {
 }
 
 export interface Recorded<Kept extends object> extends AppendOutcome {
+  /** Runs that took the place of what was told of them before. */
+  readonly corrected: number;
+  /** Runs that were left out: they would change what was accepted. */
+  readonly held: number;
   readonly kept: Kept;
 }
 
@@ -104,7 +108,8 @@ async function recordLocked<Kept extends object>(
   const file = isNew ? await writeFileName(manager, batchId, request.file) : null;
   await dropStaged();
   const given = [...staged.counts.values()].reduce((sum, count) => sum + count, 0);
-  const counts = { added: settled.rows, alreadyPresent: given - settled.news - settled.held };
+  const { corrected, held } = settled;
+  const counts = { added: settled.rows, alreadyPresent: given - settled.news - held, corrected, held };
   const seq = isNew ? await writeHeader(manager, batchId, request, settled, file, now) : null;
   await manager.query(
     `INSERT INTO lantoa.batch_outcome (idempotency_key, batch_id, outcome, recorded_at) VALUES ($1, $2, $3, $4)`,
@@ -123,12 +128,15 @@ export async function readOutcome<Kept extends object>(
      LEFT JOIN lantoa.ledger_batch batch ON batch.id = past.batch_id WHERE past.idempotency_key = $1`,
     [idempotencyKey],
   );
-  return row ? { seq: row.seq, ...row.outcome, replayed: true } : null;
+  return row ? { seq: row.seq, corrected: 0, held: 0, ...row.outcome, replayed: true } : null;
 }
 
 interface Stored<Kept> {
   readonly added: number;
   readonly alreadyPresent: number;
+  /** Outcomes of before are without. */
+  readonly corrected?: number;
+  readonly held?: number;
   readonly kept: Kept;
 }
 

@@ -139,6 +139,8 @@ export interface SettledRows {
   readonly rowsHash: Buffer;
   /** Rows of the upload that were new: runs of a loudspeaker system, where it brings some, else the same as `rows`. */
   readonly news: number;
+  /** Runs among them that were told otherwise before. */
+  readonly corrected: number;
   /** Rows that were left out, though they are new: see foldRuns. */
   readonly held: number;
 }
@@ -161,9 +163,10 @@ export async function settleRows(manager: EntityManager, staged: StagedRows, bat
   for (const [kind, statement] of OTHER_KINDS) {
     if (staged.counts.has(kind)) await manager.query(statement, [staged.upload, batchId]);
   }
-  const [settled] = await manager.query<Omit<SettledRows, 'news' | 'held'>[]>(ROWS, [batchId]);
+  const [settled] = await manager.query<Pick<SettledRows, 'rows' | 'rowsHash'>[]>(ROWS, [batchId]);
   const { rows, rowsHash } = settled ?? { rows: 0, rowsHash: Buffer.alloc(0) };
-  return { rows, rowsHash, news: folded?.told ?? rows, held: folded?.held ?? 0 };
+  const { told: news, corrected, held } = folded ?? { told: rows, corrected: 0, held: 0 };
+  return { rows, rowsHash, news, corrected, held };
 }
 
 async function settleActivities(manager: EntityManager, staged: StagedRows, batchId: string): Promise<void> {

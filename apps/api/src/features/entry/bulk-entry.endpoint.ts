@@ -7,9 +7,12 @@ import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { tellFault } from '../../platform/http/tell-fault.ts';
 import { LOG, type Log } from '../../platform/logging/log.ts';
+import { BulkActivities } from './bulk-activities.ts';
 import { BulkEntryService, WARNING_CHOICES, type WarningChoice } from './bulk-entry.service.ts';
 import type { BulkForm } from './bulk-items.ts';
+import type { BulkKind } from './bulk-kind.ts';
 import { BATCHES_A_MINUTE, BULK_BYTES, BULK_TEXTS } from './bulk-limits.ts';
+import { BulkRuns } from './bulk-runs.ts';
 
 const FORMS: Readonly<Record<string, BulkForm>> = { 'application/json': 'array', 'application/x-ndjson': 'lines' };
 
@@ -19,8 +22,8 @@ interface Body {
 }
 
 /**
- * `POST /intake/activities`: batches of other systems. Stands in a scope of its own on the HTTP server, where bodies may be
- * larger and are kept as texts; who asks is known before a body is read.
+ * `POST /intake/…`: batches of other systems. Stands in a scope of its own on the HTTP server, where bodies may be larger and are
+ * kept as texts; who asks is known before a body is read.
  */
 @Injectable()
 export class BulkEntryEndpoint implements OnModuleInit {
@@ -31,6 +34,8 @@ export class BulkEntryEndpoint implements OnModuleInit {
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
     @Inject(ViewerResolver) private readonly viewers: ViewerResolver,
     @Inject(BulkEntryService) private readonly bulk: BulkEntryService,
+    @Inject(BulkActivities) private readonly activities: BulkActivities,
+    @Inject(BulkRuns) private readonly runs: BulkRuns,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -46,27 +51,38 @@ export class BulkEntryEndpoint implements OnModuleInit {
       scope.setErrorHandler((fault, request, reply) => {
         tellFault(inOwnWords(fault), request, reply, this.log);
       });
-      const onRequest = (request: FastifyRequest, reply: FastifyReply) => this.admit(request, reply);
-      scope.post('/intake/activities', { onRequest, bodyLimit: BULK_BYTES }, (request, reply) =>
-        this.take(request, reply),
-      );
+      this.open(scope, this.activities);
+      this.open(scope, this.runs);
       done();
     });
   }
 
-  private async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const viewer = await this.viewers.permitted('POST /intake/activities', request, reply);
+  private open<Entry>(scope: FastifyInstance, kind: BulkKind<Entry>): void {
+    scope.post(kind.address.replace('POST ', ''), {
+      bodyLimit: BULK_BYTES,
+      onRequest: (request, reply) => this.admit(kind.address, request, reply),
+      handler: (request, reply) => this.take(kind, request, reply),
+    });
+  }
+
+  private async admit(address: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const viewer = await this.viewers.permitted(address, request, reply);
     this.limit.attempt(viewer.accountId ?? viewer.userId);
     this.asking.set(request, viewer);
   }
 
-  private async take(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  private async take<Entry>(
+    kind: BulkKind<Entry>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const viewer = this.asking.get(request);
     if (!viewer) throw new AppError('UNAUTHENTICATED');
     const body = request.body as Body | undefined;
     if (!body) throw new AppError('INVALID_ARGUMENT', { ...BULK_TEXTS.kind, status: 415 });
     const { schema } = request.server.graphql;
     const answer = await this.bulk.take(
+      kind,
       { ...body, key: keyOf(request), schema, warnings: warningsOf(request) },
       viewer,
     );

@@ -1,34 +1,47 @@
-import type { EnteredActivity } from '@lantoa/intake';
-import { coerceInputValue, isInputObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { coerceInputValue, type GraphQLInputObjectType } from 'graphql';
 import { AppError } from '../../platform/errors/app-error.ts';
-import { isClientUuid } from '../../platform/schema/is-client-uuid.ts';
 import { BULK_ITEMS, BULK_TEXTS } from './bulk-limits.ts';
-import { invalidItem, type BulkFault } from './bulk-faults.ts';
-import type { EnteredActivityInput } from './entered-activity.input.ts';
-import { enteredFrom } from './entered-from.ts';
+import { invalidItem, type BulkFault, type ItemForm } from './bulk-faults.ts';
 
 export type BulkForm = 'array' | 'lines';
 
-/** One item as it came: the activity of a form with the id that the sender gave it, or why it cannot be read. */
-export type BulkItem =
-  { readonly id: string | null; readonly entered: EnteredActivity } | { readonly faults: readonly BulkFault[] };
+/** What a line holds that is no JSON; an item like any other that cannot be read. */
+export const UNREADABLE = Symbol('unreadable');
 
 /**
- * Items of a batch, each read by the very input type that `saveActivity` takes.
+ * Items of a batch as JSON values, or UNREADABLE.
  * @param text a JSON array, or JSON texts one a line; blank lines are skipped
  * @throws AppError INVALID_ARGUMENT for what is no list, or an empty one; UPLOAD_TOO_LARGE for more than 1,000 items
  */
-export function readBulkItems(text: string, form: BulkForm, schema: GraphQLSchema): readonly BulkItem[] {
-  const type = schema.getType('EnteredActivityInput');
-  if (!isInputObjectType(type)) throw new TypeError('the schema holds no EnteredActivityInput');
+export function bulkValues(text: string, form: BulkForm): readonly unknown[] {
   const values = form === 'array' ? arrayOf(text) : linesOf(text);
   if (values.length === 0) throw new AppError('INVALID_ARGUMENT', BULK_TEXTS.empty);
   if (values.length > BULK_ITEMS) throw new AppError('UPLOAD_TOO_LARGE', BULK_TEXTS.tooMany);
-  return values.map((value, index) => itemOf(value, index, type));
+  return values;
 }
 
-/** What a line holds that is no JSON; an item like any other that cannot be read. */
-const UNREADABLE = Symbol('unreadable');
+/** Where a value stands, and what its item has to be. */
+export interface ItemPart {
+  readonly index: number;
+  /** Names of the fields that lead to it. */
+  readonly path: readonly string[];
+  readonly form: ItemForm;
+}
+
+/** A value as its input type reads it, defaults included, or why it is none. */
+export function coerced(
+  value: unknown,
+  type: GraphQLInputObjectType,
+  { index, path: above, form }: ItemPart,
+): { readonly input: unknown } | { readonly faults: readonly BulkFault[] } {
+  const faults: BulkFault[] = [];
+  const input: unknown = coerceInputValue(value, type, (path, _value, { message }) => {
+    const { problem, field } = problemOf(message);
+    const names = [...above, ...path, ...(field === null ? [] : [field])];
+    faults.push(invalidItem(index, names.length === 0 ? null : names.join('.'), problem, form));
+  });
+  return faults.length > 0 ? { faults } : { input };
+}
 
 function arrayOf(text: string): readonly unknown[] {
   const value = parsed(text);
@@ -51,24 +64,6 @@ function parsed(text: string): unknown {
   } catch {
     return UNREADABLE;
   }
-}
-
-function itemOf(value: unknown, index: number, type: GraphQLInputObjectType): BulkItem {
-  if (value === UNREADABLE) return { faults: [invalidItem(index, null, 'json')] };
-  if (!isItem(value)) return { faults: [invalidItem(index, null, 'object')] };
-  const { id = null, activity } = value;
-  if (id !== null && !(typeof id === 'string' && isClientUuid(id))) return { faults: [invalidItem(index, 'id', 'id')] };
-  const faults: BulkFault[] = [];
-  const input = coerceInputValue(activity, type, (path, _value, { message }) => {
-    const { problem, field } = problemOf(message);
-    faults.push(invalidItem(index, ['activity', ...path, ...(field === null ? [] : [field])].join('.'), problem));
-  }) as EnteredActivityInput;
-  return faults.length > 0 ? { faults } : { id: id === null ? null : id.toLowerCase(), entered: enteredFrom(input) };
-}
-
-function isItem(value: unknown): value is { readonly id?: unknown; readonly activity: unknown } {
-  if (typeof value !== 'object' || value === null || !('activity' in value)) return false;
-  return Object.keys(value).every((key) => key === 'id' || key === 'activity');
 }
 
 /** graphql's own wording repeats values; only the names of fields are taken from it. */

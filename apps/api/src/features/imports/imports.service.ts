@@ -17,13 +17,14 @@ import { AppError } from '../../platform/errors/app-error.ts';
 import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import type { ImportKind, Lang, Role } from '../../platform/schema/enums.ts';
+import { withTaught } from '../../platform/spellings/with-taught.ts';
 import { addRepairs } from './add-repairs.ts';
 import type { CommitImportInput, PreviewImportInput } from './imports.input.ts';
 import type { ImportOutcome, ImportPreview, ImportRecord } from './imports.types.ts';
 import { presentImport, presentReport } from './present-import.ts';
 import type { FaultyRowsInput, ForgetSpellingInput, RepairUploadInput } from './repairs.input.ts';
 import type { RepairColumn } from './repairs.types.ts';
-import { teachable, withTaught } from './taught-names.ts';
+import { teachable } from './teachable-names.ts';
 import { UploadStore } from './upload-store.ts';
 
 const SEES_ALL_IMPORTS: ReadonlySet<Role> = new Set(['LEAD_DEPARTMENT', 'ADMINISTRATOR', 'AUDITOR']);

@@ -9,7 +9,7 @@ import { CONFIG } from '../../platform/config/config.token.ts';
 import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 import { LOG, framesOf, type Log } from '../../platform/logging/log.ts';
-import { withTaught } from './taught-names.ts';
+import { withTaught } from '../../platform/spellings/with-taught.ts';
 
 const EVERY_MILLISECONDS = 15_000;
 /** What nobody changed for so long is taken for written to its end. */

@@ -194,6 +194,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.dismissDuplicate': ENTERERS,
 
   'POST /intake/activities': ENTERERS,
+  'POST /intake/broadcast-runs': ENTERERS,
   'POST /uploads': IMPORTERS,
   'GET /export/corrected.csv': IMPORTERS,
   'GET /export/corrected.xlsx': IMPORTERS,

@@ -61,6 +61,7 @@ const BY_REACH: Readonly<Record<ReachName, readonly string[]>> = {
     ...mutations('saveActivity', 'retractActivity', 'linkDuplicates', 'unlinkDuplicate', 'dismissDuplicate'),
     'POST /intake/activities',
   ],
+  told: ['POST /intake/broadcast-runs'],
   repeated: queries('broadcastsToRepeat'),
   reports: [
     ...queries('reportRequests', 'reportRequest', 'submissions', 'submission', 'submissionContent', 'reminderMails'),

@@ -5,7 +5,8 @@ export const RELATIONS = ['own', 'parent', 'sibling', 'child'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 const WHOLE_PROVINCE = ['LEAD_DEPARTMENT', 'COMMITTEE', 'AUDITOR'] as const;
-const UNITS = ['REPORTER', 'UNIT_APPROVER', 'DISTRICT_OFFICER', 'PRESS_AGENCY'] as const;
+const COMMUNES = ['REPORTER', 'UNIT_APPROVER', 'DISTRICT_OFFICER'] as const;
+const UNITS = [...COMMUNES, 'PRESS_AGENCY'] as const;
 const DISTRICT = 'DISTRICT_OFFICER';
 const EVERYBODY = [...UNITS, ...WHOLE_PROVINCE, 'ANALYST', 'ADMINISTRATOR'] as const;
 /** Who looks after the links of others. */
@@ -47,6 +48,10 @@ export const REACHES = {
   entries: {
     what: 'records that somebody enters, changes or takes back',
     of: relations([...UNITS, 'LEAD_DEPARTMENT'], ['LEAD_DEPARTMENT'], ['LEAD_DEPARTMENT', DISTRICT]),
+  },
+  told: {
+    what: 'runs of loudspeakers, told by whoever answers for their commune: its radio station is the body of them',
+    of: relations([...COMMUNES, 'LEAD_DEPARTMENT'], ['LEAD_DEPARTMENT'], ['LEAD_DEPARTMENT', DISTRICT]),
   },
   repeated: {
     what: 'broadcasts of the own body, or of the bodies of the own commune, to be entered again',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Belongings } from './relation-world.ts';
+import type { Role } from '@lantoa/record';
+import type { Belongings, RelationWorld } from './relation-world.ts';
 import type { Run, Runs } from './run.ts';
 import { PLACES } from './stands.ts';
 
@@ -95,6 +96,18 @@ const saveAndEnterFor: Run = async (world, role, relation) => {
 };
 
 // The second item cannot be read: nothing is recorded, and what is said of the first one is told.
+async function sendsMany(world: RelationWorld, role: Role, address: string, item: object): Promise<boolean> {
+  const response = await fetch(`${world.server.url}/intake/${address}`, {
+    method: 'POST',
+    headers: { ...world.asker(role).headers, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify([item, {}]),
+  });
+  if (response.status === 403) return false;
+  const { faults } = (await response.json()) as { readonly faults: readonly { readonly code: string }[] };
+  if (!faults.some(({ code }) => code === 'INVALID_ITEM')) throw new Error('the batch was not read');
+  return !faults.some(({ code }) => code === 'FORBIDDEN');
+}
+
 const enterMany: Run = async (world, role, relation) => {
   const there = world.at(role, relation);
   if (!there) return null;
@@ -103,15 +116,15 @@ const enterMany: Run = async (world, role, relation) => {
     ...{ topics: ['crime_prevention'], activityType: 'community_session', channel: 'direct_community' },
     counts: [{ indicator: 'sessions', value: 1 }],
   };
-  const response = await fetch(`${world.server.url}/intake/activities`, {
-    method: 'POST',
-    headers: { ...world.asker(role).headers, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify([{ activity }, {}]),
-  });
-  if (response.status === 403) return false;
-  const { faults } = (await response.json()) as { readonly faults: readonly { readonly code: string }[] };
-  if (!faults.some(({ code }) => code === 'INVALID_ITEM')) throw new Error('the batch was not read');
-  return !faults.some(({ code }) => code === 'FORBIDDEN');
+  return sendsMany(world, role, 'activities', { activity });
+};
+
+const tellRuns: Run = async (world, role, relation) => {
+  const there = world.at(role, relation);
+  if (!there) return null;
+  const [commune = ''] = PLACES[there.name].meetsIn.split('@');
+  const run = { commune, date: '2023-04-21', start: '17:00', topics: ['crime_prevention'] };
+  return sendsMany(world, role, 'broadcast-runs', run);
 };
 
 const stale = (id: string) => `{ id: "${id}", expectedRevision: ${String(STALE)} }`;
@@ -140,6 +153,7 @@ export const RECORD_RUNS: Runs = {
   'Query.broadcastsToRepeat': broadcasts,
   'Mutation.saveActivity': saveAndEnterFor,
   'POST /intake/activities': enterMany,
+  'POST /intake/broadcast-runs': tellRuns,
   'Mutation.retractActivity': about(
     ({ records }) =>
       `mutation { retractActivity(input: { id: "${records[1]}", expectedRevision: ${String(STALE)}, reason: "nhầm kỳ báo cáo",

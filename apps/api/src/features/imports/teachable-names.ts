@@ -1,28 +1,8 @@
-import { civilDateAt, textRefusal, type CivilDate, type ReferenceIndex } from '@lantoa/domain';
+import { textRefusal, type CivilDate, type ReferenceIndex } from '@lantoa/domain';
 import { repairColumns, type Repairs } from '@lantoa/intake';
 import type { TaughtSpelling } from '@lantoa/record';
 
 const LONGEST_NAME = 120;
-
-/** Repairs together with what the body taught earlier. */
-export function withTaught(repairs: Repairs, taught: readonly TaughtSpelling[]): Repairs {
-  const headers = taught.filter(({ column }) => column === '');
-  const names = taught.filter(({ column }) => column !== '');
-  return {
-    ...repairs,
-    headers: [
-      ...repairs.headers,
-      ...headers.map(({ from, to, taughtAt }) => ({
-        ...{ header: from, column: to === '' ? null : to },
-        taughtOn: civilDateAt(taughtAt),
-      })),
-    ],
-    spellings: [
-      ...repairs.spellings,
-      ...names.map(({ column, from, to, taughtAt }) => ({ column, from, to, taughtOn: civilDateAt(taughtAt) })),
-    ],
-  };
-}
 
 /**
  * What of the repairs may be remembered: headers, and spellings of units and codes that mean a name of the form. Free
