@@ -28,7 +28,9 @@ export function KpiRow({ total, months, period, hasPrevious, busy }: KpiRowProps
             {kpi.label}
             <HelpLink term={kpi.measure} name={kpi.label} />
           </p>
-          <p className={classes.figure}>{kpi.figure}</p>
+          <p className={classes.figure} data-blank={kpi.isBlank || undefined}>
+            {kpi.figure}
+          </p>
           {kpi.details.map((detail) => (
             <p key={detail} className={classes.detail}>
               {detail}

@@ -12,6 +12,8 @@ export interface Kpi {
   readonly measure: Measure;
   readonly label: string;
   readonly figure: string;
+  /** `figure` says in words why there is no number. */
+  readonly isBlank: boolean;
   readonly details: readonly string[];
   /** Null where the period before lies outside the data. */
   readonly change: string | null;
@@ -48,6 +50,7 @@ export function kpisOf(
         label,
         figure:
           value === null ? texts.blank[blank ?? 'missing'] : isShare ? formats.share(value) : formats.number(value),
+        isBlank: value === null,
         details: value === null ? blankDetails(measure, blank, texts) : details(cell),
         change: hasPrevious ? changeText(total, measure, isShare, formats, texts) : null,
         trend: dataRows(months).map((row) => figureOf(cellOf(months, row, measure))),
