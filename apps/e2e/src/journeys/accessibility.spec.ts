@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindsNothing } from './axe.ts';
+import { routerPaths } from '../screenshots/router-paths.mjs';
 import { overviewIsDrawn, signInAs, type SampleRole } from './sign-in.ts';
 
 interface Route {
@@ -45,6 +46,8 @@ const ROUTES: readonly Route[] = [
   { path: '/activities', role: 'COMMITTEE', ready: heading('Hoạt động') },
   { path: '/duplicates', role: 'LEAD_DEPARTMENT', ready: heading('Có thể là cùng một sự việc') },
   { path: '/duplicates?view=links', role: 'LEAD_DEPARTMENT', ready: heading('Có thể là cùng một sự việc') },
+  { path: '/alerts', role: 'LEAD_DEPARTMENT', ready: heading('Cảnh báo') },
+  { path: '/alerts?view=rules', role: 'LEAD_DEPARTMENT', ready: heading('Cảnh báo') },
   { path: '/invitation', role: null, ready: heading('Nhận lời mời') },
   { path: '/new-password', role: null, ready: heading('Đặt mật khẩu mới') },
   { path: '/account', role: 'ANALYST', ready: heading('Tài khoản của tôi') },
@@ -97,6 +100,12 @@ for (const { path, role, ready } of ROUTES) {
     await fitsNarrow(page, 'en');
   });
 }
+
+test('every address of the router is among them', async () => {
+  // `/admin` shows nothing of its own: it leads to the first section that the role opens.
+  const looked = new Set(['/admin', ...ROUTES.map(({ path }) => path.split('?')[0])]);
+  expect((await routerPaths()).filter((path) => !looked.has(path))).toEqual([]);
+});
 
 test('the committee finds its way by keyboard alone: sign in, filter, table, map, records', async ({ page }) => {
   await page.goto('/');
