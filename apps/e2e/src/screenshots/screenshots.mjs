@@ -11,6 +11,8 @@ import { routerPaths } from './router-paths.mjs';
 import { SCREENS, shows } from './screens.mjs';
 import { AMOUNTS, signInBody, startStand } from './stands.mjs';
 
+/** Pixels; a higher window is not drawn in time. */
+const HIGHEST_WINDOW = 12_000;
 const folder = path.resolve(import.meta.dirname, '../../../../screenshots');
 const { values } = parseArgs({
   options: {
@@ -122,12 +124,25 @@ async function takePicture(page, { width, scheme }, file) {
   await page.waitForFunction(`document.querySelector('[aria-busy="true"]') === null`, null, { timeout: 30_000 });
   await page.waitForTimeout(400);
   if (!onPaper) {
+    await openWhole(page, Number(width));
     await page.screenshot({ path: `${file}.png`, fullPage: true });
     return;
   }
   await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true, printBackground: true });
   await forget(file);
   if (!drawsSheets(file)) await page.screenshot({ path: `${file}.png`, fullPage: true });
+}
+
+/** A window as high as the page: what was never on the screen is else pictured with drawings of the width before. */
+async function openWhole(page, width) {
+  const height = Math.min(await page.evaluate('document.documentElement.scrollHeight'), HIGHEST_WINDOW);
+  if (height <= 900) return;
+  await page.setViewportSize({ width, height });
+  await page.waitForTimeout(300);
+  // A busy machine draws later: two frames have passed when what was measured anew is drawn.
+  await page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 300))))',
+  );
 }
 
 /** Pictures of the sheets of a PDF; false where poppler is not installed. */

@@ -12,6 +12,8 @@ interface DataTableProps {
 
 /** More than a sheet of A4 holds with whole words. */
 const MANY_COLUMNS = 10;
+/** Longer than any figure with its base: words that may break, or the columns behind them would leave the sheet. */
+const LONGEST_FIGURE = 24;
 
 /** A plain table of texts: row headings, right-aligned figures, its own scroll box when it is wider than its place. */
 export function DataTable({ table, quietCaption = false, wide = false }: DataTableProps) {
@@ -41,7 +43,11 @@ export function DataTable({ table, quietCaption = false, wide = false }: DataTab
                     {cell}
                   </th>
                 ) : (
-                  <td key={column?.label ?? index} data-numeric={column?.numeric === true || undefined}>
+                  <td
+                    key={column?.label ?? index}
+                    data-numeric={column?.numeric === true || undefined}
+                    data-words={cell.length > LONGEST_FIGURE || undefined}
+                  >
                     {blank === null ? (
                       cell
                     ) : (

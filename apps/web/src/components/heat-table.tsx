@@ -62,7 +62,8 @@ export function HeatTable({ caption, corner, columns, rows }: HeatTableProps) {
                   title={cell.hint}
                   onPick={cell.onPick}
                 >
-                  <span>{cell.text}</span>
+                  {/* A blank without a figure is a word, which needs more room than a share. */}
+                  <span data-word={(cell.note === '' && cell.step === null) || undefined}>{cell.text}</span>
                   {cell.note !== '' && <small>{cell.note}</small>}
                 </PickButton>
               </td>

@@ -25,23 +25,26 @@ const MOST_WHOLE_COLUMNS = 8;
 export function MatrixTable({ caption, columns, rows }: MatrixTableProps) {
   return (
     <div className={classes.scroll} tabIndex={0} role="group" aria-label={caption}>
-      <table className={classes.matrix} data-wide={columns.length > MOST_WHOLE_COLUMNS || undefined}>
-        <thead>
-          <tr>
+      <table className={classes.matrix} role="table" data-wide={columns.length > MOST_WHOLE_COLUMNS || undefined}>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" role="columnheader">
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.label}</th>
+            <tr key={row.key} role="row">
+              <th scope="row" role="rowheader">
+                {row.label}
+              </th>
               {row.cells.map(({ key, text, step, blank }) => (
                 <td
                   key={key}
+                  role="cell"
                   className={blank === null ? undefined : blankClass(blank)}
                   style={
                     step === null

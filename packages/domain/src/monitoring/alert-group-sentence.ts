@@ -13,7 +13,7 @@ const SENTENCES: Readonly<Record<MonitoringRule, AlertName>> = {
     en: '“{subject}”: {count} reports are overdue.',
   },
   FALLING_COMPLETENESS: {
-    vi: 'Kỳ {from} – {to}: {count} nơi có tỉ lệ báo cáo giảm ít nhất {threshold} điểm so với trước đó.',
+    vi: 'Kỳ {from} – {to}: {count} nơi có tỷ lệ báo cáo giảm ít nhất {threshold} điểm so với trước đó.',
     en: '{from} – {to}: in {count} places the share of reports fell by {threshold} points or more.',
   },
   OUTLIER_SURGE: {

@@ -6,6 +6,7 @@ import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
 import { AREA_CLASSES } from '../../figures/conventions.ts';
 import { exportLink } from '../../figures/export-link.ts';
+import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { yearAround } from '../../figures/period-window.ts';
 import {
   GapsDocument,
@@ -47,6 +48,7 @@ export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }:
         <PageSection id="gaps" title={texts.sections.gaps}>
           <Gaps
             gaps={figures.gaps.gaps}
+            isKnown={isReportingKnown(figures.gaps.evidence)}
             proxies={proxies}
             question={{
               document: GapsDocument,

@@ -4,6 +4,7 @@ import { toldSpots } from '../../features/blind-spots/told-spots.ts';
 import { gapFinding, heatmapFinding } from '../../features/coverage/findings.ts';
 import { figureOf } from '../../figures/cell.ts';
 import { AREA_CLASSES, BLIND_SPOT_DAYS } from '../../figures/conventions.ts';
+import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import type { BlindSpotPartsFragment, OverviewHeadlineQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { overviewMessages } from './overview.messages.ts';
@@ -27,7 +28,7 @@ export function MainPoints({ figures, blindSpots, leads = true }: MainPointsProp
   const counted = typeof completeness.numerator === 'number' && typeof completeness.denominator === 'number';
   const points = [
     { to: `#${anchors}coverage`, text: heatmapFinding(figures.topicClasses, AREA_CLASSES, formats) },
-    { to: `#${anchors}gaps`, text: gapFinding(figures.gaps.gaps, formats) },
+    { to: `#${anchors}gaps`, text: gapFinding(figures.gaps.gaps, formats, isReportingKnown(figures.gaps.evidence)) },
     {
       to: `#${anchors}blind-spots`,
       text: blindSpots ? blindSpotFinding(toldSpots(blindSpots), BLIND_SPOT_DAYS, formats) : '…',

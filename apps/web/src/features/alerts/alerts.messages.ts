@@ -20,7 +20,7 @@ const vi = {
   rules: {
     BLIND_SPOT: 'Vùng trắng',
     LATE_REPORT: 'Báo cáo quá hạn',
-    FALLING_COMPLETENESS: 'Tỉ lệ báo cáo giảm',
+    FALLING_COMPLETENESS: 'Tỷ lệ báo cáo giảm',
     OUTLIER_SURGE: 'Tăng khác thường',
     OBSERVANCE_WITHOUT_PLAN: 'Đợt hưởng ứng chưa có kế hoạch',
   } satisfies Record<MonitoringRule, string>,
@@ -65,7 +65,7 @@ const vi = {
   see: {
     BLIND_SPOT: 'Xem ở Độ phủ',
     LATE_REPORT: 'Xem yêu cầu báo cáo',
-    FALLING_COMPLETENESS: 'Xem tỉ lệ báo cáo các tháng',
+    FALLING_COMPLETENESS: 'Xem tỷ lệ báo cáo các tháng',
     OUTLIER_SURGE: 'Xem các hoạt động của tháng',
     OBSERVANCE_WITHOUT_PLAN: 'Xem kế hoạch các đơn vị',
   } satisfies Record<MonitoringRule, string>,

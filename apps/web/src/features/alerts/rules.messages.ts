@@ -21,7 +21,7 @@ const vi = {
       thresholds: { days: 'Báo từ ngày quá hạn thứ' },
     },
     FALLING_COMPLETENESS: {
-      what: 'Tỉ lệ báo cáo của tháng vừa khép lại thấp hơn hẳn trung vị ba tháng trước, theo huyện và toàn tỉnh.',
+      what: 'Tỷ lệ báo cáo của tháng vừa khép lại thấp hơn hẳn trung vị ba tháng trước, theo huyện và toàn tỉnh.',
       thresholds: {
         points: 'Báo khi thấp hơn ít nhất số điểm phần trăm',
         reports: 'Chỉ xét nơi phải có ít nhất số báo cáo',

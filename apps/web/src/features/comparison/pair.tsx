@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Fragment } from 'react';
 import { blankClass } from '../../components/blank-swatch.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Choice } from '../../components/choice.tsx';
@@ -97,23 +98,25 @@ interface PairTableProps {
 function PairTable({ label, heads, rows }: PairTableProps) {
   return (
     <div className={classes.scroll} tabIndex={0} role="group" aria-label={label}>
-      <table className={classes.pairTable}>
-        <thead>
-          <tr>
+      <table className={classes.pairTable} role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {heads.map((head, index) => (
-              <th key={`${String(index)}-${head}`} scope="col">
+              <th key={`${String(index)}-${head}`} scope="col" role="columnheader">
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ key, name: measure, cells, whole }) => (
-            <tr key={key}>
-              <th scope="row">{measure}</th>
+            <tr key={key} role="row">
+              <th scope="row" role="rowheader">
+                {measure}
+              </th>
               <Figure cell={cells[0]} />
               <Figure cell={cells[1]} />
-              {whole ? <Figure cell={whole} /> : <td />}
+              {whole ? <Figure cell={whole} /> : <td role="cell" />}
             </tr>
           ))}
         </tbody>
@@ -150,13 +153,29 @@ function PairChoices({ units, pair, onChange }: PairChoicesProps) {
   );
 }
 
+/** A share with its base breaks before the base's total, where the column is narrow. */
+function Breakable({ text }: { readonly text: string }) {
+  const [first, ...rest] = text.split('/');
+  return (
+    <>
+      {first}
+      {rest.map((part, index) => (
+        <Fragment key={index}>
+          /<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 function Figure({ cell }: { readonly cell: PairCell }) {
   return (
-    <td>
+    <td role="cell">
       {cell.blank !== null && (
         <span className={`${classes.swatch ?? ''} ${blankClass(cell.blank)}`} aria-hidden="true" />
       )}
-      {cell.text}
+      <Breakable text={cell.text} />
       {cell.share !== null && (
         <span className={classes.bar} aria-hidden="true">
           <span style={{ width: `${String(cell.share * 100)}%` }} />

@@ -51,8 +51,9 @@ export function exclusiveSets(answer: ResultPartsFragment, formats: Formats): Cl
 }
 
 /** The sentence above: the combination with the lowest share, the larger one among equals. */
-export function setsFinding(sets: readonly ClassSet[], formats: Formats): string {
+export function setsFinding(sets: readonly ClassSet[], formats: Formats, isKnown = true): string {
   const texts = classSetsMessages[formats.lang];
+  if (!isKnown) return texts.findingNotDue;
   const known = sets.flatMap((set) => {
     const share = figureOf(set.cell);
     return share === null ? [] : [{ ...set, share }];

@@ -3,6 +3,7 @@ const vi = {
     `Thấp nhất là nhóm ${set}: ${share} số xã đã có hoạt động (${k} trên ${n})`,
   findingEqual: (share: string) => `Mọi nhóm loại địa bàn đều đạt ${share} số xã`,
   findingNone: 'Chưa có số liệu theo tổ hợp loại địa bàn',
+  findingNotDue: 'Chưa kết luận được theo tổ hợp loại địa bàn: không có báo cáo nào đến hạn',
   description: (topic: string, sets: string, total: string) =>
     `Số xã đã có hoạt động tại chỗ trong kỳ, ${topic}. Trên: mỗi loại, một xã có thể thuộc nhiều loại. Dưới: ${sets} nhóm không chồng nhau, cộng lại đúng ${total} xã.`,
   anyTopic: 'bất kể nội dung',
@@ -32,6 +33,7 @@ const en = {
     `Lowest is the set ${set}: ${share} of its communes had an activity (${k} of ${n})`,
   findingEqual: (share: string) => `Every set of communes stands at ${share}`,
   findingNone: 'No figures by combination of classes yet',
+  findingNotDue: 'Nothing can be concluded by combination of classes: no report was due',
   description: (topic: string, sets: string, total: string) =>
     `Communes with an activity on site in the period, ${topic}. Above: each class, a commune may belong to several. Below: ${sets} sets that do not overlap and add up to ${total} communes.`,
   anyTopic: 'on any topic',

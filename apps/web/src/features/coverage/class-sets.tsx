@@ -6,6 +6,7 @@ import { PickButton } from '../../components/pick-button.tsx';
 import { ShareBar } from '../../components/share-bar.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { blankOf, figureOf } from '../../figures/cell.ts';
+import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { targetSentence, targetText } from '../../figures/targets.ts';
 import { targetMessages } from '../../figures/targets.messages.ts';
 import type { ResultPartsFragment, TargetPartsFragment } from '../../gql/graphql.ts';
@@ -42,7 +43,7 @@ export function ClassSets({ marginal, exclusive, shownClasses, topic, chosen, on
   return (
     <ChartFrame
       name="class-sets"
-      finding={setsFinding(sets, formats)}
+      finding={setsFinding(sets, formats, isReportingKnown(exclusive.evidence))}
       description={[
         texts.description(topic ?? texts.anyTopic, formats.number(sets.length), formats.number(all?.denominator ?? 0)),
         targetSentence(

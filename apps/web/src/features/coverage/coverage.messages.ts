@@ -12,6 +12,7 @@ const vi = {
       `Thấp nhất là ${topic}: ${share} số xã đã có hoạt động (${k} trên ${n})`,
     findingEqual: (share: string) => `Mọi nội dung và loại địa bàn đều đạt ${share} số xã`,
     findingNone: 'Chưa có số liệu để tính độ phủ theo nội dung và loại địa bàn',
+    findingNotDue: 'Chưa kết luận được độ phủ theo nội dung và loại địa bàn: không có báo cáo nào đến hạn',
     description:
       'Tỷ lệ xã có ít nhất một hoạt động tại chỗ trong kỳ, theo nội dung và loại địa bàn. Một xã có thể thuộc nhiều loại.',
     caption: 'Độ phủ theo nội dung và loại địa bàn',
@@ -37,6 +38,7 @@ const vi = {
     unsure: (sentence: string) => `Chưa thấy chênh lệch chắc chắn; lớn nhất: ${sentence}`,
     same: 'Không có chênh lệch giữa các loại địa bàn và phần còn lại',
     none: 'Chưa đủ số liệu để so sánh các loại địa bàn với phần còn lại',
+    notDue: 'Chưa so sánh được các loại địa bàn: không có báo cáo nào đến hạn',
     description:
       'Chênh lệch tỷ lệ xã đã tiếp cận giữa một loại địa bàn và phần còn lại của tỉnh, tính bằng điểm phần trăm; vạch ngang là khoảng tin cậy 95%.',
     caption: 'Chênh lệch độ phủ giữa loại địa bàn và phần còn lại',
@@ -85,6 +87,7 @@ const en = {
       `Lowest: ${share} of communes had an activity on ${topic} (${k} of ${n})`,
     findingEqual: (share: string) => `Every topic reaches ${share} of communes in every kind of area`,
     findingNone: 'No figures yet for coverage by topic and kind of area',
+    findingNotDue: 'Nothing can be concluded on coverage by topic and kind of area: no report was due',
     description:
       'Share of communes with at least one activity on site in the period, by topic and kind of area. A commune may belong to several kinds.',
     caption: 'Coverage by topic and kind of area',
@@ -110,6 +113,7 @@ const en = {
     unsure: (sentence: string) => `No certain difference; the largest: ${sentence}`,
     same: 'Kinds of area do not differ from the rest',
     none: 'Not enough figures to compare kinds of area with the rest',
+    notDue: 'Kinds of area cannot be compared: no report was due',
     description:
       'Difference in the share of communes reached between a kind of area and the rest of the province, in percentage points; the thin line is the 95% interval.',
     caption: 'Difference in coverage between a kind of area and the rest',

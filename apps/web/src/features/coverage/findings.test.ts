@@ -34,7 +34,10 @@ const month = (code: string) => key('REPORTING_MONTH', code);
 const share = (numerator: number, denominator: number) =>
   cell({ value: numerator / denominator, numerator, denominator });
 
-function coverage(rows: ResultPartsFragment['rows']): ResultPartsFragment {
+function coverage(
+  rows: ResultPartsFragment['rows'],
+  warnings: ResultPartsFragment['evidence']['warnings'] = [],
+): ResultPartsFragment {
   return {
     __typename: 'AnalyticsResult',
     evidence: {
@@ -43,7 +46,7 @@ function coverage(rows: ResultPartsFragment['rows']): ResultPartsFragment {
       recordedUpTo: null,
       base: 'LS_200',
       completeness: cell({}),
-      warnings: [],
+      warnings,
     },
     columns: [{ __typename: 'Column', measure: 'COMMUNE_COVERAGE' }],
     rows,
@@ -107,6 +110,17 @@ describe('the finding of the heatmap', () => {
       'Mọi nội dung và loại địa bàn đều đạt 100% số xã',
     );
     expect(heatmapFinding(coverage([]), [], vi)).toBe('Chưa có số liệu để tính độ phủ theo nội dung và loại địa bàn');
+  });
+
+  it('concludes nothing, and calls nothing the lowest, where no report was due', () => {
+    const undue = coverage(
+      [row([topic('a')], share(4, 200))],
+      [{ __typename: 'Warning', code: 'NO_REPORTING_STATUS', message: '' }],
+    );
+    expect(heatmapFinding(undue, [], vi)).toContain('không có báo cáo nào đến hạn');
+    expect(gapFinding([gap('border', 'a', -13, -30, -3)], en, false)).toBe(
+      'Kinds of area cannot be compared: no report was due',
+    );
   });
 });
 

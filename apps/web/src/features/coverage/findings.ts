@@ -1,5 +1,6 @@
 import { figureOf } from '../../figures/cell.ts';
 import { communesPhrase, topicPhrase, upperFirst } from '../../figures/names.ts';
+import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { cellOf, keyOf } from '../../figures/rows.ts';
 import type { GapPartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
@@ -14,6 +15,7 @@ type Row = ResultPartsFragment['rows'][number];
  */
 export function heatmapFinding(result: ResultPartsFragment, shownClasses: readonly string[], formats: Formats): string {
   const texts = coverageMessages[formats.lang].heat;
+  if (!isReportingKnown(result.evidence)) return texts.findingNotDue;
   const cells = result.rows.flatMap((row) => {
     const cell = cellOf(result, row, 'COMMUNE_COVERAGE');
     const share = figureOf(cell);
@@ -47,8 +49,9 @@ export function isCertain(gap: Pick<Gap, 'difference'>): boolean {
 }
 
 /** The sentence above the gap bars: the deepest certain shortfall, else the largest difference, called uncertain. */
-export function gapFinding(gaps: readonly Gap[], formats: Formats): string {
+export function gapFinding(gaps: readonly Gap[], formats: Formats, isKnown = true): string {
   const texts = coverageMessages[formats.lang].gap;
+  if (!isKnown) return texts.notDue;
   const known = gaps.flatMap((gap) => {
     const points = figureOf(gap.difference);
     return points === null ? [] : [{ gap, points }];

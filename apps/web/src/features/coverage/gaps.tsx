@@ -17,6 +17,8 @@ const GapPanels = lazy(async () => ({ default: (await import('./gap-panels.tsx')
 
 interface GapsProps {
   readonly gaps: GapPartsFragment['gaps'];
+  /** False where no report was due: no difference is told then. */
+  readonly isKnown: boolean;
   readonly proxies: ReadonlySet<string>;
   readonly question: Question;
   readonly basis: string;
@@ -26,7 +28,7 @@ interface GapsProps {
 }
 
 /** Kinds of area against the rest: one panel for each class, one bar for each topic, with its interval. */
-export function Gaps({ gaps, proxies, ...frame }: GapsProps) {
+export function Gaps({ gaps, isKnown, proxies, ...frame }: GapsProps) {
   const texts = useMessages(coverageMessages);
   const formats = useFormats();
   const classes = [...new Map(gaps.map((gap) => [gap.areaClass.code, gap.areaClass])).values()];
@@ -35,7 +37,7 @@ export function Gaps({ gaps, proxies, ...frame }: GapsProps) {
   return (
     <ChartFrame
       name="gaps"
-      finding={gapFinding(gaps, formats)}
+      finding={gapFinding(gaps, formats, isKnown)}
       description={texts.gap.description}
       table={twinOf(gaps, formats, texts)}
       mark={proxyNames.length > 0 ? texts.heat.proxy(proxyNames.join('; ')) : undefined}

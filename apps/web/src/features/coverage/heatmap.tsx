@@ -10,6 +10,7 @@ import { SHARE_LIMITS, stepOf } from '../../figures/palette.ts';
 import { cellOf, distinctKeys, keyOf } from '../../figures/rows.ts';
 import { targetOf, targetSentence, targetText } from '../../figures/targets.ts';
 import { targetMessages } from '../../figures/targets.messages.ts';
+import { withoutUnknownZeros } from '../../figures/unknown-zeros.ts';
 import type {
   CellPartsFragment,
   KeyPartsFragment,
@@ -148,7 +149,8 @@ function linesOf(
   formats: Formats,
   anyTopic: string,
 ): Line[] {
-  const whole: ResultPartsFragment = topicClasses;
+  const whole = withoutUnknownZeros<ResultPartsFragment>(topicClasses);
+  const byClass = withoutUnknownZeros(classes);
   const inClass = (answer: ResultPartsFragment, areaClass: KeyPartsFragment | null, topic: KeyPartsFragment | null) => {
     const index = answer.rows.findIndex(
       (candidate) =>
@@ -165,7 +167,7 @@ function linesOf(
   const any = {
     topic: null,
     name: anyTopic,
-    cells: [inClass(whole, null, null), ...columns.map((areaClass) => inClass(classes, areaClass, null))],
+    cells: [inClass(whole, null, null), ...columns.map((areaClass) => inClass(byClass, areaClass, null))],
   };
   return [...topics, any];
 }
@@ -180,10 +182,9 @@ function heatCell(
   const share = figureOf(cell);
   if (share === null || !cell)
     return { text: texts.blanks[blank ?? 'missing'], note: '', step: null, blank: blank ?? 'missing' };
-  const { mark } = targetMessages[formats.lang];
   const note = [
     texts.of(formats.number(cell.numerator ?? 0), formats.number(cell.denominator ?? 0)),
-    ...(target === null ? [] : [mark(formats.share(target))]),
+    ...(target === null ? [] : [targetMessages[formats.lang].mark(formats.share(target))]),
   ].join('; ');
   return { text: formats.share(share), note, step: blank === 'zero' ? null : stepOf(share, SHARE_LIMITS), blank };
 }

@@ -9,8 +9,11 @@ export function timeFinding(points: readonly TimePoint[], formats: Formats): str
   const ordered = known.toSorted((a, b) => b.share - a.share);
   const [high, low] = [ordered[0], ordered.at(-1)];
   if (!high || !low) return texts.findingNone;
-  if (high === low) return texts.findingOne(formats.period(high.month), formats.share(high.share));
-  if (high.share === low.share) return texts.findingEqual(formats.share(high.share));
+  const all = points.filter(({ inPeriod }) => inPeriod).length;
+  if (high.share === low.share && known.length === all && all > 1) return texts.findingEqual(formats.share(high.share));
+  // Two months that read alike are no highest and lowest, and months that nobody reported are not equal to them.
+  if (formats.share(high.share) === formats.share(low.share))
+    return texts.findingOne(formats.period(high.month), formats.share(high.share));
   return texts.finding(
     inSentence(high.month, formats),
     formats.share(high.share),

@@ -71,4 +71,16 @@ describe('the months of coverage over time', () => {
     );
     expect(timeFinding([], formatsOf('en'))).toBe('No monthly figures for this period yet');
   });
+
+  it('are told by one month where the shares of all known ones read alike', () => {
+    const [first, second, last] = points;
+    const near = [first, second, last].flatMap((point, index) =>
+      point ? [{ ...point, inPeriod: true, share: [0.01, 0.008, null][index] ?? null }] : [],
+    );
+    expect(timeFinding(near, formatsOf('en'))).toBe(
+      `${formatsOf('en').period(near[0]?.month ?? '')}: 1% of communes had an activity in the month`,
+    );
+    const equal = near.map((point) => ({ ...point, share: 0.5 }));
+    expect(timeFinding(equal, formatsOf('en'))).toBe('50% of communes had an activity in every month');
+  });
 });

@@ -1,6 +1,7 @@
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { windowOf } from '../../figures/period-window.ts';
 import { targetOf } from '../../figures/targets.ts';
+import { withoutUnknownZeros } from '../../figures/unknown-zeros.ts';
 import type {
   CellPartsFragment,
   ChangePartsFragment,
@@ -27,7 +28,7 @@ export type Months = ResultPartsFragment & ChangePartsFragment & TargetPartsFrag
 /** The months of an answer in their order, those of the chosen period told apart. */
 export function timePoints(months: Months, period: string): TimePoint[] {
   const chosen = windowOf(period);
-  const answer: ResultPartsFragment = months;
+  const answer = withoutUnknownZeros<ResultPartsFragment>(months);
   const before: ChangePartsFragment = months;
   return answer.rows.flatMap((row, index) => {
     const month = row.keys[0]?.code;

@@ -20,13 +20,16 @@ const figure = (value: number | undefined) =>
 const key = (dimension: 'TOPIC' | 'REPORTING_MONTH', code: string) =>
   ({ __typename: 'Key', dimension, id: code, code, label: code }) as const;
 
-function answer(lines: readonly Line[]): TopicMonths {
+function answer(
+  lines: readonly Line[],
+  warnings: { __typename: 'Warning'; code: string; message: string }[] = [],
+): TopicMonths {
   const nothing = { reason: null, estimated: false, numerator: null, denominator: null, unknown: null } as const;
   const bare = { __typename: 'Cell', ...nothing, lower: null, upper: null } as const;
   return {
     __typename: 'AnalyticsResult',
     evidence: {
-      ...{ __typename: 'Evidence', dataVersion: '1', recordedUpTo: null, base: 'LS_200', warnings: [] },
+      ...{ __typename: 'Evidence', dataVersion: '1', recordedUpTo: null, base: 'LS_200', warnings },
       completeness: { ...bare, value: 1, status: 'VALUE' },
     },
     columns: [{ __typename: 'Column', measure: 'COMMUNE_COVERAGE' }],
@@ -68,4 +71,17 @@ it('each topic and month has its share, the year before and its target, zero apa
   expect(at('crime', 'admin:2023-M02')).toEqual([0, null, 0]);
   expect(at('crime', 'admin:2023-M01')).toEqual([null, null, null]);
   expect(at('nobody', 'admin:2023-M01')).toEqual([null, null, null]);
+});
+
+it('a month without work is no zero where no report was due', () => {
+  const undue = trendFigures(
+    answer(
+      [
+        { topic: 'crime', month: 'admin:2022-M01', value: 0, status: 'ZERO' },
+        { topic: 'crime', month: 'admin:2022-M02', value: 0.01 },
+      ],
+      [{ __typename: 'Warning', code: 'NO_REPORTING_STATUS', message: '' }],
+    ),
+  );
+  expect(['admin:2022-M01', 'admin:2022-M02'].map((month) => undue.at('crime', month).share)).toEqual([null, 0.01]);
 });

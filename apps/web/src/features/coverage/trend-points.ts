@@ -1,6 +1,7 @@
 import { figureOf } from '../../figures/cell.ts';
 import { cellOf, dataRows, distinctKeys, keyOf } from '../../figures/rows.ts';
 import { targetOf } from '../../figures/targets.ts';
+import { withoutUnknownZeros } from '../../figures/unknown-zeros.ts';
 import type {
   CellPartsFragment,
   ChangePartsFragment,
@@ -33,14 +34,14 @@ export interface TrendFigures {
 const NOTHING: TopicMonth = { cell: undefined, share: null, yearBefore: null, target: null };
 
 export function trendFigures(answer: TopicMonths): TrendFigures {
-  const figures: ResultPartsFragment = answer;
+  const figures = withoutUnknownZeros<ResultPartsFragment>(answer);
   const rows = dataRows(figures);
   const month: Dimension =
     rows[0]?.keys.some((key) => key.dimension === 'MONTH') === true ? 'MONTH' : 'REPORTING_MONTH';
   const known = new Map(
     figures.rows.map((row, index) => [
       `${keyOf(row, 'TOPIC')?.code ?? ''} ${keyOf(row, month)?.code ?? ''}`,
-      topicMonth(answer, index),
+      topicMonth(answer, figures, index),
     ]),
   );
   return {
@@ -52,8 +53,7 @@ export function trendFigures(answer: TopicMonths): TrendFigures {
   };
 }
 
-function topicMonth(answer: TopicMonths, index: number): TopicMonth {
-  const figures: ResultPartsFragment = answer;
+function topicMonth(answer: TopicMonths, figures: ResultPartsFragment, index: number): TopicMonth {
   const compared: ChangePartsFragment = answer;
   const cell = cellOf(figures, figures.rows[index], 'COMMUNE_COVERAGE');
   const previous = compared.rows[index]?.cells[0]?.previous;

@@ -28,7 +28,7 @@ export function MostSilent({ areas, silences, topics, onPick }: MostSilentProps)
     .slice(0, SHOWN);
   return (
     <div className={classes.detail}>
-      {hasTools && <p>{texts.pickHint}</p>}
+      {hasTools && <p className="screen-only">{texts.pickHint}</p>}
       {worst.length > 0 && (
         <>
           <h4 className={classes.most}>{texts.most}</h4>
