@@ -124,8 +124,8 @@ async function takePicture(page, { width, scheme }, file) {
   await page.waitForFunction(`document.querySelector('[aria-busy="true"]') === null`, null, { timeout: 30_000 });
   await page.waitForTimeout(400);
   if (!onPaper) {
-    await openWhole(page, Number(width));
-    await page.screenshot({ path: `${file}.png`, fullPage: true });
+    const isWhole = await openWhole(page, Number(width));
+    await page.screenshot({ path: `${file}.png`, fullPage: !isWhole, timeout: 120_000 });
     return;
   }
   await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true, printBackground: true });
@@ -133,16 +133,20 @@ async function takePicture(page, { width, scheme }, file) {
   if (!drawsSheets(file)) await page.screenshot({ path: `${file}.png`, fullPage: true });
 }
 
-/** A window as high as the page: what was never on the screen is else pictured with drawings of the width before. */
+/** Makes the window as high as the page, since a picture beyond the window squeezes its drawings; false where the page is too high for one. */
 async function openWhole(page, width) {
-  const height = Math.min(await page.evaluate('document.documentElement.scrollHeight'), HIGHEST_WINDOW);
-  if (height <= 900) return;
-  await page.setViewportSize({ width, height });
-  await page.waitForTimeout(300);
-  // A busy machine draws later: two frames have passed when what was measured anew is drawn.
-  await page.evaluate(
-    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 300))))',
-  );
+  let opened = 900;
+  for (;;) {
+    const height = await page.evaluate('document.documentElement.scrollHeight');
+    if (height > HIGHEST_WINDOW) return false;
+    if (height <= opened) return true;
+    opened = height;
+    await page.setViewportSize({ width, height });
+    // A busy machine draws later: when two frames have passed, what was measured anew is drawn.
+    await page.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 400))))',
+    );
+  }
 }
 
 /** Pictures of the sheets of a PDF; false where poppler is not installed. */

@@ -13,7 +13,7 @@ interface DataTableProps {
 /** More than a sheet of A4 holds with whole words. */
 const MANY_COLUMNS = 10;
 /** Longer than any figure with its base: words that may break, or the columns behind them would leave the sheet. */
-const LONGEST_FIGURE = 24;
+const LONGEST_FIGURE = 18;
 
 /** A plain table of texts: row headings, right-aligned figures, its own scroll box when it is wider than its place. */
 export function DataTable({ table, quietCaption = false, wide = false }: DataTableProps) {

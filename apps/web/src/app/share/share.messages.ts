@@ -66,7 +66,7 @@ const en = {
   allLead:
     'Who shared which view, and until when. The figures in a link are not shown here; an ended link no longer opens.',
   item: (period: string, at: string, to: string, times: string) =>
-    `${period}: made ${at}, works until ${to}, opened ${times} times`,
+    `${period}: made ${at}, works until ${to}, times opened: ${times}`,
   revoke: 'End it',
   states: { active: 'in use', expired: 'expired', revoked: 'ended' },
   refusals: {

@@ -73,7 +73,8 @@ function ActivityRow({ activity }: { readonly activity: ActivityPartsFragment })
           {activity.counts.length === 0 && <li>{texts.noCounts}</li>}
           {activity.counts.map((count) => (
             <li key={count.indicator}>
-              <strong>{formats.number(count.value, Number.isInteger(count.value) ? 0 : 1)}</strong> {count.label}
+              <strong>{formats.number(count.value, Number.isInteger(count.value) ? 0 : 1)}</strong>{' '}
+              {count.indicator === 'duration_minutes' ? texts.minutes : count.label}
             </li>
           ))}
         </ul>

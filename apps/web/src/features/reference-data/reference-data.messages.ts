@@ -111,6 +111,7 @@ const vi = {
     platform: 'Nền tảng',
     flag: 'Đặc điểm',
     recognition_level: 'Cấp khen thưởng',
+    plan: 'Kế hoạch',
   },
   readOnly: 'Vai trò này chỉ xem; quản trị viên hệ thống mới sửa được.',
 };
@@ -228,6 +229,7 @@ const en = {
     platform: 'Platforms',
     flag: 'Features',
     recognition_level: 'Levels of recognition',
+    plan: 'Plans',
   },
   readOnly: 'This role only reads; a system administrator can make changes.',
 } satisfies typeof vi;
