@@ -1,3 +1,5 @@
+import { counted } from '../language/counted.ts';
+
 const vi = {
   toRecords: 'Xem các hoạt động phía sau số này',
   blanks: { zero: '0', missing: 'chưa báo cáo', hidden: 'ẩn', not_applicable: 'không áp dụng' },
@@ -29,10 +31,10 @@ const en = {
   toRecords: 'Show the activities behind this figure',
   blanks: { zero: '0', missing: 'not reported', hidden: 'hidden', not_applicable: 'not applicable' },
   notes: {
-    ACTIVITIES: (figure: string) => `${figure} activities`,
-    SESSIONS: (figure: string) => `${figure} sessions`,
-    VIEWS: (figure: string) => `${figure} views`,
-    BROADCAST_MINUTES: (figure: string) => `${figure} minutes`,
+    ACTIVITIES: (figure: string) => counted(figure, 'activity', 'activities'),
+    SESSIONS: (figure: string) => counted(figure, 'session', 'sessions'),
+    VIEWS: (figure: string) => counted(figure, 'view', 'views'),
+    BROADCAST_MINUTES: (figure: string) => counted(figure, 'minute', 'minutes'),
   },
   noFigure: 'No figure because',
   blankMeanings: {

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   names: {
     covered: 'Đã phủ',
@@ -45,20 +47,21 @@ const en = {
   about: (topic: string) => `on ${topic}`,
   noFigures: 'No figures for this period and these filters yet',
   blind: (n: string, days: string, names: string) =>
-    `${n} communes are blind spots, more than ${days} days without an activity; longest: ${names}`,
+    `${counted(n, 'commune is a blind spot', 'communes are blind spots')}, more than ${counted(days, 'day', 'days')} without an activity; longest: ${names}`,
   blindTopics: (n: string, names: string) =>
-    `${n} communes are blind spots on at least one topic; on most topics: ${names}`,
+    `${counted(n, 'commune is a blind spot', 'communes are blind spots')} on at least one topic; on most topics: ${names}`,
   missingNotDue: 'Cannot be told: no report was due',
-  noBlind: (days: string) => `No commune was without an activity for more than ${days} days`,
+  noBlind: (days: string) => `No commune was without an activity for more than ${counted(days, 'day', 'days')}`,
   change: (change: string, from: string, to: string) => `${change} points against the period before (${from} → ${to})`,
   noChange: (share: string) => `As in the period before (${share})`,
   noPrevious: (day: string) => `No period before to compare with: the data begins on ${day}`,
   notComparable: 'Cannot be compared with the period before',
   certainty: (share: string, k: string, n: string) => `${share} of the reports are in (${k} of ${n})`,
-  certaintyUnknown: (sentence: string, u: string) => `${sentence}; ${u} communes unknown because reports are missing`,
+  certaintyUnknown: (sentence: string, u: string) =>
+    `${sentence}; ${counted(u, 'commune', 'communes')} unknown because reports are missing`,
   noReportsDue: 'No report was due in this period: what is missing is not known',
-  act: (n: string) => `Hold activities on site in the ${n} blind spots`,
-  ask: (u: string) => `Ask for the reports of ${u} communes before concluding`,
+  act: (n: string) => `Hold activities on site in the ${counted(n, 'blind spot', 'blind spots')}`,
+  ask: (u: string) => `Ask for the reports of ${counted(u, 'commune', 'communes')} before concluding`,
   nextNotDue: 'Request reports for this time, or choose another period',
   keep: 'Keep the present pace',
 } satisfies typeof vi;

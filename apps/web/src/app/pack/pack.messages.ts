@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Bộ tài liệu họp',
   lead: 'Chọn trang, kỳ và bộ lọc một lần cho tất cả; xem trước bên dưới rồi in ra giấy A4 hoặc lưu PDF.',
@@ -107,7 +109,7 @@ const en = {
   again: 'Fetch again',
   partFailed: 'This part could not be loaded',
   reload: 'Reload the page',
-  ready: (n: string) => `The figures of all ${n} parts are there.`,
+  ready: (n: string) => `The figures of all ${counted(n, 'part is there', 'parts are there')}.`,
   otherMap: (district: string, base: string) =>
     `Not filtered by district ${district}: it is not on the chosen map of units (${base})`,
   otherMapText:

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Tìm',
   label: 'Tìm xã, trang hoặc số đo',
@@ -14,7 +16,7 @@ const en = {
   label: 'Find a commune, page or measure',
   hint: 'With or without diacritics. Arrows to choose, Enter to open, Esc to close.',
   results: 'Results',
-  found: (options: string) => `${options} results`,
+  found: (options: string) => counted(options, 'result', 'results'),
   nothing: 'Nothing found. Try fewer letters, for example “hoa binh”.',
   close: 'Close',
   kinds: { page: 'Page', commune: 'Commune', district: 'District', help: 'Help' },

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Bản xem được chia sẻ',
   loading: 'Đang mở liên kết…',
@@ -47,7 +49,7 @@ const en = {
   readOnly: 'Read only: the filters stay as they are. Small numbers of sensitive groups are hidden.',
   create: 'Make a link',
   days: 'The link works for',
-  daysOf: (days: string) => `${days} days`,
+  daysOf: (days: string) => counted(days, 'day', 'days'),
   explain:
     'Whoever has the link sees this page without signing in: figures and filters of now, small numbers of sensitive groups hidden, no records.',
   explainPack:

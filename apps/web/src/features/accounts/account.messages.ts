@@ -1,3 +1,4 @@
+import { counted } from '../../language/counted.ts';
 import type { TokenState } from '../../gql/graphql.ts';
 
 const vi = {
@@ -97,7 +98,7 @@ const en = {
     name: 'What it is for',
     nameHint: 'For example: the board of our office.',
     days: 'Lifetime',
-    daysOf: (days: string) => `${days} days`,
+    daysOf: (days: string) => counted(days, 'day', 'days'),
     submit: 'Make a token',
     made: 'The token is made',
     madeText: 'Copy it now: it is shown only this once. It goes into the header Authorization: Bearer.',

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Hoạt động',
   lead: (total: string, period: string) => `${total} hoạt động, ${period}, mới nhất trước`,
@@ -124,7 +126,7 @@ const vi = {
 
 const en = {
   title: 'Activities',
-  lead: (total: string, period: string) => `${total} activities, ${period}, newest first`,
+  lead: (total: string, period: string) => `${counted(total, 'activity', 'activities')}, ${period}, newest first`,
   none: 'No activity fits the filters',
   noneText: 'The unit may have reported nothing, or not reported yet. Widen the period or drop a filter to see more.',
   forbidden: 'Your role does not read the records of single activities',
@@ -179,7 +181,7 @@ const en = {
   scopes: { province: 'Whole province', district: 'Whole district' },
   levels: { commune: 'Commune', district: 'District', province: 'Province' },
   estimated: 'estimated by population',
-  attendances: (count: string) => `${count} attendances`,
+  attendances: (count: string) => counted(count, 'attendance', 'attendances'),
   details: 'Details',
   fields: {
     STATUS: 'State',

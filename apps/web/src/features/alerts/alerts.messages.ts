@@ -1,3 +1,4 @@
+import { counted } from '../../language/counted.ts';
 import type { AlertMeasure, AlertState, MonitoringRule, Role } from '../../gql/graphql.ts';
 
 type RoleNames = Readonly<Partial<Record<Role, string>>>;
@@ -110,7 +111,8 @@ const en = {
   loading: 'Loading alerts…',
   news: 'New',
   ofState: 'List',
-  fromStart: (count: string, groups: string) => `There since watching began: ${count}, in ${groups} groups`,
+  fromStart: (count: string, groups: string) =>
+    `There since watching began: ${count}, in ${counted(groups, 'group', 'groups')}`,
   fromStartText:
     'These held at the first look, or when a rule was changed. They are no news, and no mail is sent about them.',
   noNews: 'No new alerts',
@@ -128,7 +130,7 @@ const en = {
   usual: 'Usual',
   basis: 'Basis',
   basisOf: (part: string, whole: string) => `${part} of ${whole} reports`,
-  months: (count: string) => `${count} months before with records`,
+  months: (count: string) => `${counted(count, 'month', 'months')} before with records`,
   asOf: 'Looked at up to',
   base: 'Map',
   version: 'Data version',
@@ -136,11 +138,11 @@ const en = {
   cleared: 'Cleared',
   never: 'never yet',
   measures: {
-    DAYS: (value: string) => `${value} days`,
+    DAYS: (value: string) => counted(value, 'day', 'days'),
     PERCENT: (value: string) => `${value} %`,
-    RECORDS: (value: string) => `${value} activities`,
+    RECORDS: (value: string) => counted(value, 'activity', 'activities'),
   },
-  points: (value: string) => `${value} points`,
+  points: (value: string) => counted(value, 'point', 'points'),
   known: (when: string, who: string) => `Known: ${who}, ${when}.`,
   note: 'Note',
   noteHint: 'Optional; no names or particulars of persons of a case.',
@@ -156,10 +158,11 @@ const en = {
   acknowledgeOf: (sentence: string) => `Acknowledge: ${sentence}`,
   acknowledgeAll: (count: string) => `Acknowledge all ${count}`,
   acknowledging: 'Saving…',
-  acknowledged: (count: string) => `${count} alerts are known now. They are not told again while they hold.`,
+  acknowledged: (count: string) =>
+    `${counted(count, 'alert is known now. It is', 'alerts are known now. They are')} not told again while they hold.`,
   each: (count: string) => `See each (${count})`,
   more: 'Show more',
-  moreGroups: (count: string) => `Show all ${count} groups`,
+  moreGroups: (count: string) => `Show all ${counted(count, 'group', 'groups')}`,
   method: 'How it is computed',
   offices: {
     REPORTER: 'the reporting body',

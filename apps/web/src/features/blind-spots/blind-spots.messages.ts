@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   finding: (n: string, days: string, topic: string) =>
     `${n} xã là vùng trắng về ${topic}: quá ${days} ngày chưa có hoạt động tại chỗ`,
@@ -30,6 +32,8 @@ const vi = {
   notDueRows: (n: string) => `Chưa rõ vì không có báo cáo đến hạn: ${n} xã`,
   showAll: (n: string) => `Xem cả ${n} xã`,
   showFewer: 'Thu gọn',
+  ways: 'Lọc, sao chép…',
+  waysOf: (commune: string) => `Lọc, sao chép… ${commune}`,
   truncated: 'Danh sách bị cắt: chỉ tải các xã im lặng lâu nhất.',
   state: 'Tình trạng',
   topic: 'Nội dung',
@@ -39,16 +43,17 @@ const vi = {
 
 const en = {
   finding: (n: string, days: string, topic: string) =>
-    `${n} communes are blind spots on ${topic}: no activity on site for more than ${days} days`,
-  findingUnknown: (sentence: string, u: string) => `${sentence}; ${u} more are unknown because reports are missing`,
+    `${counted(n, 'commune is a blind spot', 'communes are blind spots')} on ${topic}: no activity on site for more than ${counted(days, 'day', 'days')}`,
+  findingUnknown: (sentence: string, u: string) =>
+    `${sentence}; ${counted(u, 'more is', 'more are')} unknown because reports are missing`,
   findingNone: 'No blind spots: every commune had an activity on site in time',
   findingOnlyUnknown: (u: string, topic: string) =>
-    `No certain blind spot; ${u} communes are unknown on ${topic} because reports are missing`,
+    `No certain blind spot; ${counted(u, 'commune is', 'communes are')} unknown on ${topic} because reports are missing`,
   findingNoneDue: 'Blind spots cannot be told: no report was due in this time',
   findingNotDue: (u: string, topic: string) =>
-    `Blind spots cannot be told: ${u} communes have no recorded activity on ${topic}, but no report was due`,
+    `Blind spots cannot be told: ${counted(u, 'commune has', 'communes have')} no recorded activity on ${topic}, but no report was due`,
   description: (date: string, days: string) =>
-    `Days from the last activity on site to ${date}, by commune and topic; a blind spot is more than ${days} days with complete reports.`,
+    `Days from the last activity on site to ${date}, by commune and topic; a blind spot is more than ${counted(days, 'day', 'days')} with complete reports.`,
   counts: 'Communes by topic',
   blind: 'Blind spot',
   unknown: 'Unknown, reports missing',
@@ -59,16 +64,18 @@ const en = {
   place: 'District and kind of area',
   never: 'never',
   neverLong: 'no activity anywhere in the data',
-  days: (days: string) => `${days} days`,
+  days: (days: string) => counted(days, 'day', 'days'),
   lastOn: (date: string) => `last on ${date}`,
   unknownShort: (days: string) => `${days}?`,
   ok: '✓',
   okLong: 'activity in time',
-  blindRows: (n: string) => `Blind spot on at least one topic: ${n} communes`,
-  unknownRows: (n: string) => `Only unknown, reports missing: ${n} communes`,
-  notDueRows: (n: string) => `Unknown, no report was due: ${n} communes`,
-  showAll: (n: string) => `Show all ${n} communes`,
+  blindRows: (n: string) => `Blind spot on at least one topic: ${counted(n, 'commune', 'communes')}`,
+  unknownRows: (n: string) => `Only unknown, reports missing: ${counted(n, 'commune', 'communes')}`,
+  notDueRows: (n: string) => `Unknown, no report was due: ${counted(n, 'commune', 'communes')}`,
+  showAll: (n: string) => `Show all ${counted(n, 'commune', 'communes')}`,
   showFewer: 'Show fewer',
+  ways: 'Filter, copy…',
+  waysOf: (commune: string) => `Filter, copy… ${commune}`,
   truncated: 'The list is cut: only the longest silences were loaded.',
   state: 'State',
   topic: 'Topic',

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'So sánh các đơn vị',
   lead: 'Đơn vị nhỏ dao động nhiều hơn đơn vị lớn chỉ do ngẫu nhiên, nên trang này không xếp hạng. Điểm ngoài giới hạn là chỗ đáng xem xét, không phải kết luận về đơn vị nào.',
@@ -223,7 +225,7 @@ const en = {
   },
   legendOut: 'worth a look',
   stillMissing: (n: string) =>
-    `${n} communes still lack at least one report of the period; their figures may be lower than what was done.`,
+    `${counted(n, 'commune still lacks', 'communes still lack')} at least one report of the period; their figures may be lower than what was done.`,
   noAggregates: 'This role is for technical matters and sees no figures',
   loading: 'Loading figures…',
 } satisfies typeof vi;

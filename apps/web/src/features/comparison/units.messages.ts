@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   unit: {
     choose: 'Chọn một điểm để xem số liệu, bản ghi và đặt cạnh đơn vị khác.',
@@ -112,8 +114,8 @@ const en = {
     },
     other: 'The server does not compare this question',
     received: (share: string, k: string, n: string) => `${share} of the reports are in: ${k} of ${n}.`,
-    missing: (n: string) => `${n} units with a report still missing`,
-    more: (n: string) => `Show all ${n} units`,
+    missing: (n: string) => `${counted(n, 'unit', 'units')} with a report still missing`,
+    more: (n: string) => `Show all ${counted(n, 'unit', 'units')}`,
     less: 'Show fewer',
     next: 'What to do',
     toReporting: 'Open Reporting to remind the units whose reports are missing',

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   whole: 'Toàn tỉnh',
   wholeFiltered: 'Cả địa bàn đã chọn',
@@ -45,6 +47,7 @@ const vi = {
     sure: 'Khoảng tin cậy không chứa 0',
     notSure: 'Khoảng tin cậy có chứa 0',
     legend: 'Chênh lệch',
+    bars: 'Chênh lệch theo loại địa bàn và nội dung; phím mũi tên đi từ thanh này sang thanh khác, Enter mở thanh',
     notApplicable: 'Không so sánh được: không có xã nào ngoài loại này hoặc chưa có danh sách.',
     columns: {
       areaClass: 'Loại địa bàn',
@@ -78,7 +81,7 @@ const en = {
   wholeFiltered: 'Whole chosen area',
   anyTopic: 'Any topic',
   topic: 'Topic',
-  units: (n: string) => `${n} communes`,
+  units: (n: string) => counted(n, 'commune', 'communes'),
   of: (k: string, n: string) => `${k}/${n}`,
   heat: {
     finding: (communes: string, topic: string, share: string, k: string, n: string) =>
@@ -120,6 +123,7 @@ const en = {
     sure: 'Interval excludes 0',
     notSure: 'Interval includes 0',
     legend: 'Difference',
+    bars: 'Differences by kind of area and topic; arrow keys go from bar to bar, Enter opens one',
     notApplicable: 'Cannot be compared: no commune outside this kind, or no list yet.',
     columns: {
       areaClass: 'Kind of area',

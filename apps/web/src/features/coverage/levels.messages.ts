@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   findingDistricts: (k: string, n: string, topic: string) =>
     `${k} trên ${n} huyện, thành phố đã có hoạt động ở mọi xã, ${topic}`,
@@ -41,7 +43,8 @@ const en = {
     `${k} of ${n} districts had an activity in every commune, ${topic}`,
   findingCommunes: (k: string, n: string, place: string, topic: string) =>
     `${k} of ${n} communes of ${place} had an activity on site, ${topic}`,
-  findingUnknown: (sentence: string, u: string) => `${sentence}; ${u} communes unknown: reports missing`,
+  findingUnknown: (sentence: string, u: string) =>
+    `${sentence}; ${counted(u, 'commune', 'communes')} unknown: reports missing`,
   findingNone: 'No figures at this level yet',
   province: 'the whole province',
   anyTopic: 'on any topic',
@@ -68,7 +71,7 @@ const en = {
   no: 'None',
   unknown: 'None, reports missing',
   records: 'See activities',
-  showAll: (n: string) => `Show all ${n} lines`,
+  showAll: (n: string) => `Show all ${counted(n, 'line', 'lines')}`,
   showFewer: 'Show fewer',
   cut: 'Only the first 1,000 lines are shown; narrow them with the filters.',
   blanks: { zero: 'None', missing: 'Not reported', hidden: 'Hidden', not_applicable: '–' },

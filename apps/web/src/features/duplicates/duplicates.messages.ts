@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Có thể là cùng một sự việc',
   lead: (pairs: string, period: string) => `${pairs} cặp bản ghi cần xem, ${period}, giống nhất trước`,
@@ -74,7 +76,7 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Possibly the same event',
-  lead: (pairs, period) => `${pairs} pairs to look at, ${period}, the likeliest first`,
+  lead: (pairs, period) => `${counted(pairs, 'pair', 'pairs')} to look at, ${period}, the likeliest first`,
   shown: (count) => `This page shows the first ${count}; more follow when these are answered.`,
   explain:
     'A commune, its police, the centre and the press may report one event. Two records of one commune and topic, at most a day and 10% of attendances apart, stand side by side here. Nothing merges by itself: you answer.',

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Khám phá',
   lead: 'Chọn chỉ tiêu, cách chia và bộ lọc để tự đặt câu hỏi. Địa chỉ trang giữ cả câu hỏi: chép lại là mở lại được.',
@@ -188,8 +190,8 @@ const en = {
   scope: 'Scope',
   allOf: 'all',
   unknown: (n: string) => `${n} unknown`,
-  rows: (n: string) => `${n} rows.`,
-  cells: (n: string) => `${n} cells.`,
+  rows: (n: string) => `${counted(n, 'row', 'rows')}.`,
+  cells: (n: string) => `${counted(n, 'cell', 'cells')}.`,
   cut: (shown: string, all: string) => `${shown} of ${all} rows are shown; a file has all of them.`,
   cutColumns: (shown: string, all: string) =>
     `The question has ${all} cells, this table holds the first ${shown} only: a cell with “·” may be one of the others. Filter more, or take the file.`,
@@ -209,7 +211,7 @@ const en = {
   sql: 'The SQL that the server ran',
   bindings: 'Values bound into it',
   noBindings: 'This role does not see the values bound into it: they might give small counts away.',
-  rowsRead: (n: string) => `${n} rows were read.`,
+  rowsRead: (n: string) => `${counted(n, 'row was', 'rows were')} read.`,
   profiles: {
     exact: 'Exact figures, small counts are not hidden.',
     suppressed: 'Small counts of sensitive groups are hidden.',

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Đôn đốc, hướng dẫn',
   lead: 'Văn bản đề nghị Phòng Văn hóa và Thông tin đôn đốc, hướng dẫn Trung tâm VH-TT-TT và Đài Truyền thanh cấp xã. Mỗi dòng là đài của một xã, phường.',
@@ -41,7 +43,7 @@ const en = {
   finding: (guided: string, notYet: string, unknown: string) =>
     `Stations guided: ${guided}; not yet: ${notYet}; unknown, since reports are missing: ${unknown}.`,
   wide: (count: string) =>
-    `Beside these, districts were guided as a whole ${count} times, without a commune being named.`,
+    `Beside these, districts were guided as a whole ${counted(count, 'time', 'times')}, without a commune being named.`,
   states: { guided: 'guided', not_yet: 'not yet', unknown: 'unknown' },
   columns: {
     commune: 'Commune',

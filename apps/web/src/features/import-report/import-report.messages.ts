@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Nhập tệp báo cáo',
   lead: 'Biểu 01 (danh sách hoạt động), Biểu 02 (phụ lục tổng hợp), bảng tình trạng báo cáo hoặc dữ liệu xuất từ hệ thống loa; Excel hoặc CSV, tối đa 25 MB. Tệp được đọc thử trước, chưa ghi gì cho đến khi bạn xác nhận.',
@@ -138,11 +140,12 @@ const en = {
   runMinutes: 'Minutes',
   runsToActivities: (rows: string, runs: string, activities: string, minutes: string) =>
     `${rows} rows are ${runs} runs and become ${activities} broadcast activities (one a commune, day, bulletin, topic and language), ${minutes} minutes.`,
-  silentRuns: (rows: string) => `${rows} rows were given out by no loudspeaker and do not count.`,
+  silentRuns: (rows: string) =>
+    `${counted(rows, 'row was given out by no loudspeaker and does', 'rows were given out by no loudspeaker and do')} not count.`,
   correctedRuns: (rows: string) =>
     `${rows} rows tell of a run otherwise than an earlier import did: they take the place of what was told.`,
   heldRuns: (rows: string) =>
-    `${rows} rows would change figures that were accepted already and are left out; the lead department may import the file.`,
+    `${counted(rows, 'row', 'rows')} would change figures that were accepted already, so that they are left out; the lead department may import the file.`,
   toChannels: 'See the channels',
   unknownKind: 'Not recognised',
   period: 'Period',
@@ -155,16 +158,17 @@ const en = {
   alreadyPresent: 'Already present',
   whatNext: 'When you confirm',
   clean: (rows: string) => `All ${rows} rows are valid and will be recorded at once.`,
-  present: (rows: string) => `${rows} rows that are already there will not be recorded again.`,
+  present: (rows: string) =>
+    `${counted(rows, 'row that is', 'rows that are')} already there will not be recorded again.`,
   someRejected: (rejected: string, accepted: string) =>
-    `${rejected} rows have errors. The whole file can only be imported without errors; or import the ${accepted} valid rows and leave the others out.`,
+    `${counted(rejected, 'row has', 'rows have')} errors. The whole file can only be imported without errors; or import the ${counted(accepted, 'valid row', 'valid rows')} and leave the others out.`,
   nothingNew: 'Nothing new: every valid row of this file was recorded before.',
   nothingGood: 'No row can be recorded. Repair the faults below, or in the file, and upload it again.',
   countsAtOnce: 'The figures count as soon as they are recorded.',
   awaits: 'The figures wait for the lead department before they count.',
   summaryNote: 'A summary table is kept apart and never added to activities.',
   importAll: 'Import the whole file',
-  importGood: (rows: string) => `Import only the ${rows} valid rows`,
+  importGood: (rows: string) => `Import only the ${counted(rows, 'valid row', 'valid rows')}`,
   importing: 'Recording…',
   remember: (count: string) => `Remember these ${count} spellings for the next files of the office`,
   remembered: (count: string) => `${count} spellings are remembered for the next files of the office.`,
@@ -180,7 +184,7 @@ const en = {
   overlaps: 'Overlap with what is already there',
   faults: 'Errors and warnings',
   noFaults: 'No errors and no warnings.',
-  faultsCount: (count: string) => `${count} errors and warnings`,
+  faultsCount: (count: string) => counted(count, 'error or warning', 'errors and warnings'),
   faultsShown: (shown: string, count: string) => `Showing ${shown} of ${count}; the CSV holds all of them.`,
   faultsCsv: 'Download the faults (CSV)',
   severity: 'Severity',
@@ -200,9 +204,9 @@ const en = {
   sample: 'The first rows as they would be recorded',
   row: 'Row',
   doneTitle: 'Recorded',
-  doneText: (accepted: string, batch: string) => `${accepted} rows of the file, batch ${batch}.`,
-  doneSkipped: (rejected: string) => `${rejected} rows with errors were left out.`,
-  donePresent: (present: string) => `${present} rows were already there and not recorded again.`,
+  doneText: (accepted: string, batch: string) => `${counted(accepted, 'row', 'rows')} of the file, batch ${batch}.`,
+  doneSkipped: (rejected: string) => `${counted(rejected, 'row with errors was', 'rows with errors were')} left out.`,
+  donePresent: (present: string) => `${counted(present, 'row was', 'rows were')} already there and not recorded again.`,
   doneNothing: 'Nothing new to record: this file was imported before.',
   refusedTitle: 'Nothing was recorded',
   toOverview: 'See the overview after the change',

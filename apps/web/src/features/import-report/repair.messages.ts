@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Sửa lỗi tại đây',
   lead: 'Tệp bạn gửi giữ nguyên; phần sửa được kiểm tra lại bằng đúng các quy tắc nhập và chỉ ghi khi bạn xác nhận.',
@@ -42,7 +44,7 @@ const vi = {
 const en: typeof vi = {
   title: 'Repair here',
   lead: 'The file stays as you sent it; repairs are checked by the same rules as the import and recorded only when you confirm.',
-  rowsLeft: (count) => `${count} rows still to repair`,
+  rowsLeft: (count) => `${counted(count, 'row', 'rows')} still to repair`,
   noneLeft: 'No rows are left to repair.',
   withWarnings: 'Show rows that only have warnings, too',
   row: (row) => `Row ${row}`,
@@ -54,29 +56,29 @@ const en: typeof vi = {
   allCells: 'The other cells of the row',
   leaveOut: 'Leave this row out',
   check: 'Check again',
-  checkCount: (count) => `Check again (${count} repairs)`,
+  checkCount: (count) => `Check again (${counted(count, 'repair', 'repairs')})`,
   checking: 'Checking…',
   changed: 'repaired, not checked yet',
   page: (from, to, total) => `Faulty rows ${from}–${to} of ${total}`,
   previous: 'Previous page',
   next: 'Next page',
   soFar: 'Repaired so far',
-  soFarCells: (count) => `${count} cells`,
+  soFarCells: (count) => counted(count, 'cell', 'cells'),
   undoCell: (row, column) => `Put back ${column}, row ${row}`,
   undo: 'Put back',
-  respelled: (from, to, rows) => `“${from}” is read as “${to}”: ${rows} rows`,
+  respelled: (from, to, rows) => `“${from}” is read as “${to}”: ${counted(rows, 'row', 'rows')}`,
   leftOutRows: 'Rows left out',
   taught: 'Read as your office taught it',
   taughtOn: (date) => `taught on ${date}`,
   columns: 'Which column of the form each column of the file is read as',
-  columnsUnread: (count) => `${count} columns are not read`,
+  columnsUnread: (count) => `${counted(count, 'column is', 'columns are')} not read`,
   readAs: (header) => `Column “${header}” is read as`,
   notRead: 'not read',
   examples: (values) => `Such as: ${values}`,
   proposed: (column) => `Its cells speak for: ${column}`,
   chooseColumns:
     'This file has no header row of a form. Choose which column of the form each one is; leave those not needed at “not read”. Once remembered, a file of the same layout of your body is read at once.',
-  useProposals: (count) => `Use ${count} proposals`,
+  useProposals: (count) => `Use ${counted(count, 'proposal', 'proposals')}`,
   corrected: 'Download the corrected file:',
 };
 

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: (file: string) => `Hoàn tác lần nhập “${file}”`,
   undo: 'Hoàn tác…',
@@ -22,20 +24,23 @@ const en: typeof vi = {
   title: (file) => `Undo the import of “${file}”`,
   undo: 'Undo…',
   undoOne: (file) => `Undo the import of ${file}`,
-  will: (count) => `${count} rows of this import will be taken back; the figures return to what they were before it.`,
+  will: (count) =>
+    `${counted(count, 'row', 'rows')} of this import will be taken back; the figures return to what they were before it.`,
   nothing: 'No rows are left to take back.',
-  keeps: (count) => `${count} rows were changed by somebody since and stay:`,
+  keeps: (count) =>
+    `${counted(count, 'row was changed by somebody since and stays', 'rows were changed by somebody since and stay')}:`,
   more: (count) => `and ${count} more`,
   again: 'Taking back is recorded, nothing is erased. The same file can be imported again afterwards.',
   reason: 'Reason',
   reasonHint: 'It stays on record; no particulars of persons.',
   confirm: 'Take the import back',
   close: 'Leave it',
-  done: (count, batch) => `${count} rows were taken back, batch ${batch}.`,
-  kept: (count) => `${count} rows stay, because somebody changed or linked them.`,
+  done: (count, batch) => `${counted(count, 'row was', 'rows were')} taken back, batch ${batch}.`,
+  kept: (count) =>
+    `${counted(count, 'row stays, because somebody changed or linked it', 'rows stay, because somebody changed or linked them')}.`,
   states: 'State',
   stands: 'in force',
-  undone: (at, count) => `${count} rows taken back at ${at}`,
+  undone: (at, count) => `${counted(count, 'row', 'rows')} taken back at ${at}`,
 };
 
 export const undoMessages = { vi, en };

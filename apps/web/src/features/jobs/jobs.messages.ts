@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Việc chạy nền',
   lead: 'Việc mà máy chủ tự làm: xét cảnh báo, chia người nhận, gửi thư tổng hợp và gọi webhook. Ở đây không có tên người và không có số liệu. Thư nhắc báo cáo xem ở mục Thư điện tử.',
@@ -62,7 +64,7 @@ const en = {
   lead: 'What the server does by itself: evaluating alerts, choosing whom to tell, sending digests and calling webhooks. No person and no figure stands here. Reminders of reports are under Mail.',
   loading: 'Loading…',
   healthy: 'All jobs are going through',
-  slow: (count: string) => `${count} jobs are not done yet, the server tries again`,
+  slow: (count: string) => `${counted(count, 'job is', 'jobs are')} not done yet, the server tries again`,
   slowText: 'The waits grow, over one to two days; after that a job counts as failed.',
   failing: (count: string) => `Failed jobs: ${count}`,
   failingText: 'Repair the cause that stands at each, then press “Do again”.',

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Nhiệm vụ',
   lead: 'Văn bản yêu cầu gì, và từng việc đã được làm đến đâu.',
@@ -184,7 +186,7 @@ const en = {
   plansNone: 'No activity names a plan yet',
   plansText: 'Verified activities by the plan that they carry out.',
   planColumns: { plan: 'Plan', activities: 'Activities', communes: 'Communes reached', attendances: 'Attendances' },
-  movementsFinding: (most: string, many: string) => `${most}: ${many} activities`,
+  movementsFinding: (most: string, many: string) => `${most}: ${counted(many, 'activity', 'activities')}`,
   movementsNone: 'No activity is tied to a movement or campaign yet',
   movementsText: 'Verified activities tied to movements and campaigns. One activity may be tied to several.',
   movement: 'Movement or campaign',

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Ngày, tháng hành động',
   lead: 'Các đợt hưởng ứng trong năm: ai đã có kế hoạch, đã làm gì, và có nhiều hơn ngày thường không.',
@@ -130,13 +132,13 @@ const en = {
   phases: { COMING: 'coming', RUNNING: 'running', OVER: 'over' },
   calendar: {
     over: (n: string, year: string, linked: string) =>
-      `${n} observances in ${year}; ${linked} activities linked to them, each counted once`,
+      `${counted(n, 'observance', 'observances')} in ${year}; ${counted(linked, 'activity', 'activities')} linked to them, each counted once`,
     unknown: (n: string, year: string) =>
-      `${n} observances in ${year}; how many activities are linked to them is not known`,
+      `${counted(n, 'observance', 'observances')} in ${year}; how many activities are linked to them is not known`,
     next: (n: string, year: string, name: string, day: string) =>
-      `${n} observances in ${year}; next: ${name}, from ${day}`,
+      `${counted(n, 'observance', 'observances')} in ${year}; next: ${name}, from ${day}`,
     running: (n: string, year: string, name: string, day: string) =>
-      `${n} observances in ${year}; running: ${name}, until ${day}`,
+      `${counted(n, 'observance', 'observances')} in ${year}; running: ${name}, until ${day}`,
     text: 'Dark: the days of the observance; light: the days on which work is linked to it. An activity of June may belong to two; the total counts it once.',
     toObservance: (name: string) => `To the part on ${name}`,
     columns: {
@@ -165,7 +167,7 @@ const en = {
       reported: 'Communes that reported (within; around)',
     },
     each: (inside: string, days: string, around: string, daysAround: string) =>
-      `${inside} in ${days} days; ${around} in ${daysAround} days around`,
+      `${inside} in ${counted(days, 'day', 'days')}; ${around} in ${counted(daysAround, 'day', 'days')} around`,
     more: (difference: string) => `${difference} a day`,
     reasons: {
       not_begun: 'not begun',
@@ -186,7 +188,7 @@ const en = {
     activities: 'Activities on its topic',
     communes: 'Communes reached',
     ofCommunes: (k: string, n: string) => `${k} of ${n}`,
-    unknown: (n: string) => `${n} communes unknown: reports missing`,
+    unknown: (n: string) => `${counted(n, 'commune', 'communes')} unknown: reports missing`,
     attendances: 'Attendances',
     linked: 'Linked to it',
     linkedHint: 'Activities that name it',

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   finding: (k: string, n: string, topic: string) => `${k} trên ${n} xã đã có hoạt động tại chỗ về ${topic} trong kỳ`,
   findingAny: (k: string, n: string) => `${k} trên ${n} xã đã có hoạt động tại chỗ trong kỳ`,
@@ -67,7 +69,7 @@ const vi = {
   population: 'Dân số (ước tính)',
   of: (k: string, n: string) => `${k} trên ${n}`,
   open: 'Xem các hoạt động của xã',
-  columns: { commune: 'Xã', district: 'Huyện' },
+  columns: { commune: 'Xã', district: 'Huyện', unknown: 'Số nội dung chưa rõ, thiếu báo cáo' },
   caption: 'Số liệu theo xã',
 };
 
@@ -80,7 +82,7 @@ const en = {
   findingTopicsNone: 'No commune is a blind spot on any topic',
   findingNotDue: 'Blind spots cannot be told: no report was due',
   reachNotDue: (sentence: string) => `${sentence}; no report was due`,
-  topicsUnknown: (u: string) => `unknown on ${u} topics`,
+  topicsUnknown: (u: string) => `unknown on ${counted(u, 'topic', 'topics')}`,
   topicsBlind: (k: string, n: string) => `blind spot on ${k} of ${n} topics`,
   topicsNone: 'all topics in time, no blind spot',
   topicsStep: { none: 'None', all: 'Every topic' },
@@ -121,8 +123,8 @@ const en = {
   unknown: 'None, reports missing',
   notDue: 'Unknown, no report was due',
   blanks: { zero: 'None', missing: 'Not reported', hidden: 'Hidden', not_applicable: 'Not applicable' },
-  daysAgo: (days: string) => `${days} days since the last activity`,
-  perThousand: (figure: string) => `${figure} attendances per 1,000 residents`,
+  daysAgo: (days: string) => `${counted(days, 'day', 'days')} since the last activity`,
+  perThousand: (figure: string) => `${counted(figure, 'attendance', 'attendances')} per 1,000 residents`,
   outside: 'Outside the filter',
   pickHint: 'Choose a commune on the map to see its details.',
   most: 'Blind spots on the most topics',
@@ -131,7 +133,7 @@ const en = {
   longestOf: (shown: string, all: string) => `${shown} of ${all} blind spots, the longest first`,
   longestNone: 'No commune is a blind spot under these filters.',
   never: 'never',
-  since: (days: string, on: string) => `${days} days, since ${on}`,
+  since: (days: string, on: string) => `${counted(days, 'day', 'days')}, since ${on}`,
   back: 'Clear the choice',
   activities: 'Activities',
   attendances: 'Attendances',
@@ -141,7 +143,7 @@ const en = {
   population: 'Population (estimate)',
   of: (k: string, n: string) => `${k} of ${n}`,
   open: 'See the activities of this commune',
-  columns: { commune: 'Commune', district: 'District' },
+  columns: { commune: 'Commune', district: 'District', unknown: 'Topics unknown, reports missing' },
   caption: 'Figures by commune',
 } satisfies typeof vi;
 

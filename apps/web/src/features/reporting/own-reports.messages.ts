@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   owed: 'Cần báo cáo',
   review: 'Chờ tôi xem',
@@ -31,11 +33,11 @@ const en = {
   sendNothing: 'Send: nothing to report',
   askNothing: 'Send “nothing to report” for this period?',
   found: (count: string) =>
-    `${count} activities of the period are on record. If they belong to it, make a report instead of sending “nothing to report”.`,
+    `${counted(count, 'activity of the period is', 'activities of the period are')} on record. If they belong to it, make a report instead of sending “nothing to report”.`,
   sent: 'Sent: nothing to report',
-  comments: (count: string) => `${count} remarks to be answered`,
+  comments: (count: string) => `${counted(count, 'remark', 'remarks')} to be answered`,
   reminded: (day: string) => `Reminded on ${day}`,
-  holds: (count: string) => `${count} activities`,
+  holds: (count: string) => counted(count, 'activity', 'activities'),
 } satisfies typeof vi;
 
 export const ownReportMessages = { vi, en };

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Thư nhắc',
   notSetUp: 'máy chủ chưa cài đặt gửi thư',
@@ -43,7 +45,7 @@ const en = {
   },
   sent: (at: string) => `Sent ${at}`,
   waiting: 'Waiting to be sent',
-  retrying: (attempts: string, at: string) => `Tried ${attempts} times, again after ${at}`,
+  retrying: (attempts: string, at: string) => `Tried ${counted(attempts, 'time', 'times')}, again after ${at}`,
   failed: (at: string) => `Failed ${at}`,
   dropped: 'Not needed any more',
   again: 'Send again',

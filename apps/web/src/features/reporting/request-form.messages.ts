@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Mở yêu cầu báo cáo',
   name: 'Tên yêu cầu',
@@ -64,9 +66,9 @@ const en = {
   parentDays: 'Working days for the parent body',
   departmentDays: 'Working days for the department',
   preview: 'This request will be',
-  reports: (count: string) => `${count} reports`,
+  reports: (count: string) => counted(count, 'report', 'reports'),
   noDay: 'This due date leaves no working day after the cut-off.',
-  leftOut: (count: string) => `${count} addressees owe no report`,
+  leftOut: (count: string) => `${counted(count, 'addressee owes', 'addressees owe')} no report`,
   why: { UNKNOWN: 'not in the lists', NOT_IN_FORCE: 'not in force at the end of the period' },
   open: 'Open the request',
   choose: 'Choose…',

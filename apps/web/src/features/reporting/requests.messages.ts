@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   none: 'Chưa có yêu cầu báo cáo nào',
   noneText: 'Mở yêu cầu đầu tiên: chọn kỳ, hạn và nơi nhận; các đơn vị thấy ngay ở trang này.',
@@ -44,7 +46,7 @@ const en = {
   basis: 'Basis',
   form: 'Version of the form',
   remind: 'Remind those who are behind',
-  reminded: (count: string) => `${count} bodies were reminded; each at most once a day.`,
+  reminded: (count: string) => `${counted(count, 'body was', 'bodies were')} reminded; each at most once a day.`,
   nobodyReminded: 'Nobody needs a reminder, or all had one today.',
   extend: 'Extend',
   newDue: 'New due date',

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Xem và quyết định',
   open: 'Bắt đầu xem',
@@ -28,11 +30,11 @@ const en = {
   except: 'Do not vouch for this activity',
   exceptReason: 'Why not',
   accept: 'Accept',
-  acceptBut: (count: string) => `Accept, but for ${count} activities`,
+  acceptBut: (count: string) => `Accept, but for ${counted(count, 'activity', 'activities')}`,
   forward: 'Send on to the department',
-  forwardBut: (count: string) => `Send on, but for ${count} activities`,
+  forwardBut: (count: string) => `Send on, but for ${counted(count, 'activity', 'activities')}`,
   return: 'Return',
-  returnWith: (count: string) => `Return with ${count} remarks`,
+  returnWith: (count: string) => `Return with ${counted(count, 'remark', 'remarks')}`,
   returnReason: 'Why it is returned',
   freeze: 'Freeze',
   reopen: 'Open again for correction',

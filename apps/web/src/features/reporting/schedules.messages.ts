@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   lead: 'Mỗi lịch tự mở yêu cầu báo cáo vào ngày sau ngày cuối của kỳ, mỗi kỳ đúng một lần.',
   none: 'Chưa có lịch báo cáo nào',
@@ -52,7 +54,7 @@ const en = {
   periodicities: { month: 'Every month', quarter: 'Every quarter', half: 'Every half year', year: 'Every year' },
   dueNow: 'The period is over; the request opens within the hour',
   next: (title: string, day: string) => `Next: ${title}, opens on ${day}`,
-  reports: (count: string) => `${count} reports`,
+  reports: (count: string) => counted(count, 'report', 'reports'),
   opens: (day: string) => `opens on ${day}`,
   preview: 'This schedule will open',
   opened: 'Opened periods',

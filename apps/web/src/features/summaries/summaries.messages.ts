@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 const vi = {
   title: 'Biểu tổng hợp',
   lead: 'Số liệu đúng như đơn vị đã báo cáo theo biểu tổng hợp. Các biểu này không được cộng vào số liệu hoạt động ở trang Tổng quan: một việc có thể nằm ở cả hai nơi.',
@@ -28,7 +30,7 @@ const en = {
   note: 'State',
   notReported: 'No report sent',
   nothing: 'Nothing to report',
-  monthsMissing: (months: string) => `${months} months missing`,
+  monthsMissing: (months: string) => `${counted(months, 'month', 'months')} missing`,
   legend: 'Empty cells',
   countBasis: 'As reported, not mixed with activities',
   blanks: { zero: 'Reported as none (0)', missing: 'Not reported', hidden: 'Hidden', not_applicable: 'Not applicable' },
