@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { blankClass } from './blank-swatch.tsx';
-import type { TwinColumn, TwinTable } from './twin-table.ts';
+import { PickButton } from './pick-button.tsx';
+import type { TwinColumn, TwinRow, TwinTable } from './twin-table.ts';
 import classes from './data-table.module.css';
 
 interface DataTableProps {
@@ -34,33 +36,53 @@ export function DataTable({ table, quietCaption = false, wide = false }: DataTab
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.key} data-strong={row.strong === true || undefined}>
-              {row.cells.map((cell, index) => {
-                const column = table.columns[index];
-                const blank = row.blanks?.[index] ?? null;
-                return index === 0 ? (
-                  <th key={column?.label} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td
-                    key={column?.label ?? index}
-                    data-numeric={column?.numeric === true || undefined}
-                    data-words={cell.length > LONGEST_FIGURE || undefined}
-                  >
-                    {blank === null ? (
-                      cell
-                    ) : (
-                      <span className={`${classes.blank ?? ''} ${blankClass(blank)}`}>{cell}</span>
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
+            <Fragment key={row.key}>
+              <Row row={row} columns={table.columns} />
+              {row.pick?.isPicked === true && row.pick.panel !== undefined && (
+                <tr className="screen-only">
+                  <td colSpan={table.columns.length}>{row.pick.panel}</td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Row({ row, columns }: { readonly row: TwinRow; readonly columns: readonly TwinColumn[] }) {
+  return (
+    <tr data-strong={row.strong === true || undefined}>
+      {row.cells.map((cell, index) => {
+        const column = columns[index];
+        const blank = row.blanks?.[index] ?? null;
+        return index === 0 ? (
+          <th key={column?.label} scope="row">
+            <RowHead cell={cell} pick={row.pick} />
+          </th>
+        ) : (
+          <td
+            key={column?.label ?? index}
+            data-numeric={column?.numeric === true || undefined}
+            data-words={cell.length > LONGEST_FIGURE || undefined}
+          >
+            {blank === null ? cell : <span className={`${classes.blank ?? ''} ${blankClass(blank)}`}>{cell}</span>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** The heading of a row; where the drawing's mark can be picked, so can it. */
+function RowHead({ cell, pick }: Pick<TwinRow, 'pick'> & { readonly cell: string }) {
+  if (!pick) return cell;
+  return (
+    <PickButton className={classes.pick} pressed={pick.isPicked} onPick={pick.onPick}>
+      {cell}
+      {pick.about !== undefined && <span className="visually-hidden">, {pick.about}</span>}
+    </PickButton>
   );
 }
 

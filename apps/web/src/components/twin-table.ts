@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { BlankKind } from './blank-swatch.tsx';
 
 /** The figures of a chart as text, for the table beside it and for a CSV of exactly what is shown. */
@@ -19,6 +20,16 @@ export interface TwinRow {
   readonly strong?: boolean;
   /** By column: the kind of blank of a cell, which is then drawn as one. */
   readonly blanks?: readonly (BlankKind | null)[];
+  /** Does what picking the mark of the row does in the drawing. */
+  readonly pick?: TwinPick | undefined;
+}
+export interface TwinPick {
+  /** What names the row beside its first cell; read out, not shown. */
+  readonly about?: string | undefined;
+  readonly isPicked: boolean;
+  readonly onPick: () => void;
+  /** What a pick opens beneath the row, where the drawing opens it inside itself. */
+  readonly panel?: ReactNode;
 }
 
 /** CSV of a table, RFC 4180 with a byte order mark so that Excel reads Vietnamese; no cell can start a formula. */

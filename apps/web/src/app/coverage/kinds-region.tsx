@@ -9,6 +9,7 @@ import { useFormats } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
 import { kindsQueries, type CoverageFilters } from './coverage-queries.ts';
 import type { CoverageSearch } from './coverage-search.ts';
+import { classWays, markWays, ofMark, type Mark } from './mark-ways.tsx';
 import classes from './coverage-page.module.css';
 
 interface KindsRegionProps {
@@ -26,6 +27,7 @@ export function KindsRegion({ answer, busy, filters, about, onChange }: KindsReg
   const { proxies } = useReference();
   const methods = useMethods(['COMMUNE_COVERAGE']);
   const queries = kindsQueries(filters);
+  const questionOf = (mark: Mark) => analyticsQuestion(ofMark(queries.topicClasses, mark));
   const frame = (evidence: EvidencePartsFragment) => ({
     basis: basisText(evidence, filters.period, formats),
     notes: evidence.warnings.map((warning) => warning.message),
@@ -46,6 +48,9 @@ export function KindsRegion({ answer, busy, filters, about, onChange }: KindsReg
           const again = filters.topic === topic && filters.areaClass === areaClass;
           onChange(again ? { topic: undefined, areaClass: undefined } : { topic, areaClass });
         }}
+        waysOf={(topic, areaClass) =>
+          markWays(filters, { topic, areaClass }, questionOf({ topic, areaClass }), onChange)
+        }
         {...frame(answer.topicClasses.evidence)}
       />
       <ClassSets
@@ -59,6 +64,7 @@ export function KindsRegion({ answer, busy, filters, about, onChange }: KindsReg
         onPick={(areaClass) => {
           onChange({ areaClass });
         }}
+        waysOf={(areaClass) => classWays(filters, areaClass, questionOf, onChange)}
         {...frame(answer.sets.evidence)}
       />
     </div>

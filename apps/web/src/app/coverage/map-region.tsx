@@ -1,4 +1,3 @@
-import { useViewMode } from '../../components/view-mode.ts';
 import { silencesOf } from '../../features/blind-spots/silences-of.ts';
 import { toldSpots } from '../../features/blind-spots/told-spots.ts';
 import { LongestSilences } from '../../features/places/longest-silences.tsx';
@@ -15,8 +14,7 @@ import { useViewer } from '../../session/viewer-context.tsx';
 import { mapQueries, type CoverageFilters } from './coverage-queries.ts';
 import type { CoverageSearch } from './coverage-search.ts';
 import { coveragePageMessages } from './coverage.messages.ts';
-import { RecordsLink } from './records-link.tsx';
-import classes from './coverage-page.module.css';
+import { UnitWays } from './unit-ways.tsx';
 
 interface MapRegionProps {
   readonly answer: CoverageMapQuery;
@@ -37,6 +35,12 @@ export function MapRegion({ answer, busy, filters, search, onChange }: MapRegion
   const { evidence, truncated } = answer.units;
   const { units } = mapQueries(filters);
   const told = toldSpots(answer.blindSpots);
+  const pick = (unit: string) => {
+    onChange({ unit });
+  };
+  const toDistrict = (district: string) => {
+    onChange({ district, zoom: undefined });
+  };
   return (
     <PlacesMap
       units={answer.units}
@@ -56,18 +60,8 @@ export function MapRegion({ answer, busy, filters, search, onChange }: MapRegion
         const drawn = { ...(view && { mapView: view }), ...(shape && { mapShape: shape }) };
         onChange({ ...change, ...drawn });
       }}
-      aside={
-        filters.topic === undefined ? undefined : (
-          <LongestSilences
-            told={told}
-            areas={areas}
-            onPick={(unit) => {
-              onChange({ unit });
-            }}
-          />
-        )
-      }
-      recordsLink={(unit, label) => <WaysFrom unit={unit} label={label} filters={filters} onChange={onChange} />}
+      aside={filters.topic === undefined ? undefined : <LongestSilences {...{ told, areas }} onPick={pick} />}
+      recordsLink={(unit, label) => <UnitWays {...{ unit, label, filters }} asked={units} onDistrict={toDistrict} />}
       basis={basisText(evidence, filters.period, formats)}
       notes={[...(truncated ? [texts.cut] : []), ...evidence.warnings.map((warning) => warning.message)]}
       csvHref={exportLink(units)}
@@ -75,36 +69,5 @@ export function MapRegion({ answer, busy, filters, search, onChange }: MapRegion
       methods={methods}
       busy={busy}
     />
-  );
-}
-
-interface WaysFromProps extends Pick<MapRegionProps, 'filters' | 'onChange'> {
-  readonly unit: string;
-  readonly label: string;
-}
-
-/** From a commune down to its records, and up to its district. */
-function WaysFrom({ unit, label, filters, onChange }: WaysFromProps) {
-  const texts = useMessages(coveragePageMessages);
-  const { isFixed } = useViewMode();
-  const { areas } = useReference();
-  const district = areas.find((area) => area.unit.id === unit)?.district;
-  return (
-    <div className={classes.ways}>
-      <RecordsLink filters={filters} commune={unit} instead={<p>{texts.noRecords}</p>}>
-        {label}
-      </RecordsLink>
-      {district && filters.district !== district.id && !isFixed && (
-        <button
-          type="button"
-          className={classes.plain}
-          onClick={() => {
-            onChange({ district: district.id, zoom: undefined });
-          }}
-        >
-          {texts.toDistrict(district.label)}
-        </button>
-      )}
-    </div>
   );
 }

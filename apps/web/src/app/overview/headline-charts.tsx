@@ -1,4 +1,5 @@
 import { PageSection } from '../../components/page-section.tsx';
+import type { Question } from '../../components/question-tools.tsx';
 import { Gaps } from '../../features/coverage/gaps.tsx';
 import { Heatmap } from '../../features/coverage/heatmap.tsx';
 import { Trend } from '../../features/coverage/trend.tsx';
@@ -13,10 +14,12 @@ import {
   type BlindSpotPartsFragment,
   type EvidencePartsFragment,
   type OverviewHeadlineQuery,
+  type OverviewHeadlineQueryVariables,
 } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
 import { OWN_DAY } from '../coverage/coverage-queries.ts';
+import { markWays, ofMark } from '../coverage/mark-ways.tsx';
 import { monthWays } from '../coverage/month-ways.tsx';
 import { MainPoints } from './main-points.tsx';
 import { headlineQueries, type OverviewFilters } from './overview-queries.ts';
@@ -50,12 +53,15 @@ export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }:
             gaps={figures.gaps.gaps}
             isKnown={isReportingKnown(figures.gaps.evidence)}
             proxies={proxies}
-            question={{
-              document: GapsDocument,
-              variables: { query: queries.gaps },
-              // The shares that a gap is made of.
-              csvHref: exportLink(queries.topicClasses),
-            }}
+            waysOf={(topic, areaClass) =>
+              markWays(
+                { ...filters, base: OWN_DAY },
+                { topic, areaClass },
+                gapQuestion(queries, topic, areaClass),
+                onChange,
+              )
+            }
+            question={gapQuestion(queries)}
             {...frame(figures.gaps.evidence, filters.period)}
           />
         </PageSection>
@@ -72,6 +78,22 @@ export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }:
       </PageSection>
     </>
   );
+}
+
+/** The gaps as a question, all or the one of a topic and a class; its file holds the shares that a gap is made of. */
+function gapQuestion(
+  { gaps, topicClasses }: OverviewHeadlineQueryVariables,
+  topic?: string,
+  areaClass?: string,
+): Question {
+  const asked = {
+    ...gaps,
+    ...(areaClass === undefined ? {} : { areaClass: [areaClass] }),
+    ...(topic === undefined ? {} : { topic: [topic] }),
+  };
+  const shares =
+    topic === undefined ? topicClasses : { ...topicClasses, where: { ...topicClasses.where, topic: [topic] } };
+  return { document: GapsDocument, variables: { query: asked }, csvHref: exportLink(shares) };
 }
 
 type CoverageChartProps = Omit<HeadlineChartsProps, 'blindSpots'> & {
@@ -96,6 +118,10 @@ export function CoverageChart({ figures, filters, busy, onChange, basis }: Cover
       onPick={(topic, areaClass) => {
         const again = filters.topic === topic && filters.areaClass === areaClass;
         onChange(again ? { topic: undefined, areaClass: undefined } : { topic, areaClass });
+      }}
+      waysOf={(topic, areaClass) => {
+        const question = analyticsQuestion(ofMark(query, { topic, areaClass }));
+        return markWays({ ...filters, base: OWN_DAY }, { topic, areaClass }, question, onChange);
       }}
       {...frame(figures.topicClasses.evidence, filters.period)}
       {...(basis !== undefined && { basis })}

@@ -1,23 +1,30 @@
-import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { PageSection } from '../../components/page-section.tsx';
+import type { Question } from '../../components/question-tools.tsx';
 import { useViewMode } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { BlindSpots } from '../../features/blind-spots/blind-spots.tsx';
 import { silencesOf } from '../../features/blind-spots/silences-of.ts';
 import { toldSpots } from '../../features/blind-spots/told-spots.ts';
+import type { MapChange } from '../../features/places/map-controls.tsx';
 import { PlacesMap } from '../../features/places/places-map.tsx';
 import { baseShown, useOutlineSet } from '../../features/places/use-outline-set.ts';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
 import { BLIND_SPOT_DAYS } from '../../figures/conventions.ts';
 import { exportLink } from '../../figures/export-link.ts';
+import type { MarkWays } from '../../figures/mark-panel.tsx';
 import { areaClassName } from '../../figures/names.ts';
 import { periodEnd } from '../../figures/period-window.ts';
 import { SilencesDocument, type OverviewPlacesQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
+import { OWN_DAY } from '../coverage/coverage-queries.ts';
+import { coveragePageMessages } from '../coverage/coverage.messages.ts';
+import { ofMark, topicWays } from '../coverage/mark-ways.tsx';
+import { RecordsLink } from '../coverage/records-link.tsx';
+import { UnitWays } from '../coverage/unit-ways.tsx';
 import { placesQueries, silentQuery, type OverviewFilters } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
@@ -65,6 +72,8 @@ function SpotsChart({ places, result, filters, onChange }: DrawnProps) {
   const placeOf = usePlaceOf();
   const methods = useMethods(['DAYS_SINCE_LAST_ACTIVITY']);
   const { evidence } = places.blindSpots;
+  const ownDay = { ...filters, base: OWN_DAY };
+  const unitWays = useUnitWays(filters, onChange);
   return (
     <BlindSpots
       answer={places.blindSpots}
@@ -72,18 +81,17 @@ function SpotsChart({ places, result, filters, onChange }: DrawnProps) {
       on={periodEnd(filters)}
       placeOf={placeOf}
       recordsLink={(unit, label) => (
-        <RecordsLink unit={unit} period={filters.period} topic={filters.topic} instead={<span>{label}</span>}>
+        <RecordsLink filters={ownDay} commune={unit} instead={<span>{label}</span>}>
           {label}
         </RecordsLink>
       )}
+      chosenTopic={filters.topic}
       onPickTopic={(topic) => {
         onChange({ topic: filters.topic === topic ? undefined : topic });
       }}
-      question={{
-        document: SilencesDocument,
-        variables: { query: placesQueries(filters).blindSpots },
-        csvHref: exportLink(silentQuery(filters)),
-      }}
+      topicWays={(topic) => topicWays(ownDay, topic, silencesQuestion(filters, topic), onChange)}
+      unitWays={unitWays}
+      question={silencesQuestion(filters)}
       basis={basisText(evidence, filters.period, formats)}
       mark={viewer.mayReadRecords ? undefined : texts.noRecords}
       notes={evidence.warnings.map((warning) => warning.message)}
@@ -91,6 +99,52 @@ function SpotsChart({ places, result, filters, onChange }: DrawnProps) {
       busy={result.loading}
     />
   );
+}
+
+/** The silences as a question, of all topics that the page asks for or of one. */
+function silencesQuestion(filters: OverviewFilters, topic = filters.topic): Question {
+  const asked = { ...filters, topic };
+  return {
+    document: SilencesDocument,
+    variables: { query: placesQueries(asked).blindSpots },
+    csvHref: exportLink(silentQuery(asked)),
+  };
+}
+
+/** Where a silent commune leads: the page under its district, its records, its days of silence as a question. */
+function useUnitWays(
+  filters: OverviewFilters,
+  onChange: PlaceChartsProps['onChange'],
+): (unit: string, topic?: string) => MarkWays {
+  const { toDistrict } = useMessages(coveragePageMessages);
+  const { areas } = useReference();
+  return (unit, topic = filters.topic) => {
+    const district = areas.find((area) => area.unit.id === unit)?.district;
+    const isOn = filters.district === district?.id;
+    const asked = silentQuery({ ...filters, topic });
+    const question = {
+      ...ofMark(asked, { commune: unit }),
+      ...(topic === undefined ? { groupBy: ['TOPIC' as const] } : {}),
+    };
+    return {
+      filter: district
+        ? {
+            isOn,
+            label: isOn ? undefined : toDistrict(district.label),
+            onToggle: () => {
+              onChange({ district: isOn ? undefined : district.id });
+            },
+          }
+        : undefined,
+      // Below a commune there are only its records.
+      recordsLink: (label, name) => (
+        <RecordsLink filters={{ ...filters, topic, base: OWN_DAY }} commune={unit} instead={null} name={name}>
+          {label}
+        </RecordsLink>
+      ),
+      question: analyticsQuestion(question),
+    };
+  };
 }
 
 type MapChartProps = DrawnProps & {
@@ -102,7 +156,6 @@ type MapChartProps = DrawnProps & {
 
 /** Every commune on the map, and those that were silent longest. */
 export function MapChart({ places, result, filters, search, onChange, aside, basis }: MapChartProps) {
-  const texts = useMessages(overviewMessages);
   const formats = useFormats();
   const { signedIn } = useViewer();
   const { areas, topics, bases } = useReference();
@@ -130,15 +183,17 @@ export function MapChart({ places, result, filters, search, onChange, aside, bas
       zoom={zoom ?? filters.district}
       onChange={(change) => {
         if ('zoom' in change) setZoom(change.zoom);
-        if ('topic' in change) onChange({ mapTopic: change.topic });
-        if ('view' in change) onChange({ mapView: change.view });
-        if ('shape' in change) onChange({ mapShape: change.shape });
-        if ('unit' in change) onChange({ unit: change.unit });
+        else onChange(mapSearch(change));
       }}
       recordsLink={(unit, label) => (
-        <RecordsLink unit={unit} period={filters.period} topic={filters.mapTopic} instead={<p>{texts.noRecords}</p>}>
-          {label}
-        </RecordsLink>
+        <UnitWays
+          {...{ unit, label }}
+          filters={{ ...filters, topic: filters.mapTopic, base: OWN_DAY }}
+          asked={placesQueries(filters).units}
+          onDistrict={(district) => {
+            onChange({ district });
+          }}
+        />
       )}
       aside={aside}
       basis={basis ?? basisText(evidence, filters.period, formats)}
@@ -151,23 +206,11 @@ export function MapChart({ places, result, filters, search, onChange, aside, bas
   );
 }
 
-interface RecordsLinkProps {
-  readonly unit: string;
-  readonly period: string;
-  readonly topic: string | undefined;
-  /** What stands here for a role without records. */
-  readonly instead: ReactNode;
-  readonly children: ReactNode;
-}
-
-function RecordsLink({ unit, period, topic, instead, children }: RecordsLinkProps) {
-  const { mayReadRecords } = useViewer();
-  if (!mayReadRecords) return instead;
-  return (
-    <Link to="/activities" search={{ commune: unit, period, ...(topic === undefined ? {} : { topic }) }}>
-      {children}
-    </Link>
-  );
+/** A change of the map as it stands in the address; a key that is present is changed. */
+function mapSearch(change: MapChange): Partial<OverviewSearch> {
+  const names = { topic: 'mapTopic', view: 'mapView', shape: 'mapShape', unit: 'unit', zoom: 'zoom' } as const;
+  const keys = Object.keys(change) as (keyof MapChange)[];
+  return Object.fromEntries(keys.map((key) => [names[key], change[key]]));
 }
 
 /** District and kinds of area of a commune, in one line. */

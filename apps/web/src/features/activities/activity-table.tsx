@@ -73,31 +73,15 @@ function ActivityRow({ activity }: { readonly activity: ActivityPartsFragment })
           {activity.counts.length === 0 && <li>{texts.noCounts}</li>}
           {activity.counts.map((count) => (
             <li key={count.indicator}>
-              <CountText count={count} />
+              {/* An entry of a list heads a column and has no form for one. */}
+              {count.indicator === 'duration_minutes' ? texts.minutes : count.label}:{' '}
+              <strong>{formats.number(count.value, Number.isInteger(count.value) ? 0 : 1)}</strong>
             </li>
           ))}
         </ul>
         <Details activity={activity} />
       </td>
     </tr>
-  );
-}
-
-/** "45 phút", "Số buổi, cuộc: 1": an entry of a list heads a column and has no form for one. */
-function CountText({ count }: { readonly count: ActivityPartsFragment['counts'][number] }) {
-  const texts = useMessages(activityMessages);
-  const formats = useFormats();
-  const figure = <strong>{formats.number(count.value, Number.isInteger(count.value) ? 0 : 1)}</strong>;
-  if (count.indicator !== 'duration_minutes')
-    return (
-      <>
-        {count.label}: {figure}
-      </>
-    );
-  return (
-    <>
-      {figure} {texts.minutes}
-    </>
   );
 }
 

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Method } from '../../components/chart-foot.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import type { Question } from '../../components/question-tools.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { useWholeList } from '../../components/use-whole-list.ts';
+import { useViewMode } from '../../components/view-mode.ts';
+import { MarkPanel, type MarkWays } from '../../figures/mark-panel.tsx';
 import { topicName } from '../../figures/names.ts';
 import type { BlindSpotPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
@@ -12,7 +14,7 @@ import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { blindSpotFinding, blindSpotRows, type Spot } from './blind-spot-rows.ts';
 import { blindSpotMessages } from './blind-spots.messages.ts';
 import { CountBars } from './count-bars.tsx';
-import { SpotTable } from './spot-table.tsx';
+import { SpotTable, type RowContext } from './spot-table.tsx';
 import { toldSpots, type ToldSpots } from './told-spots.ts';
 
 const FIRST_ROWS = 12;
@@ -25,7 +27,12 @@ interface BlindSpotsProps {
   readonly placeOf: (unit: string) => string;
   /** Link from a commune to its records. */
   readonly recordsLink: (unit: string, label: string) => ReactNode;
+  /** The topic that the page is under. */
+  readonly chosenTopic: string | undefined;
   readonly onPickTopic: (topic: string) => void;
+  readonly topicWays: (topic: string) => MarkWays;
+  /** Where a commune leads, on one topic or on all of them. */
+  readonly unitWays: (unit: string, topic?: string) => MarkWays;
   readonly question: Question;
   readonly basis: string;
   readonly mark?: string | undefined;
@@ -35,47 +42,69 @@ interface BlindSpotsProps {
 }
 
 /** Where nothing has happened for too long, unknowns apart: counts by topic, then the communes by name. */
-export function BlindSpots({ answer, days, on, placeOf, recordsLink, onPickTopic, notes, ...frame }: BlindSpotsProps) {
+export function BlindSpots(props: BlindSpotsProps) {
+  const { answer, days, on, placeOf, recordsLink, chosenTopic, onPickTopic, topicWays, unitWays, notes, ...frame } =
+    props;
   const texts = useMessages(blindSpotMessages);
   const formats = useFormats();
   const told = toldSpots(answer);
-  const list = useWholeList();
-  // Where no report was due the list is nearly every commune: a start of it, and never on paper.
-  const all = list.isWhole && (told.isKnown || !list.isOnPaper);
-  const { blind, unknown } = blindSpotRows(told.units);
-  const total = isListed(told, list.isOnPaper) ? blind.length + unknown.length : 0;
+  const { isFixed } = useViewMode();
+  const [picked, setPicked] = useState<string | null>(null);
+  const pick = (key: string) => {
+    setPicked(key === picked ? null : key);
+  };
+  const topic = told.counts.find((count) => count.topic.code === chosenTopic)?.topic;
   return (
     <ChartFrame
       name="blind-spots"
       finding={blindSpotFinding(told, days, formats)}
       description={texts.description(formats.date(on), formats.number(days))}
-      table={told.isKnown ? twinOf(told.units, placeOf, formats) : countsTwin(told, formats)}
+      table={
+        told.isKnown
+          ? twinOf(told.units, placeOf, { picked, onPick: pick, unitWays }, formats)
+          : countsTwin(told, formats)
+      }
       notes={[...(answer.truncated ? [texts.truncated] : []), ...notes]}
       interactive
       picture={false}
       {...frame}
     >
-      <CountBars told={told} onPickTopic={onPickTopic} />
-      {total > 0 && (
-        <SpotTable
-          told={told}
-          placeOf={placeOf}
-          recordsLink={recordsLink}
-          groups={[
-            { title: texts.blindRows(formats.number(blind.length)), rows: all ? blind : blind.slice(0, FIRST_ROWS) },
-            {
-              title: (told.isKnown ? texts.unknownRows : texts.notDueRows)(formats.number(unknown.length)),
-              rows: all ? unknown : unknown.slice(0, Math.max(0, FIRST_ROWS - blind.length)),
-            },
-          ]}
-        />
-      )}
+      <CountBars told={told} chosen={chosenTopic} onPickTopic={onPickTopic} />
+      {topic && !isFixed && <MarkPanel title={topicName(topic, formats.lang)} ways={topicWays(topic.code)} />}
+      <SpotList {...{ told, placeOf, recordsLink, picked }} onPick={isFixed ? undefined : pick} waysOf={unitWays} />
+    </ChartFrame>
+  );
+}
+
+/** The communes by name: those that are blind spots, then those of which nothing is known; a start of them, or all. */
+function SpotList({ told, ...context }: RowContext & { readonly told: ToldSpots }) {
+  const texts = useMessages(blindSpotMessages);
+  const formats = useFormats();
+  const list = useWholeList();
+  // Where no report was due the list is nearly every commune: a start of it, and never on paper.
+  const all = list.isWhole && (told.isKnown || !list.isOnPaper);
+  const { blind, unknown } = blindSpotRows(told.units);
+  const total = isListed(told, list.isOnPaper) ? blind.length + unknown.length : 0;
+  if (total === 0) return null;
+  return (
+    <>
+      <SpotTable
+        told={told}
+        {...context}
+        groups={[
+          { title: texts.blindRows(formats.number(blind.length)), rows: all ? blind : blind.slice(0, FIRST_ROWS) },
+          {
+            title: (told.isKnown ? texts.unknownRows : texts.notDueRows)(formats.number(unknown.length)),
+            rows: all ? unknown : unknown.slice(0, Math.max(0, FIRST_ROWS - blind.length)),
+          },
+        ]}
+      />
       {total > FIRST_ROWS && list.hasChoice && (
         <ActionButton className="screen-only" aria-expanded={all} onClick={list.toggle}>
           {all ? texts.showFewer : texts.showAll(formats.number(total))}
         </ActionButton>
       )}
-    </ChartFrame>
+    </>
   );
 }
 
@@ -101,7 +130,17 @@ function countsTwin({ counts }: ToldSpots, formats: Formats): TwinTable {
   };
 }
 
-function twinOf(spots: readonly Spot[], placeOf: (unit: string) => string, formats: Formats): TwinTable {
+interface Picking extends Pick<BlindSpotsProps, 'unitWays'> {
+  readonly picked: string | null;
+  readonly onPick: (key: string) => void;
+}
+
+function twinOf(
+  spots: readonly Spot[],
+  placeOf: (unit: string) => string,
+  { picked, onPick, unitWays }: Picking,
+  formats: Formats,
+): TwinTable {
   const texts = blindSpotMessages[formats.lang];
   return {
     caption: texts.list,
@@ -109,16 +148,31 @@ function twinOf(spots: readonly Spot[], placeOf: (unit: string) => string, forma
       ...[texts.commune, texts.place, texts.topic, texts.state, texts.last].map((label) => ({ label, numeric: false })),
       { label: texts.daysColumn, numeric: true },
     ],
-    rows: spots.map((spot) => ({
-      key: `${spot.unit.id}-${spot.topic.code}`,
-      cells: [
-        spot.unit.label,
-        placeOf(spot.unit.id),
-        topicName(spot.topic, formats.lang),
-        spot.status === 'UNKNOWN' ? texts.unknown : texts.blind,
-        typeof spot.lastActivityOn === 'string' ? formats.date(spot.lastActivityOn) : texts.never,
-        typeof spot.daysSince === 'number' ? formats.number(spot.daysSince) : '',
-      ],
-    })),
+    rows: spots.map((spot) => {
+      const key = `${spot.unit.id}-${spot.topic.code}`;
+      const about = topicName(spot.topic, formats.lang);
+      const isPicked = key === picked;
+      return {
+        key,
+        pick: {
+          about,
+          isPicked,
+          onPick: () => {
+            onPick(key);
+          },
+          panel: isPicked && (
+            <MarkPanel title={`${spot.unit.label}, ${about}`} ways={unitWays(spot.unit.id, spot.topic.code)} />
+          ),
+        },
+        cells: [
+          spot.unit.label,
+          placeOf(spot.unit.id),
+          about,
+          spot.status === 'UNKNOWN' ? texts.unknown : texts.blind,
+          typeof spot.lastActivityOn === 'string' ? formats.date(spot.lastActivityOn) : texts.never,
+          typeof spot.daysSince === 'number' ? formats.number(spot.daysSince) : '',
+        ],
+      };
+    }),
   };
 }

@@ -9,11 +9,12 @@ import classes from './blind-spots.module.css';
 
 interface CountBarsProps {
   readonly told: Pick<ToldSpots, 'counts' | 'isKnown'>;
+  readonly chosen: string | undefined;
   readonly onPickTopic: (topic: string) => void;
 }
 
 /** One bar a topic: blind spots, unknowns and reached communes side by side; picking a topic filters the page. */
-export function CountBars({ told: { counts, isKnown }, onPickTopic }: CountBarsProps) {
+export function CountBars({ told: { counts, isKnown }, chosen, onPickTopic }: CountBarsProps) {
   const texts = useMessages(blindSpotMessages);
   const formats = useFormats();
   const unknownLabel = isKnown ? texts.unknown : texts.notDue;
@@ -29,6 +30,7 @@ export function CountBars({ told: { counts, isKnown }, onPickTopic }: CountBarsP
           <li key={topic.code}>
             <PickButton
               className={classes.pick}
+              pressed={chosen === topic.code}
               onPick={() => {
                 onPickTopic(topic.code);
               }}

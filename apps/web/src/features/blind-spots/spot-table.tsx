@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { blankClass } from '../../components/blank-swatch.tsx';
+import { MarkPanel, type MarkWays } from '../../figures/mark-panel.tsx';
 import { topicName } from '../../figures/names.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import type { BlindSpotRow, Spot } from './blind-spot-rows.ts';
@@ -7,12 +8,16 @@ import { blindSpotMessages } from './blind-spots.messages.ts';
 import type { ToldSpots } from './told-spots.ts';
 import classes from './blind-spots.module.css';
 
-interface RowContext {
+export interface RowContext {
   readonly told: Pick<ToldSpots, 'counts' | 'isKnown'>;
   /** Where a commune lies and what kind of area it is. */
   readonly placeOf: (unit: string) => string;
   /** Link from a commune to its records. */
   readonly recordsLink: (unit: string, label: string) => ReactNode;
+  readonly picked: string | null;
+  /** Nothing where the figures are only read. */
+  readonly onPick: ((unit: string) => void) | undefined;
+  readonly waysOf: (unit: string) => MarkWays;
 }
 interface Group {
   readonly title: string;
@@ -45,8 +50,8 @@ export function SpotTable({ groups, ...context }: RowContext & { readonly groups
   );
 }
 
-function RowGroup({ title, rows, told: { counts, isKnown }, placeOf, recordsLink }: Group & RowContext) {
-  const formats = useFormats();
+function RowGroup({ title, rows, ...context }: Group & RowContext) {
+  const { counts } = context.told;
   return (
     <tbody>
       <tr>
@@ -55,22 +60,56 @@ function RowGroup({ title, rows, told: { counts, isKnown }, placeOf, recordsLink
         </th>
       </tr>
       {rows.map((row) => (
-        <tr key={row.unit.id}>
-          <th scope="row">
-            {recordsLink(row.unit.id, row.unit.label)}
-            <small>{placeOf(row.unit.id)}</small>
-          </th>
-          {counts.map(({ topic }) => (
-            <SpotCell
-              key={topic.code}
-              spot={row.byTopic.get(topic.code)}
-              isKnown={isKnown}
-              topic={topicName(topic, formats.lang)}
-            />
-          ))}
-        </tr>
+        <Fragment key={row.unit.id}>
+          <Row row={row} {...context} />
+          {row.unit.id === context.picked && (
+            <tr className="screen-only">
+              <td colSpan={counts.length + 1} className={classes.opened}>
+                <MarkPanel title={row.unit.label} ways={context.waysOf(row.unit.id)} />
+              </td>
+            </tr>
+          )}
+        </Fragment>
       ))}
     </tbody>
+  );
+}
+
+interface RowProps extends RowContext {
+  readonly row: BlindSpotRow;
+}
+
+function Row({ row: { unit, byTopic }, told: { counts, isKnown }, placeOf, recordsLink, picked, onPick }: RowProps) {
+  const texts = useMessages(blindSpotMessages);
+  const formats = useFormats();
+  return (
+    <tr>
+      <th scope="row">
+        {recordsLink(unit.id, unit.label)}
+        <small>{placeOf(unit.id)}</small>
+        {onPick && (
+          <button
+            type="button"
+            className={`${classes.pick ?? ''} screen-only`}
+            aria-expanded={unit.id === picked}
+            aria-label={texts.waysOf(unit.label)}
+            onClick={() => {
+              onPick(unit.id);
+            }}
+          >
+            {texts.ways}
+          </button>
+        )}
+      </th>
+      {counts.map(({ topic }) => (
+        <SpotCell
+          key={topic.code}
+          spot={byTopic.get(topic.code)}
+          isKnown={isKnown}
+          topic={topicName(topic, formats.lang)}
+        />
+      ))}
+    </tr>
   );
 }
 

@@ -5,8 +5,10 @@ import type { Question } from '../../components/question-tools.tsx';
 import { PickButton } from '../../components/pick-button.tsx';
 import { ShareBar } from '../../components/share-bar.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
+import { useViewMode } from '../../components/view-mode.ts';
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
+import { MarkPanel, type MarkWays } from '../../figures/mark-panel.tsx';
 import { targetSentence, targetText } from '../../figures/targets.ts';
 import { targetMessages } from '../../figures/targets.messages.ts';
 import type { ResultPartsFragment, TargetPartsFragment } from '../../gql/graphql.ts';
@@ -24,6 +26,8 @@ interface ClassSetsProps {
   readonly chosen: string | undefined;
   readonly topic: string | undefined;
   readonly onPick: (areaClass: string | undefined) => void;
+  /** Where the class that the page is under leads besides. */
+  readonly waysOf: (areaClass: string) => MarkWays;
   readonly basis: string;
   readonly notes: readonly string[];
   readonly csvHref: string;
@@ -33,13 +37,16 @@ interface ClassSetsProps {
 }
 
 /** k of n communes by class, overlapping, and by exact set of classes, where every commune stands once. */
-export function ClassSets({ marginal, exclusive, shownClasses, topic, chosen, onPick, ...frame }: ClassSetsProps) {
+export function ClassSets(props: ClassSetsProps) {
+  const { marginal, exclusive, shownClasses, topic, chosen, onPick, waysOf, ...frame } = props;
   const texts = useMessages(classSetsMessages);
   const formats = useFormats();
+  const { isFixed } = useViewMode();
   const whole = wholeSet(marginal, formats);
   const overlapping = marginalSets(marginal, shownClasses, formats);
   const sets = exclusiveSets(exclusive, formats);
   const all = wholeCell(exclusive);
+  const open = overlapping.find(({ key }) => key === chosen);
   return (
     <ChartFrame
       name="class-sets"
@@ -51,9 +58,17 @@ export function ClassSets({ marginal, exclusive, shownClasses, topic, chosen, on
           formats,
         ),
       ].join(' ')}
-      table={twinOf([...whole, ...overlapping], sets, formats)}
+      table={twinOf(whole, overlapping, sets, props, formats)}
       interactive
       picture={false}
+      beneath={
+        open &&
+        !isFixed && (
+          <MarkPanel title={open.name} ways={waysOf(open.key)}>
+            <p>{countText(open, formats)}</p>
+          </MarkPanel>
+        )
+      }
       {...frame}
     >
       <SetTable whole={whole} overlapping={overlapping} sets={sets} chosen={chosen} onPick={onPick} />
@@ -156,7 +171,13 @@ function countText({ cell, target }: ClassSet, formats: Formats): string {
   return `${parts} (${formats.share(share)})${set}`;
 }
 
-function twinOf(overlapping: readonly ClassSet[], sets: readonly ClassSet[], formats: Formats): TwinTable {
+function twinOf(
+  whole: readonly ClassSet[],
+  overlapping: readonly ClassSet[],
+  sets: readonly ClassSet[],
+  { chosen, onPick }: Pick<ClassSetsProps, 'chosen' | 'onPick'>,
+  formats: Formats,
+): TwinTable {
   const texts = classSetsMessages[formats.lang];
   const { columns } = texts;
   const number = (value: number | null | undefined) => (typeof value === 'number' ? formats.number(value) : '');
@@ -165,6 +186,15 @@ function twinOf(overlapping: readonly ClassSet[], sets: readonly ClassSet[], for
       const share = figureOf(cell);
       return {
         key: `${part}-${key}`,
+        // No filter says "in these classes and in no other".
+        pick: overlapping.some((set) => set.key === key && part === texts.marginal)
+          ? {
+              isPicked: chosen === key,
+              onPick: () => {
+                onPick(chosen === key ? undefined : key);
+              },
+            }
+          : undefined,
         cells: [
           name,
           part,
@@ -185,6 +215,6 @@ function twinOf(overlapping: readonly ClassSet[], sets: readonly ClassSet[], for
         (label) => ({ label, numeric: true }),
       ),
     ],
-    rows: [...rowsOf(texts.marginal, overlapping), ...rowsOf(texts.exclusive, sets)],
+    rows: [...rowsOf(texts.marginal, [...whole, ...overlapping]), ...rowsOf(texts.exclusive, sets)],
   };
 }

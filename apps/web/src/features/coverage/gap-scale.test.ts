@@ -5,7 +5,7 @@ const panel = (lower: number, upper: number) => ({
   code: 'a',
   name: 'a',
   size: '',
-  bars: [{ topic: 't', points: 0, lower, upper, certain: false }],
+  bars: [{ key: 'a-t', topic: 't', name: 't', points: 0, lower, upper, certain: false }],
 });
 
 describe('the scale of the gap bars', () => {

@@ -1,5 +1,8 @@
 export interface GapBar {
+  readonly key: string;
   readonly topic: string;
+  /** The bar in words, for who does not see it. */
+  readonly name: string;
   /** Percentage points, class minus rest, with the ends of its interval. */
   readonly points: number;
   readonly lower: number;

@@ -1,17 +1,19 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import type { Method } from '../../components/chart-foot.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Legend } from '../../components/legend.tsx';
 import type { Question } from '../../components/question-tools.tsx';
-import type { TwinTable } from '../../components/twin-table.ts';
-import { blankOf, figureOf } from '../../figures/cell.ts';
+import { useViewMode } from '../../components/view-mode.ts';
+import { figureOf } from '../../figures/cell.ts';
+import { MarkPanel, type MarkWays } from '../../figures/mark-panel.tsx';
 import { areaClassName, topicName } from '../../figures/names.ts';
-import type { CellPartsFragment, GapPartsFragment, KeyPartsFragment } from '../../gql/graphql.ts';
+import type { GapPartsFragment, KeyPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { coverageMessages } from './coverage.messages.ts';
 import { gapFinding, isCertain } from './findings.ts';
 import type { GapPanel } from './gap-scale.ts';
+import { gapFacts, gapKey, gapName, gapTable } from './gap-table.ts';
 
 const GapPanels = lazy(async () => ({ default: (await import('./gap-panels.tsx')).GapPanels }));
 
@@ -20,6 +22,8 @@ interface GapsProps {
   /** False where no report was due: no difference is told then. */
   readonly isKnown: boolean;
   readonly proxies: ReadonlySet<string>;
+  /** Where the bar of a topic in a class leads. */
+  readonly waysOf: (topic: string, areaClass: string) => MarkWays;
   readonly question: Question;
   readonly basis: string;
   readonly notes: readonly string[];
@@ -28,20 +32,27 @@ interface GapsProps {
 }
 
 /** Kinds of area against the rest: one panel for each class, one bar for each topic, with its interval. */
-export function Gaps({ gaps, isKnown, proxies, ...frame }: GapsProps) {
+export function Gaps({ gaps, isKnown, proxies, waysOf, ...frame }: GapsProps) {
   const texts = useMessages(coverageMessages);
   const formats = useFormats();
+  const { isFixed } = useViewMode();
+  const [picked, setPicked] = useState<string | null>(null);
   const classes = [...new Map(gaps.map((gap) => [gap.areaClass.code, gap.areaClass])).values()];
   const panels = classes.map((areaClass) => panelOf(areaClass, gaps, proxies, formats, texts.units));
   const proxyNames = classes.filter((key) => proxies.has(key.code)).map((key) => areaClassName(key, formats.lang));
+  const pick = (key: string) => {
+    setPicked(key === picked ? null : key);
+  };
+  const open = isFixed ? undefined : gaps.find((gap) => gapKey(gap) === picked);
   return (
     <ChartFrame
       name="gaps"
       finding={gapFinding(gaps, formats, isKnown)}
       description={texts.gap.description}
-      table={twinOf(gaps, formats, texts)}
+      table={gapTable(gaps, { picked, onPick: pick }, formats)}
       mark={proxyNames.length > 0 ? texts.heat.proxy(proxyNames.join('; ')) : undefined}
       height={12.5}
+      interactive={!isFixed}
       legend={
         <Legend
           title={texts.gap.legend}
@@ -51,10 +62,39 @@ export function Gaps({ gaps, isKnown, proxies, ...frame }: GapsProps) {
           ]}
         />
       }
+      beneath={open && <Opened gap={open} waysOf={waysOf} onClose={pick} />}
       {...frame}
     >
-      <GapPanels panels={panels} notApplicable={texts.gap.notApplicable} />
+      <GapPanels
+        panels={panels}
+        notApplicable={texts.gap.notApplicable}
+        label={texts.gap.bars}
+        picked={picked}
+        onPick={isFixed ? undefined : pick}
+      />
     </ChartFrame>
+  );
+}
+
+interface OpenedProps extends Pick<GapsProps, 'waysOf'> {
+  readonly gap: GapsProps['gaps'][number];
+  readonly onClose: (key: string) => void;
+}
+
+/** The bar that was picked: its shares, and the ways on. */
+function Opened({ gap, waysOf, onClose }: OpenedProps) {
+  const formats = useFormats();
+  return (
+    <MarkPanel
+      title={gapName(gap, formats)}
+      ways={waysOf(gap.topic.code, gap.areaClass.code)}
+      isOpened
+      onClose={() => {
+        onClose(gapKey(gap));
+      }}
+    >
+      <p>{gapFacts(gap, formats)}</p>
+    </MarkPanel>
   );
 }
 
@@ -78,56 +118,15 @@ function panelOf(
         ? []
         : [
             {
+              key: gapKey(gap),
               topic: topicName(gap.topic, formats.lang),
+              name: `${gapName(gap, formats)}. ${gapFacts(gap, formats)}`,
               points,
               lower: lower ?? points,
               upper: upper ?? points,
               certain: isCertain(gap),
             },
           ];
-    }),
-  };
-}
-
-function twinOf(gaps: GapPartsFragment['gaps'], formats: Formats, texts: (typeof coverageMessages)['vi']): TwinTable {
-  const { columns, caption } = texts.gap;
-  const share = (cell: CellPartsFragment) => {
-    const value = figureOf(cell);
-    if (value === null) return texts.blanks[blankOf(cell) ?? 'missing'];
-    const parts =
-      typeof cell.numerator === 'number' && typeof cell.denominator === 'number'
-        ? ` (${texts.of(formats.number(cell.numerator), formats.number(cell.denominator))})`
-        : '';
-    return `${formats.share(value, 1)}${parts}`;
-  };
-  return {
-    caption,
-    columns: [
-      { label: columns.areaClass, numeric: false },
-      { label: columns.topic, numeric: false },
-      ...[columns.inClass, columns.reference, columns.difference, columns.interval, columns.ratio].map((label) => ({
-        label,
-        numeric: true,
-      })),
-    ],
-    rows: gaps.map((gap) => {
-      const points = figureOf(gap.difference);
-      const ratio = figureOf(gap.ratio);
-      const { lower, upper } = gap.difference;
-      return {
-        key: `${gap.areaClass.code}-${gap.topic.code}`,
-        cells: [
-          areaClassName(gap.areaClass, formats.lang),
-          topicName(gap.topic, formats.lang),
-          share(gap.inClass),
-          share(gap.reference),
-          points === null ? texts.blanks[blankOf(gap.difference) ?? 'missing'] : formats.signed(points),
-          typeof lower === 'number' && typeof upper === 'number'
-            ? `${formats.signed(lower)} … ${formats.signed(upper)}`
-            : '',
-          ratio === null ? '' : formats.number(ratio, 2),
-        ],
-      };
     }),
   };
 }

@@ -1,28 +1,30 @@
 import type { Method } from '../../components/chart-foot.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import type { Question } from '../../components/question-tools.tsx';
-import { HeatTable, type HeatCell } from '../../components/heat-table.tsx';
+import { HeatTable } from '../../components/heat-table.tsx';
 import { Legend } from '../../components/legend.tsx';
-import type { TwinTable } from '../../components/twin-table.ts';
-import { blankOf, figureOf } from '../../figures/cell.ts';
-import { areaClassName, topicName, topicPhrase } from '../../figures/names.ts';
-import { SHARE_LIMITS, stepOf } from '../../figures/palette.ts';
-import { cellOf, distinctKeys, keyOf } from '../../figures/rows.ts';
-import { targetOf, targetSentence, targetText } from '../../figures/targets.ts';
-import { targetMessages } from '../../figures/targets.messages.ts';
-import { withoutUnknownZeros } from '../../figures/unknown-zeros.ts';
-import type {
-  CellPartsFragment,
-  KeyPartsFragment,
-  ResultPartsFragment,
-  TargetPartsFragment,
-} from '../../gql/graphql.ts';
+import { useViewMode } from '../../components/view-mode.ts';
+import { blankOf } from '../../figures/cell.ts';
+import { MarkPanel, type MarkWays } from '../../figures/mark-panel.tsx';
+import { areaClassName, topicPhrase } from '../../figures/names.ts';
+import { SHARE_LIMITS } from '../../figures/palette.ts';
+import { distinctKeys } from '../../figures/rows.ts';
+import { targetSentence } from '../../figures/targets.ts';
+import type { CellPartsFragment, KeyPartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { coverageMessages } from './coverage.messages.ts';
 import { heatmapFinding } from './findings.ts';
-
-type TopicClasses = ResultPartsFragment & TargetPartsFragment;
+import {
+  heatCell,
+  heatLines,
+  heatTable,
+  isChosen,
+  isNarrowed,
+  type HeatChoice,
+  type HeatLine,
+  type TopicClasses,
+} from './heat-lines.ts';
 
 interface HeatmapProps {
   /** COMMUNE_COVERAGE by topic and class with subtotals by topic; and by class alone. */
@@ -31,29 +33,16 @@ interface HeatmapProps {
   readonly shownClasses: readonly string[];
   /** Classes whose membership is a stand-in for an official list. */
   readonly proxies: ReadonlySet<string>;
-  readonly chosen: {
-    readonly topic: string | undefined;
-    readonly areaClass: string | undefined;
-    readonly district: string | undefined;
-  };
+  readonly chosen: HeatChoice & { readonly district: string | undefined };
   readonly onPick: (topic: string | undefined, areaClass: string | undefined) => void;
+  /** Where the cell that the page is under leads besides. */
+  readonly waysOf: (topic: string | undefined, areaClass: string | undefined) => MarkWays;
   readonly basis: string;
   readonly notes: readonly string[];
   readonly csvHref: string | undefined;
   readonly question?: Question | undefined;
   readonly methods: readonly Method[];
   readonly busy: boolean;
-}
-
-interface Line {
-  readonly topic: KeyPartsFragment | null;
-  readonly name: string;
-  readonly cells: readonly {
-    readonly areaClass: KeyPartsFragment | null;
-    readonly cell: CellPartsFragment | undefined;
-    /** What a plan sets for the cell; null where none does. */
-    readonly target: number | null;
-  }[];
 }
 
 /** Coverage by topic and kind of area: the mandate of the directive in one look. */
@@ -64,7 +53,7 @@ export function Heatmap(props: HeatmapProps) {
   const columns = shownClasses.flatMap((code) =>
     distinctKeys(classes.rows, 'AREA_CLASS').filter((key) => key.code === code),
   );
-  const lines = linesOf(topicClasses, classes, columns, formats, texts.anyTopic);
+  const lines = heatLines(topicClasses, classes, columns, formats, texts.anyTopic);
   const whole = chosen.district === undefined ? texts.whole : texts.wholeFiltered;
   const placeName = (key: KeyPartsFragment | null) => (key === null ? whole : areaClassName(key, formats.lang));
   const proxyNames = columns.filter((key) => proxies.has(key.code)).map((key) => areaClassName(key, formats.lang));
@@ -80,13 +69,14 @@ export function Heatmap(props: HeatmapProps) {
       basis={props.basis}
       mark={proxyNames.length > 0 ? texts.heat.proxy(proxyNames.join('; ')) : undefined}
       notes={props.notes}
-      table={twinOf(lines, placeName, formats, texts)}
+      table={heatTable(lines, placeName, props, formats)}
       csvHref={props.csvHref}
       question={props.question}
       methods={props.methods}
       busy={props.busy}
       interactive
       picture={false}
+      beneath={<Chosen {...props} lines={lines} placeName={placeName} />}
       legend={
         <Legend
           title={texts.heat.legend}
@@ -100,9 +90,28 @@ export function Heatmap(props: HeatmapProps) {
   );
 }
 
+/** The cell that the page is under: its figure, and the ways on. */
+function Chosen({ lines, placeName, chosen, waysOf }: Omit<HeatmapTableProps, 'columns'>) {
+  const texts = useMessages(coverageMessages);
+  const formats = useFormats();
+  const { isFixed } = useViewMode();
+  const line = lines.find(({ topic }) => topic?.code === chosen.topic);
+  const at = line?.cells.find(({ areaClass }) => areaClass?.code === chosen.areaClass);
+  if (isFixed || !line || !at || !isNarrowed(chosen)) return null;
+  const { text, note } = heatCell(at.cell, at.target, formats, texts);
+  return (
+    <MarkPanel title={`${line.name}, ${placeName(at.areaClass)}`} ways={waysOf(chosen.topic, chosen.areaClass)}>
+      <p>
+        <strong>{text}</strong>
+        {note !== '' && ` (${note})`}
+      </p>
+    </MarkPanel>
+  );
+}
+
 interface HeatmapTableProps extends HeatmapProps {
   readonly columns: readonly KeyPartsFragment[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly HeatLine[];
   readonly placeName: (key: KeyPartsFragment | null) => string;
 }
 
@@ -129,10 +138,7 @@ function HeatmapTable({ columns, lines, placeName, proxies, chosen, onPick }: He
             line.topic ? topicPhrase(line.topic, formats.lang) : texts.anyTopic,
             placeName(areaClass),
           ),
-          pressed:
-            chosen.topic === line.topic?.code &&
-            chosen.areaClass === areaClass?.code &&
-            (line.topic !== null || areaClass !== null),
+          pressed: isChosen(chosen, line, areaClass),
           onPick: () => {
             onPick(line.topic?.code, areaClass?.code);
           },
@@ -140,53 +146,6 @@ function HeatmapTable({ columns, lines, placeName, proxies, chosen, onPick }: He
       }))}
     />
   );
-}
-
-function linesOf(
-  topicClasses: TopicClasses,
-  classes: ResultPartsFragment,
-  columns: readonly KeyPartsFragment[],
-  formats: Formats,
-  anyTopic: string,
-): Line[] {
-  const whole = withoutUnknownZeros<ResultPartsFragment>(topicClasses);
-  const byClass = withoutUnknownZeros(classes);
-  const inClass = (answer: ResultPartsFragment, areaClass: KeyPartsFragment | null, topic: KeyPartsFragment | null) => {
-    const index = answer.rows.findIndex(
-      (candidate) =>
-        keyOf(candidate, 'AREA_CLASS')?.code === areaClass?.code && keyOf(candidate, 'TOPIC')?.code === topic?.code,
-    );
-    const target = answer === whole ? targetOf(topicClasses, index) : null;
-    return { areaClass, cell: cellOf(answer, answer.rows[index], 'COMMUNE_COVERAGE'), target };
-  };
-  const topics = distinctKeys(whole.rows, 'TOPIC').map((topic) => ({
-    topic,
-    name: topicName(topic, formats.lang),
-    cells: [null, ...columns].map((areaClass) => inClass(whole, areaClass, topic)),
-  }));
-  const any = {
-    topic: null,
-    name: anyTopic,
-    cells: [inClass(whole, null, null), ...columns.map((areaClass) => inClass(byClass, areaClass, null))],
-  };
-  return [...topics, any];
-}
-
-function heatCell(
-  cell: CellPartsFragment | undefined,
-  target: number | null,
-  formats: Formats,
-  texts: (typeof coverageMessages)['vi'],
-): Pick<HeatCell, 'text' | 'note' | 'step' | 'blank'> {
-  const blank = cell ? blankOf(cell) : 'not_applicable';
-  const share = figureOf(cell);
-  if (share === null || !cell)
-    return { text: texts.blanks[blank ?? 'missing'], note: '', step: null, blank: blank ?? 'missing' };
-  const note = [
-    texts.of(formats.number(cell.numerator ?? 0), formats.number(cell.denominator ?? 0)),
-    ...(target === null ? [] : [targetMessages[formats.lang].mark(formats.share(target))]),
-  ].join('; ');
-  return { text: formats.share(share), note, step: blank === 'zero' ? null : stepOf(share, SHARE_LIMITS), blank };
 }
 
 function countNote(cell: CellPartsFragment | undefined, formats: Formats, units: (n: string) => string): string {
@@ -201,50 +160,4 @@ function stepLabels(formats: Formats): string[] {
     ...rest.map((limit, index) => `${[first, ...rest][index] ?? ''}–${limit}%`),
     `≥ ${rest.at(-1) ?? ''}%`,
   ];
-}
-
-function twinOf(
-  lines: readonly Line[],
-  placeName: (key: KeyPartsFragment | null) => string,
-  formats: Formats,
-  texts: (typeof coverageMessages)['vi'],
-): TwinTable {
-  const { columns } = texts.heat;
-  const { name: target } = targetMessages[formats.lang];
-  const number = (value: number | null | undefined) => (typeof value === 'number' ? formats.number(value) : '');
-  return {
-    caption: texts.heat.caption,
-    columns: [
-      { label: columns.topic, numeric: false },
-      { label: columns.place, numeric: false },
-      ...[columns.share, columns.reached, columns.all, columns.unknown, columns.interval, target].map((label) => ({
-        label,
-        numeric: true,
-      })),
-    ],
-    rows: lines.flatMap((line) =>
-      line.cells.map(({ areaClass, cell, target: set }) => {
-        const share = figureOf(cell);
-        const blank = cell ? blankOf(cell) : 'not_applicable';
-        const interval =
-          typeof cell?.lower === 'number' && typeof cell.upper === 'number'
-            ? `${formats.share(cell.lower, 1)} – ${formats.share(cell.upper, 1)}`
-            : '';
-        return {
-          key: `${line.name}-${areaClass?.code ?? 'whole'}`,
-          strong: areaClass === null,
-          cells: [
-            line.name,
-            placeName(areaClass),
-            share === null ? texts.blanks[blank ?? 'missing'] : formats.share(share, 1),
-            number(cell?.numerator),
-            number(cell?.denominator),
-            number(cell?.unknown),
-            interval,
-            targetText(set, formats),
-          ],
-        };
-      }),
-    ),
-  };
 }

@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react';
-import { ActionButton } from '../../components/action-button.tsx';
-import { QuestionTools, type Question } from '../../components/question-tools.tsx';
+import type { Question } from '../../components/question-tools.tsx';
 import { useViewMode } from '../../components/view-mode.ts';
 import { blankOf, type CellState } from '../../figures/cell.ts';
+import { MarkPanel } from '../../figures/mark-panel.tsx';
 import { targetMessages } from '../../figures/targets.messages.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -70,7 +70,7 @@ export function MonthDrill({ months, chosen, onChoose, ways, linesOf }: MonthDri
           </button>
         ))}
       </div>
-      <div id={id} hidden={open === null} role="group" aria-label={open === null ? undefined : formats.period(open)}>
+      <div id={id} hidden={open === null}>
         {open !== null && <Month key={open} month={open} ways={ways} lines={linesOf(open)} />}
       </div>
     </div>
@@ -87,11 +87,25 @@ function Month({ month, ways, lines }: MonthProps) {
   const texts = useMessages(monthDrillMessages);
   const formats = useFormats();
   const name = formats.period(month);
-  const isCurrent = ways.period === month;
+  const isOn = ways.period === month;
+  const filter = {
+    isOn,
+    onToggle: () => {
+      ways.onFilter(month);
+    },
+    label: isOn ? texts.wholeYear : texts.filter,
+  };
   return (
-    <div className={classes.month}>
-      <p className={classes.title}>{name}</p>
-      <ul>
+    <MarkPanel
+      title={name}
+      words={{ level: texts.level, records: texts.records }}
+      ways={{
+        filter,
+        levelLink: (label) => ways.levelLink(month, label),
+        question: ways.questionOf(month),
+      }}
+    >
+      <ul className={classes.lines}>
         {lines.map((line) => (
           <li key={line.topic ?? ''}>
             {line.name}: <MonthFigure line={line} />{' '}
@@ -99,19 +113,7 @@ function Month({ month, ways, lines }: MonthProps) {
           </li>
         ))}
       </ul>
-      <div className={classes.ways}>
-        <ActionButton
-          aria-pressed={isCurrent}
-          onClick={() => {
-            ways.onFilter(month);
-          }}
-        >
-          {isCurrent ? texts.wholeYear : texts.filter}
-        </ActionButton>
-        {ways.levelLink(month, texts.level)}
-        <QuestionTools question={ways.questionOf(month)} />
-      </div>
-    </div>
+    </MarkPanel>
   );
 }
 

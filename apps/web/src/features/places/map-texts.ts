@@ -1,15 +1,13 @@
 import type { BlankKind } from '../../components/blank-swatch.tsx';
 import type { LegendBlank, LegendStep } from '../../components/legend.tsx';
-import type { TwinTable } from '../../components/twin-table.ts';
 import { topicPhrase } from '../../figures/names.ts';
 import { cellOf, totalRow } from '../../figures/rows.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
-import type { AreaUnitPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts';
+import type { PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import type { MapView } from './map-views.ts';
 import { placesMessages } from './places.messages.ts';
 import type { Silence } from './tile-look.ts';
-import type { UnitFigures } from './unit-figures.ts';
 import type { OutlineSet } from './use-outline-set.ts';
 
 /** The sentence above the map: communes reached on the map's topic, unknowns beside them. */
@@ -117,39 +115,4 @@ function intensitySteps(limits: readonly number[], formats: Formats): LegendStep
   if (first === undefined) return [];
   const between = rest.map((name, index) => `${[first, ...rest][index] ?? ''}–${name}`);
   return [`< ${first}`, ...between, `≥ ${rest.at(-1) ?? first}`].map((label, step) => ({ label, colour: seq(step) }));
-}
-
-/** Every commune of the answer with what the map can show of it. */
-export function twinOf(
-  areas: readonly AreaUnitPartsFragment[],
-  figures: UnitFigures,
-  silences: ReadonlyMap<string, Silence>,
-  formats: Formats,
-): TwinTable {
-  const texts = placesMessages[formats.lang];
-  return {
-    caption: texts.caption,
-    columns: [
-      { label: texts.columns.commune, numeric: false },
-      { label: texts.columns.district, numeric: false },
-      ...[texts.views.topics, texts.days, texts.activities, texts.attendances, texts.intensity].map((label) => ({
-        label,
-        numeric: true,
-      })),
-    ],
-    rows: areas
-      .filter(({ unit }) => figures.holds(unit.id))
-      .map(({ unit, district }) => ({
-        key: unit.id,
-        cells: [
-          unit.label,
-          district?.label ?? '',
-          formats.number(silences.get(unit.id)?.blind ?? 0),
-          figures.text(unit.id, 'DAYS_SINCE_LAST_ACTIVITY'),
-          figures.text(unit.id, 'ACTIVITIES'),
-          figures.text(unit.id, 'ATTENDANCES'),
-          figures.text(unit.id, 'ATTENDANCES_PER_1000', 1),
-        ],
-      })),
-  };
 }

@@ -11,7 +11,8 @@ import type { AreaUnitPartsFragment, PlacesPartsFragment } from '../../gql/graph
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { MapControls, type MapChange } from './map-controls.tsx';
-import { legendOf, outlineSource, reachFinding, silenceFinding, twinOf } from './map-texts.ts';
+import { mapTable } from './map-table.ts';
+import { legendOf, outlineSource, reachFinding, silenceFinding } from './map-texts.ts';
 import type { MapShape, MapView } from './map-views.ts';
 import { MostSilent } from './most-silent.tsx';
 import { placesMessages } from './places.messages.ts';
@@ -72,6 +73,9 @@ export function PlacesMap(props: PlacesMapProps) {
   const outlines = props.shape === 'outlines' ? props.outlines : undefined;
   const occurring = new Set(shown.flatMap((unit) => unit.blank ?? []));
   const chosen = areas.find((area) => area.unit.id === selected);
+  const detailOf = (area: AreaUnitPartsFragment) => (
+    <UnitDetail area={area} figures={figures} recordsLink={props.recordsLink} onClose={pick} />
+  );
   const drawn = { label: texts.mapLabel, units: shown, selected, zoom: props.zoom ?? null, onSelect: pick };
   return (
     <ChartFrame
@@ -85,7 +89,7 @@ export function PlacesMap(props: PlacesMapProps) {
       methods={props.methods}
       busy={props.busy}
       interactive
-      table={twinOf(areas, figures, silences, formats)}
+      table={mapTable({ ...props, figures, chosen, onPick: pick, detailOf }, formats)}
       controls={<MapControls {...props} />}
       legend={
         <Legend
@@ -97,11 +101,9 @@ export function PlacesMap(props: PlacesMapProps) {
       <div className={classes.box}>
         <div className={classes.split}>
           <Drawing {...drawn} outlines={outlines} />
-          {chosen ? (
-            <UnitDetail area={chosen} figures={figures} recordsLink={props.recordsLink} onClose={pick} />
-          ) : (
-            (props.aside ?? <MostSilent areas={areas} silences={silences} topics={askedTopics} onPick={pick} />)
-          )}
+          {chosen
+            ? detailOf(chosen)
+            : (props.aside ?? <MostSilent areas={areas} silences={silences} topics={askedTopics} onPick={pick} />)}
         </div>
       </div>
     </ChartFrame>

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { TwinTable } from '../../components/twin-table.ts';
+import type { AreaUnitPartsFragment } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
+import { placesMessages } from './places.messages.ts';
+import type { Silence } from './tile-look.ts';
+import type { UnitFigures } from './unit-figures.ts';
+
+interface Shown {
+  readonly areas: readonly AreaUnitPartsFragment[];
+  readonly figures: UnitFigures;
+  readonly silences: ReadonlyMap<string, Silence>;
+  /** False where no report was due in the time of the silences: nobody knows then of how many topics a commune is without. */
+  readonly areSilencesKnown: boolean;
+  readonly chosen: AreaUnitPartsFragment | undefined;
+  readonly onPick: (unit?: string) => void;
+  readonly detailOf: (area: AreaUnitPartsFragment) => ReactNode;
+}
+
+/** Every commune of the answer with what the map can show of it. */
+export function mapTable(shown: Shown, formats: Formats): TwinTable {
+  const { areas, figures, silences, areSilencesKnown } = shown;
+  const texts = placesMessages[formats.lang];
+  const { views, days, activities, attendances, intensity, columns } = texts;
+  const silenceCells = (unit: string): string[] => {
+    if (!areSilencesKnown) return [texts.notDue];
+    const { blind, unknown } = silences.get(unit) ?? { blind: 0, unknown: 0 };
+    return [formats.number(blind), formats.number(unknown)];
+  };
+  const numeric = (label: string) => ({ label, numeric: true });
+  return {
+    caption: texts.caption,
+    columns: [
+      ...[columns.commune, columns.district].map((label) => ({ label, numeric: false })),
+      ...(areSilencesKnown
+        ? [numeric(views.topics), numeric(columns.unknown)]
+        : [{ label: views.topics, numeric: false }]),
+      ...[days, activities, attendances, intensity].map(numeric),
+    ],
+    rows: areas
+      .filter(({ unit }) => figures.holds(unit.id))
+      .map((area) => ({
+        key: area.unit.id,
+        pick: pickOf(area, shown),
+        cells: [
+          area.unit.label,
+          area.district?.label ?? '',
+          ...silenceCells(area.unit.id),
+          figures.text(area.unit.id, 'DAYS_SINCE_LAST_ACTIVITY'),
+          figures.text(area.unit.id, 'ACTIVITIES'),
+          figures.text(area.unit.id, 'ATTENDANCES'),
+          figures.text(area.unit.id, 'ATTENDANCES_PER_1000', 1),
+        ],
+      })),
+  };
+}
+
+/** A row does what the tile of its commune does. */
+function pickOf(area: AreaUnitPartsFragment, { chosen, onPick, detailOf }: Shown) {
+  const isPicked = area === chosen;
+  return {
+    isPicked,
+    onPick: () => {
+      onPick(isPicked ? undefined : area.unit.id);
+    },
+    panel: isPicked && detailOf(area),
+  };
+}

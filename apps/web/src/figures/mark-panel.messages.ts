@@ -1,0 +1,19 @@
+const vi = {
+  filter: 'Lọc trang theo mục này',
+  unfilter: 'Bỏ lọc theo mục này',
+  level: 'Xem từng huyện, xã',
+  records: 'Xem hoạt động',
+  recordsOf: (name: string) => `Xem hoạt động: ${name}`,
+  close: 'Đóng',
+};
+
+const en = {
+  filter: 'Filter the page by this',
+  unfilter: 'Take this filter away',
+  level: 'By district and commune',
+  records: 'Show activities',
+  recordsOf: (name: string) => `Show activities: ${name}`,
+  close: 'Close',
+} satisfies typeof vi;
+
+export const markPanelMessages = { vi, en };

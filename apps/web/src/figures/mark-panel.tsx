@@ -1,0 +1,67 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { ActionButton } from '../components/action-button.tsx';
+import { QuestionTools, type Question } from '../components/question-tools.tsx';
+import { useMessages } from '../language/language-context.tsx';
+import { markPanelMessages } from './mark-panel.messages.ts';
+import classes from './mark-panel.module.css';
+
+/** Where one mark of a chart leads: the page under it, one level down, its records, its question. */
+export interface MarkWays {
+  /** Nothing where the page has no filter that says this mark. */
+  readonly filter?: MarkFilter | undefined;
+  readonly levelLink?: ((label: string) => ReactNode) | undefined;
+  /** `name` is the whole name of the link. Shows nothing for a role without records. */
+  readonly recordsLink?: ((label: string, name: string) => ReactNode) | undefined;
+  readonly question: Question;
+}
+
+interface MarkFilter {
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
+  /** In place of "filter the page by this", and of what takes it back. */
+  readonly label?: string | undefined;
+}
+
+interface MarkPanelProps {
+  /** The mark by name. */
+  readonly title: string;
+  readonly ways: MarkWays;
+  /** In place of the words for one mark. */
+  readonly words?: { readonly level: string; readonly records: string } | undefined;
+  readonly onClose?: (() => void) | undefined;
+  /** True where a pick has just opened it: it comes into view, which the mark may be far from. */
+  readonly isOpened?: boolean;
+  /** What the mark says. */
+  readonly children?: ReactNode;
+}
+
+/** What is known of the mark that was picked, and the ways on from it. */
+export function MarkPanel({ title, ways, words, onClose, isOpened = false, children }: MarkPanelProps) {
+  const texts = { ...useMessages(markPanelMessages), ...words };
+  const panel = useRef<HTMLDivElement>(null);
+  const { filter, levelLink, recordsLink, question } = ways;
+  useEffect(() => {
+    if (isOpened) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpened, title]);
+  return (
+    <div ref={panel} className={classes.panel} role="group" aria-label={title}>
+      <p className={classes.title}>{title}</p>
+      {children}
+      <div className={classes.ways}>
+        {filter && (
+          <ActionButton aria-pressed={filter.isOn} onClick={filter.onToggle}>
+            {filter.label ?? (filter.isOn ? texts.unfilter : texts.filter)}
+          </ActionButton>
+        )}
+        {levelLink?.(texts.level)}
+        {recordsLink?.(texts.records, texts.recordsOf(title))}
+        <QuestionTools question={question} />
+        {onClose && (
+          <button type="button" className={classes.close} onClick={onClose}>
+            {texts.close}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
