@@ -64,6 +64,20 @@ test('days that have not come have plans and no figures, and one level down asks
   await expect(page.getByRole('rowheader', { name: /Đình Lập/ }).first()).toBeVisible();
 });
 
+test('a year in which no report was due shows no zeros: nobody knows whether nothing was done', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/observances?year=2024');
+  await expect(page.getByText('Năm này chưa có báo cáo nào đến hạn')).toBeVisible();
+  const part = page.getByRole('article', { name: 'Tháng hành động vì trẻ em' });
+  await expect(part.getByText('chưa rõ: không có báo cáo nào đến hạn')).toHaveCount(4);
+  await expect(part.locator('[data-blank="zero"]')).toHaveCount(0);
+  await expect(page.getByText(/0,0 mỗi ngày/)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /chưa rõ số hoạt động gắn với các đợt/ })).toBeVisible();
+});
+
 test('recognition tells levels apart on the page of the mandate', async ({ page, baseURL }) => {
   await signInAs(page, baseURL ?? '', 'COMMITTEE');
   await page.goto('/mandate?period=cal:2023-Y');

@@ -108,6 +108,7 @@ const PAGES = [
   { address: '/districts?period=admin:2023-Y', name: 'So sánh', shows: '#pair table' },
   { address: '/districts?period=admin:2023-Y&level=COMMUNE&topic=drug_prevention', name: 'So sánh', shows: '#funnel' },
   { address: '/mandate?period=admin:2023-Y', name: 'Nhiệm vụ', shows: '#observances' },
+  { address: '/observances?year=2022', name: 'Hưởng ứng', shows: '#observance-anti_trafficking_day' },
   { address: '/groups?period=admin:2023-Y', name: 'Đối tượng', shows: '#group-places' },
   { address: '/channels?period=admin:2023-Y', name: 'Kênh', shows: '#broadcasts' },
   {

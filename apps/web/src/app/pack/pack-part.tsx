@@ -1,7 +1,7 @@
-import { parsePeriodCode } from '@lantoa/domain';
 import { lazy, Suspense, useMemo } from 'react';
 import { Notice } from '../../components/notice.tsx';
 import { ViewModeProvider } from '../../components/view-mode.ts';
+import { observancesOf } from '../../features/observances/observances-search.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { filtersWithoutEffect, searchOf, type PackPage, type PackSearch } from './pack-search.ts';
 import { packMessages } from './pack.messages.ts';
@@ -106,15 +106,8 @@ function Figures({ page, search }: Pick<PackPartProps, 'page' | 'search'>) {
       return <DistrictFigures search={chosen} onChange={stays} />;
     case 'mandate':
       return <MandateFigures search={chosen} onChange={stays} />;
-    case 'observances': {
-      const year = parsePeriodCode(search.period)?.year;
-      return (
-        <ObservancesFigures
-          search={{ district: chosen.district, year: year === undefined ? undefined : String(year) }}
-          onChange={stays}
-        />
-      );
-    }
+    case 'observances':
+      return <ObservancesFigures search={observancesOf(chosen)} onChange={stays} />;
     case 'groups':
       return <GroupFigures search={chosen} onChange={stays} />;
     case 'channels':

@@ -2,7 +2,8 @@ import type { shellMessages } from '../shell.messages.ts';
 import type { SharedPage } from './share-view.ts';
 
 const NAMES = {
-  ...({ '/': 'overview', '/coverage': 'coverage', '/districts': 'districts', '/mandate': 'mandate' } as const),
+  ...({ '/': 'overview', '/coverage': 'coverage', '/districts': 'districts' } as const),
+  ...({ '/mandate': 'mandate', '/observances': 'observances' } as const),
   ...({ '/groups': 'groups', '/channels': 'channels', '/explore': 'explore', '/pack': 'pack' } as const),
 } as const satisfies Record<SharedPage, keyof (typeof shellMessages)['vi']>;
 

@@ -31,8 +31,7 @@ export function PageToolsLine({ page, search }: PageToolsProps) {
           {texts.draft}
         </a>
       )}
-      {/* Plans of bodies are no part of what a link shows. */}
-      {mayShare(role) && page !== '/observances' && (
+      {mayShare(role) && (
         <button
           type="button"
           className={shell.setting}
@@ -54,7 +53,7 @@ export function PageToolsLine({ page, search }: PageToolsProps) {
           {texts.wall}
         </Link>
       )}
-      {isOpen && page !== '/observances' && (
+      {isOpen && (
         <Suspense fallback={null}>
           <SharePanel page={page} search={search} data={{ dataFrom, dataTo, defaultPeriod }} />
         </Suspense>

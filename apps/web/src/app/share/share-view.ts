@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 /** Pages of figures that a link can show. */
 export const SHARED_PAGES = [
-  ...(['/', '/coverage', '/districts', '/mandate', '/groups', '/channels', '/explore', '/pack'] as const),
+  ...(['/', '/coverage', '/districts', '/mandate', '/observances'] as const),
+  ...(['/groups', '/channels', '/explore', '/pack'] as const),
 ] as const;
 export type SharedPage = (typeof SHARED_PAGES)[number];
 
@@ -35,7 +36,7 @@ const DRAWN: Readonly<Record<SharedPage, readonly string[]>> = {
   '/coverage': ['mapView', 'mapShape', 'unit', 'zoom'],
   '/districts': ['peers', 'unit'],
   '/groups': ['group'],
-  ...{ '/mandate': [], '/channels': [], '/explore': [], '/pack': [] },
+  ...{ '/mandate': [], '/observances': [], '/channels': [], '/explore': [], '/pack': [] },
 };
 
 /** The search after a choice on the page of a link; as before where it asks for what the link does not hold. */

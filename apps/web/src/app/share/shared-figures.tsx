@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { channelsSearch, groupsSearch } from '../../features/breakdowns/breakdown-search.ts';
 import { comparisonSearch } from '../../features/comparison/comparison-search.ts';
 import { mandateSearch } from '../../features/mandate/mandate-search.ts';
+import { observancesOf } from '../../features/observances/observances-search.ts';
 import { useMessages } from '../../language/language-context.tsx';
 import { coverageSearch } from '../coverage/coverage-search.ts';
 import { overviewSearch } from '../overview/overview-search.ts';
@@ -19,6 +20,9 @@ const DistrictFigures = lazy(async () => ({
 }));
 const MandateFigures = lazy(async () => ({
   default: (await import('../../features/mandate/mandate-figures.tsx')).MandateFigures,
+}));
+const ObservancesFigures = lazy(async () => ({
+  default: (await import('../../features/observances/observances-figures.tsx')).ObservancesFigures,
 }));
 const GroupFigures = lazy(async () => ({
   default: (await import('../../features/breakdowns/group-figures.tsx')).GroupFigures,
@@ -61,6 +65,8 @@ function Page({ page, search, onChange }: SharedFiguresProps) {
       return <DistrictFigures search={comparisonSearch.parse(search)} onChange={onChange} />;
     case '/mandate':
       return <MandateFigures search={mandateSearch.parse(search)} onChange={onChange} />;
+    case '/observances':
+      return <ObservancesFigures search={observancesOf(search)} onChange={onChange} />;
     case '/groups':
       return <GroupFigures search={groupsSearch.parse(search)} onChange={onChange} />;
     case '/channels':

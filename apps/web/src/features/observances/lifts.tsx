@@ -7,6 +7,7 @@ import { upperFirst } from '../../figures/names.ts';
 import { ObservancesOfYearDocument, type ObservancesOfYearQuery } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { NO_REPORT_DUE } from './known-calendar.ts';
 import { LiftScale } from './lift-scale.tsx';
 import { liftFinding, reasonText } from './observance-findings.ts';
 import { calendarQuestion, type ObservanceFilters } from './observance-questions.ts';
@@ -64,6 +65,7 @@ function ratioText({ lift: { ratio } }: One, formats: Formats): string {
 
 function eachText({ lift, phase }: One, formats: Formats, texts: ObservanceTexts): string {
   if (phase === 'COMING' && lift.inside.reason === 'not_begun') return '';
+  if (lift.ratio.reason === NO_REPORT_DUE) return '';
   const [inside, around] = [lift.inside, lift.around].map((cell) => cellText(cell, formats));
   return texts.lift.each(inside ?? '', formats.number(lift.days), around ?? '', formats.number(lift.daysAround));
 }

@@ -17,6 +17,7 @@ import { API_LANG } from '../../language/lang.ts';
 import { useLang, useMessages } from '../../language/language-context.tsx';
 import { NextSteps } from '../../session/next-steps.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
+import { knownCalendar } from './known-calendar.ts';
 import { Lifts } from './lifts.tsx';
 import { ObservanceFilterBar } from './observance-filter-bar.tsx';
 import { calendarQuestion, type ObservanceFilters } from './observance-questions.ts';
@@ -42,7 +43,8 @@ export function ObservancesFigures({ search, onChange }: ObservancesFiguresProps
     variables: calendarQuestion(filters),
   });
   useSessionEnd(error);
-  const calendar = (data ?? previousData)?.observanceCalendar;
+  const answered = (data ?? previousData)?.observanceCalendar;
+  const calendar = answered && knownCalendar(answered);
   return (
     <div className={classes.page}>
       <p className={classes.lead}>{texts.lead}</p>

@@ -1,3 +1,4 @@
+import { parsePeriodCode } from '@lantoa/domain';
 import * as z from 'zod/mini';
 
 /** Years of the calendar, as the API bounds them. */
@@ -10,3 +11,9 @@ export const observancesSearch = z.object({
 });
 
 export type ObservancesSearch = z.output<typeof observancesSearch>;
+
+/** The choices of a view that tells its period: a pack, a link. */
+export function observancesOf({ period, district }: { readonly period?: string; readonly district?: string }) {
+  const year = period === undefined ? undefined : parsePeriodCode(period)?.year;
+  return observancesSearch.parse({ district, year });
+}

@@ -58,6 +58,7 @@ const vi = {
     reasons: {
       not_begun: 'chưa bắt đầu',
       not_over: 'các tuần sau chưa qua hết',
+      no_report_due: 'chưa rõ: không có báo cáo nào đến hạn',
       report_missing: 'chưa rõ: thiếu báo cáo',
       reports_incomplete: 'chưa so: dưới 80% số xã đã báo cáo',
       nothing_around: 'trước và sau không có hoạt động để so',
@@ -84,6 +85,7 @@ const vi = {
     linkedRecordsOf: (name: string) => `Xem hoạt động gắn với ${name}`,
     level: 'Theo từng huyện, xã',
     levelOf: (name: string) => `${name}: theo từng huyện, xã`,
+    noneDue: 'chưa rõ: không có báo cáo nào đến hạn',
     blanks: {
       zero: 'không có',
       missing: 'chưa rõ: thiếu báo cáo',
@@ -172,6 +174,7 @@ const en = {
     reasons: {
       not_begun: 'not begun',
       not_over: 'the weeks after are not over',
+      no_report_due: 'not known: no report was due',
       report_missing: 'not known: reports are missing',
       reports_incomplete: 'not compared: fewer than 80% of the communes reported',
       nothing_around: 'nothing around to compare with',
@@ -198,6 +201,7 @@ const en = {
     linkedRecordsOf: (name: string) => `Show the activities linked to ${name}`,
     level: 'By district and commune',
     levelOf: (name: string) => `${name}: by district and commune`,
+    noneDue: 'not known: no report was due',
     blanks: {
       zero: 'none',
       missing: 'not known: reports missing',
