@@ -54,7 +54,9 @@ it('is printed on A4 across, as wide as the page, with the head of the table and
   const { sheet, workbook, styles } = await sheetXml({ everyPage: 'MẪU & <thử>' });
   expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
   expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/);
-  expect(sheet).toContain('<oddFooter>&amp;LMẪU &amp;&amp; &lt;thử&gt;&amp;RTrang &amp;P/&amp;N</oddFooter>');
+  expect(sheet).toContain(
+    '<oddFooter>&amp;L&amp;8 MẪU &amp;&amp; &lt;thử&gt;&amp;R&amp;8 Trang &amp;P/&amp;N</oddFooter>',
+  );
   expect(sheet).toMatch(/<pane ySplit="5" xSplit="1"/);
   expect(workbook).toContain(`localSheetId="0">'Phụ lục I'!$4:$5</definedName>`);
   expect(styles).toContain('Times New Roman');

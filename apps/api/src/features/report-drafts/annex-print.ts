@@ -25,6 +25,8 @@ const SHEET = 'xl/worksheets/sheet{id}.xml';
 /** Of the decree, in inches; left and right are those of a sheet that lies across. */
 const MARGINS = { left: 0.79, right: 0.59, top: 0.79, bottom: 0.79, header: 0.39, footer: 0.39 };
 const A4 = 9;
+/** Of the foot, in points: mark, revision and code leave room for the number on an upright page, too. */
+const FOOT = '&8 ';
 
 /** A4, as wide as the page, head of the table and page number on each: what the library that writes workbooks does not set. */
 export function annexPrint(sheets: readonly SheetPrint[]): Feature<Stream | Buffer | Blob> {
@@ -44,7 +46,7 @@ export function annexPrint(sheets: readonly SheetPrint[]): Feature<Stream | Buff
 }
 
 function withPageSetup(xml: string, { isWide, foot }: SheetPrint): string {
-  const footer = sanitizeTextContent(`&L${escaped(foot ?? '')}&RTrang &P/&N`);
+  const footer = sanitizeTextContent(`&L${FOOT}${escaped(foot ?? '')}&R${FOOT}Trang &P/&N`);
   const pageSetup = {
     ...{ paperSize: A4, orientation: isWide ? 'landscape' : 'portrait' },
     ...{ fitToWidth: 1, fitToHeight: 0 },
