@@ -19,7 +19,7 @@ const WAYS = {
 export function NextSteps() {
   const texts = useMessages(nextStepsMessages);
   return (
-    <ul className={classes.steps}>
+    <ul className={`${classes.steps ?? ''} screen-only`}>
       {nextStepsOf(useViewer()).map((step) => {
         const { action, text } = texts[step];
         const way = WAYS[step];
