@@ -64,7 +64,9 @@ export const SCREENS = [
   { name: 'import', path: '/import', role: 'LEAD_DEPARTMENT' },
   { name: 'pack', path: '/pack', role: 'COMMITTEE', settled: '#pack-title' },
   { name: 'wall', path: '/wall', role: 'COMMITTEE', settled: '#wall-map svg g[role="button"]' },
-  { name: 'share', path: '/', role: 'COMMITTEE', open: openShared, much: true },
+  { name: 'share', path: '/', role: 'COMMITTEE', open: openShared, settled: '#map svg g[role="button"]', much: true },
+  { name: 'share-channels', path: '/channels', role: 'COMMITTEE', open: openShared, settled: '#ways', much: true },
+  { name: 'share-pack', path: '/pack', role: 'COMMITTEE', open: openShared, settled: '#pack-title', much: true },
   { name: 'share-ended', path: '/share', role: null },
   { name: 'help', path: '/help', role: 'COMMITTEE', settled: '#term-COMMUNE_COVERAGE' },
   { name: 'accessibility', path: '/accessibility', role: null, settled: 'h2' },
@@ -92,12 +94,13 @@ export function shows(screen, route) {
   return screen.path.split('?')[0] === route;
 }
 
-/** Makes a link to the overview and opens it, as a visitor would. */
+/** Makes a link to the page and opens it as a visitor, who has no account, in the same language. */
 async function openShared(page) {
   const share = page.getByRole('button', { name: /^(Chia sẻ bản xem này|Share this view)$/ });
   await share.click();
   await page.getByRole('button', { name: /^(Tạo liên kết|Make a link)$/ }).click();
-  const link = await page.locator('input[value*="/share#"]').inputValue();
-  await page.goto(link);
-  await page.waitForSelector('#map svg g[role="button"]');
+  const link = new URL(await page.locator('input[value*="/share#"]').inputValue());
+  link.searchParams.set('lang', new URL(page.url()).searchParams.get('lang') ?? 'vi');
+  await page.context().clearCookies();
+  await page.goto(link.href);
 }

@@ -121,7 +121,7 @@ async function takePicture(page, { width, scheme }, file) {
   const onPaper = scheme === 'print';
   await page.setViewportSize({ width: Number(width), height: 900 });
   await page.emulateMedia({ media: onPaper ? 'print' : 'screen', colorScheme: onPaper ? 'light' : scheme });
-  await page.waitForFunction(`document.querySelector('[aria-busy="true"]') === null`, null, { timeout: 30_000 });
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 60_000 });
   await page.waitForTimeout(400);
   if (!onPaper) {
     const isWhole = await openWhole(page, Number(width));
@@ -135,8 +135,8 @@ async function takePicture(page, { width, scheme }, file) {
 
 /** Makes the window as high as the page, since a picture beyond the window squeezes its drawings; false where the page is too high for one. */
 async function openWhole(page, width) {
-  let opened = 900;
-  for (;;) {
+  // What is drawn anew may be a little higher; a page may also grow with its window, without an end.
+  for (let round = 0, opened = 900; round < 3; round += 1) {
     const height = await page.evaluate('document.documentElement.scrollHeight');
     if (height > HIGHEST_WINDOW) return false;
     if (height <= opened) return true;
@@ -147,6 +147,7 @@ async function openWhole(page, width) {
       'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 400))))',
     );
   }
+  return true;
 }
 
 /** Pictures of the sheets of a PDF; false where poppler is not installed. */

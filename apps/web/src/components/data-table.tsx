@@ -65,7 +65,7 @@ function Row({ row, columns }: { readonly row: TwinRow; readonly columns: readon
           <td
             key={column?.label ?? index}
             data-numeric={column?.numeric === true || undefined}
-            data-words={cell.length > LONGEST_FIGURE || undefined}
+            data-words={(column?.numeric === true && cell.length > LONGEST_FIGURE) || undefined}
           >
             {blank === null ? cell : <span className={`${classes.blank ?? ''} ${blankClass(blank)}`}>{cell}</span>}
           </td>
