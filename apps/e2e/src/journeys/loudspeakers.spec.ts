@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { randomInt } from 'node:crypto';
 import { axeFindsNothing } from './axe.ts';
-import { ask, signInAs } from './sign-in.ts';
+import { signInAs } from './sign-in.ts';
 
 interface Run {
   readonly station: string;
@@ -9,12 +9,15 @@ interface Run {
   readonly start: string;
   readonly length: string;
   readonly bulletin: string;
+  readonly working?: string;
 }
 
 /** An export without topics: each bulletin has to be given one. */
 function exported(runs: readonly Run[]): Buffer {
   const rows = runs.map((run) =>
-    ['06205', run.station, run.day, run.start, run.length, run.bulletin, 'Tiếng Tày', '5', '4'].join(','),
+    ['06205', run.station, run.day, run.start, run.length, run.bulletin, 'Tiếng Tày', '5', run.working ?? '4'].join(
+      ',',
+    ),
   );
   const header = 'Mã xã,Cụm loa,Ngày phát,Giờ phát,Thời lượng,Tên bản tin,Ngôn ngữ,Tổng số loa,Loa hoạt động';
   return Buffer.from([header, ...rows, ''].join('\n'), 'utf8');
@@ -25,16 +28,26 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   await expect(page.getByRole('heading', { name: /Xem trước/ })).toBeVisible();
 }
 
-async function broadcastRuns(page: Page): Promise<number> {
-  const query = `query ($q: AnalyticsQuery!) { analytics(query: $q) { rows { kind cells { value } } } }`;
-  const q = { measures: ['BROADCAST_RUNS'], period: { code: 'admin:2023-Y' } };
-  interface Answer {
-    readonly analytics: {
-      readonly rows: readonly { readonly kind: string; readonly cells: readonly { readonly value: number }[] }[];
-    };
-  }
-  const { analytics } = await ask<Answer>(page.context().request, query, { q });
-  return analytics.rows.find(({ kind }) => kind === 'TOTAL')?.cells[0]?.value ?? -1;
+interface Figures {
+  readonly runs: number;
+  readonly minutes: number;
+}
+
+/** Runs and minutes of the month as the page of channels shows them, of the commune radios of the district for the topic. */
+async function onChannels(page: Page): Promise<Figures> {
+  const filters = 'district=183%402020-01-01&topic=drug_prevention&channel=commune_radio';
+  await page.goto(`/channels?period=cal%3A2023-M11&${filters}`);
+  return shownFigures(page);
+}
+
+async function shownFigures(page: Page): Promise<Figures> {
+  const figure = page.locator('#broadcasts');
+  await figure.getByRole('button', { name: 'Bảng số' }).click();
+  const month = figure.getByRole('row').filter({ hasText: '11/2023' });
+  await expect(month).toHaveCount(1);
+  const [, runs = '', minutes = ''] = await month.getByRole('cell').or(month.getByRole('rowheader')).allInnerTexts();
+  const whole = (text: string) => Number(text.replaceAll(/\D/gu, ''));
+  return { runs: whole(runs), minutes: whole(minutes) };
 }
 
 /** Says once what every run of a bulletin is about. */
@@ -57,8 +70,8 @@ test('an export of loudspeakers: its bulletin is given a topic once, runs become
   const title = `Bản tin thử ${String(randomInt(1_000_000))}`;
   const day = `${String(randomInt(10, 29))}/11/2023`;
   const run = { station: 'Cụm A', day, start: `05:${minute}`, length: '00:15:00', bulletin: title };
-  const evening = { ...run, start: `17:${minute}`, length: '00:15:30' };
-  const before = await broadcastRuns(page);
+  const evening = { ...run, start: `17:${minute}`, length: '00:16:00' };
+  const before = await onChannels(page);
 
   await page.goto('/import');
   await choose(page, 'loa-tuan-1.csv', exported([run, { ...run, station: 'Cụm B' }, evening]));
@@ -71,18 +84,22 @@ test('an export of loudspeakers: its bulletin is given a topic once, runs become
   ).toBeVisible();
   await page.getByRole('button', { name: 'Nhập cả tệp' }).click();
   await expect(page.getByText('Đã ghi nhận', { exact: true })).toBeVisible({ timeout: 30_000 });
-  expect(await broadcastRuns(page)).toBe(before + 2);
 
   await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
   const night = { ...run, start: `20:${minute}` };
-  await choose(page, 'loa-tuan-2.csv', exported([run, evening, night]));
+  const silent = { ...run, start: `22:${minute}`, working: '0' };
+  await choose(page, 'loa-tuan-2.csv', exported([run, evening, night, silent]));
   // The account has no body that could remember it.
   await giveTopic(page, title);
   await expect(page.getByText('2 dòng đã có trong hệ thống sẽ không ghi lại.', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Nhập cả tệp' }).click();
   await expect(page.getByText('Đã ghi nhận', { exact: true })).toBeVisible({ timeout: 30_000 });
-  expect(await broadcastRuns(page)).toBe(before + 3);
+  await expect(page.getByText('1 cảnh báo: các dòng này vẫn được ghi', { exact: false })).toBeVisible();
+  await expect(page.getByRole('cell', { name: /không có loa nào phát/u })).toBeVisible();
+  await axeFindsNothing(page);
   await page.getByRole('link', { name: 'Xem ở trang Kênh' }).click();
   await expect(page).toHaveURL(/\/channels/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // 15, 16 and 15 minutes: what both files told of one run counts once.
+  expect(await onChannels(page)).toEqual({ runs: before.runs + 3, minutes: before.minutes + 46 });
 });

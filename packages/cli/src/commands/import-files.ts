@@ -134,6 +134,7 @@ function unreadReport(file: string, fault: Fault): ImportReport {
     alreadyPresent: 0,
     faults: [fault],
     faultCount: 1,
+    warningCount: 0,
     faultyRows: { total: 0, rows: [] },
     respelled: [],
     checkTotals: [],
@@ -153,10 +154,13 @@ export function documentOf({ file, report, accepted }: FileOutcome, terminal: Te
     rejected: report.rejected,
     alreadyPresent: report.alreadyPresent,
     ...(report.broadcasts && { broadcasts: report.broadcasts }),
-    faults: report.faults.map(({ row, column, code, value, message, suggestion }) => ({
+    ...(report.warningCount > 0 && { warnings: report.warningCount }),
+    faults: report.faults.map(({ row, column, code, severity, value, message, suggestion }) => ({
       row,
       column,
       code,
+      // An error has none: the shape of errors is fixed.
+      ...(severity === 'warning' && { severity }),
       value,
       message: terminal.text(message),
       suggestion: suggestion === null ? null : terminal.text(suggestion),

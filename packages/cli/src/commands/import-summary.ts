@@ -17,8 +17,8 @@ export function describeFile(outcome: FileOutcome, lang: Lang, options: ImportOp
   const rest: Bilingual =
     more > 0
       ? {
-          vi: `… còn ${numeral(more, 'vi')} lỗi nữa; --json liệt kê đủ.\n`,
-          en: `… ${numeral(more, 'en')} more; --json lists them.\n`,
+          vi: `… còn ${numeral(more, 'vi')} lỗi và lưu ý nữa; --json liệt kê đủ.\n`,
+          en: `… ${numeral(more, 'en')} more errors and warnings; --json lists them.\n`,
         }
       : { vi: '', en: '' };
   const totals = report.checkTotals.filter(({ equal }) => !equal);
@@ -45,9 +45,10 @@ function describeRuns({ runs, activities, minutes, silent, corrected }: Broadcas
 }
 
 function verdictOf({ report, accepted, recorded, good }: FileOutcome, options: ImportOptions): Bilingual {
+  const warnings = warningsOf(report.warningCount);
   const counts = {
-    vi: `${numeral(report.rows, 'vi')} dòng, ${numeral(accepted, 'vi')} ghi mới, ${numeral(report.alreadyPresent, 'vi')} đã có, ${numeral(report.rejected, 'vi')} có lỗi`,
-    en: `rows ${numeral(report.rows, 'en')}, new ${numeral(accepted, 'en')}, already present ${numeral(report.alreadyPresent, 'en')}, with errors ${numeral(report.rejected, 'en')}`,
+    vi: `${numeral(report.rows, 'vi')} dòng, ${numeral(accepted, 'vi')} ghi mới, ${numeral(report.alreadyPresent, 'vi')} đã có, ${numeral(report.rejected, 'vi')} có lỗi${warnings.vi}`,
+    en: `rows ${numeral(report.rows, 'en')}, new ${numeral(accepted, 'en')}, already present ${numeral(report.alreadyPresent, 'en')}, with errors ${numeral(report.rejected, 'en')}${warnings.en}`,
   };
   if (options.dryRun) {
     return good
@@ -66,14 +67,21 @@ function verdictOf({ report, accepted, recorded, good }: FileOutcome, options: I
   };
 }
 
+/** Said where there are some: rows with them are taken in. */
+function warningsOf(count: number): Bilingual {
+  if (count === 0) return { vi: '', en: '' };
+  return { vi: `, ${numeral(count, 'vi')} lưu ý`, en: `, warnings ${numeral(count, 'en')}` };
+}
+
 /** The last line of a run. */
 export function describeRun(outcomes: readonly FileOutcome[], dataVersion: string, options: ImportOptions): Bilingual {
   const sum = (of: (outcome: FileOutcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const [files, accepted, refused] = [outcomes.length, sum((one) => one.accepted), sum((one) => (one.good ? 0 : 1))];
+  const warnings = warningsOf(sum(({ report }) => report.warningCount));
   const done = options.dryRun ? { vi: 'sẽ được ghi', en: 'that would be recorded' } : { vi: 'đã ghi', en: 'recorded' };
   return {
-    vi: `Số tệp: ${numeral(files, 'vi')}; số dòng ${done.vi}: ${numeral(accepted, 'vi')}; số tệp bị từ chối: ${numeral(refused, 'vi')}. Phiên bản số liệu: ${dataVersion}.`,
-    en: `Files: ${numeral(files, 'en')}; rows ${done.en}: ${numeral(accepted, 'en')}; files refused: ${numeral(refused, 'en')}. Data version: ${dataVersion}.`,
+    vi: `Số tệp: ${numeral(files, 'vi')}; số dòng ${done.vi}: ${numeral(accepted, 'vi')}; số tệp bị từ chối: ${numeral(refused, 'vi')}${warnings.vi}. Phiên bản số liệu: ${dataVersion}.`,
+    en: `Files: ${numeral(files, 'en')}; rows ${done.en}: ${numeral(accepted, 'en')}; files refused: ${numeral(refused, 'en')}${warnings.en}. Data version: ${dataVersion}.`,
   };
 }
 

@@ -68,6 +68,8 @@ export interface ImportReport {
   /** The first 10,000. */
   readonly faults: readonly Fault[];
   readonly faultCount: number;
+  /** Faults among them that let their row in. */
+  readonly warningCount: number;
   readonly checkTotals: readonly CheckTotal[];
   /** First and last date of the rows, or the window of the table; null without accepted rows. */
   readonly period: DateRange | null;

@@ -76,6 +76,7 @@ export class ReportReading {
       ...this.counts,
       faults: this.faults,
       faultCount: this.faultCount,
+      warningCount: this.faultCount - this.errors,
       checkTotals: this.checkTotals,
       period: this.period(),
       faultyRows: this.faultyRows.page(),

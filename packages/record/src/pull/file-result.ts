@@ -12,6 +12,8 @@ export interface FileResult {
   readonly rejected: number;
   readonly alreadyPresent: number;
   readonly faultCount: number;
+  /** Faults among them that let their row in. */
+  readonly warningCount: number;
   readonly faults: ImportReport['faults'];
 }
 
@@ -23,7 +25,8 @@ export function fileResult(
     result,
   }: { readonly report: ImportReport; readonly batch: number | null; readonly result: FileResult['result'] },
 ): FileResult {
-  const { rows, accepted, rejected, alreadyPresent, faultCount, faults } = report;
+  const { rows, accepted, rejected, alreadyPresent, faultCount, warningCount, faults } = report;
   const at = new Date().toISOString();
-  return { file, result, at, batch, rows, accepted, rejected, alreadyPresent, faultCount, faults };
+  const counts = { rows, accepted, rejected, alreadyPresent, faultCount, warningCount };
+  return { file, result, at, batch, ...counts, faults };
 }

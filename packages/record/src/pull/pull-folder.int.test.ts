@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ReferenceIndex } from '@lantoa/domain';
 import { langSonPackFolder, loadReferencePack } from '@lantoa/reference';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { exportCsv, exportedRuns } from '../broadcasts/loudspeaker-export.fixture.ts';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { activityCsv, activityLine } from '../import/report-files.fixture.ts';
 import { openTestRecord, type TestRecord } from '../record.fixture.ts';
@@ -87,6 +88,28 @@ describe('a folder that files are pulled from', () => {
     ]);
     expect(await record.store.latestSeq()).toBe(1);
     expect(await record.count('activity_revision')).toBe(5);
+  });
+
+  it('takes exports of loudspeakers in: a good one with its warnings told, a faulty one not, the same again without effect', async () => {
+    const runs = exportedRuns(66);
+    const silent = runs.filter(({ working }) => working === 0).length;
+    await put('loa 1.csv', exportCsv(runs));
+    await put('loa 2.csv', exportCsv(exportedRuns(6, 66)).replace('Phòng, chống', 'Không có nội dung'));
+    await put('loa 3.csv', exportCsv(runs));
+    expect((await pull()).files).toMatchObject([
+      { kind: 'done', batch: 1, report: { accepted: 66, warningCount: silent } },
+      { kind: 'refused', batch: null, report: { rejected: 1 } },
+      { kind: 'done', batch: null, report: { alreadyPresent: 66 } },
+    ]);
+    const { faults, ...told } = await resultOf('done/loa 1.csv');
+    expect(told).toMatchObject({ result: 'done', faultCount: silent, warningCount: silent });
+    expect(faults).toHaveLength(silent);
+    expect(faults[0]).toMatchObject({ code: 'silent_run', severity: 'warning' });
+    expect((await resultOf('refused/loa 2.csv')).faults).toMatchObject([
+      { row: 2, column: 'Nội dung tuyên truyền', code: 'unknown_topic', severity: 'error' },
+    ]);
+    expect(await record.count('broadcast_run')).toBe(66);
+    expect(await record.store.latestSeq()).toBe(1);
   });
 
   it('takes a file in again that is put back after its import was taken back', async () => {

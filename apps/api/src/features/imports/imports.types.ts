@@ -132,6 +132,9 @@ export class ImportPreview {
   @Field(() => Int)
   readonly faultCount!: number;
 
+  @Field(() => Int, { description: 'Faults among them that let their row in.' })
+  readonly warningCount!: number;
+
   @Field(() => [ImportPreviewRow], { description: 'First rows as they would be recorded, for the eye.' })
   readonly sample!: readonly ImportPreviewRow[];
 

@@ -85,8 +85,8 @@ export class PullWatch implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private tell(file: PulledFile): void {
     if (file.kind === 'left') return;
-    const { rows, accepted, alreadyPresent, rejected } = file.report;
-    const counts = { batch: file.batch ?? 0, rows, accepted, alreadyPresent, rejected };
+    const { rows, accepted, alreadyPresent, rejected, warningCount: warnings } = file.report;
+    const counts = { batch: file.batch ?? 0, rows, accepted, alreadyPresent, rejected, warnings };
     this.log.write(file.kind === 'done' ? 'info' : 'warning', `pulled_file_${file.kind}`, counts);
   }
 }

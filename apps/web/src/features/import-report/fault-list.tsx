@@ -13,10 +13,11 @@ interface FaultListProps {
   readonly faults: readonly Fault[];
   readonly count: number;
   readonly uploadId: string;
+  readonly heading?: 'h2' | 'h3';
 }
 
 /** Every fault of the file, grouped by kind, errors before warnings; filtered by severity and column. */
-export function FaultList({ faults, count, uploadId }: FaultListProps) {
+export function FaultList({ faults, count, uploadId, heading: Heading = 'h3' }: FaultListProps) {
   const texts = useMessages(importMessages);
   const formats = useFormats();
   const lang = useLang();
@@ -28,7 +29,7 @@ export function FaultList({ faults, count, uploadId }: FaultListProps) {
   );
   return (
     <section aria-labelledby="faults-title">
-      <h3 id="faults-title">{count === 0 ? texts.faults : texts.faultsCount(formats.number(count))}</h3>
+      <Heading id="faults-title">{count === 0 ? texts.faults : texts.faultsCount(formats.number(count))}</Heading>
       {count === 0 ? (
         <p>{texts.noFaults}</p>
       ) : (

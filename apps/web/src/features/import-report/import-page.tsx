@@ -75,7 +75,7 @@ function ImportSteps() {
         </Suspense>
       );
     case 'done':
-      return <Outcome outcome={state.outcome} onReset={reset} />;
+      return <Outcome outcome={state.outcome} uploadId={state.uploadId} onReset={reset} />;
   }
 }
 

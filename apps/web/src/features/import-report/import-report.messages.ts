@@ -92,6 +92,7 @@ const vi = {
   doneTitle: 'Đã ghi nhận',
   doneText: (accepted: string, batch: string) => `${accepted} dòng của tệp, lô số ${batch}.`,
   doneSkipped: (rejected: string) => `${rejected} dòng lỗi không được ghi.`,
+  doneWarnings: (warnings: string) => `${warnings} cảnh báo: các dòng này vẫn được ghi; danh sách ở dưới để xem lại.`,
   donePresent: (present: string) => `${present} dòng đã có sẵn, không ghi lại.`,
   doneNothing: 'Không có gì mới để ghi: tệp này đã được nhập từ trước.',
   refusedTitle: 'Chưa ghi gì cả',
@@ -206,6 +207,8 @@ const en = {
   doneTitle: 'Recorded',
   doneText: (accepted: string, batch: string) => `${counted(accepted, 'row', 'rows')} of the file, batch ${batch}.`,
   doneSkipped: (rejected: string) => `${counted(rejected, 'row with errors was', 'rows with errors were')} left out.`,
+  doneWarnings: (warnings: string) =>
+    `${counted(warnings, 'warning: its row was', 'warnings: their rows were')} recorded; listed below for a second look.`,
   donePresent: (present: string) => `${counted(present, 'row was', 'rows were')} already there and not recorded again.`,
   doneNothing: 'Nothing new to record: this file was imported before.',
   refusedTitle: 'Nothing was recorded',

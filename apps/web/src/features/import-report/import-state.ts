@@ -16,7 +16,7 @@ export type ImportState =
       readonly committing: boolean;
       readonly error: unknown;
     }
-  | { readonly step: 'done'; readonly outcome: CommitImportMutation['commitImport'] };
+  | { readonly step: 'done'; readonly uploadId: string; readonly outcome: CommitImportMutation['commitImport'] };
 
 /** What confirming would do, told from the counts of the preview. */
 export type Prospect = 'clean' | 'some_rejected' | 'nothing_new' | 'nothing_good';

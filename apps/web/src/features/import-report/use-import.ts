@@ -34,7 +34,7 @@ export function useImport() {
       if (!data) return;
       // Recorded is recorded: that the old answers could not be asked anew is for their own pages to tell.
       await forgetAnswers(client).catch(() => undefined);
-      setState({ step: 'done', outcome: data.commitImport });
+      setState({ step: 'done', uploadId: state.uploadId, outcome: data.commitImport });
     } catch (error) {
       setState({ ...state, committing: false, error });
     }
