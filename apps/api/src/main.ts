@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { BilingualText } from '@lantoa/analytics';
 import { DataDirHeldFault, EmbeddedFault, RecordFault } from '@lantoa/record';
 import { PackFaultsError } from '@lantoa/reference';
+import { TemplateFault } from '@lantoa/report';
 import { BootFault } from './platform/boot/boot-fault.ts';
 import { buildName } from './platform/boot/build-name.ts';
 import { greeting } from './platform/boot/greeting.ts';
@@ -62,6 +63,7 @@ function textsOf(fault: unknown): readonly BilingualText[] {
   if (fault instanceof BootFault || fault instanceof EmbeddedFault || fault instanceof DataDirHeldFault) {
     return [fault.text];
   }
+  if (fault instanceof TemplateFault) return [fault.text, fault.repair];
   if (fault instanceof RecordFault) return [fault.text, fault.remedy];
   if (fault instanceof PackFaultsError) return fault.faults.map(({ message }) => message);
   standardErrorLog.write('error', 'start_failed', { cause: framesOf(fault) });

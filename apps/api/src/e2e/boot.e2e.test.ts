@@ -120,6 +120,20 @@ describe('the compiled server', () => {
     expect(output).toContain(`Port ${String(port)}`);
   });
 
+  it('names template, place and repair in both languages when a report template has a fault', async () => {
+    const report = import.meta.resolve('@lantoa/report').replace('/src/index.ts', '/dist/index.js');
+    const spoil = `import { RESULT_REPORT_V1 as form } from '${report}'; form.questions.units.by = 'VILLAGES';`;
+    const { code, output } = await run({
+      PORT: '0',
+      NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(spoil)}"`,
+    }).ended;
+    expect(code, output).toBe(1);
+    expect(output).toContain('Mẫu báo cáo ket-qua-tuyen-truyen@1, tại questions.units.by: ');
+    expect(output).toContain('Report template ket-qua-tuyen-truyen@1, at questions.units.by: ');
+    expect(output).toContain('Sửa tên cho đúng');
+    expect(output).not.toContain('at readTemplate');
+  });
+
   it.each([
     ['a bad port', { PORT: 'secret' }, 'PORT'],
     ['sample accounts open to the network', { HOST: '0.0.0.0', LANTOA_SAMPLE: '1' }, 'LANTOA_SAMPLE=0'],

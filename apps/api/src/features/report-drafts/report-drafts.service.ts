@@ -9,6 +9,7 @@ import {
   readTemplate,
   RESULT_REPORT_V1,
   type ReportDocument,
+  type ReportTemplate,
 } from '@lantoa/report';
 import type { FastifyReply } from 'fastify';
 import { analyticsRights } from '../../platform/auth/analytics-rights.ts';
@@ -34,7 +35,6 @@ export interface DraftFile extends WrittenDraft {
 
 /** Drafts under way and in the queue; who comes then is told to come again. */
 const MOST_WAITING = 8;
-const TEMPLATE = readTemplate(RESULT_REPORT_V1, { measures: MEASURES, dimensions: DIMENSIONS });
 
 const WRITERS: Readonly<Record<DraftFormat, (document: ReportDocument) => Promise<WrittenDraft>>> = {
   docx: async (document) => ({ bytes: await docxBytes(document), rowCount: null }),
@@ -48,7 +48,9 @@ const WRITERS: Readonly<Record<DraftFormat, (document: ReportDocument) => Promis
 /** Draft reports, made of the figures that GraphQL answers to whoever asks. */
 @Injectable()
 export class ReportDraftsService implements DraftMaker {
-  readonly sections = narrativeSections(TEMPLATE).map(({ section }) => section);
+  /** Read while the server starts, which tells a fault in the operator's languages. @throws TemplateFault */
+  private readonly template = readTemplate(RESULT_REPORT_V1, { measures: MEASURES, dimensions: DIMENSIONS });
+  readonly sections = narrativeSections(this.template).map(({ section }) => section);
   private last: Promise<void> = Promise.resolve();
   private waiting = 0;
 
@@ -93,7 +95,7 @@ export class ReportDraftsService implements DraftMaker {
   }
 
   private async make(asked: AskedFile, viewer: Viewer, reply: FastifyReply): Promise<MadeDraft> {
-    const source = await this.sources.gather(TEMPLATE, asked, viewer, reply);
+    const source = await this.sources.gather(this.template, asked, viewer, reply);
     const subject = await this.subjects.of(asked, viewer);
     const narrative = await this.subjects.narrative(subject, viewer);
     const profile = source.hasExactSensitive ? 'exact' : analyticsRights(viewer).profile;
@@ -102,9 +104,9 @@ export class ReportDraftsService implements DraftMaker {
     return {
       ...{ subject, scope: source.subject.label, request: request?.id ?? null, period, authority: asked.authority },
       ...{ base: base.id, profile, holdsExact: source.hasExactSensitive, dataVersion: evidence.dataVersion },
-      ...{ recordedUpTo: evidence.recordedUpTo, template: TEMPLATE, figures: keptAnswers(source.answers) },
+      ...{ recordedUpTo: evidence.recordedUpTo, template: this.template, figures: keptAnswers(source.answers) },
       ...{ reports: received, narrative },
-      document: documentOf(source, { asked, viewer, isSample, profile, narratives: narrative.texts }),
+      document: documentOf(this.template, source, { asked, viewer, isSample, profile, narratives: narrative.texts }),
     };
   }
 }
@@ -119,11 +121,12 @@ interface AroundFigures {
 }
 
 function documentOf(
+  template: ReportTemplate,
   { index, request, period, subject, base, evidence, warnings, ...source }: DraftSource,
   { asked, viewer, isSample, profile, narratives }: AroundFigures,
 ): ReportDocument {
   const { issuer, recipients } = issuerOf(subject, viewer, asked, period.to, index);
-  return buildReport(TEMPLATE, source.answers, {
+  return buildReport(template, source.answers, {
     ...{ period, sinceNewYear: source.sinceNewYear, scope: subject.label, issuer, recipients, narratives },
     topics: (request?.topics ?? []).map((topic) => index.code('topic', topic)?.vi ?? topic),
     addressees: addresseesOf(request, index),

@@ -40,7 +40,7 @@ type Cleanup = () => Promise<unknown>;
 
 /**
  * Starts everything in order; what was opened is closed again when a later step fails.
- * @throws BootFault, DataDirHeldFault, EmbeddedFault, RecordFault, PackFaultsError
+ * @throws BootFault, DataDirHeldFault, EmbeddedFault, RecordFault, PackFaultsError, TemplateFault
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const opened: Cleanup[] = [];
