@@ -64,7 +64,7 @@ test('a filter goes into the address, changes the figures and survives a reload'
   await page.reload();
   await expect(page.getByLabel('Nội dung', { exact: true })).toHaveValue('prostitution_prevention');
   await expect(activities).toHaveText(filtered, { useInnerText: true });
-  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await page.getByRole('button', { name: 'Bỏ lọc', exact: true }).click();
   await expect(page).not.toHaveURL(/topic=/);
 });
 
