@@ -136,6 +136,7 @@ describe('what is wrong with a row', () => {
     [{ topic: 'Trồng rừng' }, 'unknown_topic', 'Nội dung tuyên truyền'],
     [{ language: 'Tiếng Anh' }, 'unknown_language', 'Ngôn ngữ'],
     [{ working: '6' }, 'implausible_value', 'Loa hoạt động'],
+    [{ total: '3000000000' }, 'implausible_value', 'Số loa'],
     [{ working: '-1' }, 'negative_number', 'Loa hoạt động'],
     [{ result: 'đang chờ' }, 'unknown_status', 'Trạng thái phát'],
     [{ title: 'Gọi 0900000000' }, 'phone_number', 'Bản tin'],
@@ -146,6 +147,17 @@ describe('what is wrong with a row', () => {
     expect([fault?.message.vi, fault?.message.en, fault?.suggestion?.vi, fault?.suggestion?.en]).not.toContain('');
     expect(fault?.suggestion).not.toBeNull();
     expect(report).toMatchObject({ rows: 1, accepted: 0, runs: [] });
+  });
+
+  it('holds at most one run a minute of its day: a number in the wrong column is refused, not recorded', async () => {
+    const withRuns = (runs: string) =>
+      readBytes(`${HEADER},Số lượt phát\n${rowOf({})},${runs}\n`).then(({ accepted, faults }) => [
+        accepted,
+        faults.map(({ code, column }) => [code, column]),
+      ]);
+    expect(await withRuns('1440')).toEqual([1, []]);
+    expect(await withRuns('1441')).toEqual([0, [['implausible_value', 'Số lượt phát']]]);
+    expect(await withRuns('3000000000')).toEqual([0, [['implausible_value', 'Số lượt phát']]]);
   });
 
   it('is the same loudspeakers twice in one minute; other loudspeakers are another row', async () => {

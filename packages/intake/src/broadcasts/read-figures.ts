@@ -3,6 +3,7 @@ import { readCount } from '../activities/read-counts.ts';
 import {
   invalidDuration,
   invalidTime,
+  moreThanThereCanBe,
   moreWorkingThanThere,
   tooLong,
   unknownResult,
@@ -17,6 +18,8 @@ import { readMoment, type Moment } from './read-moment.ts';
 type CellOf = (field: BroadcastField) => Cell;
 
 const DAY = 86_400;
+/** One run a minute of a day; more speakers than any province has. */
+const MOST = { runs: 1_440, speakersTotal: 1_000_000, speakersWorking: 1_000_000 };
 const LENGTHS = [
   ['seconds', 'seconds'],
   ['minutes', 'minutes'],
@@ -70,8 +73,12 @@ export interface RunFigures {
 
 /** How often a row was given out, by how many speakers. */
 export function readRunFigures(cellOf: CellOf, faults: RowFaults): RunFigures {
-  const whole = (field: BroadcastField) =>
-    readCount(cellOf(field), BROADCAST_HEADERS[field], false, faults)?.value ?? null;
+  const whole = (field: keyof typeof MOST) => {
+    const value = readCount(cellOf(field), BROADCAST_HEADERS[field], false, faults)?.value ?? null;
+    if (value === null || value <= MOST[field]) return value;
+    faults.add(moreThanThereCanBe(BROADCAST_HEADERS[field], cellOf(field).text, MOST[field]));
+    return null;
+  };
   const runs = whole('runs') ?? 1;
   const [speakersTotal, speakersWorking] = [whole('speakersTotal'), whole('speakersWorking')];
   if (speakersTotal !== null && speakersWorking !== null && speakersWorking > speakersTotal)

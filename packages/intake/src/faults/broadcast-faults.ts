@@ -109,6 +109,22 @@ export function moreWorkingThanThere(column: string, value: string, total: numbe
   };
 }
 
+export function moreThanThereCanBe(column: string, value: string, most: number): CellFault {
+  return {
+    column,
+    code: 'implausible_value',
+    value,
+    text: {
+      vi: `“${value}” lớn hơn mức có thể có ở một dòng (${most}).`,
+      en: `“${value}” is more than one row can hold (${most}).`,
+    },
+    repair: {
+      vi: 'Kiểm tra con số và cột của nó; mỗi dòng là các lượt phát của một ngày.',
+      en: 'Check the figure and its column; a row holds the runs of one day.',
+    },
+  };
+}
+
 export function unknownResult(column: string, value: string): CellFault {
   return {
     column,
