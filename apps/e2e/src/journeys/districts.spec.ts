@@ -17,13 +17,13 @@ test('a district officer finds the own unit in the funnel and goes from a mark t
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/unit=189@/);
-  const panel = page.getByRole('region', { name: 'Huyện Đình Lập' });
+  const panel = page.getByRole('group', { name: 'Huyện Đình Lập', exact: true });
   await expect(panel).toContainText('trong giới hạn');
   await expect(page.locator('figure#pair').getByRole('heading', { level: 3 })).toContainText('Huyện Đình Lập và');
 
   await funnel.getByRole('button', { name: 'Bảng số' }).click();
   await expect(funnel.getByRole('row')).toHaveCount(12);
-  await panel.getByRole('link', { name: 'Xem các hoạt động' }).click();
+  await panel.getByRole('link', { name: 'Xem hoạt động: Huyện Đình Lập' }).click();
   await expect(page).toHaveURL(/\/activities\?.*district=189@/);
   await expect(page).toHaveURL(/topic=human_trafficking_prevention/);
 });

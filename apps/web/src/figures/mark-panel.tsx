@@ -25,9 +25,10 @@ interface MarkFilter {
 interface MarkPanelProps {
   /** The mark by name. */
   readonly title: string;
-  readonly ways: MarkWays;
+  /** Nothing where the figures are only read. */
+  readonly ways: MarkWays | undefined;
   /** In place of the words for one mark. */
-  readonly words?: { readonly level: string; readonly records: string } | undefined;
+  readonly words?: { readonly level?: string; readonly records?: string } | undefined;
   readonly onClose?: (() => void) | undefined;
   /** True where a pick has just opened it: it comes into view, which the mark may be far from. */
   readonly isOpened?: boolean;
@@ -39,7 +40,7 @@ interface MarkPanelProps {
 export function MarkPanel({ title, ways, words, onClose, isOpened = false, children }: MarkPanelProps) {
   const texts = { ...useMessages(markPanelMessages), ...words };
   const panel = useRef<HTMLDivElement>(null);
-  const { filter, levelLink, recordsLink, question } = ways;
+  const { filter, levelLink, recordsLink, question } = ways ?? {};
   useEffect(() => {
     if (isOpened) panel.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpened, title]);
@@ -47,7 +48,7 @@ export function MarkPanel({ title, ways, words, onClose, isOpened = false, child
     <div ref={panel} className={classes.panel} role="group" aria-label={title}>
       <p className={classes.title}>{title}</p>
       {children}
-      <div className={classes.ways}>
+      <div className={`${classes.ways ?? ''} screen-only`}>
         {filter && (
           <ActionButton aria-pressed={filter.isOn} onClick={filter.onToggle}>
             {filter.label ?? (filter.isOn ? texts.unfilter : texts.filter)}
@@ -55,7 +56,7 @@ export function MarkPanel({ title, ways, words, onClose, isOpened = false, child
         )}
         {levelLink?.(texts.level)}
         {recordsLink?.(texts.records, texts.recordsOf(title))}
-        <QuestionTools question={question} />
+        {question && <QuestionTools question={question} />}
         {onClose && (
           <button type="button" className={classes.close} onClick={onClose}>
             {texts.close}

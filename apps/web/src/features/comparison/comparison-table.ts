@@ -1,4 +1,4 @@
-import type { TwinTable } from '../../components/twin-table.ts';
+import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import type { FunnelPointPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { cellText, figureText, figureUnit } from './compared-figure.ts';
@@ -7,11 +7,28 @@ import type { ComparisonFilters } from './comparison-questions.ts';
 import { limitState } from './limit-state.ts';
 import { peerText, rankText } from './mark-text.ts';
 
+/** The rows that are chosen, by key, and what choosing one more does. */
+export interface RowPicks {
+  readonly selected: readonly string[];
+  readonly onSelect: (key: string) => void;
+}
+
+/** What a row does: the same as its mark. */
+export function pickOf(key: string, { selected, onSelect }: RowPicks): TwinPick {
+  return {
+    isPicked: selected.includes(key),
+    onPick: () => {
+      onSelect(key);
+    },
+  };
+}
+
 /** Everything that the funnel and the rank intervals show, unit by unit in the order of the list. */
 export function comparisonTable(
   points: readonly FunnelPointPartsFragment[],
   filters: ComparisonFilters,
   caption: string,
+  picks: RowPicks,
   formats: Formats,
 ): TwinTable {
   const { columns, states } = comparisonMessages[formats.lang];
@@ -34,6 +51,7 @@ export function comparisonTable(
       return {
         key: point.unit.id,
         strong: point.own,
+        pick: pickOf(point.unit.id, picks),
         cells: [
           ...[point.unit.label, peerText(point, formats), cellText(point.cell, filters, formats)],
           partsText(point, filters, formats),

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { PageSection } from '../../components/page-section.tsx';
 import { useViewMode } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
@@ -23,7 +23,7 @@ import { pairOf } from './pair-rows.ts';
 import { Pair } from './pair.tsx';
 import { RankChart } from './rank-chart.tsx';
 import { TopicFunnels } from './topic-funnels.tsx';
-import { UnitPanel } from './unit-panel.tsx';
+import { NothingChosen, UnitPanel } from './unit-panel.tsx';
 import classes from './comparison.module.css';
 
 interface ComparisonProps {
@@ -40,9 +40,7 @@ export function Comparison({ answer, filters, search, busy, onChange }: Comparis
   const { isFixed } = useViewMode();
   const frameOf = useFrame(filters);
   const selected = [search.unit, search.beside].filter((unit) => unit !== undefined);
-  const select = (unit: string) => {
-    onChange({ unit: unit === search.unit ? undefined : unit });
-  };
+  const { panelAt, selectAt } = useUnitPanel({ answer, filters, search, onChange });
   const [handedOver] = useState(search);
   // Another pair would be another question.
   const { unit, beside } = isFixed ? handedOver : search;
@@ -59,15 +57,20 @@ export function Comparison({ answer, filters, search, busy, onChange }: Comparis
           <FunnelChart
             {...{ answer, filters, selected, question, busy }}
             peers={search.peers}
-            onSelect={select}
+            onSelect={selectAt('funnel')}
             {...frameOf(answer.evidence)}
           />
-          <UnitPanel answer={answer} filters={filters} selected={search.unit} onChange={onChange} />
+          {panelAt('funnel') ?? <NothingChosen />}
         </div>
       </PageSection>
-      <Topics filters={filters} selected={selected} onChange={onChange} />
+      <Topics {...{ filters, selected, onChange }} onSelect={selectAt('topics')} panel={panelAt('topics')} />
       <PageSection id="ranks" title={texts.sections.ranks}>
-        <RankChart {...{ answer, filters, selected, busy }} onSelect={select} {...frameOf(answer.evidence)} />
+        <RankChart
+          {...{ answer, filters, selected, busy }}
+          onSelect={selectAt('ranks')}
+          beneath={panelAt('ranks')}
+          {...frameOf(answer.evidence)}
+        />
       </PageSection>
       {pair && (
         <PageSection id="pair" title={texts.sections.pair}>
@@ -82,9 +85,11 @@ interface TopicsProps {
   readonly filters: ComparisonFilters;
   readonly selected: readonly string[];
   readonly onChange: (change: Partial<ComparisonSearch>) => void;
+  readonly onSelect: (unit: string) => void;
+  readonly panel: ReactNode;
 }
 
-function Topics({ filters, selected, onChange }: TopicsProps) {
+function Topics({ filters, selected, onChange, onSelect, panel }: TopicsProps) {
   const texts = useMessages(comparisonMessages);
   const variables = topicQuestions(filters);
   const { data, error, loading, refetch } = useQuery(ComparisonTopicsDocument, { variables });
@@ -99,17 +104,39 @@ function Topics({ filters, selected, onChange }: TopicsProps) {
         <TopicFunnels
           topics={shown.answer}
           filters={shown.asked}
-          selected={selected}
+          {...{ selected, onChange, onSelect, panel }}
           question={{ document: ComparisonTopicsDocument, variables }}
           busy={loading}
-          onPick={(topic) => {
-            onChange({ topic: filters.topic === topic ? undefined : topic });
-          }}
           {...frameOf(shown.answer.crime.evidence)}
         />
       )}
     </PageSection>
   );
+}
+
+type Place = 'funnel' | 'ranks' | 'topics';
+
+/** The chosen unit has one panel: in the chart in which it was picked last. */
+function useUnitPanel({ answer, filters, search, onChange }: Omit<ComparisonProps, 'busy'>) {
+  const [picked, setPicked] = useState<{ readonly place: Place; readonly unit: string } | null>(null);
+  const at = picked?.place ?? 'funnel';
+  const point = answer.points.find(({ unit }) => unit.id === search.unit);
+  const selectAt = (place: Place) => (unit: string) => {
+    setPicked({ place, unit });
+    onChange({ unit: unit === search.unit && place === at ? undefined : unit });
+  };
+  const panelAt = (place: Place) =>
+    point && place === at ? (
+      // A table of all topics is about none of them.
+      <UnitPanel
+        {...{ answer, point, onChange }}
+        filters={place === 'topics' ? { ...filters, topic: undefined } : filters}
+        hasFacts={place !== 'topics'}
+        // A unit that was chosen elsewhere, as for the pair, moves nothing.
+        isOpened={picked?.unit === search.unit}
+      />
+    ) : undefined;
+  return { selectAt, panelAt };
 }
 
 /** What every chart of the page rests on. */

@@ -40,7 +40,7 @@ export function FunnelChart({ answer, filters, selected, peers, onSelect, ...fra
         texts.units[figureUnit(filters)],
         formats.number(answer.points.length),
       )}
-      table={comparisonTable(answer.points, filters, texts.funnel.caption(measure), formats)}
+      table={comparisonTable(answer.points, filters, texts.funnel.caption(measure), { selected, onSelect }, formats)}
       mark={missing > 0 ? texts.stillMissing(formats.number(missing)) : undefined}
       height={25}
       interactive

@@ -21,6 +21,9 @@ export interface PairCell {
 }
 export interface PairRow {
   readonly key: string;
+  readonly measure: Measure;
+  /** Code of the topic that the row is of. */
+  readonly topic: string | undefined;
   readonly name: string;
   readonly cells: readonly [PairCell, PairCell];
   /** The figure of all units together. */
@@ -44,7 +47,7 @@ export function pairRows(
   const ofMeasures = figures.columns.map(({ measure }) => {
     const at = (unit: string) => pairCell(cellOf(figures, rowOf(unit), measure), measure, formats);
     return {
-      key: measure,
+      ...{ key: measure, measure, topic: undefined },
       name: measureName(measure),
       cells: [at(pair[0]), at(pair[1])] as const,
       whole: pairCell(cellOf(whole, totalRow(whole), measure), measure, formats),
@@ -59,7 +62,7 @@ export function pairRows(
       };
       const name = topicName(topic, formats.lang);
       return {
-        key: `${topic.code}-${measure}`,
+        ...{ key: `${topic.code}-${measure}`, measure, topic: topic.code },
         name: measure === 'ACTIVITIES' ? texts.activitiesOf(name) : texts.coverageOf(name),
         cells: [at(pair[0]), at(pair[1])] as const,
         whole: null,

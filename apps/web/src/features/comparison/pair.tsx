@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { Fragment } from 'react';
-import { blankClass } from '../../components/blank-swatch.tsx';
+import { useState } from 'react';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Choice } from '../../components/choice.tsx';
+import type { TwinTable } from '../../components/twin-table.ts';
 import { useViewMode } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { basisText } from '../../figures/basis.ts';
 import { exportLink } from '../../figures/export-link.ts';
+import { MarkPanel } from '../../figures/mark-panel.tsx';
 import { useShownAnswer } from '../../figures/use-shown-answer.ts';
 import {
   ComparisonPairDocument,
@@ -18,7 +19,10 @@ import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
 import { pairQuestions, type ComparisonFilters } from './comparison-questions.ts';
 import type { ComparisonSearch } from './comparison-search.ts';
-import { pairRows, type PairCell, type PairRow } from './pair-rows.ts';
+import { pickOf, type RowPicks } from './comparison-table.ts';
+import { pairWays } from './mark-ways.tsx';
+import { pairRows, type PairRow } from './pair-rows.ts';
+import { PairTable } from './pair-table.tsx';
 import { unitMessages } from './units.messages.ts';
 import classes from './comparison.module.css';
 
@@ -51,16 +55,19 @@ function PairFigure({
   const texts = useMessages(unitMessages).pair;
   const formats = useFormats();
   const { isFixed } = useViewMode();
-  const { measures } = useReference();
+  const [picked, setPicked] = useState<string | null>(null);
   const asked = result.figures.columns.map(({ measure }) => measure);
   const methods = useMethods(asked);
-  const measureName = (measure: Measure) =>
-    measures.find((info) => info.measure === measure)?.[formats.lang] ?? measure;
+  const measureName = useMeasureNames();
   const units = answer.points.map(({ unit }) => ({ value: unit.id, label: unit.label }));
   const name = (id: string) => units.find(({ value }) => value === id)?.label ?? id;
   const names = [name(pair[0]), name(pair[1])] as const;
   const rows = pairRows(result, filters.level, pair, measureName, formats);
   const variables = pairQuestions(filters, pair);
+  const pick = (key: string) => {
+    setPicked(key === picked ? null : key);
+  };
+  const open = rows.find(({ key }) => key === picked);
   const heads = [texts.measure, ...names, texts.whole];
   return (
     <ChartFrame
@@ -71,57 +78,63 @@ function PairFigure({
       notes={result.figures.evidence.warnings.map(({ message }) => message)}
       methods={methods}
       busy={busy}
-      table={{
-        caption: texts.caption(...names),
-        columns: heads.map((label, index) => ({ label, numeric: index > 0 })),
-        rows: rows.map(({ key, name: measure, cells, whole }) => ({
-          key,
-          cells: [measure, ...cells.map(({ text }) => text), whole?.text ?? ''],
-        })),
-      }}
+      table={twinOf(texts.caption(...names), heads, rows, {
+        selected: picked === null ? [] : [picked],
+        onSelect: pick,
+      })}
       question={{ document: ComparisonPairDocument, variables, csvHref: exportLink(variables.figures) }}
       interactive
       picture={false}
+      beneath={open && !isFixed && <Opened row={open} heads={heads} {...{ filters, pair, onChange }} onClose={pick} />}
       controls={isFixed ? undefined : <PairChoices units={units} pair={pair} onChange={onChange} />}
     >
-      <PairTable heads={heads} rows={rows} label={texts.caption(...names)} />
+      <PairTable {...{ heads, rows, picked }} onPick={pick} label={texts.caption(...names)} />
     </ChartFrame>
   );
 }
 
-interface PairTableProps {
-  readonly label: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly PairRow[];
+function useMeasureNames(): (measure: Measure) => string {
+  const { lang } = useFormats();
+  const { measures } = useReference();
+  return (measure) => measures.find((info) => info.measure === measure)?.[lang] ?? measure;
 }
 
-function PairTable({ label, heads, rows }: PairTableProps) {
+function twinOf(caption: string, heads: readonly string[], rows: readonly PairRow[], picks: RowPicks): TwinTable {
+  return {
+    caption,
+    columns: heads.map((label, index) => ({ label, numeric: index > 0 })),
+    rows: rows.map(({ key, name, cells, whole }) => ({
+      key,
+      pick: pickOf(key, picks),
+      cells: [name, ...cells.map(({ text }) => text), whole?.text ?? ''],
+    })),
+  };
+}
+
+interface OpenedProps extends Pick<PairProps, 'filters' | 'pair' | 'onChange'> {
+  readonly row: PairRow;
+  readonly heads: readonly string[];
+  readonly onClose: (key: string) => void;
+}
+
+/** The line that was picked: its figures, and where it leads. */
+function Opened({ row, heads, filters, pair, onChange, onClose }: OpenedProps) {
+  const { unit } = useMessages(unitMessages);
+  const { lang } = useFormats();
+  const units = pair.map((id, index) => ({ id, label: heads[index + 1] ?? id }));
+  const figures = [...row.cells, ...(row.whole ? [row.whole] : [])];
   return (
-    <div className={classes.scroll} tabIndex={0} role="group" aria-label={label}>
-      <table className={classes.pairTable} role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {heads.map((head, index) => (
-              <th key={`${String(index)}-${head}`} scope="col" role="columnheader">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map(({ key, name: measure, cells, whole }) => (
-            <tr key={key} role="row">
-              <th scope="row" role="rowheader">
-                {measure}
-              </th>
-              <Figure cell={cells[0]} />
-              <Figure cell={cells[1]} />
-              {whole ? <Figure cell={whole} /> : <td role="cell" />}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <MarkPanel
+      title={row.name}
+      words={{ level: filters.level === 'COMMUNE' ? unit.byVillage : unit.byCommune }}
+      ways={pairWays(filters, row, units, onChange, lang)}
+      isOpened
+      onClose={() => {
+        onClose(row.key);
+      }}
+    >
+      <p>{figures.map(({ text }, index) => `${heads[index + 1] ?? ''}: ${text}`).join('; ')}</p>
+    </MarkPanel>
   );
 }
 
@@ -150,37 +163,5 @@ function PairChoices({ units, pair, onChange }: PairChoicesProps) {
         }}
       />
     </>
-  );
-}
-
-/** A share with its base breaks before the base's total, where the column is narrow. */
-function Breakable({ text }: { readonly text: string }) {
-  const [first, ...rest] = text.split('/');
-  return (
-    <>
-      {first}
-      {rest.map((part, index) => (
-        <Fragment key={index}>
-          /<wbr />
-          {part}
-        </Fragment>
-      ))}
-    </>
-  );
-}
-
-function Figure({ cell }: { readonly cell: PairCell }) {
-  return (
-    <td role="cell">
-      {cell.blank !== null && (
-        <span className={`${classes.swatch ?? ''} ${blankClass(cell.blank)}`} aria-hidden="true" />
-      )}
-      <Breakable text={cell.text} />
-      {cell.share !== null && (
-        <span className={classes.bar} aria-hidden="true">
-          <span style={{ width: `${String(cell.share * 100)}%` }} />
-        </span>
-      )}
-    </td>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import type { Method } from '../../components/chart-foot.tsx';
 import type { ComparisonPartsFragment } from '../../gql/graphql.ts';
@@ -14,6 +15,8 @@ interface RankChartProps {
   readonly filters: ComparisonFilters;
   readonly selected: readonly string[];
   readonly onSelect: (unit: string) => void;
+  /** The unit that was picked here, and where it leads. */
+  readonly beneath: ReactNode;
   readonly basis: string;
   readonly notes: readonly string[];
   readonly methods: readonly Method[];
@@ -33,7 +36,7 @@ export function RankChart({ answer, filters, selected, onSelect, ...frame }: Ran
       name="ranks"
       finding={rankFinding(points, formats)}
       description={texts.ranks.description(count)}
-      table={comparisonTable(points, filters, texts.ranks.caption, formats)}
+      table={comparisonTable(points, filters, texts.ranks.caption, { selected, onSelect }, formats)}
       mark={shown < points.length ? texts.ranks.some(formats.number(shown), count) : undefined}
       interactive
       picture={false}

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { ComparisonPartsFragment } from '../../gql/graphql.ts';
 import { useViewMode } from '../../components/view-mode.ts';
+import { MarkPanel } from '../../figures/mark-panel.tsx';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
-import { useViewer } from '../../session/viewer-context.tsx';
+import { useReference } from '../../reference/reference.tsx';
 import { cellText, figureText } from './compared-figure.ts';
 import { comparisonMessages } from './comparison.messages.ts';
 import type { ComparisonFilters } from './comparison-questions.ts';
@@ -10,49 +10,51 @@ import type { ComparisonSearch } from './comparison-search.ts';
 import { partsText } from './comparison-table.ts';
 import { limitState } from './limit-state.ts';
 import { peerText } from './mark-text.ts';
+import { unitWays } from './mark-ways.tsx';
 import { unitMessages } from './units.messages.ts';
 import classes from './comparison.module.css';
 
 interface UnitPanelProps {
   readonly answer: ComparisonPartsFragment;
+  readonly point: ComparisonPartsFragment['points'][number];
   readonly filters: ComparisonFilters;
-  readonly selected: string | undefined;
+  readonly hasFacts: boolean;
+  readonly isOpened: boolean;
   readonly onChange: (change: Partial<ComparisonSearch>) => void;
 }
 
-/** What is known of the chosen unit, and the ways on: its records, one level down. */
-export function UnitPanel({ answer, filters, selected, onChange }: UnitPanelProps) {
+/** What is known of the chosen unit, and the ways on. */
+export function UnitPanel({ answer, point, filters, hasFacts, isOpened, onChange }: UnitPanelProps) {
+  const { byVillage, byCommune } = useMessages(unitMessages).unit;
+  const { lang } = useFormats();
+  const { isFixed } = useViewMode();
+  const { areas } = useReference();
+  const { unit } = point;
+  const district = areas.find((area) => area.unit.id === unit.id)?.district ?? undefined;
+  return (
+    <MarkPanel
+      title={unit.label}
+      words={{ level: filters.level === 'COMMUNE' ? byVillage : byCommune }}
+      ways={isFixed ? undefined : unitWays(filters, unit, district, onChange, lang)}
+      isOpened={isOpened}
+      onClose={() => {
+        onChange({ unit: undefined });
+      }}
+    >
+      {hasFacts && (
+        <div aria-live="polite" className={classes.facts}>
+          <Facts point={point} answer={answer} filters={filters} />
+        </div>
+      )}
+    </MarkPanel>
+  );
+}
+
+/** Where the panel will stand. */
+export function NothingChosen() {
   const texts = useMessages(unitMessages).unit;
   const { isFixed } = useViewMode();
-  const point = answer.points.find(({ unit }) => unit.id === selected);
-  if (!point) return <p className={classes.choose}>{isFixed ? texts.chooseToRead : texts.choose}</p>;
-  return (
-    <section className={classes.unitPanel} aria-live="polite" aria-label={point.unit.label}>
-      <h4>{point.unit.label}</h4>
-      <Facts point={point} answer={answer} filters={filters} />
-      <div className={`${classes.ways ?? ''} screen-only`}>
-        <Records unit={point.unit.id} filters={filters} />
-        {filters.level === 'DISTRICT' && !isFixed && (
-          <button
-            type="button"
-            onClick={() => {
-              onChange({ level: 'COMMUNE', district: point.unit.id, unit: undefined, beside: undefined });
-            }}
-          >
-            {texts.communes}
-          </button>
-        )}
-        <button
-          type="button"
-          onClick={() => {
-            onChange({ unit: undefined });
-          }}
-        >
-          {texts.close}
-        </button>
-      </div>
-    </section>
-  );
+  return <p className={classes.choose}>{isFixed ? texts.chooseToRead : texts.choose}</p>;
 }
 
 interface FactsProps {
@@ -93,22 +95,5 @@ function Facts({ point, answer, filters }: FactsProps) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** The records behind the figure, under the same filters, where the list knows the unit. */
-function Records({ unit, filters }: { readonly unit: string; readonly filters: ComparisonFilters }) {
-  const texts = useMessages(unitMessages).unit;
-  const { mayReadRecords } = useViewer();
-  if (filters.level === 'PEER_GROUP' || filters.level === 'FORMER_DISTRICT') return null;
-  if (!mayReadRecords) return <p>{texts.noRecords}</p>;
-  const place = filters.level === 'DISTRICT' ? { district: unit } : { commune: unit };
-  return (
-    <Link
-      to="/activities"
-      search={{ ...place, period: filters.period, ...(filters.topic === undefined ? {} : { topic: filters.topic }) }}
-    >
-      {texts.records}
-    </Link>
   );
 }
