@@ -26,9 +26,10 @@ test('a task of the directive shows its figure, and leads to exactly its records
   const done = tasks.filter(({ state }) => state === 'DONE').length;
   const finding = page.getByRole('heading', { level: 3 }).first();
   await expect(finding).toHaveText(new RegExp(`^${String(done)} trên ${String(tasks.length)} việc đã có hoạt động`));
-  const cell = page.getByRole('link', { name: /^Biên giới, phòng, chống tội phạm: đã làm/ });
+  const cell = page.getByRole('button', { name: /^Biên giới, phòng, chống tội phạm: đã làm/ });
   await expect(cell).toHaveAccessibleName(new RegExp(`\\(${String(border?.activities.value)}\\)`));
   await cell.click();
+  await page.getByRole('link', { name: 'Xem hoạt động: Biên giới, phòng, chống tội phạm' }).click();
   await expect(page.getByText(`${String(border?.activities.value)} hoạt động, `)).toBeVisible();
   await expect(page.getByText('Loại địa bàn: biên giới')).toBeVisible();
 

@@ -175,6 +175,9 @@ test('a choice that only draws anew keeps the figures of the link, and hides wha
   await shown.getByLabel('Nhóm đối tượng', { exact: true }).selectOption({ label: 'Trẻ em khuyết tật' });
   await expect(shown.locator('#group-places')).toContainText('Trẻ em khuyết tật');
   await expect(shown.locator('#groups')).toContainText('ẩn');
+  // Nothing there leads on.
+  await expect(shown.locator('figure#groups li').first()).toBeVisible();
+  await expect(shown.locator('figure').locator('li button, td button, li a, td a')).toHaveCount(0);
   await expect(shown.locator('[data-kind="failure"]')).toHaveCount(0);
   await context.close();
   await page.getByRole('button', { name: 'Thu hồi' }).first().click();

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
@@ -8,10 +9,12 @@ import type { AnalyticsQuery, Dimension, Measure, ResultPartsFragment } from '..
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods } from '../../reference/reference.tsx';
 import { breakdownMessages } from './breakdown.messages.ts';
+import { isReserved } from '../../figures/is-reserved.ts';
+import type { BreakdownChange } from './breakdown-filters.tsx';
 import type { BreakdownFilters } from './breakdown-questions.ts';
 import { MemberBars } from '../../figures/member-bars.tsx';
 import { memberRows, type MemberRow } from '../../figures/member-rows.ts';
-import { recordsSearch } from './records-search.ts';
+import { RowPanel } from './row-panel.tsx';
 
 interface BreakdownFigureProps {
   readonly name: string;
@@ -23,6 +26,9 @@ interface BreakdownFigureProps {
   readonly dimension: Dimension;
   readonly measures: readonly [Measure, Measure?];
   readonly filters: BreakdownFilters;
+  /** The target group that all rows are about. */
+  readonly group?: string | undefined;
+  readonly onChange: (change: BreakdownChange) => void;
   /** More for the finding, computed by the caller. */
   readonly also?: string | undefined;
   readonly rows?: readonly MemberRow[] | undefined;
@@ -32,6 +38,7 @@ interface BreakdownFigureProps {
 /** Bars by the members of one dimension in the frame of every chart. */
 export function BreakdownFigure(props: BreakdownFigureProps) {
   const { name, description, unit, result, query, dimension, measures, filters, also, busy } = props;
+  const [picked, setPicked] = useState<string | null>(null);
   const texts = useMessages(breakdownMessages);
   const formats = useFormats();
   const methods = useMethods(measures.filter((measure) => measure !== undefined));
@@ -39,6 +46,15 @@ export function BreakdownFigure(props: BreakdownFigureProps) {
   const finding = [mostFinding(rows, unit, formats), also].filter((part) => part !== undefined).join('. ');
   const { evidence } = result;
   const heads = [texts.member, upperFirst(unit), ...(measures[1] === undefined ? [] : [texts.second])];
+  const pickOf = (row: MemberRow) => {
+    if (isReserved(row)) return undefined;
+    const onPick = () => {
+      setPicked(row.id === picked ? null : row.id);
+    };
+    const { group, onChange } = props;
+    const panel = <RowPanel {...{ row, query, dimension, filters, group, onChange }} onClose={onPick} />;
+    return { isPicked: row.id === picked, onPick, panel };
+  };
   return (
     <ChartFrame
       name={name}
@@ -55,13 +71,14 @@ export function BreakdownFigure(props: BreakdownFigureProps) {
       table={{
         caption: description,
         columns: heads.map((label, index) => ({ label, numeric: index > 0 })),
-        rows: rows.map(({ id, label, text, note }) => ({
-          key: id,
-          cells: [label, text, ...(measures[1] === undefined ? [] : [note])],
+        rows: rows.map((row) => ({
+          key: row.id,
+          pick: pickOf(row),
+          cells: [row.label, row.text, ...(measures[1] === undefined ? [] : [row.note])],
         })),
       }}
     >
-      <MemberBars rows={rows} recordsOf={recordsSearch(filters, dimension)} />
+      <MemberBars rows={rows} pickOf={pickOf} />
     </ChartFrame>
   );
 }

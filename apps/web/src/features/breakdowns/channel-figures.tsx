@@ -47,7 +47,7 @@ export function ChannelFigures({ search, onChange }: ChannelFiguresProps) {
       onRetry={() => void refetch()}
       choices={<BreakdownFilters filters={filters} channels={channels} onChange={onChange} />}
     >
-      {shown && <Figures answer={shown.answer} filters={shown.asked} busy={loading} />}
+      {shown && <Figures answer={shown.answer} filters={shown.asked} busy={loading} onChange={onChange} />}
     </BreakdownPage>
   );
 }
@@ -56,9 +56,10 @@ interface FiguresProps {
   readonly answer: ChannelFiguresQuery;
   readonly filters: Filters;
   readonly busy: boolean;
+  readonly onChange: ChannelFiguresProps['onChange'];
 }
 
-function Figures({ answer, filters, busy }: FiguresProps) {
+function Figures({ answer, filters, busy, onChange }: FiguresProps) {
   const texts = useMessages(channelsMessages);
   const { units } = useMessages(breakdownMessages);
   const formats = useFormats();
@@ -66,7 +67,7 @@ function Figures({ answer, filters, busy }: FiguresProps) {
   const month = variables.broadcasts.groupBy?.includes('MONTH') === true ? 'MONTH' : 'REPORTING_MONTH';
   const diversity = figureOf(cellOf(answer.forms, totalRow(answer.forms), 'FORM_DIVERSITY'));
   const figure = (name: keyof ChannelFiguresQuery & keyof typeof texts) => ({
-    ...{ name, filters, busy, unit: units.activities },
+    ...{ name, filters, busy, onChange, unit: units.activities },
     ...{ result: answer[name], query: variables[name], description: texts[name] },
   });
   return (

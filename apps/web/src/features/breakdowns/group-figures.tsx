@@ -38,8 +38,8 @@ export function GroupFigures({ search, onChange }: GroupFiguresProps) {
   };
   const { data, error, loading, refetch } = useQuery(GroupFiguresDocument, { variables: groupQuestions(filters) });
   const shown = useShownAnswer(data, filters);
-  const change = ({ period, district, group }: BreakdownChange) => {
-    onChange({ ...(period === undefined ? {} : { period }), ...(group === undefined ? {} : { group }), district });
+  const change = ({ topic: _topic, channel: _channel, ...own }: BreakdownChange) => {
+    onChange(own);
   };
   return (
     <BreakdownPage
@@ -51,15 +51,7 @@ export function GroupFigures({ search, onChange }: GroupFiguresProps) {
       choices={<BreakdownFilters filters={filters} onChange={change} />}
     >
       {shown && (
-        <Figures
-          answer={shown.answer}
-          filters={shown.asked}
-          group={search.group}
-          busy={loading}
-          onGroup={(group) => {
-            onChange({ group });
-          }}
-        />
+        <Figures answer={shown.answer} filters={shown.asked} group={search.group} busy={loading} onChange={change} />
       )}
     </BreakdownPage>
   );
@@ -70,10 +62,10 @@ interface FiguresProps {
   readonly filters: Filters;
   readonly group: string | undefined;
   readonly busy: boolean;
-  readonly onGroup: (group: string | undefined) => void;
+  readonly onChange: (change: BreakdownChange) => void;
 }
 
-function Figures({ answer, filters, group, busy, onGroup }: FiguresProps) {
+function Figures({ answer, filters, group, busy, onChange }: FiguresProps) {
   const texts = useMessages(groupsMessages);
   const { units } = useMessages(breakdownMessages);
   const formats = useFormats();
@@ -85,7 +77,7 @@ function Figures({ answer, filters, group, busy, onGroup }: FiguresProps) {
       <p className={classes.protection}>{texts.protection}</p>
       <PageSection id="groups" title={texts.sections.groups}>
         <BreakdownFigure
-          {...{ filters, busy }}
+          {...{ filters, busy, onChange }}
           name="groups"
           description={texts.groups}
           unit={units.attendances}
@@ -100,9 +92,9 @@ function Figures({ answer, filters, group, busy, onGroup }: FiguresProps) {
         />
       </PageSection>
       <PageSection id="group-topics" title={texts.sections.topics}>
-        <GroupMatrix result={answer.topics} query={variables.topics} period={filters.period} busy={busy} />
+        <GroupMatrix result={answer.topics} query={variables.topics} {...{ filters, busy }} />
       </PageSection>
-      <GroupPlaces {...{ answer, filters, group, busy, onGroup }} members={groups.filter((row) => !isReserved(row))} />
+      <GroupPlaces {...{ answer, filters, group, busy, onChange }} members={groups.filter((row) => !isReserved(row))} />
     </>
   );
 }
@@ -113,7 +105,7 @@ function GroupPlaces({
   filters,
   group,
   busy,
-  onGroup,
+  onChange,
   members,
 }: FiguresProps & { readonly members: readonly MemberRow[] }) {
   const texts = useMessages(groupsMessages);
@@ -136,11 +128,13 @@ function GroupPlaces({
           label={label}
           value={chosen.code}
           choices={members.map(({ code, label: name }) => ({ value: code, label: name }))}
-          onChange={onGroup}
+          onChange={(code) => {
+            onChange({ group: code });
+          }}
         />
       </div>
       <BreakdownFigure
-        {...{ filters, busy, rows: ofGroup }}
+        {...{ filters, busy, onChange, rows: ofGroup, group: chosen.code }}
         name="group-places"
         description={texts.places(chosen.label)}
         unit={units.attendances}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { MatrixTable } from '../../components/matrix-table.tsx';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
@@ -13,7 +14,9 @@ import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods } from '../../reference/reference.tsx';
 import { memberMessages } from '../../figures/member.messages.ts';
 import { breakdownMessages } from './breakdown.messages.ts';
+import type { BreakdownFilters } from './breakdown-questions.ts';
 import { matrixFinding } from './breakdown-findings.ts';
+import { CellPanel } from './cell-panel.tsx';
 import { groupsMessages } from './groups.messages.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { isReserved } from '../../figures/is-reserved.ts';
@@ -21,12 +24,12 @@ import { isReserved } from '../../figures/is-reserved.ts';
 interface GroupMatrixProps {
   readonly result: ResultPartsFragment;
   readonly query: AnalyticsQuery;
-  readonly period: string;
+  readonly filters: BreakdownFilters;
   readonly busy: boolean;
 }
 
 /** Work by target group and topic: where a group has had nothing on a topic yet. */
-export function GroupMatrix({ result, query, period, busy }: GroupMatrixProps) {
+export function GroupMatrix({ result, query, filters, busy }: GroupMatrixProps) {
   const texts = useMessages(groupsMessages);
   const { member } = useMessages(breakdownMessages);
   const formats = useFormats();
@@ -34,12 +37,21 @@ export function GroupMatrix({ result, query, period, busy }: GroupMatrixProps) {
   const { topics, rows } = matrixOf(result, formats);
   const cells = rows.flatMap((row) => row.cells);
   const columns = [member, ...topics];
+  const [picked, setPicked] = useState<string | null>(null);
+  const pickOf = (cell: Cell) => {
+    const key = `${cell.group} ${cell.topic}`;
+    const onPick = () => {
+      setPicked(key === picked ? null : key);
+    };
+    const panel = <CellPanel {...{ cell, query, filters }} onClose={onPick} />;
+    return { about: cell.name, isPicked: key === picked, onPick, panel };
+  };
   return (
     <ChartFrame
       name="group-topics"
       finding={matrixFinding(cells, formats)}
       description={texts.topics}
-      basis={basisText(result.evidence, period, formats)}
+      basis={basisText(result.evidence, filters.period, formats)}
       notes={result.evidence.warnings.map(({ message }) => message)}
       methods={methods}
       busy={busy}
@@ -53,10 +65,16 @@ export function GroupMatrix({ result, query, period, busy }: GroupMatrixProps) {
         rows: rows.map((row) => ({ key: row.key, cells: [row.label, ...row.cells.map(({ text }) => text)] })),
       }}
     >
-      <MatrixTable caption={texts.topicsCaption} columns={columns} rows={rows} />
+      <MatrixTable
+        caption={texts.topicsCaption}
+        columns={columns}
+        rows={rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, pick: pickOf(cell) })) }))}
+      />
     </ChartFrame>
   );
 }
+
+type Cell = ReturnType<typeof matrixOf>['rows'][number]['cells'][number];
 
 /** Class limits as shares of the largest cell. */
 const LIMITS = [0.1, 0.25, 0.5, 0.75] as const;
@@ -82,7 +100,8 @@ function matrixOf(result: ResultPartsFragment, formats: Formats) {
         const figure = figureOf(cell);
         const isBlank = figure === null || figure === 0;
         return {
-          key: topic.id,
+          ...{ key: topic.id, group: group.code, topic: topic.code, figure },
+          name: `${upperFirst(group.label)}, ${topicName(topic, formats.lang)}`,
           text: cell ? cellText(cell, formats) : memberMessages[formats.lang].blanks.not_applicable,
           blank: isBlank ? ((cell && blankOf(cell)) ?? ('not_applicable' as const)) : null,
           step: isBlank ? null : stepOf(figure / largest, LIMITS),

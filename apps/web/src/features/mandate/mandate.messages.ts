@@ -51,7 +51,7 @@ const vi = {
   matrixText:
     'Mỗi ô là một việc văn bản nêu cho nội dung đó; số là số hoạt động đã duyệt trong kỳ. Ô trống: văn bản không nêu.',
   bodiesText: 'Mỗi ô là hoạt động do cơ quan đó chủ trì về một nội dung. Số là số hoạt động đã duyệt trong kỳ.',
-  open: (member: string, topic: string, state: string) => `${member}, ${topic}: ${state}. Xem các hoạt động`,
+  task: (member: string, topic: string, state: string) => `${member}, ${topic}: ${state}`,
   columns: {
     kind: 'Loại',
     member: 'Việc, thành phần',
@@ -171,7 +171,7 @@ const en = {
     'Each cell is a task that the directive names for the topic; the figure counts verified activities of the period. Empty: not named.',
   bodiesText:
     'Each cell is the work that the body led on a topic; the figure counts verified activities of the period.',
-  open: (member: string, topic: string, state: string) => `${member}, ${topic}: ${state}. Show the activities`,
+  task: (member: string, topic: string, state: string) => `${member}, ${topic}: ${state}`,
   columns: {
     kind: 'Kind',
     member: 'Task',

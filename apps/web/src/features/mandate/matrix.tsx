@@ -1,5 +1,6 @@
-import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ChartFrame } from '../../components/chart-frame.tsx';
+import { PickButton } from '../../components/pick-button.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
@@ -8,10 +9,9 @@ import { topicName, topicPhrase, upperFirst } from '../../figures/names.ts';
 import type { Dimension, MandateCellPartsFragment, MandateMatrixQuery } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
-import { useViewer } from '../../session/viewer-context.tsx';
 import { mandateMessages } from './mandate.messages.ts';
 import { countMarks, markOf, matrixOf, type CellMark, type Matrix as MatrixTable } from './matrix-rows.ts';
-import { recordsOf } from './records-of.ts';
+import { TaskPanel } from './task-panel.tsx';
 import { StateMark } from './state-mark.tsx';
 import classes from './mandate-page.module.css';
 
@@ -72,6 +72,10 @@ interface MatrixCellsProps {
 function MatrixCells({ matrix, filters, caption }: MatrixCellsProps) {
   const texts = useMessages(mandateMessages);
   const { lang } = useFormats();
+  const [picked, setPicked] = useState<string | null>(null);
+  const onPick = (key: string) => {
+    setPicked(key === picked ? null : key);
+  };
   return (
     <table className={classes.matrix} role="table">
       <caption className="visually-hidden">{caption}</caption>
@@ -96,17 +100,8 @@ function MatrixCells({ matrix, filters, caption }: MatrixCellsProps) {
               </th>
             </tr>
           )}
-          {rows.map(({ member, cells }) => (
-            <tr key={member.id} role="row">
-              <th scope="row" role="rowheader">
-                {upperFirst(member.label)}
-              </th>
-              {cells.map((cell, place) => (
-                <td key={matrix.topics[place]?.id} role="cell" data-asked={cell !== null}>
-                  <MatrixCell cell={cell} filters={filters} />
-                </td>
-              ))}
-            </tr>
+          {rows.map((row) => (
+            <MatrixRow key={row.member.id} row={row} filters={filters} {...{ picked, onPick }} />
           ))}
         </tbody>
       ))}
@@ -114,51 +109,79 @@ function MatrixCells({ matrix, filters, caption }: MatrixCellsProps) {
   );
 }
 
-interface MatrixCellProps {
-  readonly cell: MandateCellPartsFragment | null;
+interface MatrixRowProps {
+  readonly row: MatrixTable['sections'][number]['rows'][number];
   readonly filters: MatrixProps['filters'];
+  readonly picked: string | null;
+  readonly onPick: (key: string) => void;
 }
 
-function MatrixCell({ cell, filters }: MatrixCellProps) {
+function MatrixRow({ row: { member, cells }, filters, picked, onPick }: MatrixRowProps) {
+  const open = cells.find((cell) => cell !== null && keyOf(cell) === picked);
+  return (
+    <>
+      <tr role="row">
+        <th scope="row" role="rowheader">
+          {upperFirst(member.label)}
+        </th>
+        {cells.map((cell, place) => (
+          <td key={place} role="cell" data-asked={cell !== null}>
+            <MatrixCell {...{ cell, picked, onPick }} />
+          </td>
+        ))}
+      </tr>
+      {open && (
+        <tr role="row" className="screen-only" data-panel>
+          <td role="cell" colSpan={cells.length + 1}>
+            <TaskPanel
+              cell={open}
+              filters={filters}
+              onClose={() => {
+                onPick(keyOf(open));
+              }}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function keyOf({ member, topic }: MandateCellPartsFragment): string {
+  return `${member.id} ${topic.id}`;
+}
+
+interface MatrixCellProps extends Pick<MatrixRowProps, 'picked' | 'onPick'> {
+  readonly cell: MandateCellPartsFragment | null;
+}
+
+function MatrixCell({ cell, picked, onPick }: MatrixCellProps) {
   const texts = useMessages(mandateMessages);
   const formats = useFormats();
-  const { mayReadRecords } = useViewer();
   if (cell === null) return <span className="visually-hidden">{texts.notAsked}</span>;
   const mark = markOf(cell);
-  const figure = figureOf(cell.activities);
-  const content = (
-    <>
+  const figure = figureOf(cell.activities) ?? 0;
+  const state = figure > 0 ? `${texts.states[mark]} (${formats.number(figure)})` : texts.states[mark];
+  return (
+    <PickButton
+      className={classes.cell}
+      pressed={keyOf(cell) === picked}
+      onPick={() => {
+        onPick(keyOf(cell));
+      }}
+    >
+      <span className="visually-hidden">
+        {texts.task(upperFirst(cell.member.label), topicPhrase(cell.topic, formats.lang), state)}
+      </span>
       <span className={classes.topicOfCell} aria-hidden="true">
         {topicName(cell.topic, formats.lang)}
       </span>
-      <StateMark mark={mark} />
-      {figure !== null && figure > 0 ? formats.number(figure) : texts.short[mark]}
-    </>
-  );
-  const search = recordsOf(cell, filters);
-  if (!mayReadRecords || search === null || mark === 'HIDDEN') {
-    return (
-      <span className={classes.cell} data-mark={mark}>
-        {content}
+      <span className={classes.state} data-mark={mark} aria-hidden="true">
+        <StateMark mark={mark} />
+        {figure > 0 ? formats.number(figure) : texts.short[mark]}
       </span>
-    );
-  }
-  return (
-    <Link
-      to="/activities"
-      search={search}
-      className={classes.cell}
-      data-mark={mark}
-      aria-label={texts.open(upperFirst(cell.member.label), topicPhrase(cell.topic, formats.lang), stateText(cell))}
-    >
-      {content}
-    </Link>
+    </PickButton>
   );
-
-  function stateText({ activities }: MandateCellPartsFragment): string {
-    const count = figureOf(activities);
-    return count === null || count === 0 ? texts.states[mark] : `${texts.states[mark]} (${formats.number(count)})`;
-  }
 }
 
 type Texts = (typeof mandateMessages)['vi'];

@@ -1,9 +1,9 @@
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { PageSection } from '../../components/page-section.tsx';
+import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { figureOf } from '../../figures/cell.ts';
-import { exportLink } from '../../figures/export-link.ts';
 import { isReserved } from '../../figures/is-reserved.ts';
 import { MemberBars } from '../../figures/member-bars.tsx';
 import { memberRows, type MemberRow } from '../../figures/member-rows.ts';
@@ -36,7 +36,7 @@ export function WorkCharts({ answer, queries, period, busy }: WorkChartsProps) {
   const frame = ({ evidence }: ResultPartsFragment, query: AnalyticsQuery | null): WorkFrame => ({
     basis: basisText(evidence, period, formats),
     notes: evidence.warnings.map(({ message }) => message),
-    csvHref: query === null ? undefined : exportLink(query),
+    ...questionOf(query),
     busy,
     picture: false,
   });
@@ -50,6 +50,11 @@ export function WorkCharts({ answer, queries, period, busy }: WorkChartsProps) {
       </PageSection>
     </>
   );
+}
+
+function questionOf(query: AnalyticsQuery | null): Pick<WorkFrame, 'question' | 'csvHref'> {
+  const question = query === null ? undefined : analyticsQuestion(query);
+  return { question, csvHref: question?.csvHref };
 }
 
 function Plans({ result, frame }: { readonly result: ResultPartsFragment; readonly frame: WorkFrame }) {

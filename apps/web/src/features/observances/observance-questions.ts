@@ -1,3 +1,4 @@
+import { levelBelow } from '../../figures/level-below.ts';
 import type {
   AnalyticsQuery,
   Lang,
@@ -44,13 +45,10 @@ export function recordsSearch(one: Days, { district }: ObservanceFilters) {
   return { ...days, ...subjectOf(one, (code) => code), ...(district === undefined ? {} : { district }) };
 }
 
-const LAST_DAY_OF_DISTRICTS = '2025-06-30';
-
 /** One level down: its figures by district, or by commune where there are no districts or one is chosen. */
 export function levelSearch(one: Days, { district }: ObservanceFilters) {
-  const by = district === undefined && one.linkedTo <= LAST_DAY_OF_DISTRICTS ? 'DISTRICT' : 'COMMUNE';
   return {
-    ...{ measures: 'ACTIVITIES,COMMUNES_REACHED,ATTENDANCES', by },
+    ...{ measures: 'ACTIVITIES,COMMUNES_REACHED,ATTENDANCES', by: levelBelow(one.linkedTo, district) },
     ...recordsSearch(one, { district } as ObservanceFilters),
   };
 }
