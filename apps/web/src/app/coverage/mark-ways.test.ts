@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { GapsDocument } from '../../gql/graphql.ts';
+import { OWN_DAY } from './coverage-queries.ts';
 import { filtersOf, headlineQueries } from '../overview/overview-queries.ts';
-import { ofMark } from './mark-ways.tsx';
+import { markWays, ofMark, topicWays, type Mark } from './mark-ways.tsx';
 
 const viewer = { defaultPeriod: 'admin:2023-Y', dataTo: '2023-12-14' };
 
@@ -18,5 +20,33 @@ describe('the question of one mark', () => {
     expect(ofMark(topicClasses, { topic: 'drug_prevention', areaClass: undefined }).where).toEqual({
       topic: ['drug_prevention'],
     });
+  });
+});
+
+describe('the filter of one mark', () => {
+  const filters = { ...filtersOf({ topic: 'drug_prevention', areaClass: 'border' }, viewer, 'VI'), base: OWN_DAY };
+  const question = { document: GapsDocument, variables: {} };
+
+  it.each<[Mark, boolean]>([
+    [{ topic: 'drug_prevention', areaClass: 'border' }, true],
+    [{ topic: 'drug_prevention', areaClass: undefined }, false],
+    [{ topic: 'crime_prevention', areaClass: 'border' }, false],
+  ])('of %j is on only where the page is under all of it: %s', (mark, isOn) => {
+    const changes: Mark[] = [];
+    const { filter } = markWays(filters, mark, question, (change) => changes.push(change));
+    filter?.onToggle();
+    expect(filter?.isOn).toBe(isOn);
+    expect(changes).toEqual([isOn ? { topic: undefined, areaClass: undefined } : mark]);
+  });
+
+  it.each([
+    ['drug_prevention', true],
+    ['crime_prevention', false],
+  ])('of the topic %s leaves the kind of area as it is', (topic, isOn) => {
+    const changes: object[] = [];
+    const { filter } = topicWays(filters, topic, question, (change) => changes.push(change));
+    filter?.onToggle();
+    expect(filter?.isOn).toBe(isOn);
+    expect(changes).toEqual([{ topic: isOn ? undefined : topic }]);
   });
 });
