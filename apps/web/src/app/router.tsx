@@ -268,7 +268,7 @@ const accessibilityRoute = createRoute({
 const reportingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reporting',
-  validateSearch: textSearch('view', 'request', 'report', 'status', 'year'),
+  validateSearch: textSearch('view', 'request', 'report', 'status', 'year', 'period', 'district'),
   component: lazyRouteComponent(() => import('../features/reporting/reporting-page.tsx'), 'ReportingPage'),
 });
 

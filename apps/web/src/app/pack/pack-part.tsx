@@ -35,6 +35,13 @@ const RequestList = lazy(async () => ({
   default: await import('../../features/reporting/request-list.tsx').then((part) => part.RequestList, failed),
 }));
 
+const ReceivedReports = lazy(async () => ({
+  default: await import('../../features/reporting/received/received-reports.tsx').then(
+    (part) => part.ReceivedReports,
+    failed,
+  ),
+}));
+
 interface PackPartProps {
   readonly page: PackPage;
   readonly number: number;
@@ -117,6 +124,7 @@ function Figures({ page, search }: Pick<PackPartProps, 'page' | 'search'>) {
         <>
           <p>{texts.reportingLead(formats.period(search.period))}</p>
           <RequestList period={search.period} />
+          <ReceivedReports search={{ period: search.period }} onChange={stays} />
         </>
       );
   }

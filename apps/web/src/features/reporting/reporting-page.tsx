@@ -8,7 +8,7 @@ import { Plans } from './plans.tsx';
 import { ReportPage } from './report-page.tsx';
 import { reportingMessages } from './reporting.messages.ts';
 import { RequestForm } from './request-form.tsx';
-import { RequestList } from './request-list.tsx';
+import { Requests } from './requests.tsx';
 import { RequestPage } from './request-page.tsx';
 import { requestMessages } from './requests.messages.ts';
 import { Schedules } from './schedules.tsx';
@@ -92,8 +92,8 @@ function View({ search, isReporter }: { readonly search: ReportingSearch; readon
     case 'schedules':
       return <Schedules />;
     case 'requests':
-      return <RequestList />;
+      return <Requests />;
     default:
-      return isReporter ? <OwnReports /> : <RequestList />;
+      return isReporter ? <OwnReports /> : <Requests />;
   }
 }

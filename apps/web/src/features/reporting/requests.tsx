@@ -1,0 +1,19 @@
+import { parsePeriodCode } from '@lantoa/domain';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ReceivedReports } from './received/received-reports.tsx';
+import { RequestList } from './request-list.tsx';
+
+/** What was asked for, and beneath it what has come in of the monthly reports. */
+export function Requests() {
+  const { period, district } = useSearch({ from: '/reporting' });
+  const navigate = useNavigate({ from: '/reporting' });
+  return (
+    <>
+      <RequestList />
+      <ReceivedReports
+        search={{ period: period !== undefined && parsePeriodCode(period) ? period : undefined, district }}
+        onChange={(part) => void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })}
+      />
+    </>
+  );
+}
