@@ -43,6 +43,7 @@ import { ExportsController } from './features/exports/exports.controller.ts';
 import { IndicatorExchange } from './features/exports/indicator-exchange.ts';
 import { IndicatorExchangeController } from './features/exports/indicator-exchange.controller.ts';
 import { OutlineFiles } from './features/outlines/outline-files.ts';
+import { OutlineVersions } from './features/outlines/outline-versions.ts';
 import { OutlinesController } from './features/outlines/outlines.controller.ts';
 import { HealthController } from './features/health/health.controller.ts';
 import { CorrectedFileController } from './features/imports/corrected-file.controller.ts';
@@ -198,6 +199,7 @@ const SERVICES = [
   OwnTokensService,
   ObservancePlansService,
   OutlineFiles,
+  OutlineVersions,
   PasswordResetService,
   PullWatch,
   Readiness,

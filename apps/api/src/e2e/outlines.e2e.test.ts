@@ -86,4 +86,36 @@ describe('outlines of units', () => {
     await outlines.withdraw({ base, version: null, by: 'chief', reason: 'r' });
     expect(await ofBase()).toEqual([]);
   });
+
+  it('are told with their history, and one of them is taken back with a reason, once', async () => {
+    const LIST = `{ outlineVersions { id base version units unitsOfBase bytes recordedBy isInForce source licence
+      withdrawn { by reason } } }`;
+    const TAKE =
+      'mutation ($id: ID!, $reason: String!) { takeBackOutlines(id: $id, reason: $reason) { version inForce } }';
+    const ofBase = async () => {
+      const { body } = await server.ask<{ outlineVersions: { id: string; base: string }[] }>('AUDITOR', LIST);
+      return (body.data?.outlineVersions ?? []).filter(({ base }) => base === 'LS_HISTORY');
+    };
+    await add('LS_HISTORY', 'one');
+    await add('LS_HISTORY', 'two');
+    const [second, first] = await ofBase();
+    expect([second, first]).toMatchObject([
+      { version: 2, isInForce: true, licence: 'two', units: 1, unitsOfBase: 65, recordedBy: 'tester', withdrawn: null },
+      { version: 1, isInForce: false, licence: 'one', bytes: TOPOLOGY.length },
+    ]);
+
+    const take = async (id: string, reason = 'Giấy phép không cho dùng') =>
+      server.ask('ADMINISTRATOR', TAKE, { id, reason });
+    const refused = async (id: string, reason?: string) => (await take(id, reason)).body.errors?.[0]?.extensions.code;
+    expect(await refused(second?.id ?? '', ' ')).toBe('INVALID_ARGUMENT');
+    expect(await refused(randomUUID())).toBe('NOT_FOUND');
+    expect((await take(second?.id ?? '')).body.data).toEqual({ takeBackOutlines: { version: 2, inForce: 1 } });
+    expect(await refused(second?.id ?? '')).toBe('CONFLICT');
+    const [after, before] = await ofBase();
+    expect(before).toMatchObject({ version: 1, isInForce: true });
+    // Who did it is told by name.
+    const withdrawn = { by: 'test ADMINISTRATOR', reason: 'Giấy phép không cho dùng' };
+    expect(after).toMatchObject({ isInForce: false, withdrawn });
+    expect((await listed()).find(({ base }) => base === 'LS_HISTORY')).toMatchObject({ version: 1 });
+  });
 });

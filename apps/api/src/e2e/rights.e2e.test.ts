@@ -91,6 +91,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'Mutation.pauseAlertWebhook': `mutation { pauseAlertWebhook(id: "${NO_ONE}", isPaused: true) }`,
   'Mutation.removeAlertWebhook': `mutation { removeAlertWebhook(id: "${NO_ONE}") }`,
   'Mutation.testAlertWebhook': `mutation { testAlertWebhook(id: "${NO_ONE}") }`,
+  'Query.outlineVersions': '{ outlineVersions { id } }',
+  'Mutation.takeBackOutlines': `mutation { takeBackOutlines(id: "${NO_ONE}", reason: "r") { inForce } }`,
   'Query.alertPreference': '{ alertPreference { mode } }',
   'Mutation.saveAlertPreference':
     'mutation { saveAlertPreference(input: { mode: NONE, quietFrom: "x", quietTo: "x" }) { mode } }',

@@ -29,6 +29,7 @@ import { IssuedReportsResolver } from '../features/issued-reports/issued-reports
 import { JobsResolver } from '../features/jobs/jobs.resolver.ts';
 import { MandateResolver } from '../features/mandate/mandate.resolver.ts';
 import { ObservancesResolver } from '../features/observances/observances.resolver.ts';
+import { OutlinesResolver } from '../features/outlines/outlines.resolver.ts';
 import { RemindersResolver } from '../features/reminders/reminders.resolver.ts';
 import { ReportingResolver } from '../features/reporting/reporting.resolver.ts';
 import { SharesResolver } from '../features/shares/shares.resolver.ts';
@@ -59,6 +60,7 @@ export const RESOLVERS = [
   ObservancePlansResolver,
   ObservancesResolver,
   OrganisationsResolver,
+  OutlinesResolver,
   OwnAccountResolver,
   OwnTokensResolver,
   PasswordResetResolver,

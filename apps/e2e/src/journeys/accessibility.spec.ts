@@ -56,6 +56,7 @@ const ROUTES: readonly Route[] = [
   { path: '/admin/lists', role: 'ADMINISTRATOR', ready: heading('Danh mục') },
   { path: '/admin/classes', role: 'ADMINISTRATOR', ready: heading('Phân loại địa bàn') },
   { path: '/admin/populations', role: 'ADMINISTRATOR', ready: heading('Số dân') },
+  { path: '/admin/outlines', role: 'ADMINISTRATOR', ready: heading('Ranh giới đơn vị') },
   { path: '/admin/shares', role: 'ADMINISTRATOR', ready: heading('Liên kết chia sẻ') },
   { path: '/admin/jobs', role: 'ADMINISTRATOR', ready: heading('Việc chạy nền') },
   { path: '/admin/webhooks', role: 'ADMINISTRATOR', ready: heading('Webhook') },

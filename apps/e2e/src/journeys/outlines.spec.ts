@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { langSonPackFolder, loadReferencePack } from '@lantoa/reference';
 import { expect, test } from '@playwright/test';
+import { axeFindsNothing } from './axe.ts';
 import { signInAs } from './sign-in.ts';
 
 const LANTOA = path.resolve(import.meta.dirname, '../../../../packages/cli/bin/lantoa.mjs');
@@ -108,4 +109,43 @@ test('outlines that were taken back are shown no more: the map has its tiles aga
     timeout: 20_000,
   });
   await expect(page.getByLabel('Dạng bản đồ')).toHaveCount(0);
+});
+
+test('an administrator sees where outlines come from and takes a set back with a reason; an auditor reads', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.skip(process.env['LANTOA_E2E_DATA_DIR'] === undefined, 'needs the data folder of the product');
+  await importSquares('LS_194');
+  await signInAs(page, baseURL ?? '', 'ADMINISTRATOR');
+  await page.goto('/admin/outlines');
+  const sets = page.getByRole('region', { name: '194 xã từ 01/12/2024' });
+  const set = sets.getByRole('listitem').filter({ hasText: 'đang dùng' });
+  await expect(set).toContainText('194 trên 194');
+  await expect(set).toContainText('Hình vẽ thử');
+  await expect(set).toContainText('CC0 1.0');
+  await expect(set).toContainText('gần đúng, chỉ để xem');
+  await expect(set).toContainText('lantoa area import');
+  await axeFindsNothing(page);
+
+  const auditor = await browser.newContext({ baseURL: baseURL ?? '', locale: 'vi-VN' });
+  const reading = await auditor.newPage();
+  await signInAs(reading, baseURL ?? '', 'AUDITOR');
+  await reading.goto('/admin/outlines');
+  await expect(reading.getByText('194 trên 194').first()).toBeVisible();
+  await expect(reading.getByRole('button', { name: /^Rút/ })).toHaveCount(0);
+  await auditor.close();
+
+  await set.getByRole('button', { name: /^Rút phiên bản/ }).press('Enter');
+  const form = sets.getByRole('form', { name: /^Rút phiên bản/ });
+  await expect(form).toContainText('bản đồ trở về ô lục giác');
+  await expect(form.getByLabel('Lý do')).toBeFocused();
+  await axeFindsNothing(page);
+  await page.keyboard.type('Giấy phép không cho dùng');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Không còn bộ nào' })).toBeVisible();
+  const taken = sets.getByRole('listitem').filter({ hasText: 'Giấy phép không cho dùng' });
+  await expect(taken).toContainText('đã rút');
+  await expect(taken.getByRole('button')).toHaveCount(0);
 });

@@ -77,6 +77,7 @@ export const SCREENS = [
   { name: 'lists', path: '/admin/lists', role: 'ADMINISTRATOR' },
   { name: 'classes', path: '/admin/classes', role: 'ADMINISTRATOR' },
   { name: 'populations', path: '/admin/populations', role: 'ADMINISTRATOR' },
+  { name: 'outlines', path: '/admin/outlines', role: 'ADMINISTRATOR' },
   { name: 'shares', path: '/admin/shares', role: 'ADMINISTRATOR' },
   { name: 'mail', path: '/admin/mail', role: 'ADMINISTRATOR' },
   { name: 'jobs', path: '/admin/jobs', role: 'ADMINISTRATOR' },

@@ -135,6 +135,12 @@ const populationsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/reference-data/populations-page.tsx'), 'PopulationsPage'),
 });
 
+const outlinesRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/outlines',
+  component: lazyRouteComponent(() => import('../features/outlines/outlines-page.tsx'), 'OutlinesPage'),
+});
+
 const sharesRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/shares',
@@ -314,6 +320,7 @@ export const router = createRouter({
       codeListsRoute,
       areaClassesRoute,
       populationsRoute,
+      outlinesRoute,
       sharesRoute,
       mailRoute,
       jobsRoute,

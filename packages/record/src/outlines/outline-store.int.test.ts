@@ -78,6 +78,16 @@ describe('taking a set back', () => {
     await expect(record.ask('DELETE FROM lantoa.outline_withdrawal')).rejects.toThrow();
   });
 
+  it('keeps why in words that tell of no person, or nothing is taken back', async () => {
+    const { outlines } = record.store;
+    await outlines.add(setOf({ base: 'LS_REASON' }));
+    for (const reason of [' ', 'gọi 0912 345 678'])
+      await expect(outlines.withdraw({ base: 'LS_REASON', version: 1, by: 'x', reason })).rejects.toMatchObject({
+        code: 'INVALID_ARGUMENT',
+      });
+    expect(await outlines.versions('LS_REASON')).toMatchObject([{ isInForce: true, withdrawn: null, bytes: 2 }]);
+  });
+
   it('an older one does not change what is shown; twice, or one that never was, is refused', async () => {
     const { outlines } = record.store;
     // The file of the version that was taken back is a new version, not a repetition.

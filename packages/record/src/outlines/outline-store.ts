@@ -4,6 +4,7 @@ import { audit } from '../accounts/audit.ts';
 import { isUuid } from '../database/is-uuid.ts';
 import { SERVICE_SCOPE } from '../database/scope.ts';
 import { inScope } from '../database/unit-of-work.ts';
+import { checkedReason } from '../ledger/checked-reason.ts';
 import type { Clock } from '../ledger/record-batch.ts';
 import type {
   NewOutlineSet,
@@ -20,14 +21,17 @@ export function outlineStore(dataSource: DataSource, now: Clock): OutlineStore {
     inScope(dataSource, SERVICE_SCOPE, work);
   return {
     add: async (set) => inService(async (manager) => add(manager, set, now())),
-    withdraw: async (withdrawal) => inService(async (manager) => withdraw(manager, withdrawal, now())),
+    withdraw: async (withdrawal) => {
+      const reason = checkedReason(withdrawal.reason);
+      return inService(async (manager) => withdraw(manager, { ...withdrawal, reason }, now()));
+    },
     versions: async (base) => inService(async (manager) => versionsOf(manager, base)),
     inForce: async () =>
       inService(async (manager) => {
         const versions = await versionsOf(manager, null);
         return versions
           .filter(({ isInForce }) => isInForce)
-          .map(({ recordedBy: _by, isInForce: _in, withdrawn: _none, ...set }) => set);
+          .map(({ recordedBy: _by, bytes: _size, isInForce: _in, withdrawn: _none, ...set }) => set);
       }),
     topology: async (id) =>
       inService(async (manager) => {
@@ -51,9 +55,15 @@ export function outlineStore(dataSource: DataSource, now: Clock): OutlineStore {
 
 const STANDS = 'NOT EXISTS (SELECT 1 FROM lantoa.outline_withdrawal w WHERE w.outline_set = outline_set.id)';
 
+/** Who acted: the account or the token by its name, a command as it was noted. Ids are random: a text is that of one at most. */
+const actorName = (actor: string) => `coalesce(
+  (SELECT name FROM lantoa.user_account WHERE id::text = ${actor}),
+  (SELECT name FROM lantoa.api_token WHERE id::text = ${actor}), ${actor})`;
+
 interface VersionRow extends Omit<OutlineSet, 'recordedAt'> {
   readonly recordedAt: Date;
   readonly recordedBy: string;
+  readonly bytes: number;
   readonly withdrawnAt: Date | null;
   readonly withdrawnBy: string | null;
   readonly reason: string | null;
@@ -62,9 +72,11 @@ interface VersionRow extends Omit<OutlineSet, 'recordedAt'> {
 async function versionsOf(manager: EntityManager, base: string | null): Promise<readonly OutlineVersion[]> {
   const rows = await manager.query<VersionRow[]>(
     `SELECT s.id, s.base, s.version, s.source, s.licence, s.is_approximate AS "isApproximate", s.units,
-       s.units_of_base AS "unitsOfBase", s.recorded_at AS "recordedAt", s.recorded_by AS "recordedBy",
-       w.recorded_at AS "withdrawnAt", w.recorded_by AS "withdrawnBy", w.reason
-     FROM lantoa.outline_set s LEFT JOIN lantoa.outline_withdrawal w ON w.outline_set = s.id
+       s.units_of_base AS "unitsOfBase", s.recorded_at AS "recordedAt", octet_length(s.topology) AS bytes,
+       ${actorName('s.recorded_by')} AS "recordedBy",
+       w.recorded_at AS "withdrawnAt", ${actorName('w.recorded_by')} AS "withdrawnBy", w.reason
+     FROM lantoa.outline_set s
+     LEFT JOIN lantoa.outline_withdrawal w ON w.outline_set = s.id
      WHERE $1::text IS NULL OR s.base = $1 ORDER BY s.base, s.version DESC`,
     [base],
   );

@@ -31,7 +31,10 @@ export interface OutlineSet extends Pick<
 
 /** A set as one of all that were imported for its base. */
 export interface OutlineVersion extends OutlineSet {
+  /** The command, or the name of the account. */
   readonly recordedBy: string;
+  /** Of the lines as they are kept. */
+  readonly bytes: number;
   readonly isInForce: boolean;
   /** Null where it was not taken back. */
   readonly withdrawn: { readonly at: string; readonly by: string; readonly reason: string } | null;
@@ -54,7 +57,10 @@ export type WithdrawalOutcome =
 export interface OutlineStore {
   /** The newest set of the base already says the same: no second one is made. */
   add(set: NewOutlineSet): Promise<{ readonly version: number; readonly isNew: boolean }>;
-  /** Takes one set back: it stays recorded, and is shown and sent no more. */
+  /**
+   * Takes one set back: it stays recorded, and is shown and sent no more.
+   * @throws RecordFault INVALID_ARGUMENT for the reason
+   */
   withdraw(withdrawal: OutlineWithdrawal): Promise<WithdrawalOutcome>;
   /** Every set that was imported, newest first within its base. */
   versions(base: string | null): Promise<readonly OutlineVersion[]>;

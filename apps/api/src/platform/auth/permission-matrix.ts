@@ -83,6 +83,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.pauseAlertWebhook': ADMINISTRATORS,
   'Mutation.removeAlertWebhook': ADMINISTRATORS,
   'Mutation.testAlertWebhook': ADMINISTRATORS,
+  'Query.outlineVersions': ['ADMINISTRATOR', 'AUDITOR'],
+  'Mutation.takeBackOutlines': ADMINISTRATORS,
   'Query.alertPreference': RECORDS,
   'Mutation.saveAlertPreference': RECORDS,
 

@@ -20,6 +20,7 @@ export const BESIDE_THE_LEDGER: ReadonlySet<string> = new Set([
   'Query.alertPreference',
   'Query.alertWebhooks',
   'Query.jobs',
+  'Query.outlineVersions',
   'Query.shares',
   'Query.taughtSpellings',
   'Query.entryTemplates',

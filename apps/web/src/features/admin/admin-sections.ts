@@ -7,6 +7,7 @@ export const ADMIN_SECTIONS = [
   { to: '/admin/lists', text: 'lists', roles: ['ADMINISTRATOR', 'AUDITOR'] },
   { to: '/admin/classes', text: 'classes', roles: ['ADMINISTRATOR', 'AUDITOR'] },
   { to: '/admin/populations', text: 'populations', roles: ['ADMINISTRATOR', 'AUDITOR'] },
+  { to: '/admin/outlines', text: 'outlines', roles: ['ADMINISTRATOR', 'AUDITOR'] },
   { to: '/admin/shares', text: 'shares', roles: ['ADMINISTRATOR', 'AUDITOR'] },
   { to: '/admin/mail', text: 'mail', roles: ['ADMINISTRATOR'] },
   { to: '/admin/jobs', text: 'jobs', roles: ['ADMINISTRATOR', 'AUDITOR'] },
