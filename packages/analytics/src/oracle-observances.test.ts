@@ -8,35 +8,15 @@ import {
   naiveObservances,
   naiveRecognition,
   recordOf,
-  seedOf,
-  type World,
 } from '@lantoa/oracle';
-import { ReadModel } from './index.ts';
 import { EXACT } from './testing/ask.ts';
+import { SEED, WORLDS, holds } from './testing/random-worlds.ts';
 
 // Observances and recognition against their naive twins on random worlds.
-const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 25);
-const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 process.stdout.write(
   `oracle: ${String(WORLDS)} random worlds for each of lift, calendar, recognition, seed ${String(SEED)}\n`,
 );
 vi.setConfig({ testTimeout: 900_000 });
-
-async function holds<Value>(
-  arbitrary: fc.Arbitrary<Value & { readonly world: World }>,
-  check: (value: Value & { readonly world: World }, model: ReadModel) => Promise<void>,
-): Promise<void> {
-  const property = fc.asyncProperty(arbitrary, async (value) => {
-    const model = await ReadModel.open({ file: null });
-    try {
-      for (const batch of value.world.batches) await model.applyBatch(batch);
-      await check(value, model);
-    } finally {
-      await model.close();
-    }
-  });
-  await fc.assert(property, { numRuns: WORLDS, seed: SEED });
-}
 
 function close(stated: number | null, wanted: number | null): void {
   if (wanted === null) expect(stated).toBeNull();

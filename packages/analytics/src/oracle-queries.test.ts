@@ -9,32 +9,13 @@ import {
   recordOf,
   reportingRateDifferences,
   type World,
-  seedOf,
 } from '@lantoa/oracle';
-import { ReadModel } from './index.ts';
 import { EXACT } from './testing/ask.ts';
+import { SEED, WORLDS, holds } from './testing/random-worlds.ts';
 
 // The queries that stand beside `analytics`, against their naive twins on random worlds.
-const WORLDS = Number(process.env['LANTOA_ORACLE_WORLDS'] ?? 25);
-const SEED = seedOf(process.env['LANTOA_ORACLE_SEED'], Date.now());
 process.stdout.write(`oracle: ${String(WORLDS)} random worlds for each query, seed ${String(SEED)}\n`);
 vi.setConfig({ testTimeout: 900_000 });
-
-async function holds<Value>(
-  arbitrary: fc.Arbitrary<Value & { readonly world: World }>,
-  check: (value: Value & { readonly world: World }, model: ReadModel) => Promise<void>,
-): Promise<void> {
-  const property = fc.asyncProperty(arbitrary, async (value) => {
-    const model = await ReadModel.open({ file: null });
-    try {
-      for (const batch of value.world.batches) await model.applyBatch(batch);
-      await check(value, model);
-    } finally {
-      await model.close();
-    }
-  });
-  await fc.assert(property, { numRuns: WORLDS, seed: SEED });
-}
 
 describe('queries equal the oracle', () => {
   test('reporting rates, and the measures of the same names', async () => {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,9 +7,9 @@ import { SERVICE_SCOPE, openRecord, type RecordStore } from '@lantoa/record';
 import { startTestDatabase } from '@lantoa/record/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AlertWorld } from '../testing/alert-world.ts';
+import { startMailSender } from '../testing/mail-sender.ts';
 import { MailServer } from '../testing/mail-server.ts';
 
-const MAIN = path.resolve(import.meta.dirname, '../../dist/main.js');
 const PATIENCE_MS = 200_000;
 
 const mailbox = new MailServer();
@@ -30,16 +30,6 @@ afterAll(async () => {
   await mailbox.stop();
   await rm(dataDir, { recursive: true, force: true });
 });
-
-/** A server of its own process, compiled as operators run it, that plans and sends. */
-function startSender(): ChildProcess {
-  const env = {
-    ...process.env,
-    ...{ NODE_OPTIONS: '', LANTOA_SAMPLE: '0', PORT: '0', LANTOA_DATA_DIR: dataDir, DATABASE_URL: database.url },
-    ...{ LANTOA_SMTP_URL: `smtp://127.0.0.1:${String(mailbox.port)}`, LANTOA_MAIL_FROM: 'lantoa@example.org' },
-  };
-  return spawn(process.execPath, [MAIN], { env, stdio: 'ignore' });
-}
 
 async function ask<Row>(statement: string): Promise<Row[]> {
   return record.inScope(SERVICE_SCOPE, async (manager) => manager.query<Row[]>(statement));
@@ -65,7 +55,7 @@ it('a digest whose sender is killed between sending and noting it arrives, repea
       resolve();
     };
   });
-  sender = startSender();
+  sender = startMailSender({ dataDir, databaseUrl: database.url, mailPort: mailbox.port });
   await dead;
   expect(mailbox.received).toHaveLength(1);
   expect(await ask('SELECT FROM lantoa.alert_message WHERE sent_at IS NOT NULL')).toEqual([]);
@@ -74,7 +64,7 @@ it('a digest whose sender is killed between sending and noting it arrives, repea
   await record.jobs.maintain();
   await ask(`UPDATE lantoa_jobs.job SET start_after = now() - interval '1 second' WHERE state < 'active'`);
 
-  sender = startSender();
+  sender = startMailSender({ dataDir, databaseUrl: database.url, mailPort: mailbox.port });
   const sent = async () => ask('SELECT FROM lantoa.alert_message WHERE sent_at IS NOT NULL');
   await expect.poll(async () => (await sent()).length, { timeout: PATIENCE_MS, interval: 500 }).toBe(1);
   expect(mailbox.received).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,10 @@ import { groupBy } from '@lantoa/domain';
 import { SERVICE_SCOPE } from '@lantoa/record';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CollectionActors } from '../testing/collection-actors.ts';
+import { startMailSender } from '../testing/mail-sender.ts';
 import { MailServer } from '../testing/mail-server.ts';
 import { TestServer } from '../testing/test-server.ts';
 
-const MAIN = path.resolve(import.meta.dirname, '../../dist/main.js');
 const MAILS = 4;
 const KILLS = 2;
 const PATIENCE_MS = 200_000;
@@ -32,16 +32,6 @@ afterAll(async () => {
   await mailbox.stop();
   await rm(dataDir, { recursive: true, force: true });
 });
-
-/** A server of its own process, compiled as operators run it, that sends what waits. */
-function startSender(): ChildProcess {
-  const env = {
-    ...process.env,
-    ...{ NODE_OPTIONS: '', LANTOA_SAMPLE: '0', PORT: '0', LANTOA_DATA_DIR: dataDir, DATABASE_URL: record.databaseUrl },
-    ...{ LANTOA_SMTP_URL: `smtp://127.0.0.1:${String(mailbox.port)}`, LANTOA_MAIL_FROM: 'lantoa@example.org' },
-  };
-  return spawn(process.execPath, [MAIN], { env, stdio: 'ignore' });
-}
 
 /** Reminds the accounts of one commune, which one mail each goes to. */
 async function remind(): Promise<void> {
@@ -81,7 +71,7 @@ async function killedAtNextMail(): Promise<void> {
       resolve();
     };
   });
-  sender = startSender();
+  sender = startMailSender({ dataDir, databaseUrl: record.databaseUrl, mailPort: mailbox.port });
   await dead;
 }
 
@@ -92,7 +82,7 @@ it('each mail arrives though its sender is killed between sending and noting it,
     expect(await ask(`SELECT FROM lantoa.reminder_mail WHERE state = 'sent'`)).toEqual([]);
     await leaseRunsOut();
   }
-  sender = startSender();
+  sender = startMailSender({ dataDir, databaseUrl: record.databaseUrl, mailPort: mailbox.port });
   const states = async () => ask<{ state: string }>('SELECT DISTINCT state FROM lantoa.reminder_mail');
   await expect.poll(states, { timeout: PATIENCE_MS, interval: 500 }).toEqual([{ state: 'sent' }]);
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { copyEveryForm } from './copy-question.ts';
+import { linkOf } from './shared-link.ts';
 import { signInAs } from './sign-in.ts';
 
 const UNIT = 'Huyện Đình Lập';
@@ -143,11 +144,7 @@ test('a link of the page is read only: a mark says its figures and leads nowhere
   test.slow();
   await signInAs(page, baseURL ?? '', 'COMMITTEE');
   await page.goto(`${ADDRESS}&topic=drug_prevention`);
-  await page.getByRole('button', { name: 'Chia sẻ bản xem này' }).click();
-  await page.getByRole('button', { name: 'Tạo liên kết' }).click();
-  const made = page.getByLabel('Liên kết', { exact: true });
-  await expect(made).toBeVisible({ timeout: 60_000 });
-  const link = await made.inputValue();
+  const link = await linkOf(page);
   const context = await browser.newContext({ locale: 'vi-VN' });
   const shown = await context.newPage();
   await shown.goto(link);

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { axeFindsNothing } from './axe.ts';
+import { linkOf } from './shared-link.ts';
 import { overviewIsDrawn, signInAs } from './sign-in.ts';
 
 test('a shared view opens without signing in, as it was shared, and ends when it is taken back', async ({
@@ -12,9 +13,7 @@ test('a shared view opens without signing in, as it was shared, and ends when it
   await page.goto('/?period=admin:2023-Q2&topic=drug_prevention');
   await overviewIsDrawn(page);
   const activities = await page.locator('[data-measure="ACTIVITIES"]').innerText();
-  await page.getByRole('button', { name: 'Chia sẻ bản xem này' }).click();
-  await page.getByRole('button', { name: 'Tạo liên kết' }).click();
-  const link = await page.getByLabel('Liên kết', { exact: true }).inputValue();
+  const link = await linkOf(page);
   expect(link).toMatch(/\/share#[\w-]{43}$/);
   await axeFindsNothing(page);
 
@@ -53,9 +52,7 @@ test('a link stands on the account of its maker and among all links, where an ad
   test.slow();
   await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
   await page.goto('/?period=admin:2023-M03&areaClass=border');
-  await page.getByRole('button', { name: 'Chia sẻ bản xem này' }).click();
-  await page.getByRole('button', { name: 'Tạo liên kết' }).click();
-  const link = await page.getByLabel('Liên kết', { exact: true }).inputValue();
+  const link = await linkOf(page);
   const said = /Tổng quan; Tháng 3\/2023; Loại địa bàn: Biên giới: tạo .* dùng đến .* \(đang dùng\)/;
   await page.goto('/account');
   await expect(page.getByRole('region', { name: 'Liên kết đã tạo' }).getByText(said)).toBeVisible();
@@ -78,15 +75,6 @@ test('a link stands on the account of its maker and among all links, where an ad
   await expect(admin.getByText('Liên kết không mở được')).toBeVisible();
   await other.close();
 });
-
-/** Makes a link of the page that is open, and gives its address. */
-async function linkOf(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Chia sẻ bản xem này' }).click();
-  await page.getByRole('button', { name: 'Tạo liên kết' }).click();
-  const link = page.getByLabel('Liên kết', { exact: true });
-  await expect(link).toBeVisible({ timeout: 60_000 });
-  return link.inputValue();
-}
 
 /** Opens a link without an account; what it asked of the server is noted. */
 async function visit(browser: Browser, link: string, locale = 'vi-VN') {

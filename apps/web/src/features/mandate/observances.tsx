@@ -3,6 +3,7 @@ import type { TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { figureOf } from '../../figures/cell.ts';
+import { LiftScale } from '../../figures/lift-scale.tsx';
 import type { LiftPartsFragment, MandateObservancesQuery, MandatePlansQuery } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -38,7 +39,7 @@ export function Observances({ answer, plans, period, busy }: ObservancesProps) {
           <li key={`${lift.observance.id} ${lift.from}`}>
             <strong>{lift.observance.label}</strong>
             <span>{formats.range(lift.from, lift.to)}</span>
-            <LiftScale lift={lift} />
+            <LiftScale ratio={lift.ratio} usual={texts.lifts.same} />
             <span>
               {figureOf(lift.ratio) === null ? '' : '× '}
               {cellText(lift.ratio, formats, 1)}
@@ -89,26 +90,6 @@ function tableOf(lifts: readonly LiftPartsFragment[], formats: Formats, texts: T
       ],
     })),
   };
-}
-
-const FARTHEST = 3;
-
-/** The ratio and its interval on a scale from 0 to 3 times, with a line at 1: as usual. */
-function LiftScale({ lift: { ratio } }: { readonly lift: LiftPartsFragment }) {
-  const texts = useMessages(mandateMessages);
-  const value = figureOf(ratio);
-  const at = (times: number) => `${String((100 * Math.min(Math.max(times, 0), FARTHEST)) / FARTHEST)}%`;
-  return (
-    <span className={classes.scale} aria-hidden="true">
-      <span className={classes.usual} style={{ left: at(1) }}>
-        <small>{texts.lifts.same}</small>
-      </span>
-      {value !== null && typeof ratio.lower === 'number' && typeof ratio.upper === 'number' && (
-        <span className={classes.whisker} style={{ left: at(ratio.lower), right: `calc(100% - ${at(ratio.upper)})` }} />
-      )}
-      {value !== null && <span className={classes.dot} style={{ left: at(value) }} />}
-    </span>
-  );
 }
 
 interface PlansIssuedProps {

@@ -8,7 +8,7 @@ import { ObservancesOfYearDocument, type ObservancesOfYearQuery } from '../../gq
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { NO_REPORT_DUE } from './known-calendar.ts';
-import { LiftScale } from './lift-scale.tsx';
+import { LiftScale } from '../../figures/lift-scale.tsx';
 import { liftFinding, reasonText } from './observance-findings.ts';
 import { calendarQuestion, type ObservanceFilters } from './observance-questions.ts';
 import { observanceMessages, type ObservanceTexts } from './observances.messages.ts';

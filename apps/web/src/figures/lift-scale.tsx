@@ -1,5 +1,5 @@
-import { figureOf, type CellState } from '../../figures/cell.ts';
-import classes from './observances.module.css';
+import { figureOf, type CellState } from './cell.ts';
+import classes from './lift-scale.module.css';
 
 const FARTHEST = 3;
 
