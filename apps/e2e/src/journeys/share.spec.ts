@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import { axeFindsNothing } from './axe.ts';
 import { linkOf } from './shared-link.ts';
 import { overviewIsDrawn, signInAs } from './sign-in.ts';
