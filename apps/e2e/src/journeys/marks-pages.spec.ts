@@ -1,21 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { answerOf, numberIn } from './copied-figure.ts';
 import { copyEveryForm } from './copy-question.ts';
 import { signInAs } from './sign-in.ts';
-
-/** The single figure that a copied question is answered with, of the first measure. */
-async function answerOf(page: Page, query: string): Promise<number> {
-  const answer = await page.context().request.get('/graphql', { params: { query } });
-  const { data } = (await answer.json()) as {
-    data: { analytics: { rows: { keys: unknown[]; cells: { value: number }[] }[] } };
-  };
-  const members = data.analytics.rows.filter(({ keys }) => keys.length > 0);
-  expect(members).toHaveLength(1);
-  return members[0]?.cells[0]?.value ?? Number.NaN;
-}
-
-function numberIn(text: string): number {
-  return Number(/[\d.]+/.exec(text)?.[0].replaceAll('.', ''));
-}
 
 /** The bar of one member: opens its panel by keyboard; its question is answered with the figure that stands beside it. */
 async function openBar(page: Page, chart: string, name: string): Promise<Locator> {

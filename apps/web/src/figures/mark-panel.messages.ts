@@ -4,6 +4,7 @@ const vi = {
   level: 'Xem từng huyện, xã',
   records: 'Xem hoạt động',
   recordsOf: (name: string) => `Xem hoạt động: ${name}`,
+  noRecords: 'Vai trò của bạn không xem bản ghi của từng hoạt động.',
   close: 'Đóng',
 };
 
@@ -13,6 +14,7 @@ const en = {
   level: 'By district and commune',
   records: 'Show activities',
   recordsOf: (name: string) => `Show activities: ${name}`,
+  noRecords: 'Your role does not read the records of single activities.',
   close: 'Close',
 } satisfies typeof vi;
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { ActionButton } from '../components/action-button.tsx';
 import { QuestionTools, type Question } from '../components/question-tools.tsx';
 import { useMessages } from '../language/language-context.tsx';
+import { useViewer } from '../session/viewer-context.tsx';
 import { markPanelMessages } from './mark-panel.messages.ts';
 import classes from './mark-panel.module.css';
 
@@ -13,6 +14,8 @@ export interface MarkWays {
   /** `name` is the whole name of the link. Shows nothing for a role without records. */
   readonly recordsLink?: ((label: string, name: string) => ReactNode) | undefined;
   readonly question: Question;
+  /** Ways that a reader would look for and that are not there, each with its reason. */
+  readonly absent?: readonly string[] | undefined;
 }
 
 interface MarkFilter {
@@ -40,7 +43,9 @@ interface MarkPanelProps {
 export function MarkPanel({ title, ways, words, onClose, isOpened = false, children }: MarkPanelProps) {
   const texts = { ...useMessages(markPanelMessages), ...words };
   const panel = useRef<HTMLDivElement>(null);
-  const { filter, levelLink, recordsLink, question } = ways ?? {};
+  const { mayReadRecords } = useViewer();
+  const { filter, levelLink, recordsLink, question, absent = [] } = ways ?? {};
+  const reasons = [...absent, ...(recordsLink && !mayReadRecords ? [texts.noRecords] : [])];
   useEffect(() => {
     if (isOpened) panel.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpened, title]);
@@ -63,6 +68,11 @@ export function MarkPanel({ title, ways, words, onClose, isOpened = false, child
           </button>
         )}
       </div>
+      {reasons.map((reason) => (
+        <p key={reason} className={`${classes.absent ?? ''} screen-only`}>
+          {reason}
+        </p>
+      ))}
     </div>
   );
 }

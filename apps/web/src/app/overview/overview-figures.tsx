@@ -15,6 +15,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { Freshness } from './freshness.tsx';
 import { FilterSummary } from '../../figures/filter-summary.tsx';
 import { periodEnd, reachesBefore } from '../../figures/period-window.ts';
+import { useShownAnswer } from '../../figures/use-shown-answer.ts';
 import { filtersOf, headlineQueries, placesQueries } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { NoAggregates } from './overview-states.tsx';
@@ -23,6 +24,7 @@ import classes from './overview-page.module.css';
 
 // The charts come in chunks of their own: the key figures do not wait for them.
 const HeadlineCharts = lazy(async () => ({ default: (await import('./headline-charts.tsx')).HeadlineCharts }));
+const KpiPanel = lazy(async () => ({ default: (await import('./kpi-panel.tsx')).KpiPanel }));
 const PlaceCharts = lazy(async () => ({ default: (await import('./place-charts.tsx')).PlaceCharts }));
 
 /** The three questions of the overview under its filters; asked again every `pollInterval` ms where one is given. */
@@ -77,8 +79,8 @@ export function OverviewFigures({ search, onChange }: OverviewFiguresProps) {
 /** Key figures and their charts; the figures before stay, marked as busy, while new ones are on their way. */
 function Headline({ headline, places, filters, onChange }: Overview & Pick<OverviewFiguresProps, 'onChange'>) {
   const { dataFrom } = useViewer();
-  const figures = headline.data ?? headline.previousData;
-  if (!figures) {
+  const shown = useShownAnswer(headline.data, filters);
+  if (!shown) {
     return (
       <>
         <KpiRowSkeleton />
@@ -86,21 +88,23 @@ function Headline({ headline, places, filters, onChange }: Overview & Pick<Overv
       </>
     );
   }
+  const { answer: figures, asked } = shown;
   return (
     <>
       <KpiRow
         total={figures.total}
         months={figures.months}
-        period={filters.period}
-        hasPrevious={typeof dataFrom === 'string' && reachesBefore(filters.period, dataFrom)}
+        period={asked.period}
+        hasPrevious={typeof dataFrom === 'string' && reachesBefore(asked.period, dataFrom)}
+        panelOf={(kpi, onClose) => <KpiPanel {...{ kpi, onClose }} filters={asked} />}
         busy={headline.loading}
       />
-      <Freshness evidence={figures.total.evidence} period={filters.period} />
+      <Freshness evidence={figures.total.evidence} period={asked.period} />
       <Suspense fallback={<div className={classes.waiting} aria-busy />}>
         <HeadlineCharts
           figures={figures}
           blindSpots={(places.data ?? places.previousData)?.blindSpots}
-          filters={filters}
+          filters={asked}
           busy={headline.loading}
           onChange={onChange}
         />

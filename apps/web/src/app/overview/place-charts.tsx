@@ -16,6 +16,7 @@ import { exportLink } from '../../figures/export-link.ts';
 import type { MarkWays } from '../../figures/mark-panel.tsx';
 import { areaClassName } from '../../figures/names.ts';
 import { periodEnd } from '../../figures/period-window.ts';
+import { useShownAnswer } from '../../figures/use-shown-answer.ts';
 import { SilencesDocument, type OverviewPlacesQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
@@ -33,7 +34,6 @@ import classes from './overview-page.module.css';
 interface PlaceChartsProps {
   readonly result: {
     readonly data?: OverviewPlacesQuery | undefined;
-    readonly previousData?: OverviewPlacesQuery | undefined;
     readonly loading: boolean;
     readonly error?: unknown;
     readonly refetch: () => unknown;
@@ -47,17 +47,25 @@ interface PlaceChartsProps {
 export function PlaceCharts(props: PlaceChartsProps) {
   const texts = useMessages(overviewMessages);
   const { result } = props;
-  const places = result.data ?? result.previousData;
+  const shown = useShownAnswer(result.data, props.filters);
   if (result.error !== undefined && !result.data) {
     return <FailureNotice error={result.error} onRetry={() => void result.refetch()} />;
   }
   return (
     <div className={classes.pair}>
       <PageSection id="blind-spots" title={texts.sections.blindSpots}>
-        {places ? <SpotsChart {...props} places={places} /> : <div className={classes.waiting} aria-busy />}
+        {shown ? (
+          <SpotsChart {...props} places={shown.answer} filters={shown.asked} />
+        ) : (
+          <div className={classes.waiting} aria-busy />
+        )}
       </PageSection>
       <PageSection id="map" title={texts.sections.places}>
-        {places ? <MapChart {...props} places={places} /> : <div className={classes.waiting} aria-busy />}
+        {shown ? (
+          <MapChart {...props} places={shown.answer} filters={shown.asked} />
+        ) : (
+          <div className={classes.waiting} aria-busy />
+        )}
       </PageSection>
     </div>
   );
@@ -174,6 +182,7 @@ export function MapChart({ places, result, filters, search, onChange, aside, bas
       areas={areas}
       topics={topics}
       topic={filters.mapTopic}
+      chosenTopic={search.mapTopic ?? search.topic}
       // Another topic would be another question.
       hasOwnTopic={!isFixed}
       view={search.mapView ?? 'topics'}

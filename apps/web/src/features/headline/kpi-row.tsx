@@ -1,9 +1,11 @@
+import { Fragment, Suspense, useState, type ReactNode } from 'react';
 import { HelpLink } from '../../components/help-link.tsx';
+import { PickButton } from '../../components/pick-button.tsx';
 import { Sparkline } from '../../components/sparkline.tsx';
 import type { ChangePartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { headlineMessages } from './headline.messages.ts';
-import { kpisOf, monthsInPeriod } from './kpis.ts';
+import { kpisOf, monthsInPeriod, type Kpi } from './kpis.ts';
 import classes from './kpi-row.module.css';
 
 interface KpiRowProps {
@@ -13,41 +15,77 @@ interface KpiRowProps {
   /** False where the data begins in this period: there is nothing to compare with, not a rise from zero. */
   readonly hasPrevious: boolean;
   readonly busy: boolean;
+  /** Where a key figure leads; nothing where it is only read. */
+  readonly panelOf?: (kpi: Kpi, onClose: () => void) => ReactNode;
 }
 
 /** The key figures of the period, each with its base, its change and its year by month. */
-export function KpiRow({ total, months, period, hasPrevious, busy }: KpiRowProps) {
+export function KpiRow({ total, months, period, hasPrevious, busy, panelOf }: KpiRowProps) {
   const texts = useMessages(headlineMessages);
   const formats = useFormats();
+  const [picked, setPicked] = useState<Kpi['measure'] | null>(null);
   const shaded = monthsInPeriod(months, period);
   return (
     <section aria-label={texts.title} aria-busy={busy} className={classes.row}>
-      {kpisOf(total, months, hasPrevious, formats).map((kpi) => (
-        <div key={kpi.measure} className={classes.kpi} data-measure={kpi.measure}>
-          <p className={classes.label}>
-            {kpi.label}
-            <HelpLink term={kpi.measure} name={kpi.label} />
-          </p>
-          <p className={classes.figure} data-blank={kpi.isBlank || undefined}>
-            {kpi.figure}
-          </p>
-          {kpi.details.map((detail) => (
-            <p key={detail} className={classes.detail}>
-              {detail}
-            </p>
-          ))}
-          <div className={classes.trend}>
-            <Sparkline
-              values={kpi.trend}
-              from={shaded.from}
-              to={shaded.to}
-              {...(kpi.trendTop === null ? {} : { top: kpi.trendTop })}
-            />
-            <p className={classes.detail}>{kpi.change ?? texts.trend}</p>
-          </div>
-        </div>
-      ))}
+      {kpisOf(total, months, hasPrevious, formats).map((kpi, index) => {
+        const isPicked = kpi.measure === picked;
+        const onPick = () => {
+          setPicked(isPicked ? null : kpi.measure);
+        };
+        return (
+          <Fragment key={kpi.measure}>
+            <KeyFigure {...{ kpi, shaded, isPicked, onPick }} isLead={index < LEADING} />
+            {isPicked && (
+              <div className={`${classes.panel ?? ''} screen-only`}>
+                <Suspense fallback={null}>{panelOf?.(kpi, onPick)}</Suspense>
+              </div>
+            )}
+          </Fragment>
+        );
+      })}
     </section>
+  );
+}
+
+/** How many key figures stand in the first of two rows. */
+const LEADING = 2;
+
+interface KeyFigureProps {
+  readonly kpi: Kpi;
+  readonly shaded: ReturnType<typeof monthsInPeriod>;
+  readonly isLead: boolean;
+  readonly isPicked: boolean;
+  readonly onPick: () => void;
+}
+
+function KeyFigure({ kpi, shaded, isLead, isPicked, onPick }: KeyFigureProps) {
+  const texts = useMessages(headlineMessages);
+  return (
+    <div className={classes.kpi} data-measure={kpi.measure} data-lead={isLead || undefined}>
+      <p className={classes.label}>
+        <PickButton className={classes.pick} pressed={isPicked} onPick={onPick}>
+          {kpi.label}
+        </PickButton>
+        <HelpLink term={kpi.measure} name={kpi.label} />
+      </p>
+      <p className={classes.figure} data-blank={kpi.isBlank || undefined}>
+        {kpi.figure}
+      </p>
+      {kpi.details.map((detail) => (
+        <p key={detail} className={classes.detail}>
+          {detail}
+        </p>
+      ))}
+      <div className={classes.trend}>
+        <Sparkline
+          values={kpi.trend}
+          from={shaded.from}
+          to={shaded.to}
+          {...(kpi.trendTop === null ? {} : { top: kpi.trendTop })}
+        />
+        <p className={classes.detail}>{kpi.change ?? texts.trend}</p>
+      </div>
+    </div>
   );
 }
 
@@ -56,8 +94,8 @@ export function KpiRowSkeleton() {
   const texts = useMessages(headlineMessages);
   return (
     <section aria-label={texts.title} aria-busy className={classes.row}>
-      {[texts.reached, texts.population, texts.activities, texts.attendances, texts.reports].map((label) => (
-        <div key={label} className={classes.kpi}>
+      {[texts.reached, texts.population, texts.activities, texts.attendances, texts.reports].map((label, index) => (
+        <div key={label} className={classes.kpi} data-lead={index < LEADING || undefined}>
           <p className={classes.label}>{label}</p>
           <p className={`${classes.figure ?? ''} ${classes.waiting ?? ''}`}>&nbsp;</p>
         </div>

@@ -37,6 +37,8 @@ interface PlacesMapProps {
   readonly areas: readonly AreaUnitPartsFragment[];
   readonly topics: readonly { readonly code: string; readonly label: string }[];
   readonly topic: string | undefined;
+  /** The topic that is chosen, where the figures may still be of the one before. */
+  readonly chosenTopic?: string | undefined;
   /** False where the page's own topic is that of the map. */
   readonly hasOwnTopic: boolean;
   readonly view: MapView;
@@ -90,7 +92,7 @@ export function PlacesMap(props: PlacesMapProps) {
       busy={props.busy}
       interactive
       table={mapTable({ ...props, figures, chosen, onPick: pick, detailOf }, formats)}
-      controls={<MapControls {...props} />}
+      controls={<MapControls {...props} topic={props.chosenTopic} />}
       legend={
         <Legend
           title={texts.views[view]}
