@@ -21,7 +21,15 @@ import { useViewer } from '../../session/viewer-context.tsx';
 import { NoAggregates } from '../overview/overview-states.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { CoverageFilters } from './coverage-filters.tsx';
-import { OWN_DAY, filtersOf, kindsQueries, levelsQueries, mapQueries, timeQueries } from './coverage-queries.ts';
+import {
+  OWN_DAY,
+  filtersOf,
+  kindsQueries,
+  levelsQueries,
+  mapQueries,
+  timeQueries,
+  type CoverageFilters as Filters,
+} from './coverage-queries.ts';
 import type { CoverageSearch } from './coverage-search.ts';
 import { coveragePageMessages } from './coverage.messages.ts';
 import { KindsRegion } from './kinds-region.tsx';
@@ -110,30 +118,37 @@ function Answers({ map, time, lists, filters }: Coverage) {
 function Regions({ map, time, kinds, levels, filters, search, lists, onChange }: Coverage & CoverageFiguresProps) {
   const texts = useMessages(coveragePageMessages);
   const { lang } = useFormats();
-  const topic = lists.topics.find(({ code }) => code === filters.topic);
-  const about = topic && texts.about(topicPhrase(topic, lang));
+  const aboutOf = (asked: Filters) => {
+    const topic = lists.topics.find(({ code }) => code === asked.topic);
+    return topic && texts.about(topicPhrase(topic, lang));
+  };
   return (
     <>
-      <Region name="map" result={map}>
-        {(answer) => (
-          <MapRegion answer={answer} busy={map.loading} filters={filters} search={search} onChange={onChange} />
+      <Region name="map" result={map} filters={filters}>
+        {(answer, asked) => (
+          <MapRegion answer={answer} busy={map.loading} filters={asked} search={search} onChange={onChange} />
         )}
       </Region>
       <div className={classes.pair}>
-        <Region name="time" result={time}>
-          {(answer) => (
-            <TimeRegion answer={answer} busy={time.loading} filters={filters} about={about} onChange={onChange} />
+        <Region name="time" result={time} filters={filters}>
+          {(answer, asked) => (
+            <TimeRegion {...{ answer, onChange }} busy={time.loading} filters={asked} about={aboutOf(asked)} />
           )}
         </Region>
-        <Region name="levels" result={levels}>
-          {({ rows }) => (
-            <LevelsRegion answer={{ rows }} busy={levels.loading} filters={filters} about={about} onChange={onChange} />
+        <Region name="levels" result={levels} filters={filters}>
+          {({ rows }, asked) => (
+            <LevelsRegion
+              {...{ answer: { rows }, onChange }}
+              busy={levels.loading}
+              filters={asked}
+              about={aboutOf(asked)}
+            />
           )}
         </Region>
       </div>
-      <Region name="kinds" result={kinds}>
-        {(answer) => (
-          <KindsRegion answer={answer} busy={kinds.loading} filters={filters} about={about} onChange={onChange} />
+      <Region name="kinds" result={kinds} filters={filters}>
+        {(answer, asked) => (
+          <KindsRegion {...{ answer, onChange }} busy={kinds.loading} filters={asked} about={aboutOf(asked)} />
         )}
       </Region>
     </>

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { PageSection } from '../../components/page-section.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
+import { useShownAnswer } from '../../figures/use-shown-answer.ts';
 import { useMessages } from '../../language/language-context.tsx';
+import type { CoverageFilters } from './coverage-queries.ts';
 import { coveragePageMessages } from './coverage.messages.ts';
 import classes from './coverage-page.module.css';
 
 /** An answer of one region of the page. */
 export interface RegionResult<Data> {
   readonly data?: Data | undefined;
-  readonly previousData?: Data | undefined;
   readonly loading: boolean;
   readonly error?: unknown;
   readonly refetch: () => unknown;
@@ -17,20 +18,23 @@ export interface RegionResult<Data> {
 interface RegionProps<Data> {
   readonly name: 'map' | 'time' | 'kinds' | 'levels';
   readonly result: RegionResult<Data>;
-  readonly children: (data: Data) => ReactNode;
+  /** Those of the address. */
+  readonly filters: CoverageFilters;
+  /** `asked`: the filters that the answer belongs to, so that its marks lead where they were asked. */
+  readonly children: (data: Data, asked: CoverageFilters) => ReactNode;
 }
 
 /** One part of the page with a question of its own: what stood before stays until the new answer is there. */
-export function Region<Data>({ name, result, children }: RegionProps<Data>) {
+export function Region<Data>({ name, result, filters, children }: RegionProps<Data>) {
   const texts = useMessages(coveragePageMessages);
-  const data = result.data ?? result.previousData;
+  const shown = useShownAnswer(result.data, filters);
   const failed = result.error !== undefined && !result.data;
   return (
     <PageSection id={name} title={texts.sections[name]}>
       {failed ? (
         <FailureNotice error={result.error} onRetry={() => void result.refetch()} />
-      ) : data ? (
-        children(data)
+      ) : shown ? (
+        children(shown.answer, shown.asked)
       ) : (
         <p className={classes.waiting} role="status" aria-busy>
           {texts.waiting}

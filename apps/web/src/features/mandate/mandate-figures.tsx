@@ -14,6 +14,7 @@ import { useSessionEnd } from '../../failure/session-end.ts';
 import { FilterSummary } from '../../figures/filter-summary.tsx';
 import { PeriodChoice } from '../../figures/period-choice.tsx';
 import { periodEnd } from '../../figures/period-window.ts';
+import { useShownAnswer } from '../../figures/use-shown-answer.ts';
 import {
   MandateMatrixDocument,
   MandateObservancesDocument,
@@ -72,22 +73,23 @@ function MatrixRegion({ filters }: RegionProps) {
   const { lang } = useFormats();
   const { mayReadRecords } = useViewer();
   const unit = filters.district === undefined ? {} : { unit: [filters.district] };
-  const { data, previousData, loading, error, refetch } = useQuery(MandateMatrixDocument, {
+  const { data, loading, error, refetch } = useQuery(MandateMatrixDocument, {
     variables: { query: { period: { code: filters.period }, lang: filters.lang, ...unit } },
   });
   useSessionEnd(error);
-  const answer = (data ?? previousData)?.mandateMatrix;
+  const shown = useShownAnswer(data, filters);
   if (error && failureOf(error, lang).code === 'FORBIDDEN') return <Notice kind="info" title={texts.noAggregates} />;
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />;
-  if (!answer) return <div className={classes.waiting} role="status" aria-label={texts.loading} aria-busy />;
+  if (!shown) return <div className={classes.waiting} role="status" aria-label={texts.loading} aria-busy />;
+  const { answer, asked } = shown;
   return (
     <>
       {(['matrix', 'bodies'] as const).map((part) => (
         <PageSection key={part} id={part} title={texts.sections[part]}>
-          <Matrix {...{ part, answer, filters }} busy={loading} />
+          <Matrix part={part} answer={answer.mandateMatrix} filters={asked} busy={loading} />
           {part === 'bodies' && mayReadRecords && (
             <p className="screen-only">
-              <Link to="/guidance" search={{ period: filters.period }}>
+              <Link to="/guidance" search={{ period: asked.period }}>
                 {texts.toGuidance}
               </Link>
             </p>
@@ -101,25 +103,26 @@ function MatrixRegion({ filters }: RegionProps) {
 function ObservancesRegion({ filters, mayReadPlans }: RegionProps & { readonly mayReadPlans: boolean }) {
   const { isFixed } = useViewMode();
   const texts = useMessages(mandateMessages);
-  const year = parsePeriodCode(filters.period)?.year ?? 0;
-  const { data, previousData, loading, error, refetch } = useQuery(MandateObservancesDocument, {
+  const { data, loading, error, refetch } = useQuery(MandateObservancesDocument, {
     variables: observanceQueries(filters),
   });
+  const shown = useShownAnswer(data, filters);
+  const { period, district } = shown?.asked ?? filters;
+  const year = parsePeriodCode(period)?.year ?? 0;
   const plans = useQuery(MandatePlansDocument, mayReadPlans ? { variables: { year } } : skipToken);
-  const answer = data ?? previousData;
   return (
-    <Region {...{ error, answer, onRetry: () => void refetch() }}>
-      {answer && (
+    <Region {...{ error, answer: shown, onRetry: () => void refetch() }}>
+      {shown && (
         <PageSection id="observances" title={texts.sections.observances}>
           <Observances
-            answer={answer}
+            answer={shown.answer}
             plans={(plans.data ?? plans.previousData)?.observancePlans}
-            period={filters.period}
+            period={period}
             busy={loading}
           />
           {!isFixed && (
             <p className="screen-only">
-              <Link to="/observances" search={{ year: String(year), district: filters.district }}>
+              <Link to="/observances" search={{ year: String(year), district }}>
                 {texts.toObservances}
               </Link>
             </p>
@@ -131,27 +134,26 @@ function ObservancesRegion({ filters, mayReadPlans }: RegionProps & { readonly m
 }
 
 function WorkRegion({ filters }: RegionProps) {
-  const queries = workQueries(filters);
-  const { data, previousData, loading, error, refetch } = useQuery(MandateWorkDocument, { variables: queries });
-  const answer = data ?? previousData;
+  const { data, loading, error, refetch } = useQuery(MandateWorkDocument, { variables: workQueries(filters) });
+  const shown = useShownAnswer(data, filters);
   return (
-    <Region {...{ error, answer, onRetry: () => void refetch() }}>
-      {answer && <WorkCharts answer={answer} queries={queries} period={filters.period} busy={loading} />}
+    <Region {...{ error, answer: shown, onRetry: () => void refetch() }}>
+      {shown && <WorkCharts answer={shown.answer} filters={shown.asked} busy={loading} />}
     </Region>
   );
 }
 
 function RecognitionRegion({ filters }: RegionProps) {
   const texts = useMessages(mandateMessages);
-  const { data, previousData, loading, error, refetch } = useQuery(MandateRecognitionDocument, {
+  const { data, loading, error, refetch } = useQuery(MandateRecognitionDocument, {
     variables: recognitionQueries(filters),
   });
-  const answer = data ?? previousData;
+  const shown = useShownAnswer(data, filters);
   return (
-    <Region {...{ error, answer, onRetry: () => void refetch() }}>
-      {answer && (
+    <Region {...{ error, answer: shown, onRetry: () => void refetch() }}>
+      {shown && (
         <PageSection id="recognition" title={texts.sections.recognition}>
-          <Recognition answer={answer} filters={filters} busy={loading} />
+          <Recognition answer={shown.answer} filters={shown.asked} busy={loading} />
         </PageSection>
       )}
     </Region>

@@ -9,32 +9,27 @@ import { MemberBars } from '../../figures/member-bars.tsx';
 import { memberRows, type MemberRow } from '../../figures/member-rows.ts';
 import { upperFirst } from '../../figures/names.ts';
 import { cellOf, dataRows, totalRow } from '../../figures/rows.ts';
-import type {
-  AnalyticsQuery,
-  Dimension,
-  MandateWorkQuery,
-  MandateWorkQueryVariables,
-  ResultPartsFragment,
-} from '../../gql/graphql.ts';
+import type { AnalyticsQuery, Dimension, MandateWorkQuery, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { workQueries, type MandateFilters } from './mandate-queries.ts';
 import { mandateMessages } from './mandate.messages.ts';
 import type { WorkFrame } from './work-frame.ts';
 import classes from './mandate-page.module.css';
 
 interface WorkChartsProps {
   readonly answer: MandateWorkQuery;
-  readonly queries: MandateWorkQueryVariables;
-  readonly period: string;
+  readonly filters: MandateFilters;
   readonly busy: boolean;
 }
 
 /** Plans of the province, movements and campaigns, and the part of the police. */
-export function WorkCharts({ answer, queries, period, busy }: WorkChartsProps) {
+export function WorkCharts({ answer, filters, busy }: WorkChartsProps) {
   const texts = useMessages(mandateMessages);
   const formats = useFormats();
+  const queries = workQueries(filters);
   const frame = ({ evidence }: ResultPartsFragment, query: AnalyticsQuery | null): WorkFrame => ({
-    basis: basisText(evidence, period, formats),
+    basis: basisText(evidence, filters.period, formats),
     notes: evidence.warnings.map(({ message }) => message),
     ...questionOf(query),
     busy,

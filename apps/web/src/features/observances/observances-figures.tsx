@@ -7,6 +7,7 @@ import { useViewMode } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { failureOf } from '../../failure/failure.ts';
 import { useSessionEnd } from '../../failure/session-end.ts';
+import { useShownAnswer } from '../../figures/use-shown-answer.ts';
 import {
   ObservancesOfYearDocument,
   ObservanceStandingsDocument,
@@ -39,12 +40,11 @@ export function ObservancesFigures({ search, onChange }: ObservancesFiguresProps
   const { defaultPeriod } = useViewer();
   const year = Number(search.year ?? /\d{4}/.exec(defaultPeriod)?.[0]);
   const filters = { year, district: search.district, lang };
-  const { data, previousData, loading, error, refetch } = useQuery(ObservancesOfYearDocument, {
+  const { data, loading, error, refetch } = useQuery(ObservancesOfYearDocument, {
     variables: calendarQuestion(filters),
   });
   useSessionEnd(error);
-  const answered = (data ?? previousData)?.observanceCalendar;
-  const calendar = answered && knownCalendar(answered);
+  const shown = useShownAnswer(data, filters);
   return (
     <div className={classes.page}>
       <p className={classes.lead}>{texts.lead}</p>
@@ -52,8 +52,8 @@ export function ObservancesFigures({ search, onChange }: ObservancesFiguresProps
       <PageTools page="/observances" search={{ ...search, period: `cal:${String(year)}-Y`, year: undefined }} />
       {error && !data ? (
         <Failed error={error} onRetry={() => void refetch()} />
-      ) : calendar ? (
-        <Parts calendar={calendar} filters={filters} busy={loading} />
+      ) : shown ? (
+        <Parts calendar={knownCalendar(shown.answer.observanceCalendar)} filters={shown.asked} busy={loading} />
       ) : (
         <div className={classes.waiting} role="status" aria-label={texts.loading} aria-busy />
       )}
