@@ -125,6 +125,30 @@ test('a pack about a time in which no report was due names no commune as a blind
   expect(await sheetsOf(page, testInfo.outputPath('undue.pdf'))).toBeLessThanOrEqual(12);
 });
 
+test('a pack prints the table of communes once and a start of the blind spots, and says where the rest is', async ({
+  page,
+  baseURL,
+}) => {
+  test.slow();
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/pack?pages=overview.coverage&period=admin:2023-Y');
+  await packIsReady(page);
+  await expect(page.locator('#overview-map table tbody tr')).toHaveCount(200);
+  await expect(page.locator('#coverage-map table')).toHaveCount(0);
+  await expect(page.locator('#coverage-map')).toContainText('xem phần 1. Tổng quan, sau bản đồ');
+  const spots = page.locator('#overview-blind-spots');
+  const communes = await spots.locator('tbody th[scope="row"]').count();
+  expect(communes).toBeGreaterThan(12);
+  expect(communes).toBeLessThanOrEqual(24);
+  const left = /Còn (\d+) xã/.exec((await spots.textContent()) ?? '')?.[1];
+  expect(Number(left)).toBeGreaterThan(0);
+  await expect(spots).toContainText('/?period=admin:2023-Y#blind-spots');
+  // Without the first part the second one prints it.
+  await page.goto('/pack?pages=coverage&period=admin:2023-Y');
+  await packIsReady(page);
+  await expect(page.locator('#coverage-map table tbody tr')).toHaveCount(200);
+});
+
 test('no drawing of the whole pack is cut between two sheets or wider than one', async ({ page, baseURL }) => {
   test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -68,11 +68,7 @@ export function ChartFrame(props: ChartFrameProps) {
       </div>
       {props.beneath && hasTools && <div className="screen-only">{props.beneath}</div>}
       {asTable && <DataTable table={table} quietCaption />}
-      {picture && !asTable && (hasTwins || isOnPaper) && (
-        <div className={classes.twin}>
-          <DataTable table={table} />
-        </div>
-      )}
+      {picture && !asTable && (hasTwins || isOnPaper) && <Twin name={name} table={table} />}
       <ChartFoot
         figure={figure}
         name={name}
@@ -91,6 +87,16 @@ export function ChartFrame(props: ChartFrameProps) {
         }}
       />
     </figure>
+  );
+}
+
+/** The table beneath a picture, or where it stands already. */
+function Twin({ name, table }: Pick<ChartFrameProps, 'name' | 'table'>) {
+  const elsewhere = useViewMode().tablesElsewhere?.[name];
+  return (
+    <div className={classes.twin}>
+      {elsewhere === undefined ? <DataTable table={table} /> : <p className={classes.elsewhere}>{elsewhere}</p>}
+    </div>
   );
 }
 

@@ -5,6 +5,8 @@ import { useViewMode } from './view-mode.ts';
 interface WholeList {
   /** True where the list is shown to its end. */
   readonly isWhole: boolean;
+  /** True where somebody asked for it. */
+  readonly isAsked: boolean;
   /** False where nobody can ask for more or less of it. */
   readonly hasChoice: boolean;
   /** True in a pack, which is made for paper, and while the browser prints. */
@@ -19,6 +21,7 @@ export function useWholeList(): WholeList {
   const [isAsked, setAsked] = useState(false);
   return {
     isWhole: isAsked || hasTwins || isPrinting,
+    isAsked,
     hasChoice: !hasTwins,
     isOnPaper: hasTwins || isPrinting,
     toggle: () => {

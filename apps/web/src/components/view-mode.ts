@@ -10,6 +10,8 @@ export interface ViewMode {
   readonly hasTools: boolean;
   /** Before every anchor: pages that stand in one document share no anchor. */
   readonly anchors: string;
+  /** By name of a chart: where its table stands already, which is then not printed again. */
+  readonly tablesElsewhere?: Readonly<Record<string, string>>;
 }
 
 const BY_ITSELF: ViewMode = { isFixed: false, hasTwins: false, hasTools: true, anchors: '' };

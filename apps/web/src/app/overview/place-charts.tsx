@@ -26,6 +26,7 @@ import { coveragePageMessages } from '../coverage/coverage.messages.ts';
 import { ofMark, topicWays } from '../coverage/mark-ways.tsx';
 import { RecordsLink } from '../coverage/records-link.tsx';
 import { UnitWays } from '../coverage/unit-ways.tsx';
+import { stringifySearch } from '../search-params.ts';
 import { placesQueries, silentQuery, type OverviewFilters } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
@@ -86,6 +87,7 @@ function SpotsChart({ places, result, filters, onChange }: DrawnProps) {
     <BlindSpots
       answer={places.blindSpots}
       days={BLIND_SPOT_DAYS}
+      address={listAddress(filters)}
       on={periodEnd(filters)}
       placeOf={placeOf}
       recordsLink={(unit, label) => (
@@ -107,6 +109,11 @@ function SpotsChart({ places, result, filters, onChange }: DrawnProps) {
       busy={result.loading}
     />
   );
+}
+
+/** The page with the list of silent communes under these filters. */
+function listAddress({ period, topic, district, areaClass }: OverviewFilters): string {
+  return `${window.location.origin}/${stringifySearch({ period, topic, district, areaClass })}#blind-spots`;
 }
 
 /** The silences as a question, of all topics that the page asks for or of one. */

@@ -5,6 +5,7 @@ import { observancesOf } from '../../features/observances/observances-search.ts'
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { filtersWithoutEffect, searchOf, type PackPage, type PackSearch } from './pack-search.ts';
 import { packMessages } from './pack.messages.ts';
+import { partWithMapTable } from './part-with-map-table.ts';
 import classes from './pack.module.css';
 
 const OverviewFigures = lazy(async () => ({
@@ -44,19 +45,29 @@ const ReceivedReports = lazy(async () => ({
 
 interface PackPartProps {
   readonly page: PackPage;
-  readonly number: number;
+  /** All parts in their order. */
+  readonly pages: readonly PackPage[];
   readonly search: PackSearch & { readonly period: string };
 }
 
 /** One page of the product as a part of the pack: on a sheet of its own, its filters told, each picture with its table. */
-export function PackPart({ page, number, search }: PackPartProps) {
+export function PackPart({ page, pages, search }: PackPartProps) {
   const texts = useMessages(packMessages);
   const formats = useFormats();
-  const mode = useMemo(() => ({ isFixed: true, hasTwins: true, hasTools: false, anchors: `${page}-` }), [page]);
+  const titleOf = (one: PackPage) => texts.part(formats.number(pages.indexOf(one) + 1), texts.names[one]);
+  const earlier = partWithMapTable(page, pages, search);
+  const told = earlier && texts.tableThere(titleOf(earlier));
+  const mode = useMemo(
+    () => ({
+      ...{ isFixed: true, hasTwins: true, hasTools: false, anchors: `${page}-` },
+      ...(told === null ? {} : { tablesElsewhere: { map: told } }),
+    }),
+    [page, told],
+  );
   const without = filtersWithoutEffect(page, search);
   return (
     <section className={classes.part} aria-labelledby={`pack-${page}`} data-part={page}>
-      <h2 id={`pack-${page}`}>{texts.part(formats.number(number), texts.names[page])}</h2>
+      <h2 id={`pack-${page}`}>{titleOf(page)}</h2>
       {without.length > 0 && <p>{texts.withoutEffect(without.map((filter) => texts[filter]).join(', '))}</p>}
       <ViewModeProvider value={mode}>
         <Suspense

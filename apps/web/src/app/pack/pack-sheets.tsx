@@ -42,8 +42,8 @@ export function PackSheets({ search, title, sheets }: PackSheetsProps) {
         </Notice>
       )}
       <TitlePage search={whole} lists={lists} pages={pages} title={title} />
-      {pages.map((page, index) => (
-        <PackPart key={page} page={page} number={index + 1} search={whole} />
+      {pages.map((page) => (
+        <PackPart key={page} page={page} pages={pages} search={whole} />
       ))}
     </article>
   );

@@ -70,6 +70,7 @@ const vi = {
   elsewhere: (base: string) => `các phần khác ${base}`,
   withoutEffect: (names: string) => `Bộ lọc không dùng được cho phần này: ${names}.`,
   part: (n: string, name: string) => `${n}. ${name}`,
+  tableThere: (part: string) => `Bảng số liệu của từng xã: xem phần ${part}, sau bản đồ.`,
   reportingLead: (period: string) => `Các yêu cầu báo cáo có kỳ số liệu trùng với ${period}.`,
 };
 
@@ -144,6 +145,7 @@ const en = {
   elsewhere: (base: string) => `elsewhere ${base}`,
   withoutEffect: (names: string) => `Filters that do not apply to this part: ${names}.`,
   part: (n: string, name: string) => `${n}. ${name}`,
+  tableThere: (part: string) => `Figures of each commune: see part ${part}, beneath the map.`,
   reportingLead: (period: string) => `Report requests whose window overlaps ${period}.`,
 } satisfies typeof vi;
 

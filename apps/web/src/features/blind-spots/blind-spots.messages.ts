@@ -32,6 +32,7 @@ const vi = {
   notDueRows: (n: string) => `Chưa rõ vì không có báo cáo đến hạn: ${n} xã`,
   showAll: (n: string) => `Xem cả ${n} xã`,
   showFewer: 'Thu gọn',
+  leftOut: (n: string, address: string) => `Còn ${n} xã không in ở đây. Danh sách đầy đủ và tệp CSV: ${address}`,
   ways: 'Lọc, sao chép…',
   waysOf: (commune: string) => `Lọc, sao chép… ${commune}`,
   truncated: 'Danh sách bị cắt: chỉ tải các xã im lặng lâu nhất.',
@@ -74,6 +75,8 @@ const en = {
   notDueRows: (n: string) => `Unknown, no report was due: ${counted(n, 'commune', 'communes')}`,
   showAll: (n: string) => `Show all ${counted(n, 'commune', 'communes')}`,
   showFewer: 'Show fewer',
+  leftOut: (n: string, address: string) =>
+    `${counted(n, 'more commune is', 'more communes are')} not printed here. The whole list and its CSV file: ${address}`,
   ways: 'Filter, copy…',
   waysOf: (commune: string) => `Filter, copy… ${commune}`,
   truncated: 'The list is cut: only the longest silences were loaded.',

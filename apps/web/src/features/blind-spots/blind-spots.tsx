@@ -16,13 +16,18 @@ import { blindSpotMessages } from './blind-spots.messages.ts';
 import { CountBars } from './count-bars.tsx';
 import { SpotTable, type RowContext } from './spot-table.tsx';
 import { toldSpots, type ToldSpots } from './told-spots.ts';
+import classes from './blind-spots.module.css';
 
 const FIRST_ROWS = 12;
+/** The longest silences, the counts above them: one sheet. Whoever wants more on paper unfolds the list first. */
+const ROWS_ON_PAPER = 24;
 
 interface BlindSpotsProps {
   readonly answer: BlindSpotPartsFragment;
   readonly days: number;
   readonly on: string;
+  /** Of the page that has the list to its end, for those who read a part of it on paper. */
+  readonly address: string;
   /** Where a commune lies and what kind of area it is. */
   readonly placeOf: (unit: string) => string;
   /** Link from a commune to its records. */
@@ -43,8 +48,20 @@ interface BlindSpotsProps {
 
 /** Where nothing has happened for too long, unknowns apart: counts by topic, then the communes by name. */
 export function BlindSpots(props: BlindSpotsProps) {
-  const { answer, days, on, placeOf, recordsLink, chosenTopic, onPickTopic, topicWays, unitWays, notes, ...frame } =
-    props;
+  const {
+    answer,
+    days,
+    on,
+    address,
+    placeOf,
+    recordsLink,
+    chosenTopic,
+    onPickTopic,
+    topicWays,
+    unitWays,
+    notes,
+    ...frame
+  } = props;
   const texts = useMessages(blindSpotMessages);
   const formats = useFormats();
   const told = toldSpots(answer);
@@ -71,34 +88,41 @@ export function BlindSpots(props: BlindSpotsProps) {
     >
       <CountBars told={told} chosen={chosenTopic} onPickTopic={onPickTopic} />
       {topic && !isFixed && <MarkPanel title={topicName(topic, formats.lang)} ways={topicWays(topic.code)} />}
-      <SpotList {...{ told, placeOf, recordsLink, picked }} onPick={isFixed ? undefined : pick} waysOf={unitWays} />
+      <SpotList
+        {...{ told, address, placeOf, recordsLink, picked }}
+        onPick={isFixed ? undefined : pick}
+        waysOf={unitWays}
+      />
     </ChartFrame>
   );
 }
 
 /** The communes by name: those that are blind spots, then those of which nothing is known; a start of them, or all. */
-function SpotList({ told, ...context }: RowContext & { readonly told: ToldSpots }) {
+function SpotList({ told, address, ...context }: RowContext & { readonly told: ToldSpots; readonly address: string }) {
   const texts = useMessages(blindSpotMessages);
   const formats = useFormats();
   const list = useWholeList();
-  // Where no report was due the list is nearly every commune: a start of it, and never on paper.
-  const all = list.isWhole && (told.isKnown || !list.isOnPaper);
+  const all = list.isAsked;
   const { blind, unknown } = blindSpotRows(told.units);
   const total = isListed(told, list.isOnPaper) ? blind.length + unknown.length : 0;
   if (total === 0) return null;
+  const most = all ? total : list.isOnPaper ? ROWS_ON_PAPER : FIRST_ROWS;
   return (
     <>
       <SpotTable
         told={told}
         {...context}
         groups={[
-          { title: texts.blindRows(formats.number(blind.length)), rows: all ? blind : blind.slice(0, FIRST_ROWS) },
+          { title: texts.blindRows(formats.number(blind.length)), rows: blind.slice(0, most) },
           {
             title: (told.isKnown ? texts.unknownRows : texts.notDueRows)(formats.number(unknown.length)),
-            rows: all ? unknown : unknown.slice(0, Math.max(0, FIRST_ROWS - blind.length)),
+            rows: unknown.slice(0, Math.max(0, most - blind.length)),
           },
         ]}
       />
+      {total > most && list.isOnPaper && (
+        <p className={classes.leftOut}>{texts.leftOut(formats.number(total - most), address)}</p>
+      )}
       {total > FIRST_ROWS && list.hasChoice && (
         <ActionButton className="screen-only" aria-expanded={all} onClick={list.toggle}>
           {all ? texts.showFewer : texts.showAll(formats.number(total))}
