@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { blankClass } from './blank-swatch.tsx';
 import { PickButton } from './pick-button.tsx';
-import type { TwinColumn, TwinRow, TwinTable } from './twin-table.ts';
+import type { TwinColumn, TwinPick, TwinRow, TwinTable } from './twin-table.ts';
 import classes from './data-table.module.css';
 
 interface DataTableProps {
@@ -38,16 +38,23 @@ export function DataTable({ table, quietCaption = false, wide = false }: DataTab
           {table.rows.map((row) => (
             <Fragment key={row.key}>
               <Row row={row} columns={table.columns} />
-              {row.pick?.isPicked === true && row.pick.panel !== undefined && (
-                <tr className="screen-only">
-                  <td colSpan={table.columns.length}>{row.pick.panel}</td>
-                </tr>
-              )}
+              <Opened row={row} columns={table.columns.length} />
             </Fragment>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What a pick of the row, or of one of its cells, has opened. */
+function Opened({ row, columns }: { readonly row: TwinRow; readonly columns: number }) {
+  const panel = [row.pick, ...(row.cellPicks ?? [])].find((pick) => pick?.isPicked)?.panel;
+  if (panel === undefined) return null;
+  return (
+    <tr className="screen-only">
+      <td colSpan={columns}>{panel}</td>
+    </tr>
   );
 }
 
@@ -59,7 +66,7 @@ function Row({ row, columns }: { readonly row: TwinRow; readonly columns: readon
         const blank = row.blanks?.[index] ?? null;
         return index === 0 ? (
           <th key={column?.label} scope="row">
-            <RowHead cell={cell} pick={row.pick} />
+            <Picked text={cell} pick={row.pick} />
           </th>
         ) : (
           <td
@@ -67,7 +74,9 @@ function Row({ row, columns }: { readonly row: TwinRow; readonly columns: readon
             data-numeric={column?.numeric === true || undefined}
             data-words={(column?.numeric === true && cell.length > LONGEST_FIGURE) || undefined}
           >
-            {blank === null ? cell : <span className={`${classes.blank ?? ''} ${blankClass(blank)}`}>{cell}</span>}
+            <span className={blank === null ? undefined : `${classes.blank ?? ''} ${blankClass(blank)}`}>
+              <Picked text={cell} pick={row.cellPicks?.[index]} />
+            </span>
           </td>
         );
       })}
@@ -75,18 +84,18 @@ function Row({ row, columns }: { readonly row: TwinRow; readonly columns: readon
   );
 }
 
-/** The heading of a row; where the drawing's mark can be picked, so can it. */
-function RowHead({ cell, pick }: Pick<TwinRow, 'pick'> & { readonly cell: string }) {
-  if (!pick) return cell;
+/** A text; where the drawing's mark can be picked, so can it. */
+function Picked({ text, pick }: { readonly text: string; readonly pick: TwinPick | undefined }) {
+  if (!pick) return text;
   return (
     <PickButton className={classes.pick} pressed={pick.isPicked} onPick={pick.onPick}>
-      {cell}
+      {text}
       {pick.about !== undefined && <span className="visually-hidden">, {pick.about}</span>}
     </PickButton>
   );
 }
 
-function Head({ column: { label, numeric, sort } }: { readonly column: TwinColumn }) {
+function Head({ column: { label, numeric, sort, pick } }: { readonly column: TwinColumn }) {
   return (
     <th scope="col" data-numeric={numeric || undefined} aria-sort={sort?.direction ?? undefined}>
       {sort ? (
@@ -95,7 +104,7 @@ function Head({ column: { label, numeric, sort } }: { readonly column: TwinColum
           <span aria-hidden="true">{sort.direction === null ? '↕' : sort.direction === 'descending' ? '↓' : '↑'}</span>
         </button>
       ) : (
-        label
+        <Picked text={label} pick={pick} />
       )}
     </th>
   );

@@ -12,6 +12,8 @@ export interface TwinColumn {
   readonly numeric: boolean;
   /** Where the reader may put the rows in the order of this column. */
   readonly sort?: { readonly direction: 'ascending' | 'descending' | null; readonly onSort: () => void } | undefined;
+  /** Does what picking the mark of the column does in the drawing. */
+  readonly pick?: TwinPick | undefined;
 }
 export interface TwinRow {
   readonly key: string;
@@ -22,6 +24,8 @@ export interface TwinRow {
   readonly blanks?: readonly (BlankKind | null)[];
   /** Does what picking the mark of the row does in the drawing. */
   readonly pick?: TwinPick | undefined;
+  /** By column, where the cells are the marks. */
+  readonly cellPicks?: readonly (TwinPick | undefined)[];
 }
 export interface TwinPick {
   /** What names the row beside its first cell; read out, not shown. */

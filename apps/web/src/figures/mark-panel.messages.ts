@@ -4,6 +4,7 @@ const vi = {
   level: 'Xem từng huyện, xã',
   records: 'Xem hoạt động',
   recordsOf: (name: string) => `Xem hoạt động: ${name}`,
+  noFilter: 'Trang này không có bộ lọc cho mục này.',
   noRecords: 'Vai trò của bạn không xem bản ghi của từng hoạt động.',
   close: 'Đóng',
 };
@@ -14,6 +15,7 @@ const en = {
   level: 'By district and commune',
   records: 'Show activities',
   recordsOf: (name: string) => `Show activities: ${name}`,
+  noFilter: 'This page has no filter for this.',
   noRecords: 'Your role does not read the records of single activities.',
   close: 'Close',
 } satisfies typeof vi;

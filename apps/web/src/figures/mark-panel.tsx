@@ -14,7 +14,7 @@ export interface MarkWays {
   /** `name` is the whole name of the link. Shows nothing for a role without records. */
   readonly recordsLink?: ((label: string, name: string) => ReactNode) | undefined;
   readonly question: Question;
-  /** Ways that a reader would look for and that are not there, each with its reason. */
+  /** Why ways other than the filter are not there, for those that a reader would look for. */
   readonly absent?: readonly string[] | undefined;
 }
 
@@ -31,7 +31,7 @@ interface MarkPanelProps {
   /** Nothing where the figures are only read. */
   readonly ways: MarkWays | undefined;
   /** In place of the words for one mark. */
-  readonly words?: { readonly level?: string; readonly records?: string } | undefined;
+  readonly words?: { readonly level?: string; readonly records?: string; readonly noFilter?: string } | undefined;
   readonly onClose?: (() => void) | undefined;
   /** True where a pick has just opened it: it comes into view, which the mark may be far from. */
   readonly isOpened?: boolean;
@@ -45,7 +45,11 @@ export function MarkPanel({ title, ways, words, onClose, isOpened = false, child
   const panel = useRef<HTMLDivElement>(null);
   const { mayReadRecords } = useViewer();
   const { filter, levelLink, recordsLink, question, absent = [] } = ways ?? {};
-  const reasons = [...absent, ...(recordsLink && !mayReadRecords ? [texts.noRecords] : [])];
+  const reasons = [
+    ...(ways && !filter ? [texts.noFilter] : []),
+    ...absent,
+    ...(recordsLink && !mayReadRecords ? [texts.noRecords] : []),
+  ];
   useEffect(() => {
     if (isOpened) panel.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpened, title]);
@@ -68,11 +72,7 @@ export function MarkPanel({ title, ways, words, onClose, isOpened = false, child
           </button>
         )}
       </div>
-      {reasons.map((reason) => (
-        <p key={reason} className={`${classes.absent ?? ''} screen-only`}>
-          {reason}
-        </p>
-      ))}
+      {reasons.length > 0 && <p className={`${classes.absent ?? ''} screen-only`}>{reasons.join(' ')}</p>}
     </div>
   );
 }

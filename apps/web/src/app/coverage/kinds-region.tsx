@@ -1,15 +1,16 @@
 import { ClassSets } from '../../features/coverage/class-sets.tsx';
+import { classSetsMessages } from '../../features/coverage/class-sets.messages.ts';
 import { Heatmap } from '../../features/coverage/heatmap.tsx';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
 import { AREA_CLASSES } from '../../figures/conventions.ts';
 import { exportLink } from '../../figures/export-link.ts';
 import type { CoverageKindsQuery, EvidencePartsFragment } from '../../gql/graphql.ts';
-import { useFormats } from '../../language/language-context.tsx';
+import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
 import { kindsQueries, type CoverageFilters } from './coverage-queries.ts';
 import type { CoverageSearch } from './coverage-search.ts';
-import { classWays, markWays, ofMark, type Mark } from './mark-ways.tsx';
+import { classWays, markWays, ofMark, setWays, type Mark } from './mark-ways.tsx';
 import classes from './coverage-page.module.css';
 
 interface KindsRegionProps {
@@ -24,6 +25,7 @@ interface KindsRegionProps {
 /** k of n communes: topic by class, then classes alone and their exact combinations. */
 export function KindsRegion({ answer, busy, filters, about, onChange }: KindsRegionProps) {
   const formats = useFormats();
+  const { noSetRecords } = useMessages(classSetsMessages);
   const { proxies } = useReference();
   const methods = useMethods(['COMMUNE_COVERAGE']);
   const queries = kindsQueries(filters);
@@ -65,6 +67,7 @@ export function KindsRegion({ answer, busy, filters, about, onChange }: KindsReg
           onChange({ areaClass });
         }}
         waysOf={(areaClass) => classWays(filters, areaClass, questionOf, onChange)}
+        setWays={() => setWays(filters, analyticsQuestion(queries.sets), noSetRecords)}
         {...frame(answer.sets.evidence)}
       />
     </div>

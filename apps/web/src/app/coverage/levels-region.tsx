@@ -9,6 +9,7 @@ import { useMethods, useReference } from '../../reference/reference.tsx';
 import { levelsQueries, type CoverageFilters } from './coverage-queries.ts';
 import type { CoverageSearch } from './coverage-search.ts';
 import { coveragePageMessages } from './coverage.messages.ts';
+import { placeWays } from './place-ways.tsx';
 import { RecordsLink } from './records-link.tsx';
 import classes from './coverage-page.module.css';
 
@@ -50,6 +51,7 @@ export function LevelsRegion({ answer, busy, filters, about, onChange }: LevelsR
           {texts.records}
         </RecordsLink>
       )}
+      waysOf={(level, unit) => placeWays(filters, level, unit, rows, onChange)}
       basis={basisText(evidence, filters.period, formats)}
       notes={evidence.warnings.map((warning) => warning.message)}
       csvHref={exportLink(rows)}

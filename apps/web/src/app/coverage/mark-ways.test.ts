@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { GapsDocument } from '../../gql/graphql.ts';
-import { OWN_DAY } from './coverage-queries.ts';
+import { MOST_MARKS, OWN_DAY, filtersOf as coverageFilters, levelsQueries } from './coverage-queries.ts';
+import { placeWays } from './place-ways.tsx';
 import { filtersOf, headlineQueries } from '../overview/overview-queries.ts';
-import { markWays, ofMark, topicWays, type Mark } from './mark-ways.tsx';
+import { markWays, ofMark, setWays, topicWays, type Mark } from './mark-ways.tsx';
 
 const viewer = { defaultPeriod: 'admin:2023-Y', dataTo: '2023-12-14' };
 
@@ -48,5 +49,34 @@ describe('the filter of one mark', () => {
     filter?.onToggle();
     expect(filter?.isOn).toBe(isOn);
     expect(changes).toEqual([{ topic: isOn ? undefined : topic }]);
+  });
+});
+
+describe('a combination of kinds and a place of the levels', () => {
+  const filters = coverageFilters({ topic: 'drug_prevention', base: 'LS_65' }, viewer, 'VI');
+  const question = { document: GapsDocument, variables: {} };
+
+  it('a combination has no filter and no records of its own, and says why', () => {
+    const ways = setWays(filters, question, 'because');
+    expect([ways.filter, ways.recordsLink, ways.absent]).toEqual([undefined, undefined, ['because']]);
+  });
+
+  it('a district is asked as the page asks all of them, and becomes the filter of the page', () => {
+    const changes: object[] = [];
+    const { rows } = levelsQueries(filters, true);
+    const ways = placeWays(filters, 'DISTRICT', '183@2020-01-01', rows, (change) => changes.push(change));
+    ways.filter?.onToggle();
+    expect(changes).toEqual([{ district: '183@2020-01-01', zoom: undefined, unit: undefined }]);
+    expect(ways.question.variables).toEqual({
+      query: {
+        ...{ measures: rows.measures, period: rows.period, base: 'LS_65', lang: 'VI', limit: MOST_MARKS },
+        where: { topic: ['drug_prevention'], district: ['183@2020-01-01'] },
+      },
+    });
+  });
+
+  it('a commune has no filter on the page', () => {
+    const { rows } = levelsQueries(filters, false);
+    expect(placeWays(filters, 'COMMUNE', '1', rows, () => undefined).filter).toBeUndefined();
   });
 });

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { Question } from '../../components/question-tools.tsx';
+import { levelBelow } from '../../figures/level-below.ts';
 import type { MarkWays } from '../../figures/mark-panel.tsx';
+import { lastDayOf } from '../../figures/period-window.ts';
 import type { AnalyticsQuery } from '../../gql/graphql.ts';
 import { OWN_DAY, type CoverageFilters } from './coverage-queries.ts';
 import { RecordsLink } from './records-link.tsx';
@@ -70,6 +72,25 @@ export function topicWays(
   };
   const ways = markWays(filters, { topic, areaClass: filters.areaClass }, question, onChange);
   return { ...ways, filter: { isOn, onToggle } };
+}
+
+/** Where an exact combination of kinds leads: no filter says it, so it stays one row among all combinations. */
+export function setWays(filters: Filters, question: Question, noRecords: string): MarkWays {
+  const { period, topic, district, base } = filters;
+  const place = levelBelow(lastDayOf(period) ?? '', district);
+  const asked = { period, topic, district, base: base === OWN_DAY ? undefined : base };
+  return {
+    levelLink: (label) => (
+      <Link
+        to="/explore"
+        search={{ ...asked, measures: 'COMMUNE_COVERAGE', by: `${place},AREA_CLASS_COMBINATION`, empty: 'hide' }}
+      >
+        {label}
+      </Link>
+    ),
+    question,
+    absent: [noRecords],
+  };
 }
 
 /** The question of all marks, asked of one: undivided, and narrowed to what the mark is about. */

@@ -29,6 +29,7 @@ export function KpiPanel({ kpi, filters, onClose }: KpiPanelProps) {
       title={kpi.label}
       onClose={onClose}
       isOpened
+      words={{ noFilter: texts.noFilter }}
       ways={{
         levelLink: (label) => <LevelLink {...{ measure, filters, label }} />,
         recordsLink: (label, name) =>
@@ -40,7 +41,6 @@ export function KpiPanel({ kpi, filters, onClose }: KpiPanelProps) {
             </RecordsLink>
           ),
         question: analyticsQuestion(kpiQuery(measure, filters)),
-        absent: [texts.noFilter],
       }}
     >
       <p>{[kpi.figure, ...kpi.details].join('; ')}</p>

@@ -62,7 +62,11 @@ export function GroupMatrix({ result, query, filters, busy }: GroupMatrixProps) 
       table={{
         caption: texts.topicsCaption,
         columns: columns.map((label, index) => ({ label, numeric: index > 0 })),
-        rows: rows.map((row) => ({ key: row.key, cells: [row.label, ...row.cells.map(({ text }) => text)] })),
+        rows: rows.map((row) => ({
+          key: row.key,
+          cells: [row.label, ...row.cells.map(({ text }) => text)],
+          cellPicks: [undefined, ...row.cells.map(pickOf)],
+        })),
       }}
     >
       <MatrixTable

@@ -3,7 +3,7 @@ import { ChartFrame } from '../../components/chart-frame.tsx';
 import type { Method } from '../../components/chart-foot.tsx';
 import type { Question } from '../../components/question-tools.tsx';
 import { PickButton } from '../../components/pick-button.tsx';
-import type { TwinTable } from '../../components/twin-table.ts';
+import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { useWidth } from '../../components/use-width.ts';
 import { useViewMode } from '../../components/view-mode.ts';
 import { MarkPanel } from '../../figures/mark-panel.tsx';
@@ -64,6 +64,12 @@ export function TopicFunnels({ topics, filters, selected, onChange, onSelect, pa
     answer: topics[alias],
   }));
   const open = panels.find(({ code }) => code === filters.topic);
+  const pickTopic = (code: string) => ({
+    isPicked: filters.topic === code,
+    onPick: () => {
+      onChange({ topic: filters.topic === code ? undefined : code });
+    },
+  });
   const measure = texts.measures[filters.measure];
   const compared = panels.map(({ answer }) => answer);
   const sizes = compared.flatMap(({ points }) => points.map(({ size }) => size));
@@ -73,7 +79,7 @@ export function TopicFunnels({ topics, filters, selected, onChange, onSelect, pa
       name="topics"
       finding={topicFinding(phrases, formats)}
       description={texts.topics.description(measure, texts.units[figureUnit(filters)])}
-      table={tableOf(panels, filters, texts.topics.caption(measure), { selected, onSelect, panel }, formats)}
+      table={tableOf(panels, filters, texts.topics.caption(measure), { selected, onSelect, panel, pickTopic }, formats)}
       height={14}
       interactive
       beneath={open && !isFixed && <Opened panel={open} filters={filters} onChange={onChange} />}
@@ -139,14 +145,17 @@ function tableOf(
   panels: readonly Panel[],
   filters: ComparisonFilters,
   caption: string,
-  picks: RowPicks & { readonly panel: ReactNode },
+  picks: RowPicks & { readonly panel: ReactNode; readonly pickTopic: (code: string) => TwinPick },
   formats: Formats,
 ): TwinTable {
   const { columns, states, topics } = comparisonMessages[formats.lang];
   const units = new Map(panels.flatMap(({ answer }) => answer.points.map(({ unit, own }) => [unit.id, { unit, own }])));
   return {
     caption,
-    columns: [{ label: columns.unit, numeric: false }, ...panels.map(({ name }) => ({ label: name, numeric: true }))],
+    columns: [
+      { label: columns.unit, numeric: false },
+      ...panels.map(({ code, name }) => ({ label: name, numeric: true, pick: picks.pickTopic(code) })),
+    ],
     rows: [...units.values()].map(({ unit, own }) => ({
       key: unit.id,
       strong: own,

@@ -25,6 +25,9 @@ const vi = {
   in: 'có',
   notIn: 'không',
   pick: (name: string) => `Lọc trang theo ${name}`,
+  noSetFilter: 'Không bộ lọc nào nói “đúng các loại này và không loại nào khác”, nên trang không lọc theo tổ hợp được.',
+  setLevel: 'Xem mọi tổ hợp theo huyện, xã',
+  noSetRecords: 'Vì vậy cũng không có danh sách hoạt động riêng; câu hỏi hỏi mọi tổ hợp, mỗi tổ hợp một dòng.',
   blanks: { zero: 'Không có', missing: 'Chưa báo cáo', hidden: 'Ẩn', not_applicable: 'Không áp dụng' },
 };
 
@@ -55,6 +58,9 @@ const en = {
   in: 'yes',
   notIn: 'no',
   pick: (name: string) => `Filter the page by ${name}`,
+  noSetFilter: 'No filter says “of these kinds and of no other”, so the page cannot be put under a combination.',
+  setLevel: 'All combinations by district and commune',
+  noSetRecords: 'So there is no list of its activities either; the query asks for every combination, a row for each.',
   blanks: { zero: 'None', missing: 'Not reported', hidden: 'Hidden', not_applicable: 'Not applicable' },
 } satisfies typeof vi;
 

@@ -1,20 +1,18 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Method } from '../../components/chart-foot.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import type { Question } from '../../components/question-tools.tsx';
 import { PickButton } from '../../components/pick-button.tsx';
 import { ShareBar } from '../../components/share-bar.tsx';
-import type { TwinTable } from '../../components/twin-table.ts';
 import { useViewMode } from '../../components/view-mode.ts';
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { MarkPanel, type MarkWays } from '../../figures/mark-panel.tsx';
-import { targetSentence, targetText } from '../../figures/targets.ts';
-import { targetMessages } from '../../figures/targets.messages.ts';
+import { targetSentence } from '../../figures/targets.ts';
 import type { ResultPartsFragment, TargetPartsFragment } from '../../gql/graphql.ts';
-import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { exclusiveSets, marginalSets, setsFinding, wholeCell, wholeSet, type ClassSet } from './class-set-rows.ts';
+import { classSetTable, countText, type SetPicks } from './class-set-table.ts';
 import { classSetsMessages } from './class-sets.messages.ts';
 import classes from './class-sets.module.css';
 
@@ -28,6 +26,8 @@ interface ClassSetsProps {
   readonly onPick: (areaClass: string | undefined) => void;
   /** Where the class that the page is under leads besides. */
   readonly waysOf: (areaClass: string) => MarkWays;
+  /** Where an exact combination leads. */
+  readonly setWays: () => MarkWays;
   readonly basis: string;
   readonly notes: readonly string[];
   readonly csvHref: string;
@@ -38,7 +38,7 @@ interface ClassSetsProps {
 
 /** k of n communes by class, overlapping, and by exact set of classes, where every commune stands once. */
 export function ClassSets(props: ClassSetsProps) {
-  const { marginal, exclusive, shownClasses, topic, chosen, onPick, waysOf, ...frame } = props;
+  const { marginal, exclusive, shownClasses, topic, chosen, onPick, waysOf, setWays, ...frame } = props;
   const texts = useMessages(classSetsMessages);
   const formats = useFormats();
   const { isFixed } = useViewMode();
@@ -46,7 +46,11 @@ export function ClassSets(props: ClassSetsProps) {
   const overlapping = marginalSets(marginal, shownClasses, formats);
   const sets = exclusiveSets(exclusive, formats);
   const all = wholeCell(exclusive);
-  const open = overlapping.find(({ key }) => key === chosen);
+  const [picked, setPicked] = useState<string | null>(null);
+  const pickSet = (key: string) => {
+    setPicked(key === picked ? null : key);
+  };
+  const picks = { chosen, onPick, picked, pickSet };
   return (
     <ChartFrame
       name="class-sets"
@@ -58,31 +62,61 @@ export function ClassSets(props: ClassSetsProps) {
           formats,
         ),
       ].join(' ')}
-      table={twinOf(whole, overlapping, sets, props, formats)}
+      table={classSetTable(whole, overlapping, sets, picks, formats)}
       interactive
       picture={false}
-      beneath={
-        open &&
-        !isFixed && (
-          <MarkPanel title={open.name} ways={waysOf(open.key)}>
-            <p>{countText(open, formats)}</p>
-          </MarkPanel>
-        )
-      }
+      beneath={!isFixed && <Opened {...{ overlapping, sets, picks, waysOf, setWays }} />}
       {...frame}
     >
-      <SetTable whole={whole} overlapping={overlapping} sets={sets} chosen={chosen} onPick={onPick} />
+      <SetTable {...{ whole, overlapping, sets, picks }} />
     </ChartFrame>
   );
 }
 
-interface SetTableProps extends Pick<ClassSetsProps, 'chosen' | 'onPick'> {
+interface SetTableProps {
   readonly whole: readonly ClassSet[];
   readonly overlapping: readonly ClassSet[];
   readonly sets: readonly ClassSet[];
+  readonly picks: SetPicks;
 }
 
-function SetTable({ whole, overlapping, sets, chosen, onPick }: SetTableProps) {
+/** The class that the page is under, and the combination that is open: what is known of them, and where they lead. */
+function Opened({
+  overlapping,
+  sets,
+  picks,
+  waysOf,
+  setWays,
+}: Omit<SetTableProps, 'whole'> & Pick<ClassSetsProps, 'waysOf' | 'setWays'>) {
+  const texts = useMessages(classSetsMessages);
+  const formats = useFormats();
+  const open = overlapping.find(({ key }) => key === picks.chosen);
+  const openSet = sets.find(({ key }) => key === picks.picked);
+  return (
+    <>
+      {open && (
+        <MarkPanel title={open.name} ways={waysOf(open.key)}>
+          <p>{countText(open, formats)}</p>
+        </MarkPanel>
+      )}
+      {openSet && (
+        <MarkPanel
+          title={openSet.name}
+          ways={setWays()}
+          words={{ noFilter: texts.noSetFilter, level: texts.setLevel }}
+          isOpened
+          onClose={() => {
+            picks.pickSet(openSet.key);
+          }}
+        >
+          <p>{countText(openSet, formats)}</p>
+        </MarkPanel>
+      )}
+    </>
+  );
+}
+
+function SetTable({ whole, overlapping, sets, picks }: SetTableProps) {
   const texts = useMessages(classSetsMessages);
   return (
     <table className={classes.table}>
@@ -104,25 +138,47 @@ function SetTable({ whole, overlapping, sets, chosen, onPick }: SetTableProps) {
         title={texts.marginal}
         rows={[...whole, ...overlapping]}
         columns={overlapping}
-        nameOf={(set) =>
-          whole.includes(set) ? (
-            set.name
-          ) : (
-            <PickButton
-              className={classes.pick}
-              pressed={chosen === set.key}
-              title={texts.pick(set.name)}
-              onPick={() => {
-                onPick(chosen === set.key ? undefined : set.key);
-              }}
-            >
-              {set.name}
-            </PickButton>
-          )
-        }
+        nameOf={(set) => (whole.includes(set) ? set.name : <ClassName set={set} {...picks} />)}
       />
-      <SetRows title={texts.exclusive} rows={sets} columns={overlapping} nameOf={({ name }) => name} />
+      <SetRows
+        title={texts.exclusive}
+        rows={sets}
+        columns={overlapping}
+        nameOf={(set) => <SetName set={set} {...picks} />}
+      />
     </table>
+  );
+}
+
+type NameProps = SetPicks & { readonly set: ClassSet };
+
+function ClassName({ set: { key, name }, chosen, onPick }: NameProps) {
+  const texts = useMessages(classSetsMessages);
+  return (
+    <PickButton
+      className={classes.pick}
+      pressed={chosen === key}
+      title={texts.pick(name)}
+      onPick={() => {
+        onPick(chosen === key ? undefined : key);
+      }}
+    >
+      {name}
+    </PickButton>
+  );
+}
+
+function SetName({ set: { key, name }, picked, pickSet }: NameProps) {
+  return (
+    <PickButton
+      className={classes.pick}
+      pressed={picked === key}
+      onPick={() => {
+        pickSet(key);
+      }}
+    >
+      {name}
+    </PickButton>
   );
 }
 
@@ -160,61 +216,4 @@ function SetRows({ title, rows, columns, nameOf }: SetRowsProps) {
       ))}
     </tbody>
   );
-}
-
-function countText({ cell, target }: ClassSet, formats: Formats): string {
-  const texts = classSetsMessages[formats.lang];
-  const share = figureOf(cell);
-  if (share === null) return texts.blanks[blankOf(cell) ?? 'missing'];
-  const parts = texts.of(formats.number(cell.numerator ?? 0), formats.number(cell.denominator ?? 0));
-  const set = target === null ? '' : `; ${targetMessages[formats.lang].mark(formats.share(target))}`;
-  return `${parts} (${formats.share(share)})${set}`;
-}
-
-function twinOf(
-  whole: readonly ClassSet[],
-  overlapping: readonly ClassSet[],
-  sets: readonly ClassSet[],
-  { chosen, onPick }: Pick<ClassSetsProps, 'chosen' | 'onPick'>,
-  formats: Formats,
-): TwinTable {
-  const texts = classSetsMessages[formats.lang];
-  const { columns } = texts;
-  const number = (value: number | null | undefined) => (typeof value === 'number' ? formats.number(value) : '');
-  const rowsOf = (part: string, rows: readonly ClassSet[]) =>
-    rows.map(({ key, name, cell, target }) => {
-      const share = figureOf(cell);
-      return {
-        key: `${part}-${key}`,
-        // No filter says "in these classes and in no other".
-        pick: overlapping.some((set) => set.key === key && part === texts.marginal)
-          ? {
-              isPicked: chosen === key,
-              onPick: () => {
-                onPick(chosen === key ? undefined : key);
-              },
-            }
-          : undefined,
-        cells: [
-          name,
-          part,
-          share === null ? texts.blanks[blankOf(cell) ?? 'missing'] : formats.share(share, 1),
-          number(cell.numerator),
-          number(cell.denominator),
-          number(cell.unknown),
-          targetText(target, formats),
-        ],
-      };
-    });
-  return {
-    caption: texts.caption,
-    columns: [
-      { label: columns.set, numeric: false },
-      { label: columns.part, numeric: false },
-      ...[columns.share, columns.reached, columns.all, columns.unknown, targetMessages[formats.lang].name].map(
-        (label) => ({ label, numeric: true }),
-      ),
-    ],
-    rows: [...rowsOf(texts.marginal, [...whole, ...overlapping]), ...rowsOf(texts.exclusive, sets)],
-  };
 }

@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import type { Method } from '../../components/chart-foot.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import type { Question } from '../../components/question-tools.tsx';
 import { PickButton } from '../../components/pick-button.tsx';
 import { ShareBar } from '../../components/share-bar.tsx';
-import type { TwinTable } from '../../components/twin-table.ts';
+import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { useViewMode } from '../../components/view-mode.ts';
 import { useWholeList } from '../../components/use-whole-list.ts';
+import { MarkPanel, type MarkWays } from '../../figures/mark-panel.tsx';
 import type { ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -29,6 +30,8 @@ interface LevelsProps {
   readonly path: ReactNode;
   readonly onPick: (level: Level, unit: string) => void;
   readonly recordsLink: (level: Level, unit: string, label: string) => ReactNode;
+  /** Where a unit leads, told beneath its row of the table. */
+  readonly waysOf: (level: Level, unit: string) => MarkWays;
   readonly basis: string;
   readonly notes: readonly string[];
   readonly csvHref: string;
@@ -38,27 +41,33 @@ interface LevelsProps {
 }
 
 /** Province, district, commune: one line a unit, each leading one level down and to its records. */
-export function Levels({ answer, isCut, place, topic, path, onPick, recordsLink, notes, ...frame }: LevelsProps) {
+export function Levels({
+  answer,
+  isCut,
+  place,
+  topic,
+  path,
+  onPick,
+  recordsLink,
+  waysOf,
+  notes,
+  ...frame
+}: LevelsProps) {
   const texts = useMessages(levelsMessages);
   const formats = useFormats();
   const { isFixed } = useViewMode();
   const { isWhole: all, hasChoice, toggle } = useWholeList();
   const level = levelOf(answer);
   const rows = levelRows(answer, level, formats);
+  const pickOf = useUnitPick((unit) => waysOf(level, unit));
   return (
     <ChartFrame
       name="levels"
       finding={levelFinding(answer, level, place, topic, formats)}
       description={isFixed ? texts.lines[level] : `${texts.lines[level]} ${texts.ways[level]}`}
-      table={twinOf(rows, level, formats)}
+      table={twinOf(rows, pickOf, level, formats)}
       notes={[...(isCut ? [texts.cut] : []), ...notes]}
-      controls={
-        isFixed ? undefined : (
-          <nav aria-label={texts.path} className={classes.path}>
-            {path}
-          </nav>
-        )
-      }
+      controls={isFixed ? undefined : <Path>{path}</Path>}
       interactive
       picture={false}
       {...frame}
@@ -75,6 +84,15 @@ export function Levels({ answer, isCut, place, topic, path, onPick, recordsLink,
         </ActionButton>
       )}
     </ChartFrame>
+  );
+}
+
+function Path({ children }: { readonly children: ReactNode }) {
+  const texts = useMessages(levelsMessages);
+  return (
+    <nav aria-label={texts.path} className={classes.path}>
+      {children}
+    </nav>
   );
 }
 
@@ -133,7 +151,29 @@ function LevelTable({ rows, level, onPick, recordsLink }: LevelTableProps) {
   );
 }
 
-function twinOf(rows: readonly LevelRow[], level: Level, formats: Formats): TwinTable {
+/** One unit of the table at a time shows where it leads. */
+function useUnitPick(waysOf: (unit: string) => MarkWays): (row: LevelRow) => TwinPick {
+  const [picked, setPicked] = useState<string | null>(null);
+  return ({ unit, reached }) => {
+    const isPicked = unit.id === picked;
+    const onPick = () => {
+      setPicked(isPicked ? null : unit.id);
+    };
+    const panel = isPicked && (
+      <MarkPanel title={unit.label} ways={waysOf(unit.id)} onClose={onPick}>
+        <p>{reached}</p>
+      </MarkPanel>
+    );
+    return { isPicked, onPick, panel };
+  };
+}
+
+function twinOf(
+  rows: readonly LevelRow[],
+  pickOf: (row: LevelRow) => TwinPick,
+  level: Level,
+  formats: Formats,
+): TwinTable {
   const { caption, columns } = levelsMessages[formats.lang];
   const isDistrict = level === 'DISTRICT';
   return {
@@ -146,9 +186,10 @@ function twinOf(rows: readonly LevelRow[], level: Level, formats: Formats): Twin
         numeric: true,
       })),
     ],
-    rows: rows.map(({ unit, reached, unknown, activities, attendances, days }) => ({
-      key: unit.id,
-      cells: [unit.label, reached, unknown, activities, attendances, days],
+    rows: rows.map((row) => ({
+      key: row.unit.id,
+      pick: pickOf(row),
+      cells: [row.unit.label, row.reached, row.unknown, row.activities, row.attendances, row.days],
     })),
   };
 }

@@ -117,7 +117,7 @@ function ObservancesRegion({ filters, mayReadPlans }: RegionProps & { readonly m
           <Observances
             answer={shown.answer}
             plans={(plans.data ?? plans.previousData)?.observancePlans}
-            period={period}
+            filters={shown.asked}
             busy={loading}
           />
           {!isFixed && (

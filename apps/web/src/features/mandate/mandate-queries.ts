@@ -38,6 +38,11 @@ export function observanceQueries(filters: MandateFilters): MandateObservancesQu
   return { lift: { period: { code: period }, ownTopics: true, lang, ...narrowed(filters, ['district']) } };
 }
 
+/** The same of one observance. */
+export function liftQuestion(filters: MandateFilters, observance: string): MandateObservancesQueryVariables {
+  return { lift: { ...observanceQueries(filters).lift, observance: [observance] } };
+}
+
 /** The questions about recognition: of the period, and of the same one a year before. */
 export function recognitionQueries({ period, district, lang }: MandateFilters): MandateRecognitionQueryVariables {
   const of = (code: string) => ({

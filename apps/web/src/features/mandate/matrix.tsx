@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { PickButton } from '../../components/pick-button.tsx';
-import type { TwinTable } from '../../components/twin-table.ts';
+import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { figureOf } from '../../figures/cell.ts';
@@ -30,6 +30,19 @@ export function Matrix({ part, answer, filters, busy }: MatrixProps) {
   const formats = useFormats();
   const matrix = matrixOf(answer.cells, (dimension) => (dimension === 'ORGANISATION') === (part === 'bodies'));
   const counts = countMarks(matrix);
+  const [picked, setPicked] = useState<string | null>(null);
+  const onPick = (key: string) => {
+    setPicked(key === picked ? null : key);
+  };
+  const pickOf = (cell: MandateCellPartsFragment): TwinPick => {
+    const close = () => {
+      onPick(keyOf(cell));
+    };
+    return {
+      ...{ about: topicName(cell.topic, formats.lang), isPicked: keyOf(cell) === picked, onPick: close },
+      panel: <TaskPanel cell={cell} filters={filters} onClose={close} />,
+    };
+  };
   const all = MARKS.reduce((sum, mark) => sum + counts[mark], 0);
   const number = (value: number) => formats.number(value);
   const finding = part === 'bodies' ? texts.bodiesFinding : texts.finding;
@@ -43,7 +56,7 @@ export function Matrix({ part, answer, filters, busy }: MatrixProps) {
       description={part === 'bodies' ? texts.bodiesText : texts.matrixText}
       basis={basisText(answer.evidence, filters.period, formats)}
       notes={answer.evidence.warnings.map(({ message }) => message)}
-      table={twinOf(matrix, formats, texts)}
+      table={twinOf(matrix, pickOf, formats, texts)}
       busy={busy}
       interactive
       picture={false}
@@ -57,7 +70,7 @@ export function Matrix({ part, answer, filters, busy }: MatrixProps) {
         </ul>
       }
     >
-      <MatrixCells matrix={matrix} filters={filters} caption={texts.sections[part]} />
+      <MatrixCells {...{ matrix, filters, picked, onPick }} caption={texts.sections[part]} />
     </ChartFrame>
   );
 }
@@ -66,16 +79,14 @@ interface MatrixCellsProps {
   readonly matrix: MatrixTable;
   readonly filters: MatrixProps['filters'];
   readonly caption: string;
+  readonly picked: string | null;
+  readonly onPick: (key: string) => void;
 }
 
 // The roles are written out because a phone lays the rows out as blocks, which would take them away.
-function MatrixCells({ matrix, filters, caption }: MatrixCellsProps) {
+function MatrixCells({ matrix, filters, caption, picked, onPick }: MatrixCellsProps) {
   const texts = useMessages(mandateMessages);
   const { lang } = useFormats();
-  const [picked, setPicked] = useState<string | null>(null);
-  const onPick = (key: string) => {
-    setPicked(key === picked ? null : key);
-  };
   return (
     <table className={classes.matrix} role="table">
       <caption className="visually-hidden">{caption}</caption>
@@ -190,7 +201,12 @@ function kindOf(dimension: Dimension, texts: Texts): string {
   return texts.kinds[dimension] ?? dimension;
 }
 
-function twinOf(matrix: MatrixTable, formats: Formats, texts: Texts): TwinTable {
+function twinOf(
+  matrix: MatrixTable,
+  pickOf: (cell: MandateCellPartsFragment) => TwinPick,
+  formats: Formats,
+  texts: Texts,
+): TwinTable {
   const { kind, member, topic, state, activities, communes, last } = texts.columns;
   return {
     caption: texts.sections.matrix,
@@ -206,7 +222,8 @@ function twinOf(matrix: MatrixTable, formats: Formats, texts: Texts): TwinTable 
             ? []
             : [
                 {
-                  key: `${cell.member.id} ${cell.topic.id}`,
+                  key: keyOf(cell),
+                  pick: pickOf(cell),
                   cells: [
                     ...[upperFirst(cell.member.label), kindOf(dimension, texts), topicName(cell.topic, formats.lang)],
                     ...[

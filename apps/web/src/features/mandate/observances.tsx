@@ -1,12 +1,21 @@
+import { useState } from 'react';
 import { ChartFrame } from '../../components/chart-frame.tsx';
-import type { TwinTable } from '../../components/twin-table.ts';
+import { PickButton } from '../../components/pick-button.tsx';
+import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { figureOf } from '../../figures/cell.ts';
 import { LiftScale } from '../../figures/lift-scale.tsx';
-import type { LiftPartsFragment, MandateObservancesQuery, MandatePlansQuery } from '../../gql/graphql.ts';
+import {
+  MandateObservancesDocument,
+  type LiftPartsFragment,
+  type MandateObservancesQuery,
+  type MandatePlansQuery,
+} from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { LiftPanel } from './lift-panel.tsx';
+import { observanceQueries, type MandateFilters } from './mandate-queries.ts';
 import { mandateMessages } from './mandate.messages.ts';
 import classes from './mandate-page.module.css';
 
@@ -14,43 +23,73 @@ interface ObservancesProps {
   readonly answer: MandateObservancesQuery;
   /** undefined where the reader sees no plans, and until they are there. */
   readonly plans: MandatePlansQuery['observancePlans'] | undefined;
-  readonly period: string;
+  readonly filters: MandateFilters;
   readonly busy: boolean;
 }
 
 /** What was done on the days of each observance against the weeks around, and how many bodies have issued their plan. */
-export function Observances({ answer, plans, period, busy }: ObservancesProps) {
+export function Observances({ answer, plans, filters, busy }: ObservancesProps) {
   const texts = useMessages(mandateMessages);
   const formats = useFormats();
+  const [picked, setPicked] = useState<string | null>(null);
   const { evidence, lifts } = answer.observanceLift;
+  const pickOf = (lift: LiftPartsFragment): TwinPick => {
+    const onPick = () => {
+      setPicked(keyOf(lift) === picked ? null : keyOf(lift));
+    };
+    const panel = <LiftPanel {...{ lift, filters }} onClose={onPick} />;
+    return { about: formats.range(lift.from, lift.to), isPicked: keyOf(lift) === picked, onPick, panel };
+  };
   return (
     <ChartFrame
       name="observances"
       finding={findingOf(lifts, formats, texts)}
       description={texts.lifts.text}
-      basis={basisText(evidence, period, formats)}
+      basis={basisText(evidence, filters.period, formats)}
       notes={evidence.warnings.map(({ message }) => message)}
       busy={busy}
       picture={false}
-      table={tableOf(lifts, formats, texts)}
+      interactive
+      question={{ document: MandateObservancesDocument, variables: observanceQueries(filters) }}
+      table={tableOf(lifts, pickOf, formats, texts)}
     >
       <ul className={classes.lifts}>
         {lifts.map((lift) => (
-          <li key={`${lift.observance.id} ${lift.from}`}>
-            <strong>{lift.observance.label}</strong>
-            <span>{formats.range(lift.from, lift.to)}</span>
-            <LiftScale ratio={lift.ratio} usual={texts.lifts.same} />
-            <span>
-              {figureOf(lift.ratio) === null ? '' : '× '}
-              {cellText(lift.ratio, formats, 1)}
-              {' · '}
-              {[lift.inside, lift.around].map((cell) => cellText(cell, formats)).join(' / ')}
-            </span>
-            <PlansIssued plans={plans ?? null} observance={lift.observance.code} />
-          </li>
+          <Line key={keyOf(lift)} lift={lift} pick={pickOf(lift)} plans={plans ?? null} />
         ))}
       </ul>
     </ChartFrame>
+  );
+}
+
+function keyOf(lift: LiftPartsFragment): string {
+  return `${lift.observance.id} ${lift.from}`;
+}
+
+interface LineProps extends Pick<PlansIssuedProps, 'plans'> {
+  readonly lift: LiftPartsFragment;
+  readonly pick: TwinPick;
+}
+
+function Line({ lift, pick, plans }: LineProps) {
+  const texts = useMessages(mandateMessages);
+  const formats = useFormats();
+  return (
+    <li>
+      <PickButton className={classes.pick} pressed={pick.isPicked} onPick={pick.onPick}>
+        {lift.observance.label}
+      </PickButton>
+      <span>{formats.range(lift.from, lift.to)}</span>
+      <LiftScale ratio={lift.ratio} usual={texts.lifts.same} />
+      <span>
+        {figureOf(lift.ratio) === null ? '' : '× '}
+        {cellText(lift.ratio, formats, 1)}
+        {' · '}
+        {[lift.inside, lift.around].map((cell) => cellText(cell, formats)).join(' / ')}
+      </span>
+      <PlansIssued plans={plans} observance={lift.observance.code} />
+      {pick.isPicked && <div className={`${classes.opened ?? ''} screen-only`}>{pick.panel}</div>}
+    </li>
   );
 }
 
@@ -71,7 +110,12 @@ function findingOf(lifts: readonly LiftPartsFragment[], formats: Formats, texts:
   return texts.lifts.finding(strongest.observance.label, times(value), times(lower), times(upper));
 }
 
-function tableOf(lifts: readonly LiftPartsFragment[], formats: Formats, texts: Texts): TwinTable {
+function tableOf(
+  lifts: readonly LiftPartsFragment[],
+  pickOf: (lift: LiftPartsFragment) => TwinPick,
+  formats: Formats,
+  texts: Texts,
+): TwinTable {
   const times = timesIn(formats);
   const { observance, days, inside, around, ratio, interval } = texts.lifts.columns;
   return {
@@ -81,7 +125,8 @@ function tableOf(lifts: readonly LiftPartsFragment[], formats: Formats, texts: T
       ...[inside, around, ratio, interval].map((label) => ({ label, numeric: true })),
     ],
     rows: lifts.map((lift) => ({
-      key: `${lift.observance.id} ${lift.from}`,
+      key: keyOf(lift),
+      pick: pickOf(lift),
       cells: [
         ...[lift.observance.label, formats.range(lift.from, lift.to)],
         ...[lift.inside, lift.around].map((cell) => cellText(cell, formats)),

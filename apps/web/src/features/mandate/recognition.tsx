@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { DataTable } from '../../components/data-table.tsx';
-import type { TwinTable } from '../../components/twin-table.ts';
+import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { figureOf } from '../../figures/cell.ts';
 import { MandateRecognitionDocument, type MandateRecognitionQuery } from '../../gql/graphql.ts';
@@ -8,6 +9,8 @@ import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { recognitionQueries, type MandateFilters } from './mandate-queries.ts';
 import { mandateMessages } from './mandate.messages.ts';
+import { RecognitionPanel } from './recognition-panel.tsx';
+import { recognitionMessages } from './recognition.messages.ts';
 import { RECOGNISED, recognitionTable, recognitionText, totalOf, wholeTable } from './recognition-tables.ts';
 import classes from './mandate-page.module.css';
 
@@ -24,6 +27,7 @@ export function Recognition({ answer, filters, busy }: RecognitionProps) {
   const { evidence, rows } = answer.recognitions;
   const queries = recognitionQueries(filters);
   const { collectives, individuals } = texts.recognition.columns;
+  const pickCells = usePickCells(filters);
   return (
     <ChartFrame
       name="recognition"
@@ -42,7 +46,7 @@ export function Recognition({ answer, filters, busy }: RecognitionProps) {
           <Levels
             key={name}
             title={name === 'collectives' ? collectives : individuals}
-            table={recognitionTable(rows, name, formats)}
+            table={pickCells(recognitionTable(rows, name, formats))}
           />
         ))}
       </div>
@@ -51,6 +55,28 @@ export function Recognition({ answer, filters, busy }: RecognitionProps) {
       </p>
     </ChartFrame>
   );
+}
+
+/** Every number of a table leads on, one at a time is open; what nobody knows leads nowhere. */
+function usePickCells(filters: MandateFilters) {
+  const texts = useMessages(recognitionMessages);
+  const [picked, setPicked] = useState<string | null>(null);
+  return (table: TwinTable): TwinTable => {
+    const pickOf = (row: TwinTable['rows'][number], column: number): TwinPick => {
+      const key = `${table.caption} ${row.key} ${String(column)}`;
+      const onPick = () => {
+        setPicked(key === picked ? null : key);
+      };
+      const name = texts.name(table.caption, row.cells[0] ?? '', table.columns[column]?.label ?? '');
+      const topic = row.strong === true ? undefined : row.key;
+      const text = texts.cell(row.cells[column] ?? '');
+      const panel = <RecognitionPanel {...{ name, text, topic, filters }} onClose={onPick} />;
+      return { about: name, isPicked: key === picked, onPick, panel };
+    };
+    const cellPicks = (row: TwinTable['rows'][number]) =>
+      row.cells.map((_, column) => (column === 0 || row.blanks?.[column] ? undefined : pickOf(row, column)));
+    return { ...table, rows: table.rows.map((row) => ({ ...row, cellPicks: cellPicks(row) })) };
+  };
 }
 
 function Levels({ title, table }: { readonly title: string; readonly table: TwinTable }) {

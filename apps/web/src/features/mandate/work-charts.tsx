@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { PageSection } from '../../components/page-section.tsx';
+import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
@@ -14,6 +16,8 @@ import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { workQueries, type MandateFilters } from './mandate-queries.ts';
 import { mandateMessages } from './mandate.messages.ts';
+import { WorkPanel } from './work-panel.tsx';
+import type { WorkMark } from './work-questions.ts';
 import type { WorkFrame } from './work-frame.ts';
 import classes from './mandate-page.module.css';
 
@@ -33,14 +37,20 @@ export function WorkCharts({ answer, filters, busy }: WorkChartsProps) {
     notes: evidence.warnings.map(({ message }) => message),
     ...questionOf(query),
     busy,
+    interactive: true,
     picture: false,
   });
   const police = figureOf(cellOf(answer.police, totalRow(answer.police), 'POLICE_SESSION_SHARE'));
   return (
     <>
       <PageSection id="plans" title={texts.sections.plans}>
-        <Plans result={answer.plans} frame={frame(answer.plans, queries.plans)} />
-        <Movements movements={answer.movements} campaigns={answer.campaigns} frame={frame(answer.movements, null)} />
+        <Plans
+          result={answer.plans}
+          query={queries.plans}
+          filters={filters}
+          frame={frame(answer.plans, queries.plans)}
+        />
+        <Movements {...{ answer, queries, filters }} frame={frame(answer.movements, null)} />
         {police !== null && <p className={classes.fact}>{texts.police(formats.share(police))}</p>}
       </PageSection>
     </>
@@ -52,7 +62,15 @@ function questionOf(query: AnalyticsQuery | null): Pick<WorkFrame, 'question' | 
   return { question, csvHref: question?.csvHref };
 }
 
-function Plans({ result, frame }: { readonly result: ResultPartsFragment; readonly frame: WorkFrame }) {
+interface PlansProps {
+  readonly result: ResultPartsFragment;
+  readonly query: AnalyticsQuery;
+  readonly filters: MandateFilters;
+  readonly frame: WorkFrame;
+}
+
+function Plans({ result, query, filters, frame }: PlansProps) {
+  const pickOf = usePick(filters);
   const texts = useMessages(mandateMessages);
   const formats = useFormats();
   const rows = namedRows(result, 'PLAN', formats);
@@ -67,23 +85,26 @@ function Plans({ result, frame }: { readonly result: ResultPartsFragment; readon
           : texts.plansNone
       }
       description={texts.plansText}
-      table={planTable(result, formats, texts)}
+      table={planTable(result, (id) => pickedRow(rows, id, (row) => pickOf(row, 'PLAN', query)), formats, texts)}
     >
-      <MemberBars rows={rows} />
+      <MemberBars rows={rows} pickOf={(row) => pickOf(row, 'PLAN', query)} />
     </ChartFrame>
   );
 }
 
-interface MovementsProps {
-  readonly movements: ResultPartsFragment;
-  readonly campaigns: ResultPartsFragment;
+interface MovementsProps extends Pick<WorkChartsProps, 'answer' | 'filters'> {
+  readonly queries: ReturnType<typeof workQueries>;
   readonly frame: WorkFrame;
 }
 
-function Movements({ movements, campaigns, frame }: MovementsProps) {
+function Movements({ answer, queries, filters, frame }: MovementsProps) {
+  const pick = usePick(filters);
   const texts = useMessages(mandateMessages);
   const formats = useFormats();
-  const rows = [...namedRows(movements, 'MOVEMENT', formats), ...namedRows(campaigns, 'CAMPAIGN_LINK', formats)];
+  const campaigns = namedRows(answer.campaigns, 'CAMPAIGN_LINK', formats);
+  const rows = [...namedRows(answer.movements, 'MOVEMENT', formats), ...campaigns];
+  const pickOf = (row: MemberRow) =>
+    campaigns.includes(row) ? pick(row, 'CAMPAIGN_LINK', queries.campaigns) : pick(row, 'MOVEMENT', queries.movements);
   const found = extremes(rows);
   return (
     <ChartFrame
@@ -97,12 +118,33 @@ function Movements({ movements, campaigns, frame }: MovementsProps) {
           { label: texts.movement, numeric: false },
           { label: texts.columns.activities, numeric: true },
         ],
-        rows: rows.map(({ id, label, text }) => ({ key: id, cells: [label, text] })),
+        rows: rows.map((row) => ({ key: row.id, pick: pickOf(row), cells: [row.label, row.text] })),
       }}
     >
-      <MemberBars rows={rows} />
+      <MemberBars rows={rows} pickOf={pickOf} />
     </ChartFrame>
   );
+}
+
+/** One member of a chart at a time shows where it leads. */
+function usePick(filters: MandateFilters) {
+  const [picked, setPicked] = useState<string | null>(null);
+  return (row: MemberRow, dimension: WorkMark['dimension'], query: AnalyticsQuery): TwinPick => {
+    const key = `${dimension} ${row.id}`;
+    const onPick = () => {
+      setPicked(key === picked ? null : key);
+    };
+    return {
+      ...{ isPicked: key === picked, onPick },
+      panel: <WorkPanel {...{ row, dimension, query, filters }} onClose={onPick} />,
+    };
+  };
+}
+
+/** What the row of a member does in a table that has rows of no member, too. */
+function pickedRow(rows: readonly MemberRow[], id: string, pickOf: (row: MemberRow) => TwinPick): TwinPick | undefined {
+  const row = rows.find((candidate) => candidate.id === id);
+  return row && pickOf(row);
 }
 
 type Texts = (typeof mandateMessages)['vi'];
@@ -124,7 +166,12 @@ function shortPlan({ label }: MemberRow): string {
   return /^.*?\d+\/[^\s,]+/.exec(label)?.[0] ?? label;
 }
 
-function planTable(result: ResultPartsFragment, formats: Formats, texts: Texts) {
+function planTable(
+  result: ResultPartsFragment,
+  pickOf: (id: string) => TwinPick | undefined,
+  formats: Formats,
+  texts: Texts,
+): TwinTable {
   const { plan, activities, communes, attendances } = texts.planColumns;
   const measures = ['ACTIVITIES', 'COMMUNES_REACHED', 'ATTENDANCES'] as const;
   return {
@@ -135,6 +182,7 @@ function planTable(result: ResultPartsFragment, formats: Formats, texts: Texts) 
     ],
     rows: dataRows(result).map((row) => ({
       key: row.keys[0]?.id ?? '',
+      pick: pickOf(row.keys[0]?.id ?? ''),
       cells: [
         upperFirst(row.keys[0]?.label ?? ''),
         ...measures.map((measure) => cellText(cellOf(result, row, measure), formats)),

@@ -8,5 +8,6 @@ export interface WorkFrame {
   readonly question: Question | undefined;
   readonly csvHref: string | undefined;
   readonly busy: boolean;
+  readonly interactive: true;
   readonly picture: false;
 }
