@@ -94,7 +94,7 @@ test('an export of loudspeakers: its bulletin is given a topic once, runs become
   await expect(page.getByText('2 dòng đã có trong hệ thống sẽ không ghi lại.', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Nhập cả tệp' }).click();
   await expect(page.getByText('Đã ghi nhận', { exact: true })).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText('1 cảnh báo: các dòng này vẫn được ghi', { exact: false })).toBeVisible();
+  await expect(page.getByText('1 lưu ý: các dòng này vẫn được ghi', { exact: false })).toBeVisible();
   await expect(page.getByRole('cell', { name: /không có loa nào phát/u })).toBeVisible();
   await axeFindsNothing(page);
   await page.getByRole('link', { name: 'Xem ở trang Kênh' }).click();

@@ -30,7 +30,7 @@ export const BULK_TEXTS = {
       en: 'The only parameter is warnings, accept or refuse.',
     },
     remedy: {
-      vi: 'Bỏ tham số để nhận lô có cảnh báo, hoặc thêm ?warnings=refuse để lô có cảnh báo bị từ chối.',
+      vi: 'Bỏ tham số để nhận lô có lưu ý, hoặc thêm ?warnings=refuse để lô có lưu ý bị từ chối.',
       en: 'Leave it out to have batches with warnings recorded, or add ?warnings=refuse to have them refused.',
     },
   },

@@ -5,7 +5,7 @@ const vi = {
   lead: 'Tệp bạn gửi giữ nguyên; phần sửa được kiểm tra lại bằng đúng các quy tắc nhập và chỉ ghi khi bạn xác nhận.',
   rowsLeft: (count: string) => `Còn ${count} dòng cần sửa`,
   noneLeft: 'Không còn dòng nào cần sửa.',
-  withWarnings: 'Hiện cả dòng chỉ có cảnh báo',
+  withWarnings: 'Hiện cả dòng chỉ có lưu ý',
   row: (row: string) => `Dòng ${row}`,
   meant: 'Có phải là:',
   forAll: (part: string) => `Áp dụng cho mọi dòng ghi “${part}”`,
