@@ -40,3 +40,11 @@ export function communesPhrase(areaClass: Named, lang: Lang): string {
 export function named(names: Readonly<Record<string, string>>, code: string): string | undefined {
   return names[code];
 }
+
+/** A body as the language names it. */
+export function bodyName(
+  { organisationName, organisationNameEn }: { readonly organisationName: string; readonly organisationNameEn: string },
+  lang: Lang,
+): string {
+  return lang === 'vi' ? organisationName : organisationNameEn;
+}

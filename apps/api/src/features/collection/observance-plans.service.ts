@@ -97,7 +97,8 @@ export class ObservancePlansService {
 
 function described(plan: Recorded, { body, days }: OwedPlan, today: CivilDate): ObservancePlan {
   const firstDay = days.from;
-  return { ...plan, organisationName: body.vi, firstDay, standing: planStanding(plan, firstDay, today) };
+  const standing = planStanding(plan, firstDay, today);
+  return { ...plan, organisationName: body.vi, organisationNameEn: body.en, firstDay, standing };
 }
 
 function todayIs(): CivilDate {

@@ -7,8 +7,11 @@ export class ObservancePlan {
   @Field(() => ID)
   readonly organisation!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In Vietnamese, its official name.' })
   readonly organisationName!: string;
+
+  @Field(() => String)
+  readonly organisationNameEn!: string;
 
   @Field(() => String, { description: 'Code of the list observance.' })
   readonly observance!: string;

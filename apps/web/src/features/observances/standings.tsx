@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../components/data-table.tsx';
 import { useOnPaper } from '../../components/use-on-paper.ts';
 import { useViewMode } from '../../components/view-mode.ts';
+import { bodyName } from '../../figures/names.ts';
 import type { StandingPartsFragment } from '../../gql/graphql.ts';
+import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { observanceMessages, type ObservanceTexts } from './observances.messages.ts';
 import classes from './observances.module.css';
@@ -30,7 +32,7 @@ export function Standings({ plans, isAsked, firstDay }: StandingsProps) {
     of('AWAITED', 'IN_DRAFT'),
     of('OVERDUE'),
   ];
-  const names = (some: readonly StandingPartsFragment[]) => namesOf(some, texts, (value) => formats.number(value));
+  const names = (some: readonly StandingPartsFragment[]) => namesOf(some, texts, formats);
   return (
     <div className={classes.plans}>
       <p>
@@ -44,14 +46,10 @@ export function Standings({ plans, isAsked, firstDay }: StandingsProps) {
   );
 }
 
-function namesOf(
-  plans: readonly StandingPartsFragment[],
-  texts: ObservanceTexts,
-  number: (value: number) => string,
-): string {
-  const names = plans.map(({ organisationName }) => organisationName);
+function namesOf(plans: readonly StandingPartsFragment[], texts: ObservanceTexts, formats: Formats): string {
+  const names = plans.map((plan) => bodyName(plan, formats.lang));
   if (names.length <= MOST_NAMES) return names.join('; ');
-  return `${names.slice(0, MOST_NAMES - 1).join('; ')} ${texts.plans.others(number(names.length - MOST_NAMES + 1))}`;
+  return `${names.slice(0, MOST_NAMES - 1).join('; ')} ${texts.plans.others(formats.number(names.length - MOST_NAMES + 1))}`;
 }
 
 function BodyByBody({ plans }: { readonly plans: readonly StandingPartsFragment[] }) {
@@ -66,7 +64,7 @@ function BodyByBody({ plans }: { readonly plans: readonly StandingPartsFragment[
     rows: plans.map((plan) => ({
       key: plan.organisation,
       cells: [
-        plan.organisationName,
+        bodyName(plan, formats.lang),
         plan.standing === 'OVERDUE' && plan.status === 'draft' ? texts.overdueDraft : texts.standings[plan.standing],
         plan.number ?? '',
         plan.issuedOn ? formats.date(plan.issuedOn) : '',

@@ -7,7 +7,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { failureOf } from '../../failure/failure.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
-import { upperFirst } from '../../figures/names.ts';
+import { bodyName, upperFirst } from '../../figures/names.ts';
 import {
   ObservancePlansDocument,
   SaveObservancePlanDocument,
@@ -101,10 +101,11 @@ function PlanRow({ plan }: { readonly plan: PlanPartsFragment }) {
   const formats = useFormats();
   const { role } = useViewer();
   const [isOpen, setOpen] = useState(false);
+  const name = bodyName(plan, formats.lang);
   return (
     <li>
       <div className={classes.row}>
-        <span>{plan.organisationName}</span>
+        <span>{name}</span>
         <span className={classes.status} data-status={plan.status === 'issued' ? 'accepted' : plan.status}>
           {statusOf(plan, texts)}
         </span>
@@ -112,7 +113,7 @@ function PlanRow({ plan }: { readonly plan: PlanPartsFragment }) {
         {!READERS.has(role ?? '') && (
           <ActionButton
             aria-expanded={isOpen}
-            aria-label={`${texts.edit}: ${plan.organisationName}`}
+            aria-label={`${texts.edit}: ${name}`}
             onClick={() => {
               setOpen(!isOpen);
             }}
