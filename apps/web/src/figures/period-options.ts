@@ -51,6 +51,11 @@ export function periodOptions(
   const all = known ? groups : [{ group: formats.period(chosen), codes: [chosen] }, ...groups];
   return all.map(({ group, codes: members }) => ({
     group,
-    items: members.map((code) => ({ value: code, label: `${formats.period(code)} (${periodRange(code, formats)})` })),
+    items: members.map((code) => ({ value: code, label: `${formats.period(code)} (${daysOf(code, formats)})` })),
   }));
+}
+
+/** First and last day of a period; the year stands in its name, and a choice is no wider than a phone. */
+function daysOf(code: string, formats: Formats): string {
+  return periodRange(code, formats).replaceAll(/[/ ]\d{4}/gu, '');
 }

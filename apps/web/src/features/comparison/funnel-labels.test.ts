@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeLabels } from './funnel-labels.ts';
+import { placeLabels, roomOfLine } from './funnel-labels.ts';
 
 const mark = (id: string, x: number, y: number, weight: number) => ({ id, text: 'Huyện Lộc Bình', x, y, weight });
 
@@ -18,4 +18,18 @@ it('room that something else has is not taken', () => {
   const first = mark('first', 10, 100, 1);
   const kept = [{ left: 0, right: 120, top: 90, bottom: 110 }];
   expect(placeLabels([first], [first], kept, 300)).toEqual([]);
+});
+
+it('a line crosses no name: the name of a mark upon it stands above', () => {
+  const upon = mark('upon', 150, 102, 1);
+  const kept = roomOfLine(100, { left: 40, right: 290, text: 60 });
+  expect(placeLabels([upon], [upon], kept, 300)).toMatchObject([{ anchor: 'middle', y: 88 }]);
+});
+
+it('the text of a line keeps its own room', () => {
+  const beside = mark('beside', 45, 108, 1);
+  const [label] = placeLabels([beside], [beside], roomOfLine(100, { left: 40, right: 290, text: 120 }), 300);
+  expect(label?.y).toBe(108);
+  const above = mark('above', 45, 92, 1);
+  expect(placeLabels([above], [above], roomOfLine(100, { left: 40, right: 290, text: 120 }), 300)).toEqual([]);
 });

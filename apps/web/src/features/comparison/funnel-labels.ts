@@ -20,6 +20,17 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Room of a level line across the plot, and of its text, which stands on its beginning. */
+export function roomOfLine(
+  at: number,
+  { left, right, text }: { readonly left: number; readonly right: number; readonly text: number },
+): Box[] {
+  return [
+    { left, right, top: at - 1, bottom: at + 1 },
+    { left, right: left + text, top: at - 16, bottom: at },
+  ];
+}
+
 const LINE = 14;
 const LETTER = 7;
 const GAP = 9;

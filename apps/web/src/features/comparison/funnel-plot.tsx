@@ -7,7 +7,7 @@ import { figureText, figureUnit, sizeUnit } from './compared-figure.ts';
 import { comparisonMessages } from './comparison.messages.ts';
 import type { ComparisonFilters } from './comparison-questions.ts';
 import { FunnelAxes } from './funnel-axes.tsx';
-import { placeLabels } from './funnel-labels.ts';
+import { placeLabels, roomOfLine } from './funnel-labels.ts';
 import { FunnelLines } from './funnel-lines.tsx';
 import { funnelScale, sizeRange, topValueOf, type FunnelScale } from './funnel-scale.ts';
 import { FunnelMarks, type PlacedMark } from './funnel-marks.tsx';
@@ -118,7 +118,7 @@ function Names({ marks, selected, width, meanAt }: NamesProps) {
       text: point.own && marks.length <= FEW ? `${point.unit.label} (${texts.ownMark})` : point.unit.label,
     })),
     marks,
-    meanAt === null ? [] : [{ left: MARGIN.left, right: MARGIN.left + MEAN_WIDTH, top: meanAt - 16, bottom: meanAt }],
+    meanAt === null ? [] : roomOfLine(meanAt, { left: MARGIN.left, right: width - MARGIN.right, text: MEAN_WIDTH }),
     width,
   );
   const strong = new Set(wanted.filter(({ weight }) => weight > 1).map(({ mark }) => mark.point.unit.id));

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import type { ReferenceEntryPartsFragment } from '../../gql/graphql.ts';
+import { langOfText } from '../../language/lang-of-text.ts';
 import { useFormats, useLang, useMessages } from '../../language/language-context.tsx';
 import { EntryPanel } from './entry-panel.tsx';
 import { entryText } from './entry-text.ts';
@@ -27,7 +28,17 @@ export function EntryRow({ entry, choices, mayChange, onSaved }: EntryRowProps) 
       <div className={classes.row}>
         <div>
           <strong>{name}</strong>
-          <p className={classes.details}>{details.filter((part) => part !== '').join(' · ')}</p>
+          <p className={classes.details}>
+            {details
+              .filter((part) => part !== '')
+              .map((part, position) => (
+                <Fragment key={`${String(position)} ${part}`}>
+                  {position > 0 && ' · '}
+                  {/* A source stands as it was written, in whatever language. */}
+                  {part === entry.basis ? <span lang={langOfText(part)}>{part}</span> : part}
+                </Fragment>
+              ))}
+          </p>
         </div>
         <ActionButton
           className="screen-only"
