@@ -203,6 +203,11 @@ describe('from a request to an accepted report', () => {
     expect(before.some(ofDistricts)).toBe(true);
     const later = (await people.data<Listed>('LEAD_DEPARTMENT', list, { year: 2026 })).observancePlans;
     expect(later.some(ofDistricts)).toBe(false);
+    const named = '{ observancePlans(year: 2023) { organisation organisationName organisationNameEn } }';
+    const { observancePlans } = await people.data<{ observancePlans: object[] }>('LEAD_DEPARTMENT', named);
+    expect(observancePlans).toContainEqual(
+      expect.objectContaining({ organisationName: 'Báo Lạng Sơn', organisationNameEn: 'Lạng Sơn newspaper' }),
+    );
     expect((await people.askStranger<Listed>(list, { year: 2023 })).body.data?.observancePlans).toEqual([]);
     expect(
       (await people.askStranger(save, { input: { ...input, version: 1 } })).body.errors?.[0]?.extensions.code,
