@@ -93,6 +93,7 @@ export { figureGap } from './coverage/figure-gap.ts';
 export { mandateState, type MandateState } from './coverage/mandate-state.ts';
 export { PEER_GROUPS, peerGroupOf, type PeerGroup } from './coverage/peer-group.ts';
 export { reachStatus } from './coverage/reach-status.ts';
+export { zeroNeedsReports } from './coverage/zero-needs-reports.ts';
 export { peopleInterval, type Crowds } from './coverage/people-interval.ts';
 export type { Computable, NotComputable, Statistic } from './model/statistic.ts';
 export { comparisonGate, type ComparisonRefusal } from './coverage/comparison-gate.ts';

@@ -223,30 +223,3 @@ test('a failing question is shown with its code and can be asked again', async (
   await failure.getByRole('button', { name: 'Thử lại' }).click();
   await overviewIsDrawn(page);
 });
-
-test('a period without any report due is told as unknown, not as blind spots', async ({ page, baseURL }) => {
-  await signInAs(page, baseURL ?? '', 'COMMITTEE');
-  // Before the first day of the sample.
-  await page.goto('/?period=admin:2022-Q2');
-  await overviewIsDrawn(page);
-  const spots = page.locator('#blind-spots');
-  await expect(spots.getByRole('heading', { level: 3 })).toHaveText(
-    'Chưa kết luận được vùng trắng: không có báo cáo nào đến hạn trong thời gian này',
-  );
-  await expect(spots.getByText('Chưa rõ, không có báo cáo đến hạn').first()).toBeVisible();
-  await expect(spots.getByText('Vùng trắng theo xã')).toHaveCount(0);
-  await expect(page.locator('#map').getByRole('heading', { level: 3 })).toHaveText(
-    'Chưa kết luận được vùng trắng: không có báo cáo nào đến hạn',
-  );
-  await expect(page.locator('#map svg g[role="button"]').first()).toHaveAccessibleName(/chưa rõ ở 5 nội dung/);
-  await expect(page.locator('[data-measure="REPORTING_RATE"]')).toContainText('không có báo cáo nào đến hạn');
-  await expect(page.getByText(/\d+ xã là vùng trắng/)).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: /^Chưa (kết luận|so sánh) được/ })).toHaveCount(4);
-  await expect(page.locator('#coverage tbody').getByText('Chưa báo cáo')).toHaveCount(30);
-  await page.locator('#map').getByRole('button', { name: 'Bảng số' }).click();
-  await expect(page.locator('#map').getByRole('row').nth(1)).toContainText('Chưa rõ, không có báo cáo đến hạn');
-
-  await page.goto('/coverage?period=admin:2022-Q2');
-  await expect(page.getByText('Chưa kết luận được: không có báo cáo nào đến hạn')).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByText('Yêu cầu báo cáo cho thời gian này, hoặc chọn kỳ khác')).toBeVisible();
-});

@@ -3,6 +3,7 @@ import { ApolloLink } from '@apollo/client/link';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { dataVersionShown } from './data-version-shown.ts';
 import { createKeptLink } from './kept-link.ts';
+import { createKnownLink } from './known-link.ts';
 import { createPersistedLink } from './persisted-link.ts';
 
 /**
@@ -12,6 +13,7 @@ import { createPersistedLink } from './persisted-link.ts';
 export function createApolloClient(): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([
+      createKnownLink(),
       createKeptLink(),
       createPersistedLink(),
       new BaseHttpLink({

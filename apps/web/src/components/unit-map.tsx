@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
-import { BLANK_FILL, BlankPatterns, type BlankKind } from './blank-swatch.tsx';
+import { blankFill, BlankPatterns, type BlankKind } from './blank-swatch.tsx';
 import { DIRECTION_OF_KEY, nextTile } from './hex-steps.ts';
 import { tooltipPlace, type MapLabel, type Point, type View } from './map-view.ts';
 import classes from './unit-map.module.css';
@@ -71,7 +71,7 @@ export function UnitMap({
           setPointed(null);
         }}
       >
-        <BlankPatterns size={0.2} />
+        <BlankPatterns scale="map" />
         <Marks
           units={units}
           within={within}
@@ -155,7 +155,8 @@ interface MarkProps {
 
 function Mark({ mark, unit, shapes, isStop, isSelected, onActive, onPointed, onSelect, onKeyDown }: MarkProps) {
   const { x, y } = shapes.centre(unit.id);
-  const fill = unit.step === null ? BLANK_FILL[unit.blank ?? 'not_applicable'] : `var(--seq-${String(unit.step)})`;
+  const fill =
+    unit.step === null ? blankFill(unit.blank ?? 'not_applicable', 'map') : `var(--seq-${String(unit.step)})`;
   return (
     <g
       ref={mark}

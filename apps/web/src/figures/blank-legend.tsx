@@ -3,7 +3,7 @@ import { Legend } from '../components/legend.tsx';
 import { useMessages } from '../language/language-context.tsx';
 import { memberMessages } from './member.messages.ts';
 
-const BLANKS: readonly BlankKind[] = ['zero', 'missing', 'hidden', 'not_applicable'];
+const BLANKS: readonly BlankKind[] = ['zero', 'missing', 'not_known', 'hidden', 'not_applicable'];
 
 /** The kinds of blank that occur, each with its drawing and its meaning. */
 export function BlankLegend({ rows }: { readonly rows: readonly { readonly blank: BlankKind | null }[] }) {

@@ -4,7 +4,11 @@ import type { CellStatus } from '../gql/graphql.ts';
 export interface CellState {
   readonly status: CellStatus;
   readonly value?: number | null;
+  readonly reason?: string | null;
 }
+
+/** The reason of a cell that nobody can know: no report was due, so nothing done and nothing reported look alike. */
+export const NO_REPORT_DUE = 'no_report_due';
 
 /** The kind of blank of a cell; null when it holds a figure other than zero. */
 export function blankOf(cell: CellState): BlankKind | null {
@@ -14,7 +18,7 @@ export function blankOf(cell: CellState): BlankKind | null {
     case 'ZERO':
       return 'zero';
     case 'MISSING':
-      return 'missing';
+      return cell.reason === NO_REPORT_DUE ? 'not_known' : 'missing';
     case 'SUPPRESSED_PRIMARY':
     case 'SUPPRESSED_SECONDARY':
       return 'hidden';

@@ -2,7 +2,7 @@ import { counted } from '../language/counted.ts';
 
 const vi = {
   toRecords: 'Xem các hoạt động phía sau số này',
-  blanks: { zero: '0', missing: 'chưa báo cáo', hidden: 'ẩn', not_applicable: 'không áp dụng' },
+  blanks: { zero: '0', missing: 'chưa báo cáo', not_known: 'chưa rõ', hidden: 'ẩn', not_applicable: 'không áp dụng' },
   notes: {
     ACTIVITIES: (figure: string) => `${figure} hoạt động`,
     SESSIONS: (figure: string) => `${figure} buổi, cuộc`,
@@ -13,6 +13,7 @@ const vi = {
   blankMeanings: {
     zero: 'không có: bằng 0, không báo cáo nào còn thiếu',
     missing: 'chưa báo cáo: thiếu báo cáo hoặc không ghi số này',
+    not_known: 'chưa rõ: không có báo cáo nào đến hạn, nên không biết là không có hay chưa báo cáo',
     hidden: 'ẩn: số nhỏ của nhóm nhạy cảm, hoặc số giúp suy ra nó',
     not_applicable: 'không áp dụng',
   },
@@ -23,13 +24,21 @@ const vi = {
     nothing: 'Chưa có số nào lớn hơn 0',
     hidden: (n: string) => `${n} mục bị ẩn để bảo vệ nhóm nhạy cảm`,
     missing: (n: string) => `${n} mục chưa báo cáo`,
+    notKnown: (n: string) => `${n} mục chưa rõ`,
+    notDue: 'Chưa kết luận được: không có báo cáo nào đến hạn trong thời gian này',
     zero: (n: string) => `${n} mục bằng 0`,
   },
 };
 
 const en = {
   toRecords: 'Show the activities behind this figure',
-  blanks: { zero: '0', missing: 'not reported', hidden: 'hidden', not_applicable: 'not applicable' },
+  blanks: {
+    zero: '0',
+    missing: 'not reported',
+    not_known: 'not known',
+    hidden: 'hidden',
+    not_applicable: 'not applicable',
+  },
   notes: {
     ACTIVITIES: (figure: string) => counted(figure, 'activity', 'activities'),
     SESSIONS: (figure: string) => counted(figure, 'session', 'sessions'),
@@ -40,6 +49,7 @@ const en = {
   blankMeanings: {
     zero: 'none: zero, and no report is missing',
     missing: 'not reported: a report is missing or does not give this figure',
+    not_known: 'not known: no report was due, so nothing done and nothing reported cannot be told apart',
     hidden: 'hidden: a small count of a sensitive group, or one that would give it away',
     not_applicable: 'not applicable',
   },
@@ -50,6 +60,8 @@ const en = {
     nothing: 'No figure above zero yet',
     hidden: (n: string) => `${n} hidden to protect sensitive groups`,
     missing: (n: string) => `${n} not reported`,
+    notKnown: (n: string) => `${n} not known`,
+    notDue: 'Nothing can be concluded: no report was due in this time',
     zero: (n: string) => `${n} at zero`,
   },
 } satisfies typeof vi;

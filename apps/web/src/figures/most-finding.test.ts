@@ -27,4 +27,14 @@ describe('the sentence above bars', () => {
       'Chưa có hoạt động nào; 1 mục chưa báo cáo; 1 mục bằng 0',
     );
   });
+
+  it('claims nothing where no report was due, with rows or without', () => {
+    const none = 'Chưa kết luận được: không có báo cáo nào đến hạn trong thời gian này';
+    expect(mostFinding([row('A', null, 'not_known')], 'hoạt động', vi, false)).toBe(none);
+    expect(mostFinding([], 'hoạt động', vi, false)).toBe(none);
+    expect(mostFinding([], 'hoạt động', vi)).toBe('Chưa có hoạt động nào');
+    expect(mostFinding([row('A', 2), row('B', null, 'not_known')], 'hoạt động', vi, false)).toBe(
+      'Nhiều nhất: A (2 hoạt động); 1 mục chưa rõ',
+    );
+  });
 });

@@ -5,12 +5,13 @@ import { memberMessages } from './member.messages.ts';
 
 /**
  * The sentence above bars: the member with the most, and how many members have no figure and why. `unit` is empty where the
- * text of a figure says it: a share is high, not much.
+ * text of a figure says it: a share is high, not much. `isKnown`: a report was due; without one, no figure is no finding.
  */
 export function mostFinding(
   rows: readonly Pick<MemberRow, 'code' | 'label' | 'figure' | 'text' | 'blank'>[],
   unit: string,
   formats: Formats,
+  isKnown = true,
 ): string {
   const texts = memberMessages[formats.lang].finding;
   const members = rows.filter((row) => !isReserved(row));
@@ -18,11 +19,13 @@ export function mostFinding(
     .filter(({ figure }) => (figure ?? 0) > 0)
     .toSorted((a, b) => Number(b.figure) - Number(a.figure));
   const count = (kind: MemberRow['blank']) => members.filter(({ blank }) => blank === kind).length;
-  const [hidden, missing, zero] = [count('hidden'), count('missing'), count('zero')];
+  const [hidden, missing, notKnown, zero] = [count('hidden'), count('missing'), count('not_known'), count('zero')];
+  if (!most && (notKnown > 0 || (!isKnown && members.length === 0))) return texts.notDue;
   const parts = [
     most ? mostText(most, unit, texts) : unit === '' ? texts.nothing : texts.none(unit),
     ...(hidden > 0 ? [texts.hidden(formats.number(hidden))] : []),
     ...(missing > 0 ? [texts.missing(formats.number(missing))] : []),
+    ...(notKnown > 0 ? [texts.notKnown(formats.number(notKnown))] : []),
     // That nothing is above zero says it already, unless some are not known.
     ...(zero > 0 && (most || hidden + missing > 0) ? [texts.zero(formats.number(zero))] : []),
   ];

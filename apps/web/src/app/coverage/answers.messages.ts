@@ -14,6 +14,7 @@ const vi = {
   anyTopic: 'bất kể nội dung',
   about: (topic: string) => `về ${topic}`,
   noFigures: 'Chưa có số liệu cho kỳ và bộ lọc này',
+  coveredNotDue: 'Chưa rõ xã nào đã có hoạt động: không có báo cáo nào đến hạn',
   blind: (n: string, days: string, names: string) =>
     `${n} xã là vùng trắng, quá ${days} ngày không có hoạt động; lâu nhất: ${names}`,
   blindTopics: (n: string, names: string) => `${n} xã là vùng trắng ở ít nhất một nội dung; nhiều nhất: ${names}`,
@@ -46,6 +47,7 @@ const en = {
   anyTopic: 'on any topic',
   about: (topic: string) => `on ${topic}`,
   noFigures: 'No figures for this period and these filters yet',
+  coveredNotDue: 'Not known which communes had an activity: no report was due',
   blind: (n: string, days: string, names: string) =>
     `${counted(n, 'commune is a blind spot', 'communes are blind spots')}, more than ${counted(days, 'day', 'days')} without an activity; longest: ${names}`,
   blindTopics: (n: string, names: string) =>

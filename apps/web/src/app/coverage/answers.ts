@@ -1,6 +1,6 @@
 import { blindSpotRows } from '../../features/blind-spots/blind-spot-rows.ts';
 import { toldSpots } from '../../features/blind-spots/told-spots.ts';
-import { figureOf } from '../../figures/cell.ts';
+import { blankOf, figureOf } from '../../figures/cell.ts';
 import { BLIND_SPOT_DAYS } from '../../figures/conventions.ts';
 import { communesPhrase, topicPhrase } from '../../figures/names.ts';
 import { cellOf, totalRow } from '../../figures/rows.ts';
@@ -57,6 +57,7 @@ function silentCommunes({ blindSpots }: AnswerSources): { blind: number; unknown
 function coveredText({ total, topic, areaClass }: AnswerSources, formats: Formats, texts: Texts): string {
   const cell = coverageOf(total);
   const share = figureOf(cell);
+  if (cell && blankOf(cell) === 'not_known') return texts.coveredNotDue;
   if (share === null || typeof cell?.numerator !== 'number' || typeof cell.denominator !== 'number')
     return texts.noFigures;
   return texts.covered(

@@ -1,6 +1,7 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { ApolloLink } from '@apollo/client/link';
 import { of, throwError } from 'rxjs';
+import { knownAnswers } from '../../figures/known-answers.ts';
 import { API_LANG, type Lang } from '../../language/lang.ts';
 import type { Opened } from './opened.ts';
 import { keptAnswers, type KeptAnswer } from './kept-answers.ts';
@@ -13,7 +14,7 @@ export function keptAnswersClient(opened: Pick<Opened, 'answers' | 'questions'>,
     link: new ApolloLink(({ operationName = '', variables }) => {
       const found = answerTo(kept, { name: operationName, variables: sameText(variables) }, lang);
       if (!found) return throwError(() => new Error(`The link holds no answer to ${operationName}.`));
-      return of({ data: JSON.parse(found.answer) as Record<string, unknown> });
+      return of({ data: { ...knownAnswers(JSON.parse(found.answer) as Record<string, unknown>) } });
     }),
     cache: new InMemoryCache({ dataIdFromObject: () => undefined }),
   });

@@ -18,12 +18,13 @@ export function CountBars({ told: { counts, isKnown }, chosen, onPickTopic }: Co
   const texts = useMessages(blindSpotMessages);
   const formats = useFormats();
   const unknownLabel = isKnown ? texts.unknown : texts.notDue;
+  const unknownKind = isKnown ? 'missing' : 'not_known';
   return (
     <div className={classes.counts}>
       <Legend
         title={texts.counts}
         steps={isKnown ? [{ label: texts.blind, colour: 'var(--mark)' }] : []}
-        blanks={[{ kind: 'missing', label: unknownLabel }]}
+        blanks={[{ kind: unknownKind, label: unknownLabel }]}
       />
       <ul className={classes.bars}>
         {counts.map(({ topic, blind, unknown, reached }) => (
@@ -39,7 +40,7 @@ export function CountBars({ told: { counts, isKnown }, chosen, onPickTopic }: Co
             </PickButton>
             <span className={classes.bar} aria-hidden="true">
               <span className={classes.blind} style={{ flexGrow: blind }} />
-              <span className={blankClass('missing')} style={{ flexGrow: unknown }} />
+              <span className={blankClass(unknownKind)} style={{ flexGrow: unknown }} />
               <span className={classes.reached} style={{ flexGrow: reached }} />
             </span>
             <span className={classes.figures}>

@@ -139,7 +139,7 @@ function SpotCell({ spot, isKnown, topic }: SpotCellProps) {
     <td
       data-topic={topic}
       data-state={unknown ? 'unknown' : 'blind'}
-      className={unknown ? blankClass('missing') : undefined}
+      className={unknown ? blankClass(isKnown ? 'missing' : 'not_known') : undefined}
       title={`${state}; ${last}`}
     >
       <span className={classes.days}>{unknown ? texts.unknownShort(days) : days}</span>

@@ -3,6 +3,7 @@ import { ChartFrame } from '../../components/chart-frame.tsx';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
 import { BlankLegend } from '../../figures/blank-legend.tsx';
+import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { mostFinding } from '../../figures/most-finding.ts';
 import { upperFirst } from '../../figures/names.ts';
 import type { AnalyticsQuery, Dimension, Measure, ResultPartsFragment } from '../../gql/graphql.ts';
@@ -43,8 +44,9 @@ export function BreakdownFigure(props: BreakdownFigureProps) {
   const formats = useFormats();
   const methods = useMethods(measures.filter((measure) => measure !== undefined));
   const rows = props.rows ?? memberRows(result, dimension, measures, formats);
-  const finding = [mostFinding(rows, unit, formats), also].filter((part) => part !== undefined).join('. ');
   const { evidence } = result;
+  const most = mostFinding(rows, unit, formats, isReportingKnown(evidence));
+  const finding = [most, also].filter((part) => part !== undefined).join('. ');
   const heads = [texts.member, upperFirst(unit), ...(measures[1] === undefined ? [] : [texts.second])];
   const pickOf = (row: MemberRow) => {
     if (isReserved(row)) return undefined;

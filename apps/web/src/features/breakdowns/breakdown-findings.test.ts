@@ -9,6 +9,10 @@ it('a cell that is hidden or not known is never taken for one with work, nor for
     '1 trong 4 ô đã có hoạt động; 1 ô không có; 1 ô chưa biết vì thiếu báo cáo; 1 ô ẩn',
   );
   expect(matrixFinding([{ blank: null }], vi)).toBe('Mỗi nhóm đều có hoạt động ở mọi nội dung');
+  expect(matrixFinding([{ blank: 'not_known' }, { blank: 'hidden' }], vi)).toBe(
+    'Chưa kết luận được nhóm nào có hay chưa có hoạt động: không có báo cáo nào đến hạn',
+  );
+  expect(matrixFinding([{ blank: null }, { blank: 'not_known' }], vi)).toBe('1 trong 2 ô đã có hoạt động; 1 ô chưa rõ');
 });
 
 function groupsOf(total: number, unspecified: Partial<CellPartsFragment>): ResultPartsFragment {

@@ -11,7 +11,8 @@ export function matrixFinding(cells: readonly { readonly blank: BlankKind | null
   const count = (blank: BlankKind | null) => cells.filter((cell) => cell.blank === blank).length;
   const held = count(null);
   if (held === cells.length) return texts.topicsFull;
-  const others = (['zero', 'missing', 'hidden', 'not_applicable'] as const).flatMap((blank) =>
+  if (held === 0 && count('not_known') > 0) return texts.topicsNotDue;
+  const others = (['zero', 'missing', 'not_known', 'hidden', 'not_applicable'] as const).flatMap((blank) =>
     count(blank) === 0 ? [] : [texts.topicsBlank[blank](formats.number(count(blank)))],
   );
   return [texts.topicsFinding(formats.number(held), formats.number(cells.length)), ...others].join('; ');

@@ -14,9 +14,11 @@ const vi = {
   topicsBlank: {
     zero: (n: string) => `${n} ô không có`,
     missing: (n: string) => `${n} ô chưa biết vì thiếu báo cáo`,
+    not_known: (n: string) => `${n} ô chưa rõ`,
     hidden: (n: string) => `${n} ô ẩn`,
     not_applicable: (n: string) => `${n} ô không áp dụng`,
   },
+  topicsNotDue: 'Chưa kết luận được nhóm nào có hay chưa có hoạt động: không có báo cáo nào đến hạn',
   topicsFull: 'Mỗi nhóm đều có hoạt động ở mọi nội dung',
   places: (group: string) => `${group}: lượt người dự theo huyện, thành phố.`,
 };
@@ -37,9 +39,11 @@ const en = {
   topicsBlank: {
     zero: (n: string) => `${n} hold none`,
     missing: (n: string) => `${n} are not known, reports are missing`,
+    not_known: (n: string) => `${n} are not known`,
     hidden: (n: string) => `${n} are hidden`,
     not_applicable: (n: string) => `${n} do not apply`,
   },
+  topicsNotDue: 'Whether a group has had activities cannot be told: no report was due',
   topicsFull: 'Every group has activities on every topic',
   places: (group: string) => `${group}: attendances by district.`,
 } satisfies typeof vi;

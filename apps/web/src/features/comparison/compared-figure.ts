@@ -1,6 +1,5 @@
 import type { BlankKind } from '../../components/blank-swatch.tsx';
-import { blankOf } from '../../figures/cell.ts';
-import type { CellStatus } from '../../gql/graphql.ts';
+import { blankOf, type CellState } from '../../figures/cell.ts';
 import type { Formats } from '../../language/formats.ts';
 import { comparisonMessages } from './comparison.messages.ts';
 import type { ComparedLevel, ComparedMeasure, ComparisonFilters } from './comparison-questions.ts';
@@ -26,11 +25,7 @@ export function figureText(value: number, filters: ComparisonFilters, formats: F
 }
 
 /** The figure of a unit, or the name of its blank. */
-export function cellText(
-  cell: { readonly status: CellStatus; readonly value?: number | null },
-  filters: ComparisonFilters,
-  formats: Formats,
-): string {
+export function cellText(cell: CellState, filters: ComparisonFilters, formats: Formats): string {
   const blank = blankOf(cell);
   if ((blank === null || blank === 'zero') && typeof cell.value === 'number')
     return figureText(cell.value, filters, formats);

@@ -72,7 +72,13 @@ const vi = {
     below: 'thấp hơn mức chung (ngoài 95%)',
     far_below: 'thấp hơn hẳn mức chung (ngoài 99,9%)',
   },
-  blanks: { zero: '0', missing: 'chưa báo cáo', hidden: 'ẩn (số nhỏ)', not_applicable: 'không áp dụng' },
+  blanks: {
+    zero: '0',
+    missing: 'chưa báo cáo',
+    not_known: 'chưa rõ',
+    hidden: 'ẩn (số nhỏ)',
+    not_applicable: 'không áp dụng',
+  },
   columns: {
     unit: 'Đơn vị',
     peers: 'Nhóm',
@@ -187,7 +193,13 @@ const en = {
     below: 'below the common figure (outside 95%)',
     far_below: 'well below the common figure (outside 99.9%)',
   },
-  blanks: { zero: '0', missing: 'not reported', hidden: 'hidden (small number)', not_applicable: 'not applicable' },
+  blanks: {
+    zero: '0',
+    missing: 'not reported',
+    not_known: 'not known',
+    hidden: 'hidden (small number)',
+    not_applicable: 'not applicable',
+  },
   columns: {
     unit: 'Unit',
     peers: 'Peer group',

@@ -51,7 +51,7 @@ export function FunnelPlot({ answer, filters, label, selected, peers, onSelect }
   return (
     <div ref={ref} className={classes.plot}>
       <svg width={scale.width} height={HEIGHT} role="group" aria-label={`${label}. ${texts.funnel.keys}`} data-picture>
-        <BlankPatterns size={6} />
+        <BlankPatterns scale="chart" />
         <FunnelLines scale={scale} limits={limits} mean={common} />
         <FunnelAxes
           scale={scale}

@@ -9,7 +9,7 @@ import { peerText } from './mark-text.ts';
 import { markPath } from './unit-mark.tsx';
 import classes from './comparison.module.css';
 
-const BLANKS: readonly BlankKind[] = ['zero', 'missing', 'hidden', 'not_applicable'];
+const BLANKS: readonly BlankKind[] = ['zero', 'missing', 'not_known', 'hidden', 'not_applicable'];
 
 /** The forms of the peer groups that occur, the fills, and the kinds of blank that occur. */
 export function PeerLegend({ points }: { readonly points: readonly FunnelPointPartsFragment[] }) {

@@ -33,7 +33,7 @@ export function SmallFunnel({ answer, filters, selected, width, leastSize, topSi
   const whole = scale.yTicks.every(Number.isInteger);
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true" data-picture>
-      <BlankPatterns size={6} />
+      <BlankPatterns scale="chart" />
       <FunnelLines scale={scale} limits={limits} mean={typeof mean.value === 'number' ? mean.value : null} />
       <FunnelAxes
         scale={scale}

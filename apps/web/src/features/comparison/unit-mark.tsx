@@ -1,4 +1,4 @@
-import { BLANK_FILL } from '../../components/blank-swatch.tsx';
+import { blankFill } from '../../components/blank-swatch.tsx';
 import { blankOf } from '../../figures/cell.ts';
 import type { FunnelPointPartsFragment } from '../../gql/graphql.ts';
 import { standsOut } from './limit-state.ts';
@@ -16,7 +16,7 @@ interface UnitMarkProps {
 /** The form says the peer group, a strong fill that the unit stands out, a ring whose it is; blanks keep their drawings. */
 export function UnitMark({ point, x, y, radius, isSelected, isFaint }: UnitMarkProps) {
   const blank = blankOf(point.cell);
-  const fill = standsOut(point) ? 'var(--accent)' : blank === null ? 'var(--context)' : BLANK_FILL[blank];
+  const fill = standsOut(point) ? 'var(--accent)' : blank === null ? 'var(--context)' : blankFill(blank, 'chart');
   return (
     <g opacity={isFaint ? 0.25 : 1}>
       {(point.own || isSelected) && (

@@ -28,7 +28,13 @@ const vi = {
   noSetFilter: 'Không bộ lọc nào nói “đúng các loại này và không loại nào khác”, nên trang không lọc theo tổ hợp được.',
   setLevel: 'Xem mọi tổ hợp theo huyện, xã',
   noSetRecords: 'Vì vậy cũng không có danh sách hoạt động riêng; câu hỏi hỏi mọi tổ hợp, mỗi tổ hợp một dòng.',
-  blanks: { zero: 'Không có', missing: 'Chưa báo cáo', hidden: 'Ẩn', not_applicable: 'Không áp dụng' },
+  blanks: {
+    zero: 'Không có',
+    missing: 'Chưa báo cáo',
+    not_known: 'Chưa rõ',
+    hidden: 'Ẩn',
+    not_applicable: 'Không áp dụng',
+  },
 };
 
 const en = {
@@ -61,7 +67,13 @@ const en = {
   noSetFilter: 'No filter says “of these kinds and of no other”, so the page cannot be put under a combination.',
   setLevel: 'All combinations by district and commune',
   noSetRecords: 'So there is no list of its activities either; the query asks for every combination, a row for each.',
-  blanks: { zero: 'None', missing: 'Not reported', hidden: 'Hidden', not_applicable: 'Not applicable' },
+  blanks: {
+    zero: 'None',
+    missing: 'Not reported',
+    not_known: 'Not known',
+    hidden: 'Hidden',
+    not_applicable: 'Not applicable',
+  },
 } satisfies typeof vi;
 
 export const classSetsMessages = { vi, en };

@@ -49,6 +49,7 @@ const vi = {
     legend: 'Chênh lệch',
     bars: 'Chênh lệch theo loại địa bàn và nội dung; phím mũi tên đi từ thanh này sang thanh khác, Enter mở thanh',
     notApplicable: 'Không so sánh được: không có xã nào ngoài loại này hoặc chưa có danh sách.',
+    notKnown: 'Chưa rõ: không có báo cáo nào đến hạn, nên không so sánh.',
     columns: {
       areaClass: 'Loại địa bàn',
       topic: 'Nội dung',
@@ -64,6 +65,7 @@ const vi = {
       `${month}: ${high} đến ${highShare} số xã trong tháng, ${low} mới ${lowShare}`,
     findingOne: (month: string, topic: string, share: string) => `${month}: ${topic} đến ${share} số xã trong tháng`,
     findingNone: 'Chưa có số liệu theo tháng cho năm này',
+    findingNotDue: 'Chưa rõ xã nào có hoạt động trong tháng: không có báo cáo nào đến hạn',
     description: (year: string) =>
       `Tỷ lệ xã có ít nhất một hoạt động tại chỗ trong từng tháng, ${year}. Đường đậm: nội dung nêu ở đầu ô; đường mờ: bốn nội dung kia.`,
     caption: (year: string) => `Độ phủ theo tháng và nội dung, ${year}`,
@@ -73,7 +75,13 @@ const vi = {
     month: 'Tháng',
     topic: 'Nội dung',
   },
-  blanks: { zero: 'Không có', missing: 'Chưa báo cáo', hidden: 'Ẩn', not_applicable: 'Không áp dụng' },
+  blanks: {
+    zero: 'Không có',
+    missing: 'Chưa báo cáo',
+    not_known: 'Chưa rõ',
+    hidden: 'Ẩn',
+    not_applicable: 'Không áp dụng',
+  },
 };
 
 const en = {
@@ -125,6 +133,7 @@ const en = {
     legend: 'Difference',
     bars: 'Differences by kind of area and topic; arrow keys go from bar to bar, Enter opens one',
     notApplicable: 'Cannot be compared: no commune outside this kind, or no list yet.',
+    notKnown: 'Not known: no report was due, so nothing is compared.',
     columns: {
       areaClass: 'Kind of area',
       topic: 'Topic',
@@ -141,6 +150,7 @@ const en = {
     findingOne: (month: string, topic: string, share: string) =>
       `${month}: ${topic} reached ${share} of communes in the month`,
     findingNone: 'No monthly figures for this year yet',
+    findingNotDue: 'Not known which communes had an activity in the month: no report was due',
     description: (year: string) =>
       `Share of communes with at least one activity on site in each month, ${year}. Strong line: the topic above the panel; pale lines: the other four.`,
     caption: (year: string) => `Coverage by month and topic, ${year}`,
@@ -150,7 +160,13 @@ const en = {
     month: 'Month',
     topic: 'Topic',
   },
-  blanks: { zero: 'None', missing: 'Not reported', hidden: 'Hidden', not_applicable: 'Not applicable' },
+  blanks: {
+    zero: 'None',
+    missing: 'Not reported',
+    not_known: 'Not known',
+    hidden: 'Hidden',
+    not_applicable: 'Not applicable',
+  },
 } satisfies typeof vi;
 
 export const coverageMessages = { vi, en };

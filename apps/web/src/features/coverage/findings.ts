@@ -85,7 +85,8 @@ export function trendFinding(rows: readonly Row[], result: ResultPartsFragment, 
     .at(-1);
   const ofMonth = points.filter((point) => point.month === newest).toSorted((a, b) => b.share - a.share);
   const [high, low] = [ofMonth[0], ofMonth.at(-1)];
-  if (newest === undefined || !high || !low) return texts.findingNone;
+  if (newest === undefined || !high || !low)
+    return isReportingKnown(result.evidence) ? texts.findingNone : texts.findingNotDue;
   const month = formats.period(newest);
   if (high === low) return texts.findingOne(month, topicPhrase(high.topic, formats.lang), formats.share(high.share));
   return texts.finding(

@@ -10,7 +10,6 @@ import classes from './panels.module.css';
 
 interface GapPanelsProps {
   readonly panels: readonly GapPanel[];
-  readonly notApplicable: string;
   /** Name of all bars together. */
   readonly label: string;
   readonly picked: string | null;
@@ -29,7 +28,7 @@ const WHISKER = { direction: 'x', width: 5, stroke: 'var(--ink)', strokeWidth: 1
 const BARE = { type: 'category', tickLine: false, axisLine: false, interval: 0 } as const;
 
 /** Bars from the zero line, the interval across, the figure at the end of the row. Side by side, the panels share the names of the first. */
-export function GapPanels({ panels, notApplicable, label, picked, onPick }: GapPanelsProps) {
+export function GapPanels({ panels, label, picked, onPick }: GapPanelsProps) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const sideBySide = width === 0 || width >= ALL_IN_ONE_ROW;
   const scale = gapScale(panels);
@@ -49,7 +48,7 @@ export function GapPanels({ panels, notApplicable, label, picked, onPick }: GapP
             {panel.name} <small>{panel.size}</small>
           </p>
           {panel.bars.length === 0 ? (
-            <p className={classes.empty}>{notApplicable}</p>
+            <p className={classes.empty}>{panel.empty}</p>
           ) : (
             <ChartSpace height={height} firstWidth={280}>
               <GapChart

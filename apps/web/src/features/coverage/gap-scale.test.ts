@@ -5,6 +5,7 @@ const panel = (lower: number, upper: number) => ({
   code: 'a',
   name: 'a',
   size: '',
+  empty: '',
   bars: [{ key: 'a-t', topic: 't', name: 't', points: 0, lower, upper, certain: false }],
 });
 

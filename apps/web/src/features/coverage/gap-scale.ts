@@ -15,6 +15,8 @@ export interface GapPanel {
   readonly name: string;
   readonly size: string;
   readonly bars: readonly GapBar[];
+  /** Why there is no bar. */
+  readonly empty: string;
 }
 
 /** Ends of the scale that all panels share: whole tens that hold every interval, at least ±10. */

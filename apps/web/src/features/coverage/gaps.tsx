@@ -4,7 +4,7 @@ import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Legend } from '../../components/legend.tsx';
 import type { Question } from '../../components/question-tools.tsx';
 import { useViewMode } from '../../components/view-mode.ts';
-import { figureOf } from '../../figures/cell.ts';
+import { blankOf, figureOf } from '../../figures/cell.ts';
 import { MarkPanel, type MarkWays } from '../../figures/mark-panel.tsx';
 import { areaClassName, topicName } from '../../figures/names.ts';
 import type { GapPartsFragment, KeyPartsFragment } from '../../gql/graphql.ts';
@@ -38,7 +38,7 @@ export function Gaps({ gaps, isKnown, proxies, waysOf, ...frame }: GapsProps) {
   const { isFixed } = useViewMode();
   const [picked, setPicked] = useState<string | null>(null);
   const classes = [...new Map(gaps.map((gap) => [gap.areaClass.code, gap.areaClass])).values()];
-  const panels = classes.map((areaClass) => panelOf(areaClass, gaps, proxies, formats, texts.units));
+  const panels = classes.map((areaClass) => panelOf(areaClass, gaps, proxies, formats));
   const proxyNames = classes.filter((key) => proxies.has(key.code)).map((key) => areaClassName(key, formats.lang));
   const pick = (key: string) => {
     setPicked(key === picked ? null : key);
@@ -65,13 +65,7 @@ export function Gaps({ gaps, isKnown, proxies, waysOf, ...frame }: GapsProps) {
       beneath={open && <Opened gap={open} waysOf={waysOf} onClose={pick} />}
       {...frame}
     >
-      <GapPanels
-        panels={panels}
-        notApplicable={texts.gap.notApplicable}
-        label={texts.gap.bars}
-        picked={picked}
-        onPick={isFixed ? undefined : pick}
-      />
+      <GapPanels panels={panels} label={texts.gap.bars} picked={picked} onPick={isFixed ? undefined : pick} />
     </ChartFrame>
   );
 }
@@ -103,14 +97,15 @@ function panelOf(
   gaps: GapPartsFragment['gaps'],
   proxies: ReadonlySet<string>,
   formats: Formats,
-  units: (n: string) => string,
 ): GapPanel {
+  const { gap: texts, units } = coverageMessages[formats.lang];
   const own = gaps.filter((gap) => gap.areaClass.code === areaClass.code);
   const size = own.find((gap) => typeof gap.inClass.denominator === 'number')?.inClass.denominator;
   return {
     code: areaClass.code,
     name: `${areaClassName(areaClass, formats.lang)}${proxies.has(areaClass.code) ? ' *' : ''}`,
     size: typeof size === 'number' ? units(formats.number(size)) : '',
+    empty: own.some(({ difference }) => blankOf(difference) === 'not_known') ? texts.notKnown : texts.notApplicable,
     bars: own.flatMap((gap) => {
       const points = figureOf(gap.difference);
       const { lower, upper } = gap.difference;

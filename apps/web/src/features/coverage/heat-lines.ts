@@ -6,7 +6,6 @@ import { SHARE_LIMITS, stepOf } from '../../figures/palette.ts';
 import { cellOf, distinctKeys, keyOf } from '../../figures/rows.ts';
 import { targetOf, targetText } from '../../figures/targets.ts';
 import { targetMessages } from '../../figures/targets.messages.ts';
-import { withoutUnknownZeros } from '../../figures/unknown-zeros.ts';
 import type {
   CellPartsFragment,
   KeyPartsFragment,
@@ -44,8 +43,7 @@ export function heatLines(
   formats: Formats,
   anyTopic: string,
 ): HeatLine[] {
-  const whole = withoutUnknownZeros<ResultPartsFragment>(topicClasses);
-  const byClass = withoutUnknownZeros(classes);
+  const whole: ResultPartsFragment = topicClasses;
   const inClass = (answer: ResultPartsFragment, areaClass: KeyPartsFragment | null, topic: KeyPartsFragment | null) => {
     const index = answer.rows.findIndex(
       (candidate) =>
@@ -62,7 +60,7 @@ export function heatLines(
   const any = {
     topic: null,
     name: anyTopic,
-    cells: [inClass(whole, null, null), ...columns.map((areaClass) => inClass(byClass, areaClass, null))],
+    cells: [inClass(whole, null, null), ...columns.map((areaClass) => inClass(classes, areaClass, null))],
   };
   return [...topics, any];
 }

@@ -1,5 +1,6 @@
 import type { BlankKind } from '../../components/blank-swatch.tsx';
 import { blankOf, figureOf } from '../../figures/cell.ts';
+import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { cellOf, dataRows, keyOf, totalRow } from '../../figures/rows.ts';
 import type { CellPartsFragment, KeyPartsFragment, Measure, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
@@ -12,7 +13,7 @@ export interface LevelRow {
   readonly unit: KeyPartsFragment;
   readonly share: number | null;
   readonly blank: BlankKind | null;
-  /** "4 of 10" of a district, "yes", "none" or "none, reports missing" of a commune. */
+  /** "4 of 10" of a district, "yes", "none" or "none, reports missing" of a commune; of both "not known". */
   readonly reached: string;
   readonly unknown: string;
   readonly activities: string;
@@ -28,6 +29,7 @@ export function levelOf(answer: ResultPartsFragment): Level {
 /** The units of the answer in its order; work that no commune can be counted for is left out. */
 export function levelRows(answer: ResultPartsFragment, level: Level, formats: Formats): LevelRow[] {
   const texts = levelsMessages[formats.lang];
+  const isKnown = isReportingKnown(answer.evidence);
   return dataRows(answer).flatMap((row) => {
     const unit = keyOf(row, level);
     const cell = cellOf(answer, row, 'COMMUNE_COVERAGE');
@@ -44,7 +46,7 @@ export function levelRows(answer: ResultPartsFragment, level: Level, formats: Fo
         share: figureOf(cell),
         blank: isUnknown ? 'missing' : blankOf(cell),
         reached: level === 'DISTRICT' ? countOf(cell, formats) : stateOf(cell, texts),
-        unknown: formats.number(cell.unknown ?? 0),
+        unknown: isKnown ? formats.number(cell.unknown ?? 0) : texts.blanks.not_known,
         activities: text('ACTIVITIES'),
         attendances: text('ATTENDANCES'),
         days: text('DAYS_SINCE_LAST_ACTIVITY'),
@@ -66,27 +68,31 @@ export function levelFinding(
   const rows = levelRows(answer, level, formats);
   const total = cellOf(answer, totalRow(answer), 'COMMUNE_COVERAGE');
   if (rows.length === 0 || !total) return texts.findingNone;
+  const whole = rows.filter(({ share }) => share === 1).length;
   const sentence =
     level === 'DISTRICT'
-      ? texts.findingDistricts(
-          formats.number(rows.filter(({ share }) => share === 1).length),
-          formats.number(rows.length),
-          about,
-        )
+      ? texts.findingDistricts(formats.number(whole), formats.number(rows.length), about)
       : texts.findingCommunes(
           formats.number(total.numerator ?? 0),
           formats.number(total.denominator ?? 0),
           place ?? texts.province,
           about,
         );
+  if (!isReportingKnown(answer.evidence)) {
+    const isTold = level === 'DISTRICT' ? whole > 0 : figureOf(total) !== null;
+    return isTold ? texts.findingOthersNotDue(sentence) : texts.findingNotDue;
+  }
   return (total.unknown ?? 0) > 0 ? texts.findingUnknown(sentence, formats.number(total.unknown ?? 0)) : sentence;
 }
 
-function countOf({ numerator, denominator }: CellPartsFragment, formats: Formats): string {
-  return levelsMessages[formats.lang].of(formats.number(numerator ?? 0), formats.number(denominator ?? 0));
+function countOf(cell: CellPartsFragment, formats: Formats): string {
+  const texts = levelsMessages[formats.lang];
+  if (blankOf(cell) === 'not_known') return texts.blanks.not_known;
+  return texts.of(formats.number(cell.numerator ?? 0), formats.number(cell.denominator ?? 0));
 }
 
 function stateOf(cell: CellPartsFragment, texts: (typeof levelsMessages)['vi']): string {
   if ((figureOf(cell) ?? 0) > 0) return texts.yes;
+  if (blankOf(cell) === 'not_known') return texts.blanks.not_known;
   return (cell.unknown ?? 0) > 0 ? texts.unknown : texts.no;
 }

@@ -7,6 +7,8 @@ const vi = {
     `${k} trên ${n} xã của ${place} đã có hoạt động tại chỗ, ${topic}`,
   findingUnknown: (sentence: string, u: string) => `${sentence}; ${u} xã chưa rõ vì thiếu báo cáo`,
   findingNone: 'Chưa có số liệu cho cấp này',
+  findingNotDue: 'Chưa kết luận được theo cấp hành chính: không có báo cáo nào đến hạn',
+  findingOthersNotDue: (sentence: string) => `${sentence}; nơi khác chưa rõ vì không có báo cáo nào đến hạn`,
   province: 'Toàn tỉnh',
   anyTopic: 'bất kể nội dung',
   lines: {
@@ -35,7 +37,7 @@ const vi = {
   showAll: (n: string) => `Hiện cả ${n} dòng`,
   showFewer: 'Thu gọn',
   cut: 'Chỉ hiện 1.000 dòng đầu; dùng bộ lọc để thu hẹp.',
-  blanks: { zero: 'Không có', missing: 'Chưa báo cáo', hidden: 'Ẩn', not_applicable: '–' },
+  blanks: { zero: 'Không có', missing: 'Chưa báo cáo', not_known: 'Chưa rõ', hidden: 'Ẩn', not_applicable: '–' },
 };
 
 const en = {
@@ -46,6 +48,8 @@ const en = {
   findingUnknown: (sentence: string, u: string) =>
     `${sentence}; ${counted(u, 'commune', 'communes')} unknown: reports missing`,
   findingNone: 'No figures at this level yet',
+  findingNotDue: 'Nothing can be concluded by administrative level: no report was due',
+  findingOthersNotDue: (sentence: string) => `${sentence}; other places are not known, since no report was due`,
   province: 'the whole province',
   anyTopic: 'on any topic',
   lines: {
@@ -74,7 +78,7 @@ const en = {
   showAll: (n: string) => `Show all ${counted(n, 'line', 'lines')}`,
   showFewer: 'Show fewer',
   cut: 'Only the first 1,000 lines are shown; narrow them with the filters.',
-  blanks: { zero: 'None', missing: 'Not reported', hidden: 'Hidden', not_applicable: '–' },
+  blanks: { zero: 'None', missing: 'Not reported', not_known: 'Not known', hidden: 'Hidden', not_applicable: '–' },
 } satisfies typeof vi;
 
 export const levelsMessages = { vi, en };

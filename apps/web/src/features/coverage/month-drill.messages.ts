@@ -7,7 +7,13 @@ const vi = {
   recordsOf: (name: string, month: string) => `Xem hoạt động: ${name}, ${month}`,
   yearBefore: (share: string) => `cùng tháng năm trước ${share}`,
   of: (k: string, n: string) => `${k} trên ${n} xã`,
-  blanks: { zero: 'không có', missing: 'chưa báo cáo', hidden: 'ẩn', not_applicable: 'không áp dụng' },
+  blanks: {
+    zero: 'không có',
+    missing: 'chưa báo cáo',
+    not_known: 'chưa rõ',
+    hidden: 'ẩn',
+    not_applicable: 'không áp dụng',
+  },
 };
 
 const en = {
@@ -19,7 +25,13 @@ const en = {
   recordsOf: (name: string, month: string) => `Show activities: ${name}, ${month}`,
   yearBefore: (share: string) => `same month a year before ${share}`,
   of: (k: string, n: string) => `${k} of ${n} communes`,
-  blanks: { zero: 'none', missing: 'not reported', hidden: 'hidden', not_applicable: 'not applicable' },
+  blanks: {
+    zero: 'none',
+    missing: 'not reported',
+    not_known: 'not known',
+    hidden: 'hidden',
+    not_applicable: 'not applicable',
+  },
 } satisfies typeof vi;
 
 export const monthDrillMessages = { vi, en };

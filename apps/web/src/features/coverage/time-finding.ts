@@ -8,7 +8,10 @@ export function timeFinding(points: readonly TimePoint[], formats: Formats): str
   const known = points.flatMap(({ inPeriod, month, share }) => (inPeriod && share !== null ? [{ month, share }] : []));
   const ordered = known.toSorted((a, b) => b.share - a.share);
   const [high, low] = [ordered[0], ordered.at(-1)];
-  if (!high || !low) return texts.findingNone;
+  if (!high || !low) {
+    const isUnknown = points.some(({ inPeriod, blank }) => inPeriod && blank === 'not_known');
+    return isUnknown ? texts.findingNotDue : texts.findingNone;
+  }
   const all = points.filter(({ inPeriod }) => inPeriod).length;
   if (high.share === low.share && known.length === all && all > 1) return texts.findingEqual(formats.share(high.share));
   // Two months that read alike are no highest and lowest, and months that nobody reported are not equal to them.

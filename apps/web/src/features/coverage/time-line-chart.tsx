@@ -1,7 +1,7 @@
 import { Bar, CartesianGrid, ComposedChart, LabelList, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartSpace } from '../../components/chart-space.tsx';
 import { useWidth } from '../../components/use-width.ts';
-import { BLANK_FILL, BlankPatterns } from '../../components/blank-swatch.tsx';
+import { blankFill, BlankPatterns } from '../../components/blank-swatch.tsx';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { MarkBands } from './mark-bands.tsx';
@@ -51,10 +51,10 @@ function Columns({ points, marks, hasYearBefore, onPick, isNarrow, ...size }: Co
   const rows = points.map((point) => ({
     ...point,
     label: formats.shortPeriod(point.month),
-    height: point.isMissing ? ceiling : (point.share ?? 0),
+    height: isHatched(point) ? ceiling : (point.share ?? 0),
     figure: point.share === null ? '' : figureText(point.share, isNarrow, formats),
     fill: fillOf(point),
-    stroke: isBlank(point) ? 'var(--frame)' : 'none',
+    stroke: point.blank === null ? 'none' : 'var(--frame)',
   }));
   return (
     <ComposedChart
@@ -67,7 +67,7 @@ function Columns({ points, marks, hasYearBefore, onPick, isNarrow, ...size }: Co
         pickedMonth(activeLabel, rows, onPick);
       }}
     >
-      <BlankPatterns size={7} />
+      <BlankPatterns scale="chart" />
       {axes(ceiling, formats)}
       <MarkBands marks={marks} months={points.map(({ month }) => month)} />
       <Tooltip
@@ -119,15 +119,17 @@ function figureText(share: number, isNarrow: boolean, formats: Formats): string 
   return isNarrow ? figure.replace('%', '') : figure;
 }
 
-function isBlank({ isMissing, share }: TimePoint): boolean {
-  return isMissing || share === 0;
+/** A month of which no report tells is drawn over the whole height: it may hold anything. */
+function isHatched({ blank }: TimePoint): boolean {
+  return blank === 'missing' || blank === 'not_known';
 }
 
-function fillOf({ isMissing, inPeriod, share }: TimePoint): string {
-  if (isMissing) return BLANK_FILL.missing;
-  if (share === 0) return BLANK_FILL.zero;
+function fillOf({ blank, inPeriod }: TimePoint): string {
+  if (blank !== null) return blankFill(blank, 'chart');
   return inPeriod ? 'var(--accent)' : 'var(--seq-1)';
 }
+
+type Blanks = (typeof timeLineMessages)['vi']['blanks'];
 
 function MonthTip({ point }: { readonly point: TimePoint | undefined }) {
   const texts = useMessages(timeLineMessages);
@@ -135,13 +137,13 @@ function MonthTip({ point }: { readonly point: TimePoint | undefined }) {
   if (!point) return null;
   return (
     <p className={classes.tooltip}>
-      {formats.period(point.month)}: <strong>{shareText(point, formats, texts.missing)}</strong>
+      {formats.period(point.month)}: <strong>{shareText(point, formats, texts.blanks)}</strong>
     </p>
   );
 }
 
-function shareText({ share, cell }: TimePoint, formats: Formats, missing: string): string {
-  if (share === null) return missing;
+function shareText({ share, blank, cell }: TimePoint, formats: Formats, blanks: Blanks): string {
+  if (share === null) return blanks[blank ?? 'missing'];
   const { numerator, denominator } = cell ?? {};
   const parts =
     typeof numerator === 'number' && typeof denominator === 'number'

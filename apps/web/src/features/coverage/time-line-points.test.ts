@@ -52,10 +52,10 @@ describe('the months of coverage over time', () => {
   );
 
   it('keep a month without work apart from one without reports', () => {
-    expect(points.map(({ share, isMissing }) => [share, isMissing])).toEqual([
-      [0, false],
-      [0.24, false],
-      [null, true],
+    expect(points.map(({ share, blank }) => [share, blank])).toEqual([
+      [0, 'zero'],
+      [0.24, null],
+      [null, 'missing'],
     ]);
   });
 

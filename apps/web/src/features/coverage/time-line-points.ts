@@ -1,7 +1,7 @@
+import type { BlankKind } from '../../components/blank-swatch.tsx';
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { windowOf } from '../../figures/period-window.ts';
 import { targetOf } from '../../figures/targets.ts';
-import { withoutUnknownZeros } from '../../figures/unknown-zeros.ts';
 import type {
   CellPartsFragment,
   ChangePartsFragment,
@@ -15,8 +15,8 @@ export interface TimePoint {
   readonly cell: CellPartsFragment | undefined;
   /** Share of the communes; null where nothing was reported. */
   readonly share: number | null;
-  /** True where no report tells of the month: another blank than a month without work. */
-  readonly isMissing: boolean;
+  /** A month without work is another blank than one of which no report tells. */
+  readonly blank: BlankKind | null;
   readonly yearBefore: number | null;
   /** What a plan sets for the month; null where none does. */
   readonly target: number | null;
@@ -28,7 +28,7 @@ export type Months = ResultPartsFragment & ChangePartsFragment & TargetPartsFrag
 /** The months of an answer in their order, those of the chosen period told apart. */
 export function timePoints(months: Months, period: string): TimePoint[] {
   const chosen = windowOf(period);
-  const answer = withoutUnknownZeros<ResultPartsFragment>(months);
+  const answer: ResultPartsFragment = months;
   const before: ChangePartsFragment = months;
   return answer.rows.flatMap((row, index) => {
     const month = row.keys[0]?.code;
@@ -41,7 +41,7 @@ export function timePoints(months: Months, period: string): TimePoint[] {
         month,
         cell,
         share: figureOf(cell),
-        isMissing: cell !== undefined && blankOf(cell) === 'missing',
+        blank: cell ? blankOf(cell) : null,
         yearBefore: previous ? figureOf(previous) : null,
         target: targetOf(months, index),
         inPeriod: chosen !== null && window.from >= chosen.from && window.to <= chosen.to,

@@ -4,6 +4,7 @@ const vi = {
   findingOne: (month: string, share: string) => `${month}: ${share} số xã có hoạt động trong tháng`,
   findingEqual: (share: string) => `Tháng nào cũng đạt ${share} số xã có hoạt động`,
   findingNone: 'Chưa có số liệu theo tháng cho kỳ này',
+  findingNotDue: 'Chưa rõ xã nào có hoạt động trong tháng: không có báo cáo nào đến hạn',
   description: (year: string, topic: string) =>
     `Tỷ lệ xã có ít nhất một hoạt động tại chỗ trong từng tháng, ${year}, ${topic}. Cột đậm: kỳ đang xem.`,
   anyTopic: 'bất kể nội dung',
@@ -13,8 +14,13 @@ const vi = {
   rest: 'Ngoài kỳ',
   yearBefore: 'Cùng tháng năm trước',
   yearBeforeLine: 'Đường chấm: cùng tháng năm trước.',
-  missing: 'Chưa báo cáo',
-  zero: 'Không có hoạt động',
+  blanks: {
+    zero: 'Không có hoạt động',
+    missing: 'Chưa báo cáo',
+    not_known: 'Chưa rõ',
+    hidden: 'Ẩn',
+    not_applicable: 'Chưa có số',
+  },
   marks: 'Mốc thời gian',
   reform: (base: string) => `Đơn vị hành chính thay đổi: ${base}`,
   columns: {
@@ -33,6 +39,7 @@ const en = {
   findingOne: (month: string, share: string) => `${month}: ${share} of communes had an activity in the month`,
   findingEqual: (share: string) => `${share} of communes had an activity in every month`,
   findingNone: 'No monthly figures for this period yet',
+  findingNotDue: 'Not known which communes had an activity in the month: no report was due',
   description: (year: string, topic: string) =>
     `Share of communes with at least one activity on site in each month, ${year}, ${topic}. Strong columns: the chosen period.`,
   anyTopic: 'on any topic',
@@ -42,8 +49,13 @@ const en = {
   rest: 'Outside the period',
   yearBefore: 'Same month a year before',
   yearBeforeLine: 'Dotted line: the same month a year before.',
-  missing: 'Not reported',
-  zero: 'No activity',
+  blanks: {
+    zero: 'No activity',
+    missing: 'Not reported',
+    not_known: 'Not known',
+    hidden: 'Hidden',
+    not_applicable: 'No figure yet',
+  },
   marks: 'Dates to know',
   reform: (base: string) => `Administrative units change: ${base}`,
   columns: {

@@ -91,6 +91,9 @@ interface TimeLegendProps {
   readonly hasYearBefore: boolean;
 }
 
+/** Kinds of blank that a month can have. */
+const SHOWN_BLANKS = ['zero', 'missing', 'not_known'] as const;
+
 function TimeLegend({ points, hasYearBefore }: TimeLegendProps) {
   const texts = useMessages(timeLineMessages);
   const { name } = useMessages(targetMessages);
@@ -104,8 +107,10 @@ function TimeLegend({ points, hasYearBefore }: TimeLegendProps) {
         ...(points.some(({ target }) => target !== null) ? [{ label: name, colour: 'var(--ink)' }] : []),
       ]}
       blanks={[
-        { kind: 'zero', label: texts.zero },
-        { kind: 'missing', label: texts.missing },
+        ...SHOWN_BLANKS.filter((kind) => points.some(({ blank }) => blank === kind)).map((kind) => ({
+          kind,
+          label: texts.blanks[kind],
+        })),
       ]}
     />
   );
@@ -115,7 +120,6 @@ function twinOf(points: readonly TimePoint[], year: string, formats: Formats): T
   const texts = timeLineMessages[formats.lang];
   const { columns } = texts;
   const { name: target } = targetMessages[formats.lang];
-  const share = (value: number | null) => (value === null ? texts.missing : formats.share(value, 1));
   const number = (value: number | null | undefined) => (typeof value === 'number' ? formats.number(value) : '');
   return {
     caption: texts.caption(formats.period(year)),
@@ -126,12 +130,12 @@ function twinOf(points: readonly TimePoint[], year: string, formats: Formats): T
         numeric: true,
       })),
     ],
-    rows: points.map(({ month, cell, share: value, yearBefore, target: set, inPeriod }) => ({
+    rows: points.map(({ month, cell, share, blank, yearBefore, target: set, inPeriod }) => ({
       key: month,
       strong: inPeriod,
       cells: [
         formats.period(month),
-        share(value),
+        share === null ? texts.blanks[blank ?? 'missing'] : formats.share(share, 1),
         number(cell?.numerator),
         number(cell?.denominator),
         number(cell?.unknown),

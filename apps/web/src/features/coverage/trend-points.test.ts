@@ -72,16 +72,3 @@ it('each topic and month has its share, the year before and its target, zero apa
   expect(at('crime', 'admin:2023-M01')).toEqual([null, null, null]);
   expect(at('nobody', 'admin:2023-M01')).toEqual([null, null, null]);
 });
-
-it('a month without work is no zero where no report was due', () => {
-  const undue = trendFigures(
-    answer(
-      [
-        { topic: 'crime', month: 'admin:2022-M01', value: 0, status: 'ZERO' },
-        { topic: 'crime', month: 'admin:2022-M02', value: 0.01 },
-      ],
-      [{ __typename: 'Warning', code: 'NO_REPORTING_STATUS', message: '' }],
-    ),
-  );
-  expect(['admin:2022-M01', 'admin:2022-M02'].map((month) => undue.at('crime', month).share)).toEqual([null, 0.01]);
-});

@@ -1,7 +1,6 @@
 import { figureOf } from '../../figures/cell.ts';
 import { cellOf, dataRows, distinctKeys, keyOf } from '../../figures/rows.ts';
 import { targetOf } from '../../figures/targets.ts';
-import { withoutUnknownZeros } from '../../figures/unknown-zeros.ts';
 import type {
   CellPartsFragment,
   ChangePartsFragment,
@@ -34,7 +33,7 @@ export interface TrendFigures {
 const NOTHING: TopicMonth = { cell: undefined, share: null, yearBefore: null, target: null };
 
 export function trendFigures(answer: TopicMonths): TrendFigures {
-  const figures = withoutUnknownZeros<ResultPartsFragment>(answer);
+  const figures: ResultPartsFragment = answer;
   const rows = dataRows(figures);
   const month: Dimension =
     rows[0]?.keys.some((key) => key.dimension === 'MONTH') === true ? 'MONTH' : 'REPORTING_MONTH';

@@ -9,7 +9,6 @@ import { topicName } from '../../figures/names.ts';
 import { dataRows } from '../../figures/rows.ts';
 import { targetSentence, targetText } from '../../figures/targets.ts';
 import { targetMessages } from '../../figures/targets.messages.ts';
-import { withoutUnknownZeros } from '../../figures/unknown-zeros.ts';
 import type { ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -43,7 +42,7 @@ export function Trend({ topicMonths, year, ways, ...frame }: TrendProps) {
   const texts = useMessages(coverageMessages);
   const formats = useFormats();
   const [month, setMonth] = useState<string | null>(null);
-  const answer = withoutUnknownZeros<ResultPartsFragment>(topicMonths);
+  const answer: ResultPartsFragment = topicMonths;
   const figures = trendFigures(topicMonths);
   const marks = timeMarks(useHappenings(year), figures.months);
   const all = figures.topics.flatMap(({ code }) => figures.months.map((at) => figures.at(code, at)));

@@ -5,6 +5,7 @@ import type { TwinTable } from '../../components/twin-table.ts';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { BlankLegend } from '../../figures/blank-legend.tsx';
 import { MemberBars } from '../../figures/member-bars.tsx';
+import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { mostFinding } from '../../figures/most-finding.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -53,6 +54,7 @@ export function ExploreChart({ answer, explored, names }: ExploreChartProps) {
         marks.map((mark) => ({ ...mark, text: mark.short })),
         unit,
         formats,
+        isReportingKnown(answer.evidence),
       )}
       description={description}
       basis={exploreBasis(answer.evidence, explored, formats)}

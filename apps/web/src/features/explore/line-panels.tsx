@@ -112,7 +112,7 @@ const STROKE = {
 
 function Blanks({ panel }: { readonly panel: LinePanel }) {
   const { blanks } = useMessages(memberMessages);
-  const said = (['missing', 'hidden', 'not_applicable'] as const).flatMap((kind) => {
+  const said = (['missing', 'not_known', 'hidden', 'not_applicable'] as const).flatMap((kind) => {
     const times = panel.points.filter(({ blank }) => blank === kind).map(({ tick }) => tick);
     return times.length === 0 ? [] : [`${blanks[kind]}: ${times.join(', ')}`];
   });

@@ -6,6 +6,7 @@ import { FilterForm } from '../../components/filter-form.tsx';
 import { HelpTerms } from '../../components/help-terms.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
+import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { PeriodChoice } from '../../figures/period-choice.tsx';
 import { GuidanceDocument } from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
@@ -44,7 +45,13 @@ export function GuidancePage() {
       )}
       {error && !answer && <FailureNotice error={error} onRetry={() => void refetch()} />}
       {!error && !answer && <p role="status">{texts.loading}</p>}
-      {answer && <Stations stations={stationsOf(answer)} {...{ search, period }} />}
+      {answer && (
+        <Stations
+          stations={stationsOf(answer)}
+          isKnown={isReportingKnown(answer.analytics.evidence)}
+          {...{ search, period }}
+        />
+      )}
       {answer && districtWide(answer) > 0 && <p>{texts.wide(formats.number(districtWide(answer)))}</p>}
       {answer && <p className={classes.hint}>{texts.basis(answer.analytics.evidence.dataVersion)}</p>}
     </div>
@@ -62,18 +69,24 @@ function questionOf(period: string, lang: 'VI' | 'EN') {
   };
 }
 
-interface StationsProps {
+interface FiltersProps {
   readonly stations: readonly Station[];
   readonly search: GuidanceSearch;
   readonly period: string;
 }
 
-function Stations({ stations, search, period }: StationsProps) {
+interface StationsProps extends FiltersProps {
+  /** A report was due in the period. */
+  readonly isKnown: boolean;
+}
+
+function Stations({ stations, isKnown, search, period }: StationsProps) {
   const texts = useMessages(guidanceMessages);
   const formats = useFormats();
   const inDistrict = stations.filter(({ district }) => !search.district || district?.id === search.district);
   const shown = inDistrict.filter(({ state }) => !search.state || state === search.state);
   const { guided, not_yet: notYet, unknown } = countStates(inDistrict);
+  const [told, rest, open] = [formats.number(guided), formats.number(notYet), formats.number(unknown)];
   const number = (value: number | null) => (value === null ? texts.untold : formats.number(value));
   const { commune, district, state, visits, documents } = texts.columns;
   const columns = [
@@ -89,7 +102,7 @@ function Stations({ stations, search, period }: StationsProps) {
   }));
   return (
     <>
-      <p role="status">{texts.finding(formats.number(guided), formats.number(notYet), formats.number(unknown))}</p>
+      <p role="status">{isKnown ? texts.finding(told, rest, open) : texts.findingNotDue(told, open)}</p>
       <Filters {...{ stations, search, period }} />
       <HelpTerms
         terms={[
@@ -107,7 +120,7 @@ function Stations({ stations, search, period }: StationsProps) {
   );
 }
 
-function Filters({ stations, search, period }: StationsProps) {
+function Filters({ stations, search, period }: FiltersProps) {
   const texts = useMessages(guidanceMessages);
   const navigate = useNavigate({ from: '/guidance' });
   const change = (changed: Partial<GuidanceSearch>) =>

@@ -13,6 +13,8 @@ const vi = {
   all: 'Tất cả',
   finding: (guided: string, notYet: string, unknown: string) =>
     `Đã hướng dẫn ${guided} đài, chưa hướng dẫn ${notYet}, chưa rõ ${unknown} (thiếu báo cáo).`,
+  findingNotDue: (guided: string, unknown: string) =>
+    `${guided === '0' ? '' : `Đã hướng dẫn ${guided} đài; `}chưa rõ ${unknown} đài: không có báo cáo nào đến hạn trong thời gian này.`,
   wide: (count: string) => `Ngoài ra có ${count} lần hướng dẫn chung cả huyện, không nêu tên xã.`,
   states: { guided: 'đã hướng dẫn', not_yet: 'chưa hướng dẫn', unknown: 'chưa rõ' },
   columns: {
@@ -26,7 +28,7 @@ const vi = {
   none: 'Không có đài nào khớp.',
   untold: '–',
   basis: (version: string) =>
-    `Hoạt động đã duyệt có hình thức “đôn đốc, hướng dẫn, kiểm tra” và nêu tên xã. “Chưa rõ”: kỳ này còn thiếu báo cáo của xã. Phiên bản số liệu ${version}.`,
+    `Hoạt động đã duyệt có hình thức “đôn đốc, hướng dẫn, kiểm tra” và nêu tên xã. “Chưa rõ”: kỳ này còn thiếu báo cáo của xã, hoặc không có báo cáo nào đến hạn. Phiên bản số liệu ${version}.`,
 };
 
 const en = {
@@ -42,6 +44,8 @@ const en = {
   all: 'All',
   finding: (guided: string, notYet: string, unknown: string) =>
     `Stations guided: ${guided}; not yet: ${notYet}; unknown, since reports are missing: ${unknown}.`,
+  findingNotDue: (guided: string, unknown: string) =>
+    `${guided === '0' ? '' : `Stations guided: ${guided}; `}${guided === '0' ? 'Not' : 'not'} known: ${unknown}, since no report was due in this time.`,
   wide: (count: string) =>
     `Beside these, districts were guided as a whole ${counted(count, 'time', 'times')}, without a commune being named.`,
   states: { guided: 'guided', not_yet: 'not yet', unknown: 'unknown' },
@@ -56,7 +60,7 @@ const en = {
   none: 'No station matches.',
   untold: '–',
   basis: (version: string) =>
-    `Verified activities of the form “guidance & supervision” that name the commune. “Unknown”: a report of the commune is missing for the period. Data version ${version}.`,
+    `Verified activities of the form “guidance & supervision” that name the commune. “Unknown”: a report of the commune is missing for the period, or none was due. Data version ${version}.`,
 } satisfies typeof vi;
 
 export const guidanceMessages = { vi, en };

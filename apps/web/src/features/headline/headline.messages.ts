@@ -22,6 +22,7 @@ const vi = {
   blank: {
     zero: 'Không có',
     missing: 'Chưa báo cáo',
+    not_known: 'Chưa rõ',
     hidden: 'Ẩn',
     not_applicable: 'Không áp dụng',
   },
@@ -51,6 +52,7 @@ const en = {
   blank: {
     zero: 'None',
     missing: 'Not reported',
+    not_known: 'Not known',
     hidden: 'Hidden',
     not_applicable: 'Not applicable',
   },

@@ -52,7 +52,7 @@ export function kpisOf(
           value === null ? texts.blank[blank ?? 'missing'] : isShare ? formats.share(value) : formats.number(value),
         isBlank: value === null,
         details: value === null ? blankDetails(measure, blank, texts) : details(cell),
-        change: hasPrevious ? changeText(total, measure, isShare, formats, texts) : null,
+        change: hasPrevious && blank !== 'not_known' ? changeText(total, measure, isShare, formats, texts) : null,
         trend: dataRows(months).map((row) => figureOf(cellOf(months, row, measure))),
         trendTop: isShare ? 1 : null,
       },
@@ -74,9 +74,10 @@ export function kpisOf(
   ];
 }
 
-/** Why a figure does not apply. */
+/** Why there is no figure. */
 function blankDetails(measure: Measure, blank: BlankKind | null, texts: Texts): string[] {
-  return measure === 'REPORTING_RATE' && blank === 'not_applicable' ? [texts.reportsNoneDue] : [];
+  const isNoneDue = measure === 'REPORTING_RATE' && blank === 'not_applicable';
+  return isNoneDue || blank === 'not_known' ? [texts.reportsNoneDue] : [];
 }
 
 /** "k of n" where the cell says both. */

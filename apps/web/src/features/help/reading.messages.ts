@@ -6,6 +6,10 @@ const vi = {
       term: 'Chưa báo cáo',
       text: 'Còn thiếu báo cáo, nên không biết có hoạt động hay không. Không bao giờ được coi là 0 hay là vùng trắng.',
     },
+    not_known: {
+      term: 'Chưa rõ (không có báo cáo đến hạn)',
+      text: 'Trong thời gian này không đơn vị nào phải báo cáo, nên không phân biệt được không có hoạt động với chưa báo cáo. Số lớn hơn 0 vẫn là số đã ghi nhận.',
+    },
     hidden: {
       term: 'Ẩn (số nhỏ)',
       text: 'Có số liệu nhưng không hiện, vì số người ít trong nhóm nhạy cảm có thể làm lộ một người. Ô bên cạnh có thể cũng bị ẩn để không tính ngược ra được.',
@@ -76,6 +80,10 @@ const en = {
     missing: {
       term: 'Not reported',
       text: 'A report is missing, so nobody knows whether something was done. Never read as 0 or as a blind spot.',
+    },
+    not_known: {
+      term: 'Not known (no report was due)',
+      text: 'Nobody had to report in this time, so nothing done and nothing reported cannot be told apart. A figure above 0 still stands: it was recorded.',
     },
     hidden: {
       term: 'Hidden (small number)',

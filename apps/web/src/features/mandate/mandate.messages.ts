@@ -1,4 +1,5 @@
 import { counted } from '../../language/counted.ts';
+import { recognitionFigureMessages } from './recognition-figures.messages.ts';
 
 const vi = {
   title: 'Nhiệm vụ',
@@ -31,9 +32,17 @@ const vi = {
     PLANNED: 'mới có kế hoạch hoặc chờ duyệt',
     NONE: 'chưa có hoạt động',
     NOT_REPORTED: 'chưa rõ (thiếu báo cáo hoặc chưa có danh sách)',
+    NOT_DUE: 'chưa rõ (không có báo cáo nào đến hạn)',
     HIDDEN: 'ẩn (nhóm nhạy cảm)',
   },
-  short: { DONE: 'đã làm', PLANNED: 'kế hoạch', NONE: 'chưa có', NOT_REPORTED: 'chưa rõ', HIDDEN: 'ẩn' },
+  short: {
+    DONE: 'đã làm',
+    PLANNED: 'kế hoạch',
+    NONE: 'chưa có',
+    NOT_REPORTED: 'chưa rõ',
+    NOT_DUE: 'chưa rõ',
+    HIDDEN: 'ẩn',
+  },
   notAsked: 'không nêu',
   legend: 'Tình trạng',
   finding: ({ done, all, planned, none, unknown }: Counts) =>
@@ -42,6 +51,7 @@ const vi = {
       none === '0' ? '' : `; ${none} chưa có gì`,
       unknown === '0' ? '' : `; ${unknown} chưa rõ`,
     ].join('')}`,
+  findingNotDue: 'Chưa rõ việc nào đã làm: không có báo cáo nào đến hạn trong thời gian này',
   bodiesFinding: ({ done, all, planned, none, unknown }: Counts) =>
     `Các cơ quan đã làm ${done} trên ${all} việc được giao${[
       planned === '0' ? '' : `; ${planned} mới có kế hoạch`,
@@ -64,6 +74,7 @@ const vi = {
   plansFinding: (most: string, many: string, least: string, few: string) =>
     `${most} có nhiều hoạt động nhất (${many}); ${least} ít nhất (${few})`,
   plansNone: 'Chưa có hoạt động nào nêu kế hoạch',
+  workNotDue: 'Chưa rõ có hoạt động hay không: không có báo cáo nào đến hạn trong thời gian này',
   plansText: 'Số hoạt động đã duyệt, theo kế hoạch mà hoạt động thực hiện.',
   planColumns: { plan: 'Kế hoạch', activities: 'Hoạt động', communes: 'Xã đã đến', attendances: 'Lượt người' },
   movementsFinding: (most: string, many: string) => `${most}: ${many} hoạt động`,
@@ -76,6 +87,7 @@ const vi = {
     finding: (name: string, ratio: string, lower: string, upper: string) =>
       `${name}: mỗi ngày gấp ${ratio} lần các tuần quanh đó (tin cậy 95%: ${lower}–${upper})`,
     none: 'Kỳ này không có đợt hưởng ứng nào để so sánh',
+    notDue: 'Chưa so được các đợt hưởng ứng: không có báo cáo nào đến hạn',
     text: 'Hoạt động mỗi ngày về nội dung của đợt, so với 4 tuần trước và 4 tuần sau; đường kẻ là khoảng tin cậy 95%.',
     columns: {
       observance: 'Đợt hưởng ứng',
@@ -90,23 +102,7 @@ const vi = {
       `Kế hoạch: ${issued}/${all} cơ quan đã ban hành${drafts === '0' ? '' : `, ${drafts} đang dự thảo`}`,
     same: 'như thường lệ',
   },
-  recognition: {
-    finding: (collectives: string, individuals: string) =>
-      `${collectives} tập thể, ${individuals} cá nhân được biểu dương, khen thưởng`,
-    none: 'Kỳ này mọi báo cáo đã có và không nêu biểu dương, khen thưởng nào',
-    unknown: 'Chưa rõ có biểu dương, khen thưởng hay không: còn thiếu báo cáo',
-    missing: 'không ghi số',
-    text: 'Theo nội dung được khen và cấp khen; cá nhân chỉ có số lượng. Một lần khen cho nhiều nội dung tính cho từng nội dung, ở dòng tổng chỉ một lần. Số 0: đã báo cáo và không có.',
-    columns: { topic: 'Nội dung', collectives: 'Tập thể', individuals: 'Cá nhân', times: 'Số lần', all: 'Tất cả' },
-    total: 'Mọi nội dung',
-    heading: (recipients: string, level: string) => `${recipients}, ${level}`,
-    forms: (parts: string) => `Theo hình thức: ${parts}.`,
-    form: (name: string, collectives: string, individuals: string) =>
-      `${name} ${collectives} tập thể, ${individuals} cá nhân`,
-    yearBefore: (period: string, collectives: string, individuals: string) =>
-      `Cùng kỳ ${period}: ${collectives} tập thể, ${individuals} cá nhân.`,
-    blanks: { zero: '0', missing: 'chưa rõ', hidden: 'ẩn', not_applicable: '–' },
-  },
+  recognition: recognitionFigureMessages.vi,
   toObservances: 'Xem lịch các đợt: kế hoạch của từng cơ quan, xã đã đến, mức tăng',
   toGuidance: 'Xem việc đôn đốc, hướng dẫn đài truyền thanh cấp xã',
 };
@@ -150,9 +146,17 @@ const en = {
     PLANNED: 'planned or awaiting approval',
     NONE: 'nothing yet',
     NOT_REPORTED: 'unknown (reports or a list missing)',
+    NOT_DUE: 'not known (no report was due)',
     HIDDEN: 'hidden (sensitive group)',
   },
-  short: { DONE: 'done', PLANNED: 'planned', NONE: 'nothing', NOT_REPORTED: 'unknown', HIDDEN: 'hidden' },
+  short: {
+    DONE: 'done',
+    PLANNED: 'planned',
+    NONE: 'nothing',
+    NOT_REPORTED: 'unknown',
+    NOT_DUE: 'not known',
+    HIDDEN: 'hidden',
+  },
   notAsked: 'not asked',
   legend: 'State',
   finding: ({ done, all, planned, none, unknown }: Counts) =>
@@ -161,6 +165,7 @@ const en = {
       none === '0' ? '' : `; ${none} with nothing yet`,
       unknown === '0' ? '' : `; ${unknown} unknown`,
     ].join('')}`,
+  findingNotDue: 'Not known which tasks were done: no report was due in this time',
   bodiesFinding: ({ done, all, planned, none, unknown }: Counts) =>
     `Bodies have done ${done} of ${all} tasks given to them${[
       planned === '0' ? '' : `; ${planned} planned`,
@@ -184,6 +189,7 @@ const en = {
   plansFinding: (most: string, many: string, least: string, few: string) =>
     `${most} has most activities (${many}); ${least} fewest (${few})`,
   plansNone: 'No activity names a plan yet',
+  workNotDue: 'Not known whether anything was done: no report was due in this time',
   plansText: 'Verified activities by the plan that they carry out.',
   planColumns: { plan: 'Plan', activities: 'Activities', communes: 'Communes reached', attendances: 'Attendances' },
   movementsFinding: (most: string, many: string) => `${most}: ${counted(many, 'activity', 'activities')}`,
@@ -195,6 +201,7 @@ const en = {
     finding: (name: string, ratio: string, lower: string, upper: string) =>
       `${name}: ${ratio} times as many activities a day as in the weeks around (95% interval ${lower}–${upper})`,
     none: 'No observance of this period to compare',
+    notDue: 'Observances cannot be compared: no report was due',
     text: 'Activities a day on the topic of the observance over those of 4 weeks before and after; the line is the 95% interval.',
     columns: {
       observance: 'Observance',
@@ -209,23 +216,7 @@ const en = {
       `Plans: ${issued} of ${all} bodies have issued theirs${drafts === '0' ? '' : `, ${drafts} as a draft`}`,
     same: 'as usual',
   },
-  recognition: {
-    finding: (collectives: string, individuals: string) =>
-      `${collectives} collectives and ${individuals} individuals were recognised`,
-    none: 'Every report of the period is in and none tells of a recognition',
-    unknown: 'Whether anybody was recognised is not known: reports are missing',
-    missing: 'an unstated number of',
-    text: 'By what it was for and by level; individuals are a number only. A recognition for several topics counts for each, in the total once. 0: reported, and none.',
-    columns: { topic: 'Topic', collectives: 'Collectives', individuals: 'Individuals', times: 'Times', all: 'All' },
-    total: 'Every topic',
-    heading: (recipients: string, level: string) => `${recipients}, ${level}`,
-    forms: (parts: string) => `By form: ${parts}.`,
-    form: (name: string, collectives: string, individuals: string) =>
-      `${name} ${collectives} collectives, ${individuals} individuals`,
-    yearBefore: (period: string, collectives: string, individuals: string) =>
-      `A year before, ${period}: ${collectives} collectives, ${individuals} individuals.`,
-    blanks: { zero: '0', missing: 'not known', hidden: 'hidden', not_applicable: '–' },
-  },
+  recognition: recognitionFigureMessages.en,
   toObservances: 'See the calendar: plans body by body, communes reached, lift',
   toGuidance: 'See which commune radio stations were urged and guided',
 } satisfies typeof vi;

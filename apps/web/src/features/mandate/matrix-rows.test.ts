@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_REPORT_DUE } from '../../figures/cell.ts';
 import type { Dimension, MandateCellPartsFragment, MandateState } from '../../gql/graphql.ts';
 import { countMarks, markOf, matrixOf } from './matrix-rows.ts';
 
@@ -70,8 +71,16 @@ describe('the mandate as a table', () => {
       PLANNED: 1,
       NONE: 1,
       NOT_REPORTED: 1,
+      NOT_DUE: 0,
       HIDDEN: 1,
     });
     expect(countMarks(matrixOf([], () => true)).DONE).toBe(0);
+  });
+
+  test('nothing found where no report was due is neither nothing nor a missing report', () => {
+    const unknown = { ...figure(null, 'MISSING'), reason: NO_REPORT_DUE };
+    expect(markOf(cell('crime', BORDER, 'NONE', unknown))).toBe('NOT_DUE');
+    expect(markOf(cell('crime', BORDER, 'PLANNED', unknown))).toBe('PLANNED');
+    expect(markOf(cell('crime', BORDER, 'NOT_REPORTED', unknown))).toBe('NOT_REPORTED');
   });
 });

@@ -1,10 +1,11 @@
+import { blankOf } from '../../figures/cell.ts';
 import type { Dimension, MandateCellPartsFragment, MandateState } from '../../gql/graphql.ts';
 
 type MandateCell = MandateCellPartsFragment;
 type Key = MandateCell['member'];
 
-/** How a cell is drawn: its state, or that its figures are hidden from this reader. */
-export type CellMark = MandateState | 'HIDDEN';
+/** How a cell is drawn: its state, that nobody can know it since no report was due, or that its figures are hidden from this reader. */
+export type CellMark = MandateState | 'NOT_DUE' | 'HIDDEN';
 
 interface MatrixRow {
   readonly member: Key;
@@ -39,12 +40,14 @@ export function matrixOf(cells: readonly MandateCell[], isShown: (dimension: Dim
 }
 
 export function markOf({ state, activities }: MandateCell): CellMark {
-  return activities.status === 'SUPPRESSED_PRIMARY' || activities.status === 'SUPPRESSED_SECONDARY' ? 'HIDDEN' : state;
+  const blank = blankOf(activities);
+  if (blank === 'hidden') return 'HIDDEN';
+  return state === 'NONE' && blank === 'not_known' ? 'NOT_DUE' : state;
 }
 
 /** How many cells of a matrix stand in each state. */
 export function countMarks(matrix: Matrix): Readonly<Record<CellMark, number>> {
-  const counts = { DONE: 0, PLANNED: 0, NONE: 0, NOT_REPORTED: 0, HIDDEN: 0 };
+  const counts = { DONE: 0, PLANNED: 0, NONE: 0, NOT_REPORTED: 0, NOT_DUE: 0, HIDDEN: 0 };
   for (const cell of matrix.sections.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) {
     if (cell) counts[markOf(cell)] += 1;
   }

@@ -22,7 +22,7 @@ interface MatrixProps {
   readonly busy: boolean;
 }
 
-const MARKS: readonly CellMark[] = ['DONE', 'PLANNED', 'NONE', 'NOT_REPORTED', 'HIDDEN'];
+const MARKS: readonly CellMark[] = ['DONE', 'PLANNED', 'NONE', 'NOT_REPORTED', 'NOT_DUE', 'HIDDEN'];
 
 /** What the directive asks as a table of topics, with the state of each task; bodies stand in a table of their own. */
 export function Matrix({ part, answer, filters, busy }: MatrixProps) {
@@ -43,16 +43,10 @@ export function Matrix({ part, answer, filters, busy }: MatrixProps) {
       panel: <TaskPanel cell={cell} filters={filters} onClose={close} />,
     };
   };
-  const all = MARKS.reduce((sum, mark) => sum + counts[mark], 0);
-  const number = (value: number) => formats.number(value);
-  const finding = part === 'bodies' ? texts.bodiesFinding : texts.finding;
   return (
     <ChartFrame
       name={part}
-      finding={finding({
-        ...{ done: number(counts.DONE), all: number(all), planned: number(counts.PLANNED) },
-        ...{ none: number(counts.NONE), unknown: number(counts.NOT_REPORTED) },
-      })}
+      finding={findingOf(part, counts, formats, texts)}
       description={part === 'bodies' ? texts.bodiesText : texts.matrixText}
       basis={basisText(answer.evidence, filters.period, formats)}
       notes={answer.evidence.warnings.map(({ message }) => message)}
@@ -73,6 +67,23 @@ export function Matrix({ part, answer, filters, busy }: MatrixProps) {
       <MatrixCells {...{ matrix, filters, picked, onPick }} caption={texts.sections[part]} />
     </ChartFrame>
   );
+}
+
+/** How many tasks stand in each state; nothing where no report was due and nothing is recorded. */
+function findingOf(
+  part: MatrixProps['part'],
+  counts: ReturnType<typeof countMarks>,
+  formats: Formats,
+  texts: Texts,
+): string {
+  if (counts.DONE === 0 && counts.NOT_DUE > 0) return texts.findingNotDue;
+  const number = (value: number) => formats.number(value);
+  const all = MARKS.reduce((sum, mark) => sum + counts[mark], 0);
+  const finding = part === 'bodies' ? texts.bodiesFinding : texts.finding;
+  return finding({
+    ...{ done: number(counts.DONE), all: number(all), planned: number(counts.PLANNED) },
+    ...{ none: number(counts.NONE), unknown: number(counts.NOT_REPORTED + counts.NOT_DUE) },
+  });
 }
 
 interface MatrixCellsProps {

@@ -4,7 +4,7 @@ import { PickButton } from '../../components/pick-button.tsx';
 import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
-import { figureOf } from '../../figures/cell.ts';
+import { blankOf, figureOf } from '../../figures/cell.ts';
 import { LiftScale } from '../../figures/lift-scale.tsx';
 import {
   MandateObservancesDocument,
@@ -81,12 +81,7 @@ function Line({ lift, pick, plans }: LineProps) {
       </PickButton>
       <span>{formats.range(lift.from, lift.to)}</span>
       <LiftScale ratio={lift.ratio} usual={texts.lifts.same} />
-      <span>
-        {figureOf(lift.ratio) === null ? '' : '× '}
-        {cellText(lift.ratio, formats, 1)}
-        {' · '}
-        {[lift.inside, lift.around].map((cell) => cellText(cell, formats)).join(' / ')}
-      </span>
+      <span>{liftText(lift, formats)}</span>
       <PlansIssued plans={plans} observance={lift.observance.code} />
       {pick.isPicked && <div className={`${classes.opened ?? ''} screen-only`}>{pick.panel}</div>}
     </li>
@@ -94,6 +89,14 @@ function Line({ lift, pick, plans }: LineProps) {
 }
 
 type Texts = (typeof mandateMessages)['vi'];
+
+/** "× 1,6 · 24 / 30": the ratio, and what was done on the days and around them; once where nobody knows either. */
+function liftText({ inside, around, ratio }: LiftPartsFragment, formats: Formats): string {
+  const sign = figureOf(ratio) === null ? '' : '× ';
+  const times = `${sign}${cellText(ratio, formats, 1)}`;
+  if ([inside, around].every((cell) => blankOf(cell) === 'not_known')) return times;
+  return `${times} · ${[inside, around].map((cell) => cellText(cell, formats)).join(' / ')}`;
+}
 
 /** A ratio in the reader's form: 1,6. */
 function timesIn(formats: Formats) {
@@ -105,7 +108,8 @@ function findingOf(lifts: readonly LiftPartsFragment[], formats: Formats, texts:
   const strongest = lifts
     .filter(({ ratio }) => figureOf(ratio) !== null)
     .toSorted((a, b) => (figureOf(b.ratio) ?? 0) - (figureOf(a.ratio) ?? 0))[0];
-  if (!strongest) return texts.lifts.none;
+  if (!strongest)
+    return lifts.some(({ ratio }) => blankOf(ratio) === 'not_known') ? texts.lifts.notDue : texts.lifts.none;
   const { value, lower, upper } = strongest.ratio;
   return texts.lifts.finding(strongest.observance.label, times(value), times(lower), times(upper));
 }

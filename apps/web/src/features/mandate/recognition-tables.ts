@@ -91,6 +91,11 @@ function labelOf(topic: Topic, formats: Formats): string {
   return topic ? topicName(topic, formats.lang) : mandateMessages[formats.lang].recognition.total;
 }
 
+/** The kinds of blank that the tables draw. */
+export function drawnBlanks(rows: readonly Row[]) {
+  return rows.flatMap((row) => RECOGNISED.map((name) => ({ blank: drawnBlank(row[name]) })));
+}
+
 // A zero is a number here; what nobody knows is drawn as a blank.
 function drawnBlank(cell: CellState) {
   const blank = blankOf(cell);

@@ -3,7 +3,8 @@ import { ChartFrame } from '../../components/chart-frame.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
-import { figureOf } from '../../figures/cell.ts';
+import { BlankLegend } from '../../figures/blank-legend.tsx';
+import { blankOf, figureOf } from '../../figures/cell.ts';
 import { MandateRecognitionDocument, type MandateRecognitionQuery } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -11,7 +12,14 @@ import { recognitionQueries, type MandateFilters } from './mandate-queries.ts';
 import { mandateMessages } from './mandate.messages.ts';
 import { RecognitionPanel } from './recognition-panel.tsx';
 import { recognitionMessages } from './recognition.messages.ts';
-import { RECOGNISED, recognitionTable, recognitionText, totalOf, wholeTable } from './recognition-tables.ts';
+import {
+  drawnBlanks,
+  RECOGNISED,
+  recognitionTable,
+  recognitionText,
+  totalOf,
+  wholeTable,
+} from './recognition-tables.ts';
 import classes from './mandate-page.module.css';
 
 interface RecognitionProps {
@@ -37,6 +45,7 @@ export function Recognition({ answer, filters, busy }: RecognitionProps) {
       notes={evidence.warnings.map(({ message }) => message)}
       question={{ document: MandateRecognitionDocument, variables: queries }}
       table={wholeTable(rows, formats)}
+      legend={<BlankLegend rows={drawnBlanks(rows)} />}
       busy={busy}
       picture={false}
       interactive
@@ -91,6 +100,7 @@ function Levels({ title, table }: { readonly title: string; readonly table: Twin
 function findingOf({ recognitions: { rows } }: MandateRecognitionQuery, formats: Formats): string {
   const texts = mandateMessages[formats.lang].recognition;
   const total = totalOf(rows);
+  if (total && blankOf(total.recognitions) === 'not_known') return texts.notDue;
   if (!total || figureOf(total.recognitions) === null) return texts.unknown;
   if (figureOf(total.recognitions) === 0) return texts.none;
   const number = (name: (typeof RECOGNISED)[number]) => {
@@ -103,8 +113,8 @@ function findingOf({ recognitions: { rows } }: MandateRecognitionQuery, formats:
 /** "Theo hình thức: biểu dương 3 tập thể, 5 cá nhân; khen thưởng …". */
 function formsText({ recognitions: { rows } }: MandateRecognitionQuery, formats: Formats): string {
   const texts = mandateMessages[formats.lang].recognition;
-  const parts = rows.flatMap(({ topic, level, form, collectives, individuals }) =>
-    topic || level || !form
+  const parts = rows.flatMap(({ topic, level, form, recognitions, collectives, individuals }) =>
+    topic || level || !form || blankOf(recognitions) === 'not_known'
       ? []
       : [texts.form(form.label, recognitionText(collectives, formats), recognitionText(individuals, formats))],
   );

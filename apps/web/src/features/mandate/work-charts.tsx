@@ -4,8 +4,10 @@ import { PageSection } from '../../components/page-section.tsx';
 import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
+import { BlankLegend } from '../../figures/blank-legend.tsx';
 import { cellText } from '../../figures/cell-text.ts';
 import { figureOf } from '../../figures/cell.ts';
+import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { isReserved } from '../../figures/is-reserved.ts';
 import { MemberBars } from '../../figures/member-bars.tsx';
 import { memberRows, type MemberRow } from '../../figures/member-rows.ts';
@@ -74,16 +76,12 @@ function Plans({ result, query, filters, frame }: PlansProps) {
   const texts = useMessages(mandateMessages);
   const formats = useFormats();
   const rows = namedRows(result, 'PLAN', formats);
-  const found = extremes(rows);
   return (
     <ChartFrame
       {...frame}
       name="plans"
-      finding={
-        found
-          ? texts.plansFinding(shortPlan(found.most), found.most.text, shortPlan(found.least), found.least.text)
-          : texts.plansNone
-      }
+      finding={plansFinding(rows, isReportingKnown(result.evidence), texts)}
+      legend={<BlankLegend rows={rows} />}
       description={texts.plansText}
       table={planTable(result, (id) => pickedRow(rows, id, (row) => pickOf(row, 'PLAN', query)), formats, texts)}
     >
@@ -106,11 +104,13 @@ function Movements({ answer, queries, filters, frame }: MovementsProps) {
   const pickOf = (row: MemberRow) =>
     campaigns.includes(row) ? pick(row, 'CAMPAIGN_LINK', queries.campaigns) : pick(row, 'MOVEMENT', queries.movements);
   const found = extremes(rows);
+  const none = isReportingKnown(answer.movements.evidence) ? texts.movementsNone : texts.workNotDue;
   return (
     <ChartFrame
       {...frame}
       name="movements"
-      finding={found ? texts.movementsFinding(found.most.label, found.most.text) : texts.movementsNone}
+      finding={found ? texts.movementsFinding(found.most.label, found.most.text) : none}
+      legend={<BlankLegend rows={rows} />}
       description={texts.movementsText}
       table={{
         caption: texts.movement,
@@ -159,6 +159,15 @@ function extremes(rows: readonly MemberRow[]): { most: MemberRow; least: MemberR
   const [most] = counted;
   const least = counted.at(-1);
   return most && least && (most.figure ?? 0) > 0 ? { most, least } : null;
+}
+
+/** The plan with the most and the one with the fewest; without reports nobody knows which has the fewest. */
+function plansFinding(rows: readonly MemberRow[], isKnown: boolean, texts: Texts): string {
+  const found = extremes(rows);
+  if (!found) return isKnown ? texts.plansNone : texts.workNotDue;
+  const { most, least } = found;
+  if (!isKnown) return texts.movementsFinding(shortPlan(most), most.text);
+  return texts.plansFinding(shortPlan(most), most.text, shortPlan(least), least.text);
 }
 
 /** "Kế hoạch số 38/KH-BCĐ ngày …" is known by its number. */

@@ -18,7 +18,6 @@ import { API_LANG } from '../../language/lang.ts';
 import { useLang, useMessages } from '../../language/language-context.tsx';
 import { NextSteps } from '../../session/next-steps.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
-import { knownCalendar } from './known-calendar.ts';
 import { Lifts } from './lifts.tsx';
 import { ObservanceFilterBar } from './observance-filter-bar.tsx';
 import { calendarQuestion, type ObservanceFilters } from './observance-questions.ts';
@@ -53,7 +52,7 @@ export function ObservancesFigures({ search, onChange }: ObservancesFiguresProps
       {error && !data ? (
         <Failed error={error} onRetry={() => void refetch()} />
       ) : shown ? (
-        <Parts calendar={knownCalendar(shown.answer.observanceCalendar)} filters={shown.asked} busy={loading} />
+        <Parts calendar={shown.answer.observanceCalendar} filters={shown.asked} busy={loading} />
       ) : (
         <div className={classes.waiting} role="status" aria-label={texts.loading} aria-busy />
       )}

@@ -85,10 +85,10 @@ const vi = {
     linkedRecordsOf: (name: string) => `Xem hoạt động gắn với ${name}`,
     level: 'Theo từng huyện, xã',
     levelOf: (name: string) => `${name}: theo từng huyện, xã`,
-    noneDue: 'chưa rõ: không có báo cáo nào đến hạn',
     blanks: {
       zero: 'không có',
       missing: 'chưa rõ: thiếu báo cáo',
+      not_known: 'chưa rõ: không có báo cáo nào đến hạn',
       hidden: 'ẩn',
       not_applicable: 'chưa có số',
     },
@@ -201,10 +201,10 @@ const en = {
     linkedRecordsOf: (name: string) => `Show the activities linked to ${name}`,
     level: 'By district and commune',
     levelOf: (name: string) => `${name}: by district and commune`,
-    noneDue: 'not known: no report was due',
     blanks: {
       zero: 'none',
       missing: 'not known: reports missing',
+      not_known: 'not known: no report was due',
       hidden: 'hidden',
       not_applicable: 'no figure yet',
     },

@@ -7,7 +7,6 @@ import { upperFirst } from '../../figures/names.ts';
 import type { ObservanceYearPartsFragment, StandingPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
-import { NO_REPORT_DUE } from './known-calendar.ts';
 import { levelSearch, recordsSearch, windowQuestion, type ObservanceFilters } from './observance-questions.ts';
 import { observanceMessages } from './observances.messages.ts';
 import { Standings } from './standings.tsx';
@@ -71,17 +70,17 @@ function Work({ one, filters }: WorkProps) {
 
 interface FigureProps {
   readonly name: string;
-  readonly cell: CellState & { readonly reason?: string | null };
+  readonly cell: CellState;
   /** In place of the number itself. */
   readonly text?: string | undefined;
   readonly hint?: string | undefined;
 }
 
 function Figure({ name, cell, text, hint }: FigureProps) {
-  const { blanks, noneDue } = useMessages(observanceMessages).each;
+  const { blanks } = useMessages(observanceMessages).each;
   const formats = useFormats();
   const blank = blankOf(cell);
-  const why = blank === null ? null : cell.reason === NO_REPORT_DUE ? noneDue : blanks[blank];
+  const why = blank === null ? null : blanks[blank];
   const said = text ?? why ?? formats.number(cell.value ?? 0);
   return (
     <div>

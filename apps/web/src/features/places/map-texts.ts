@@ -81,7 +81,9 @@ function legendOfView(
   formats: Formats,
 ): { steps: LegendStep[]; blanks: LegendBlank[] } {
   const texts = placesMessages[formats.lang];
-  const missing: LegendBlank = { kind: 'missing', label: isKnown ? texts.unknown : texts.notDue };
+  const missing: LegendBlank = isKnown
+    ? { kind: 'missing', label: texts.unknown }
+    : { kind: 'not_known', label: texts.notDue };
   const zero = (label: string): LegendBlank => ({ kind: 'zero', label });
   switch (view) {
     case 'topics': {

@@ -149,7 +149,7 @@ function unitsOf(props: PlacesMapProps, figures: UnitFigures, limits: readonly n
   const isKnown = isKnownOf(props);
   const lookOf = (unit: string): TileLook => {
     if (!figures.holds(unit)) return outside(formats);
-    if (view === 'topics') return silenceLook(silences.get(unit), askedTopics, formats);
+    if (view === 'topics') return silenceLook(silences.get(unit), { topics: askedTopics, isKnown }, formats);
     const cells = {
       days: figures.cell(unit, 'DAYS_SINCE_LAST_ACTIVITY'),
       reached: figures.cell(unit, 'COMMUNE_COVERAGE'),

@@ -67,7 +67,7 @@ describe('the look of a commune', () => {
     const silent = { days: cell({ status: 'NOT_APPLICABLE' }), reached: notReached, intensity: notReached };
     const undue = { limits: [], isKnown: false };
     expect(tileLook(view, silent, undue, vi)).toMatchObject({
-      blank: 'missing',
+      blank: 'not_known',
       text: 'Chưa rõ, không có báo cáo đến hạn',
     });
     expect(tileLook(view, { days: days(3), reached, intensity: cell({ value: 9 }) }, undue, vi).blank).toBeNull();
@@ -113,11 +113,15 @@ describe('the look of a commune by silent topics', () => {
       { step: null, blank: 'missing' },
     ],
   ])('%o', (silence, look) => {
-    expect(silenceLook(silence, 5, vi)).toMatchObject(look);
+    expect(silenceLook(silence, { topics: 5, isKnown: true }, vi)).toMatchObject(look);
+  });
+
+  it('is another blank where no report was due than where some are missing', () => {
+    expect(silenceLook({ blind: 0, unknown: 5 }, { topics: 5, isKnown: false }, vi).blank).toBe('not_known');
   });
 
   it('names both what is silent and what is unknown', () => {
-    expect(silenceLook({ blind: 2, unknown: 1 }, 5, vi).text).toBe(
+    expect(silenceLook({ blind: 2, unknown: 1 }, { topics: 5, isKnown: true }, vi).text).toBe(
       'vùng trắng ở 2 trên 5 nội dung; chưa rõ ở 1 nội dung',
     );
   });

@@ -32,13 +32,13 @@ export const DAY_BANDS = [30, 90, 180] as const;
 /** Steps of the scale for the bands: recent is deep, silence is left white. */
 export const BAND_STEPS = [4, 2, 1] as const;
 
-/** How a commune is drawn: deep where work is recent, white where there is none, hatched where reports are missing. */
+/** How a commune is drawn: deep where work is recent, white where there is none, hatched where reports are missing or none was due. */
 export function tileLook(view: FigureView, cells: UnitCells, { limits, isKnown }: Scale, formats: Formats): TileLook {
   const texts = placesMessages[formats.lang];
   const { reached } = cells;
   if (!reached) return outside(formats);
   const none = (figureOf(reached) ?? 0) === 0;
-  if (none && !isKnown) return { step: null, blank: 'missing', text: texts.notDue };
+  if (none && !isKnown) return { step: null, blank: 'not_known', text: texts.notDue };
   if (none && (reached.unknown ?? 0) > 0) return { step: null, blank: 'missing', text: texts.unknown };
   if (view === 'days') return daysLook(cells.days, formats);
   if (view === 'reached') {
@@ -86,13 +86,17 @@ export interface Silence {
   readonly unknown: number;
 }
 
-/** Deep where every topic came in time, paler with each silent one, white where all are silent, hatched where only reports are missing. */
-export function silenceLook(silence: Silence | undefined, topics: number, formats: Formats): TileLook {
+/** Deep where every topic came in time, paler with each silent one, white where all are silent, hatched where nobody knows. */
+export function silenceLook(
+  silence: Silence | undefined,
+  { topics, isKnown }: { readonly topics: number; readonly isKnown: boolean },
+  formats: Formats,
+): TileLook {
   const texts = placesMessages[formats.lang];
   if (!silence || (silence.blind === 0 && silence.unknown === 0))
     return { step: 4, blank: null, text: texts.topicsNone };
   const unknown = silence.unknown > 0 ? [texts.topicsUnknown(formats.number(silence.unknown))] : [];
-  if (silence.blind === 0) return { step: null, blank: 'missing', text: unknown.join('; ') };
+  if (silence.blind === 0) return { step: null, blank: isKnown ? 'missing' : 'not_known', text: unknown.join('; ') };
   const text = [texts.topicsBlind(formats.number(silence.blind), formats.number(topics)), ...unknown].join('; ');
   if (silence.blind >= topics) return { step: null, blank: 'zero', text };
   return { step: Math.max(0, 4 - silence.blind), blank: null, text };

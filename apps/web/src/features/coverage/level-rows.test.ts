@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { NO_REPORT_DUE } from '../../figures/cell.ts';
+import type { CellPartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
+import { formatsOf } from '../../language/formats.ts';
+import { levelFinding, levelRows } from './level-rows.ts';
+
+const en = formatsOf('en');
+const bare = {
+  ...({ __typename: 'Cell' } as const),
+  ...{ reason: null, estimated: false, denominator: 8, unknown: 0, lower: null, upper: null },
+} as const;
+const reached = (numerator: number): CellPartsFragment => ({
+  ...{ ...bare, numerator, value: numerator / 8, status: numerator === 0 ? 'ZERO' : 'VALUE' },
+});
+const notKnown: CellPartsFragment = { ...bare, numerator: null, value: null, status: 'MISSING', reason: NO_REPORT_DUE };
+
+function answer(isDue: boolean, total: CellPartsFragment, ...districts: readonly CellPartsFragment[]) {
+  const key = (code: string) =>
+    ({ __typename: 'Key', dimension: 'DISTRICT', id: code, code, label: `District ${code}` }) as const;
+  const warning = { __typename: 'Warning', code: 'NO_REPORTING_STATUS', message: '' } as const;
+  return {
+    __typename: 'AnalyticsResult',
+    evidence: {
+      ...{ __typename: 'Evidence', dataVersion: '1', recordedUpTo: null, base: 'LS_200', completeness: reached(8) },
+      warnings: isDue ? [] : [warning],
+    },
+    columns: [{ __typename: 'Column', measure: 'COMMUNE_COVERAGE' }],
+    rows: [
+      ...districts.map((cell, place) => ({
+        ...({ __typename: 'AnalyticsRow', kind: 'DATA' } as const),
+        ...{ keys: [key(String(place))], cells: [cell] },
+      })),
+      { __typename: 'AnalyticsRow', kind: 'TOTAL', keys: [], cells: [total] },
+    ],
+  } satisfies ResultPartsFragment;
+}
+
+const finding = (of: ResultPartsFragment) => levelFinding(of, 'DISTRICT', undefined, undefined, en);
+
+it('districts of a time in which no report was due are not known, the reached ones apart', () => {
+  const some = answer(false, reached(8), notKnown, reached(8));
+  expect(levelRows(some, 'DISTRICT', en).map((row) => [row.reached, row.unknown, row.blank])).toEqual([
+    ['Not known', 'Not known', 'not_known'],
+    ['8 of 8', 'Not known', null],
+  ]);
+  expect(finding(some)).toContain('1 of 2 districts had an activity in every commune');
+  expect(finding(some)).toContain('other places are not known, since no report was due');
+  expect(finding(answer(false, notKnown, notKnown))).toBe(
+    'Nothing can be concluded by administrative level: no report was due',
+  );
+});
+
+it('districts of a time with reports have their zeros', () => {
+  const none = answer(true, reached(0), reached(0));
+  expect(levelRows(none, 'DISTRICT', en)[0]).toMatchObject({ reached: '0 of 8', unknown: '0', blank: 'zero' });
+  expect(finding(none)).toBe('0 of 1 districts had an activity in every commune, on any topic');
+});
