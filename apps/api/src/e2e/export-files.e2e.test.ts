@@ -138,6 +138,30 @@ describe('a file of an analytics query', () => {
     expect(vietnamese.schema.map(({ name }) => name)).toEqual(schema.map(({ name }) => name));
   });
 
+  it('says beside each zero of a time in which no report was due that nobody knows it, in every format', async () => {
+    const undue = {
+      ...query,
+      measures: ['ACTIVITIES', 'COMMUNE_COVERAGE', 'COMMUNES'],
+      period: { code: 'cal:2021-Q2' },
+    };
+    const { headers } = await get(link('csv', undue));
+    expect(headers.get('x-warnings')).toContain('NO_REPORTING_STATUS');
+    const rows = await parquetReadObjects({ file: arrayOf(await bytesOf(await get(link('parquet', undue)))) });
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows)
+      expect(row).toMatchObject({
+        ...{ activities: 0, activities_status: 'ZERO: no_report_due' },
+        ...{ commune_coverage_status: 'ZERO: no_report_due', communes_status: 'VALUE' },
+      });
+    const lines: string[][] = parse(await (await get(link('csv', undue))).text(), { bom: true });
+    const status = lines[0]?.indexOf('Activities: status') ?? -1;
+    expect(new Set(lines.slice(1).map((line) => line[status]))).toEqual(new Set(['ZERO: no_report_due']));
+    const [figures] = await workbookSheets(await bytesOf(await get(link('xlsx', undue))));
+    expect(figures?.rows[1]?.map(({ text }) => text)).toContain('ZERO: no_report_due');
+    // What was recorded stands.
+    expect(await (await get(link('csv', { ...query, measures: ['ACTIVITIES'] }))).text()).toContain('total,,,2,VALUE');
+  });
+
   it('refuses formats that do not exist and roles without figures', async () => {
     expect((await get(link('ods'))).status).toBe(404);
     for (const format of ['csv', 'xlsx', 'parquet']) {

@@ -1,3 +1,4 @@
+import { zeroNeedsReports } from '@lantoa/domain';
 import type { AnalyticsResult, Cell, DimensionInfo, Figure, RowKind } from '@lantoa/analytics';
 import type { Dimension, Lang } from '../../platform/schema/enums.ts';
 
@@ -63,11 +64,13 @@ export function analyticsTable(
 ): Table {
   const key = lang === 'EN' ? 'en' : 'vi';
   const words = WORDS[key];
+  const isWithoutReports = result.evidence.warnings.some(({ code }) => code === 'NO_REPORTING_STATUS');
   const measures = result.columns.map((column, position) => {
     const cells = result.rows.flatMap((row) => row.cells[position] ?? []);
     const parts = PARTS.filter((part) => forPrograms || cells.some((cell) => cell[part] !== null));
     const figures = FIGURES.filter((figure) => forPrograms || cells.some((cell) => cell[figure] !== null));
     const id = column.measure.toLowerCase();
+    const isOpen = isWithoutReports && zeroNeedsReports(column.measure);
     return {
       columns: [
         { label: `${column.label} (${column.unit})`, key: id, type: 'number' as const },
@@ -82,7 +85,7 @@ export function analyticsTable(
       ],
       valuesOf: (cell: Cell): Value[] => [
         cell.value,
-        statusOf(cell),
+        statusOf(cell, isOpen),
         ...parts.map((part) => cell[part]),
         ...figures.flatMap((figure) => valuesOfFigure(cell[figure])),
       ],
@@ -117,7 +120,9 @@ function keyColumns(
   });
 }
 
-function statusOf({ status, reason }: Cell): string {
+/** A zero that nobody knows says so beside itself: a table is read where the warning of its answer is not. */
+function statusOf({ status, reason }: Cell, isOpen: boolean): string {
+  if (isOpen && status === 'ZERO') return 'ZERO: no_report_due';
   return reason === null ? status : `${status}: ${reason}`;
 }
 
