@@ -5,6 +5,7 @@ import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { BlankLegend } from '../../figures/blank-legend.tsx';
 import { blankOf, figureOf } from '../../figures/cell.ts';
+import { lowerFirst } from '../../figures/names.ts';
 import { MandateRecognitionDocument, type MandateRecognitionQuery } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -116,7 +117,13 @@ function formsText({ recognitions: { rows } }: MandateRecognitionQuery, formats:
   const parts = rows.flatMap(({ topic, level, form, recognitions, collectives, individuals }) =>
     topic || level || !form || blankOf(recognitions) === 'not_known'
       ? []
-      : [texts.form(form.label, recognitionText(collectives, formats), recognitionText(individuals, formats))],
+      : [
+          texts.form(
+            lowerFirst(form.label),
+            recognitionText(collectives, formats),
+            recognitionText(individuals, formats),
+          ),
+        ],
   );
   return parts.length === 0 ? '' : texts.forms(parts.join('; '));
 }
