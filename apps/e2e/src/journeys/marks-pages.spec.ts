@@ -144,14 +144,20 @@ test('/mandate#plans: the question behind the plans is taken along', async ({ pa
   expect(await copyEveryForm(page, page.locator('figure#plans'))).toContain('groupBy: [PLAN]');
 });
 
-test('/mandate: records of a group of channels are not those of the group alone, so nothing leads there', async ({
+test('/mandate: a group of channels leads to as many records as its task counts, and the list names the group', async ({
   page,
   baseURL,
 }) => {
   await signInAs(page, baseURL ?? '', 'COMMITTEE');
   await page.goto('/mandate?period=admin:2023-Y');
   const matrix = page.locator('figure#matrix');
-  await matrix.getByRole('button', { name: /^Hệ thống thông tin cơ sở, phòng, chống tội phạm: / }).press('Enter');
-  const panel = matrix.getByRole('group', { name: 'Hệ thống thông tin cơ sở, phòng, chống tội phạm', exact: true });
-  await expect(panel.getByRole('link')).toHaveCount(1);
+  const name = 'Hệ thống thông tin cơ sở, phòng, chống tội phạm';
+  await matrix.getByRole('button', { name: new RegExp(`^${name}: `) }).press('Enter');
+  const panel = matrix.getByRole('group', { name, exact: true });
+  const [, count = ''] = /Hoạt động: ([\d.]+);/.exec(await panel.innerText()) ?? [];
+  expect(numberIn(count)).toBeGreaterThan(0);
+  await panel.getByRole('link', { name: `Xem hoạt động: ${name}` }).press('Enter');
+  await expect(page.getByText(`${count} hoạt động`)).toBeVisible();
+  const narrowed = page.getByRole('list', { name: 'Danh sách đang thu hẹp theo' });
+  await expect(narrowed).toContainText('Nhóm kênh: Hệ thống thông tin cơ sở', { ignoreCase: true });
 });

@@ -1,16 +1,10 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Notice } from '../../components/notice.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { basisText, periodRange } from '../../figures/basis.ts';
-import {
-  ActivitiesDocument,
-  ReferenceDocument,
-  type ActivitiesQuery,
-  type ActivityFilter,
-  type PeriodInput,
-} from '../../gql/graphql.ts';
+import { ActivitiesDocument, ReferenceDocument, type ActivitiesQuery, type PeriodInput } from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useLang, useMessages } from '../../language/language-context.tsx';
@@ -22,7 +16,7 @@ import { activityMessages } from './activities.messages.ts';
 import { ActivityFilters, useFilterChange } from './activity-filters.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { NarrowedBy } from './narrowed-by.tsx';
-import { NARROWING_NAMES } from './narrowings.ts';
+import { canAsk, filterOf } from './narrowings.ts';
 import { OneRecord } from './one-record.tsx';
 import { TextSearchForm } from './text-search-form.tsx';
 import classes from './activities-page.module.css';
@@ -57,6 +51,11 @@ function Shown({ record }: { readonly record: string | undefined }) {
 function useActivityList(search: ActivitiesSearch, period: string) {
   const { dataTo } = useViewer();
   const lang = API_LANG[useLang()];
+  const reference = useQuery(ReferenceDocument, {
+    variables: { on: dataTo ?? null, lang, ...baseOf(search) },
+  });
+  const lists = reference.data ?? reference.previousData;
+  const codes = lists?.catalogue.codes ?? [];
   const query = {
     period: periodOf(search, period),
     lang,
@@ -64,17 +63,14 @@ function useActivityList(search: ActivitiesSearch, period: string) {
     offset: (pageOf(search) - 1) * PAGE_SIZE,
     ...(search.text === undefined ? {} : { text: search.text }),
     ...baseOf(search),
-    ...filterOf(search),
+    ...filterOf(search, codes),
   };
-  const found = useQuery(ActivitiesDocument, { variables: { query } });
-  const reference = useQuery(ReferenceDocument, {
-    variables: { on: dataTo ?? null, lang, ...baseOf(search) },
-  });
+  const found = useQuery(ActivitiesDocument, canAsk(search, codes) ? { variables: { query } } : skipToken);
   useSessionEnd(found.error);
   return {
     ...found,
     answer: (found.data ?? found.previousData)?.activities,
-    lists: reference.data ?? reference.previousData,
+    lists,
   };
 }
 
@@ -164,15 +160,6 @@ function pageOf(search: ActivitiesSearch): number {
 
 function baseOf({ base }: ActivitiesSearch): { base?: string } {
   return base === undefined ? {} : { base };
-}
-
-/** The filter of the question; nothing when nothing narrows it. */
-function filterOf(search: ActivitiesSearch): { where?: ActivityFilter } {
-  const set = (['topic', 'district', 'commune', 'status', ...NARROWING_NAMES] as const).flatMap((name) => {
-    const value = search[name];
-    return value === undefined ? [] : [[name, [value]] as const];
-  });
-  return set.length === 0 ? {} : { where: Object.fromEntries(set) };
 }
 
 interface PagesProps {

@@ -31,6 +31,7 @@ export const activitiesSearch = z.object({
   targetGroup: code,
   activityType: code,
   channel: code,
+  channelGroup: code,
   setting: code,
   flag: code,
   language: code,

@@ -33,13 +33,13 @@ it.each([
   },
 );
 
-it('a group of channels is no filter: its question stays divided by groups, and no list is narrowed to it', () => {
+it('a group of channels is no filter of a question, which stays divided by groups; the list of records knows groups', () => {
   const group = task('CHANNEL_GROUP', 'grassroots');
   expect(taskQuestion(group, FILTERS, 'VI')).toMatchObject({
     groupBy: ['CHANNEL_GROUP'],
     where: { topic: ['drug_prevention'], district: ['183@2020-01-01'] },
   });
   expect(taskQuestion(group, FILTERS, 'VI').where).not.toHaveProperty('channel');
-  expect(taskRecords(group, FILTERS)).toBeNull();
+  expect(taskRecords(group, FILTERS)).toEqual({ ...FILTERS, topic: 'drug_prevention', channelGroup: 'grassroots' });
   expect(taskLevel(group, FILTERS)).toMatchObject({ by: 'COMMUNE,CHANNEL_GROUP', columns: 'CHANNEL_GROUP' });
 });

@@ -23,15 +23,12 @@ function fieldOf({ member }: Task) {
   return Object.entries(FILTERS).find(([dimension]) => dimension === member.dimension)?.[1];
 }
 
-/**
- * The address of the records behind a task; null for a kind that the list cannot be narrowed to. It can be to one channel
- * alone, not to the channels of a group.
- */
+/** The address of the records behind a task; null for a kind that the list cannot be narrowed to. */
 export function taskRecords(task: Task, { period, district }: TaskFilters) {
   const filter = fieldOf(task);
-  if (filter === undefined || isGroup(task)) return null;
+  if (filter === undefined) return null;
   const place = district === undefined ? {} : { district };
-  return { period, topic: task.topic.code, [filter]: task.member.code, ...place };
+  return { period, topic: task.topic.code, [isGroup(task) ? 'channelGroup' : filter]: task.member.code, ...place };
 }
 
 /**
