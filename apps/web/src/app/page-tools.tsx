@@ -21,7 +21,7 @@ export function PageToolsPlace(props: PageToolsProps) {
   if (isFixed) return null;
   return (
     <>
-      <div className={`${classes.tools ?? ''} screen-only`}>
+      <div className={`${classes.tools ?? ''} screen-only`} data-page={props.page}>
         <Suspense fallback={null}>
           <PageToolsLine {...props} />
         </Suspense>

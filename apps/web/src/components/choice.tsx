@@ -7,6 +7,7 @@ interface ChoiceProps<Value extends string> {
   /** Name of "no choice"; without it something is always chosen. */
   readonly all?: string;
   readonly disabled?: boolean;
+  readonly room?: 'topics' | 'bases' | undefined;
   readonly onChange: (value: Value | undefined) => void;
 }
 
@@ -17,6 +18,7 @@ export function Choice<Value extends string>({
   choices,
   all,
   disabled = false,
+  room,
   onChange,
 }: ChoiceProps<Value>) {
   const known = value === undefined || choices.some((choice) => choice.value === value);
@@ -28,6 +30,7 @@ export function Choice<Value extends string>({
   return (
     <SelectField
       label={label}
+      room={room}
       disabled={disabled}
       value={value ?? ''}
       onChange={(chosen) => {

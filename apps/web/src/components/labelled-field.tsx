@@ -15,6 +15,8 @@ export interface FieldTexts {
   readonly error?: string | undefined;
   /** Where something else leads to the control; else one is made. */
   readonly id?: string | undefined;
+  /** How long its choices are, for a row of choices that must not move when they come. */
+  readonly room?: 'topics' | 'bases' | undefined;
 }
 
 /** A control with its label above, its hint, and its fault right beneath. */
@@ -23,13 +25,14 @@ export function LabelledField({
   hint,
   error,
   id: given,
+  room,
   children,
 }: FieldTexts & { readonly children: (ties: FieldTies) => ReactNode }) {
   const made = useId();
   const id = given ?? made;
   const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(error === undefined ? [] : [`${id}-error`])];
   return (
-    <div className={classes.field}>
+    <div className={classes.field} data-room={room}>
       <label htmlFor={id}>{label}</label>
       {hint !== undefined && <p id={`${id}-hint`}>{hint}</p>}
       {children({

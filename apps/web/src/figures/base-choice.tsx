@@ -15,6 +15,7 @@ export function BaseChoice({ bases, base, onChange }: BaseChoiceProps) {
   return (
     <Choice
       label={texts.baseLabel}
+      room="bases"
       all={upperFirst(texts.bases.AS_OF_EVENT)}
       value={base}
       choices={bases.map(({ id }) => ({ value: id, label: named(texts.bases, id) ?? id }))}

@@ -22,7 +22,7 @@ export function CoverageFilters({ filters, search, lists, onChange }: CoverageFi
   const texts = useMessages(coveragePageMessages);
   const { lang } = useFormats();
   const choose = (name: 'topic' | 'areaClass' | 'district') => ({
-    ...{ label: texts[name], all: texts.all, value: filters[name] },
+    ...{ label: texts[name], all: texts.all, value: filters[name], room: roomOf(name) },
     onChange: (value: string | undefined) => {
       onChange(name === 'district' ? { ...NO_PLACE, district: value } : { [name]: value });
     },
@@ -68,6 +68,10 @@ export function CoverageFilters({ filters, search, lists, onChange }: CoverageFi
       />
     </FilterForm>
   );
+}
+
+function roomOf(name: 'topic' | 'areaClass' | 'district'): 'topics' | undefined {
+  return name === 'topic' ? 'topics' : undefined;
 }
 
 const NO_PLACE = { district: undefined, zoom: undefined, unit: undefined } as const;

@@ -22,6 +22,7 @@ export function FilterBar({ filters, lists, onChange }: FilterBarProps) {
   const optional = (name: 'topic' | 'district' | 'areaClass', choices: readonly { value: string; label: string }[]) => (
     <Choice
       label={texts[name]}
+      room={name === 'topic' ? 'topics' : undefined}
       all={texts.all}
       value={filters[name]}
       choices={choices}

@@ -89,6 +89,7 @@ function Filters({ search, lists, onChange }: Pick<PackFormProps, 'search' | 'li
         <Choice
           key={name}
           label={texts[name]}
+          room={name === 'topic' ? 'topics' : undefined}
           all={texts.all}
           value={search[name]}
           choices={choices[name]}

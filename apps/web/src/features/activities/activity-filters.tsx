@@ -44,6 +44,7 @@ export function ActivityFilters({ lists, search, period }: ActivityFiltersProps)
       />
       <Choice
         label={texts.topic}
+        room="topics"
         all={texts.all}
         value={search.topic}
         choices={topicsOf(lists, lang)}

@@ -38,6 +38,7 @@ export function BreakdownFilters({ filters, channels, onChange }: BreakdownFilte
   const choice = (field: 'district' | 'topic' | 'channel', choices: readonly Member[]) => (
     <Choice
       label={texts[field]}
+      room={field === 'topic' ? 'topics' : undefined}
       all={texts.all}
       value={filters[field]}
       choices={choices}

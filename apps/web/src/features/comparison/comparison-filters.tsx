@@ -91,6 +91,7 @@ function Matter({ filters, onChange }: Pick<ComparisonFiltersProps, 'filters' | 
       />
       <Choice
         label={texts.topic}
+        room="topics"
         all={texts.all}
         value={filters.topic}
         choices={topics.map((topic) => ({ value: topic.code, label: topicName(topic, lang) }))}

@@ -21,17 +21,22 @@ export function HelpPage() {
   useSessionEnd(error);
   const all = helpParts(data?.catalogue, formats);
   const parts = foundParts(all, q);
-  useTermInSight(term, all.length);
+  // Words and measures stand in one list: what came later would push the rest away.
+  const isWaiting = loading && !data;
+  useTermInSight(term, isWaiting ? 0 : all.length);
   return (
     <div className={classes.page}>
       <h1>{texts.title}</h1>
       <p className={classes.lead}>{texts.lead}</p>
       <SearchForm asked={q} found={parts.reduce((sum, { entries }) => sum + entries.length, 0)} />
       {error && !data && <FailureNotice error={error} onRetry={() => void refetch()} />}
-      {loading && !data && <p role="status">{texts.loading}</p>}
-      {parts.length === 0 ? (
-        <Notice kind="empty" title={texts.nothing} />
-      ) : (
+      {isWaiting && (
+        <p role="status" className={classes.waiting}>
+          {texts.loading}
+        </p>
+      )}
+      {!isWaiting && parts.length === 0 && <Notice kind="empty" title={texts.nothing} />}
+      {!isWaiting && parts.length > 0 && (
         <>
           <Contents parts={parts} />
           {parts.map((part) => (

@@ -6,6 +6,7 @@ import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { IssuePanel } from './issue-panel.tsx';
 import { issuedReportsMessages } from './issued-reports.messages.ts';
 import { ReportPaper } from './report-paper.tsx';
+import classes from './issued-reports.module.css';
 
 export type Draft = ReportDraftQuery['reportDraft'];
 
@@ -23,7 +24,11 @@ export function DraftPanel({ subject }: { readonly subject: ReportSubjectInput }
     <section aria-labelledby="report-draft">
       <h2 id="report-draft">{texts.draft}</h2>
       {error && !draft && <FailureNotice error={error} onRetry={() => void refetch()} />}
-      {!error && !draft && <p role="status">{texts.loading}</p>}
+      {!error && !draft && (
+        <p role="status" className={classes.waiting}>
+          {texts.loading}
+        </p>
+      )}
       {draft && (
         <>
           <p lang="vi">

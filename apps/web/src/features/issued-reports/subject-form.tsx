@@ -35,7 +35,7 @@ export function SubjectForm({ search, period }: { readonly search: ReportSearch;
           }}
         />
       )}
-      {choices.length > 0 && (
+      {(isWhole || choices.length > 0) && (
         <Choice
           label={texts.unit}
           value={search.unit}

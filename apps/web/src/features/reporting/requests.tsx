@@ -1,5 +1,7 @@
+import { useQuery } from '@apollo/client/react';
 import { parsePeriodCode } from '@lantoa/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ReportRequestsDocument } from '../../gql/graphql.ts';
 import { ReceivedReports } from './received/received-reports.tsx';
 import { RequestList } from './request-list.tsx';
 
@@ -7,13 +9,18 @@ import { RequestList } from './request-list.tsx';
 export function Requests() {
   const { period, district } = useSearch({ from: '/reporting' });
   const navigate = useNavigate({ from: '/reporting' });
+  const requests = useQuery(ReportRequestsDocument, { fetchPolicy: 'cache-and-network' });
+  // What stands beneath the list begins where the list ends, not before that is known.
+  const isListed = requests.data !== undefined || requests.error !== undefined;
   return (
     <>
       <RequestList />
-      <ReceivedReports
-        search={{ period: period !== undefined && parsePeriodCode(period) ? period : undefined, district }}
-        onChange={(part) => void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })}
-      />
+      {isListed && (
+        <ReceivedReports
+          search={{ period: period !== undefined && parsePeriodCode(period) ? period : undefined, district }}
+          onChange={(part) => void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })}
+        />
+      )}
     </>
   );
 }
