@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SERVICE_SCOPE } from '@lantoa/record';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reportFile } from '../testing/report-file.ts';
 import { StatementLog } from '../testing/statement-log.ts';
 import { TestServer } from '../testing/test-server.ts';
@@ -22,8 +23,9 @@ beforeAll(async () => {
   );
   const { uploadId } = (await uploaded.json()) as { uploadId: string };
   await server.data('LEAD_DEPARTMENT', COMMIT, { input: { uploadId, idempotencyKey: 'unchanged' } });
+  await rulesHaveLooked();
   log = new StatementLog();
-});
+}, 120_000);
 afterAll(async () => {
   log.stop();
   await server.stop();
@@ -31,6 +33,24 @@ afterAll(async () => {
 beforeEach(() => {
   log.take();
 });
+
+/** The rules look at new data a moment after they came: until they have, statements of theirs stand among those of a request. */
+async function rulesHaveLooked(): Promise<void> {
+  const statement = `SELECT
+    (SELECT count(*)::int FROM lantoa_jobs.job
+      WHERE name IN ('alert_evaluation', 'alert_planning') AND state IN ('created', 'retry', 'active')) AS waiting,
+    EXISTS (SELECT FROM lantoa.monitoring_rule
+      WHERE data_version = (SELECT max(seq) FROM lantoa.ledger_batch)) AS "isLooked"`;
+  await vi.waitFor(
+    async () => {
+      const [work] = await server.running.record.inScope(SERVICE_SCOPE, async (manager) =>
+        manager.query<unknown[]>(statement),
+      );
+      expect(work).toEqual({ waiting: 0, isLooked: true });
+    },
+    { timeout: 90_000, interval: 500 },
+  );
+}
 
 async function get(role: Asking, query: object, etag?: string, url = server.url): Promise<Response> {
   const search = new URLSearchParams({ query: DOCUMENT, variables: JSON.stringify({ query }) });
