@@ -1,3 +1,5 @@
+import { blankNames } from '../../figures/blank-names.messages.ts';
+
 const vi = {
   finding: (set: string, share: string, k: string, n: string) =>
     `Thấp nhất là nhóm ${set}: ${share} số xã đã có hoạt động (${k} trên ${n})`,
@@ -28,13 +30,7 @@ const vi = {
   noSetFilter: 'Không bộ lọc nào nói “đúng các loại này và không loại nào khác”, nên trang không lọc theo tổ hợp được.',
   setLevel: 'Xem mọi tổ hợp theo huyện, xã',
   noSetRecords: 'Vì vậy cũng không có danh sách hoạt động riêng; câu hỏi hỏi mọi tổ hợp, mỗi tổ hợp một dòng.',
-  blanks: {
-    zero: 'Không có',
-    missing: 'Chưa báo cáo',
-    not_known: 'Chưa rõ',
-    hidden: 'Ẩn',
-    not_applicable: 'Không áp dụng',
-  },
+  blanks: blankNames.vi,
 };
 
 const en = {
@@ -67,13 +63,7 @@ const en = {
   noSetFilter: 'No filter says “of these kinds and of no other”, so the page cannot be put under a combination.',
   setLevel: 'All combinations by district and commune',
   noSetRecords: 'So there is no list of its activities either; the query asks for every combination, a row for each.',
-  blanks: {
-    zero: 'None',
-    missing: 'Not reported',
-    not_known: 'Not known',
-    hidden: 'Hidden',
-    not_applicable: 'Not applicable',
-  },
+  blanks: blankNames.en,
 } satisfies typeof vi;
 
 export const classSetsMessages = { vi, en };

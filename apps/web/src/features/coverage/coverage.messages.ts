@@ -1,3 +1,4 @@
+import { blankNames } from '../../figures/blank-names.messages.ts';
 import { counted } from '../../language/counted.ts';
 
 const vi = {
@@ -75,13 +76,7 @@ const vi = {
     month: 'Tháng',
     topic: 'Nội dung',
   },
-  blanks: {
-    zero: 'Không có',
-    missing: 'Chưa báo cáo',
-    not_known: 'Chưa rõ',
-    hidden: 'Ẩn',
-    not_applicable: 'Không áp dụng',
-  },
+  blanks: blankNames.vi,
 };
 
 const en = {
@@ -160,13 +155,7 @@ const en = {
     month: 'Month',
     topic: 'Topic',
   },
-  blanks: {
-    zero: 'None',
-    missing: 'Not reported',
-    not_known: 'Not known',
-    hidden: 'Hidden',
-    not_applicable: 'Not applicable',
-  },
+  blanks: blankNames.en,
 } satisfies typeof vi;
 
 export const coverageMessages = { vi, en };

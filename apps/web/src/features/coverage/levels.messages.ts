@@ -1,3 +1,4 @@
+import { blankNames } from '../../figures/blank-names.messages.ts';
 import { counted } from '../../language/counted.ts';
 
 const vi = {
@@ -37,7 +38,7 @@ const vi = {
   showAll: (n: string) => `Hiện cả ${n} dòng`,
   showFewer: 'Thu gọn',
   cut: 'Chỉ hiện 1.000 dòng đầu; dùng bộ lọc để thu hẹp.',
-  blanks: { zero: 'Không có', missing: 'Chưa báo cáo', not_known: 'Chưa rõ', hidden: 'Ẩn', not_applicable: '–' },
+  blanks: { ...blankNames.vi, not_applicable: '–' },
 };
 
 const en = {
@@ -78,7 +79,7 @@ const en = {
   showAll: (n: string) => `Show all ${counted(n, 'line', 'lines')}`,
   showFewer: 'Show fewer',
   cut: 'Only the first 1,000 lines are shown; narrow them with the filters.',
-  blanks: { zero: 'None', missing: 'Not reported', not_known: 'Not known', hidden: 'Hidden', not_applicable: '–' },
+  blanks: { ...blankNames.en, not_applicable: '–' },
 } satisfies typeof vi;
 
 export const levelsMessages = { vi, en };

@@ -1,3 +1,5 @@
+import { blankNames } from '../../figures/blank-names.messages.ts';
+
 const vi = {
   title: 'Con số chính',
   reached: 'Xã có hoạt động tại chỗ',
@@ -19,13 +21,7 @@ const vi = {
   noPrevious: 'Chưa có kỳ trước để so sánh',
   noChange: 'Như kỳ trước',
   trend: 'Theo tháng',
-  blank: {
-    zero: 'Không có',
-    missing: 'Chưa báo cáo',
-    not_known: 'Chưa rõ',
-    hidden: 'Ẩn',
-    not_applicable: 'Không áp dụng',
-  },
+  blank: blankNames.vi,
 };
 
 const en = {
@@ -49,13 +45,7 @@ const en = {
   noPrevious: 'No earlier period to compare with',
   noChange: 'As in the previous period',
   trend: 'By month',
-  blank: {
-    zero: 'None',
-    missing: 'Not reported',
-    not_known: 'Not known',
-    hidden: 'Hidden',
-    not_applicable: 'Not applicable',
-  },
+  blank: blankNames.en,
 } satisfies typeof vi;
 
 export const headlineMessages = { vi, en };

@@ -1,3 +1,4 @@
+import { blankNames } from '../../figures/blank-names.messages.ts';
 import { counted } from '../../language/counted.ts';
 
 const vi = {
@@ -48,13 +49,7 @@ const vi = {
   reachedNo: 'Chưa có',
   unknown: 'Chưa có, thiếu báo cáo',
   notDue: 'Chưa rõ, không có báo cáo đến hạn',
-  blanks: {
-    zero: 'Không có',
-    missing: 'Chưa báo cáo',
-    not_known: 'Chưa rõ',
-    hidden: 'Ẩn',
-    not_applicable: 'Không áp dụng',
-  },
+  blanks: blankNames.vi,
   daysAgo: (days: string) => `${days} ngày từ hoạt động gần nhất`,
   perThousand: (figure: string) => `${figure} lượt người trên 1.000 dân`,
   outside: 'Ngoài bộ lọc',
@@ -128,13 +123,7 @@ const en = {
   reachedNo: 'None',
   unknown: 'None, reports missing',
   notDue: 'Unknown, no report was due',
-  blanks: {
-    zero: 'None',
-    missing: 'Not reported',
-    not_known: 'Not known',
-    hidden: 'Hidden',
-    not_applicable: 'Not applicable',
-  },
+  blanks: blankNames.en,
   daysAgo: (days: string) => `${counted(days, 'day', 'days')} since the last activity`,
   perThousand: (figure: string) => `${counted(figure, 'attendance', 'attendances')} per 1,000 residents`,
   outside: 'Outside the filter',
