@@ -33,6 +33,10 @@ it('an answer that was cut among missing reports says "at least"; one that was c
   );
 });
 
+it('an answer that was not cut is whole, though its last report is missing as well', () => {
+  expect(silentUnits({ silent: reportAnswer(ROWS.slice(0, 2)) }).isWhole).toBe(true);
+});
+
 it('that nothing is missing is said, not left out', () => {
   const none = silentUnits({ silent: reportAnswer(ROWS.slice(3)) });
   expect(silentFinding(none, formatsOf('vi'))).toBe('Không xã nào còn thiếu báo cáo');
