@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { IconUser } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ViewerPartsFragment } from '../gql/graphql.ts';
 import { useLang, useMessages } from '../language/language-context.tsx';
+import { laterPart } from './later-part.ts';
+import { OutOfReach } from './out-of-reach.tsx';
 import { shellMessages } from './shell.messages.ts';
 import classes from './shell.module.css';
 
 // In a menu that is shut.
-const SignOut = lazy(async () => ({ default: (await import('./sign-out.tsx')).SignOut }));
+const SignOut = laterPart(async () => (await import('./sign-out.tsx')).SignOut, OutOfReach);
 
 export function AccountMenu({ viewer }: { readonly viewer: ViewerPartsFragment }) {
   const texts = useMessages(shellMessages);

@@ -1,16 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { FiguresPage, PageToolsProps } from '../components/page-tools.tsx';
 import { useViewMode } from '../components/view-mode.ts';
+import { laterPart } from './later-part.ts';
 import classes from './shell.module.css';
 
 // No page waits for it.
-const PageToolsLine = lazy(async () => ({
-  default: await import('./share/page-tools-line.tsx').then((part) => part.PageToolsLine, nothing),
-}));
-
-const PaperHead = lazy(async () => ({
-  default: await import('./share/paper-head.tsx').then((part) => part.PaperHead, nothing),
-}));
+const PageToolsLine = laterPart(async () => (await import('./share/page-tools-line.tsx')).PageToolsLine);
+const PaperHead = laterPart(async () => (await import('./share/paper-head.tsx')).PaperHead);
 
 /** Pages that say on paper themselves what they rest on. */
 const HEADED: readonly FiguresPage[] = ['/explore', '/pack'];
@@ -33,9 +29,4 @@ export function PageToolsPlace(props: PageToolsProps) {
       )}
     </>
   );
-}
-
-/** A line that broke just now takes a service away, not the page. */
-function nothing() {
-  return (_tools: Pick<PageToolsProps, 'search'>) => null;
 }

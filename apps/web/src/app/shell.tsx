@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, Outlet, useLocation, Navigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { PageToolsProvider, type PageToolsProps } from '../components/page-tools.tsx';
 import { FailureNotice } from '../failure/failure-notice.tsx';
 import { CurrentViewerDocument, type ViewerPartsFragment } from '../gql/graphql.ts';
 import { useLang, useMessages } from '../language/language-context.tsx';
 import { ViewerProvider } from '../session/viewer-context.tsx';
+import { laterPart } from './later-part.ts';
 import { useLightOnPaper } from './light-on-paper.ts';
 import { usePageChange } from './page-change.ts';
 import { PageToolsPlace } from './page-tools.tsx';
@@ -14,12 +15,8 @@ import { shellMessages } from './shell.messages.ts';
 import classes from './shell.module.css';
 
 // What follows the data, and what enters without a line, come after the page.
-const LiveUpdates = lazy(async () => ({
-  default: await import('./live-updates.tsx').then((part) => part.LiveUpdates, without),
-}));
-const OfflineKeeper = lazy(async () => ({
-  default: await import('./offline-keeper.tsx').then((part) => part.OfflineKeeper, without),
-}));
+const LiveUpdates = laterPart(async () => (await import('./live-updates.tsx')).LiveUpdates);
+const OfflineKeeper = laterPart(async () => (await import('./offline-keeper.tsx')).OfflineKeeper);
 
 /** Frame of every page: waits for the viewer, keeps the sample banner in sight, sends strangers to sign in. */
 export function Shell() {
@@ -117,9 +114,4 @@ function Services({ viewer }: { readonly viewer: ViewerPartsFragment }) {
       {viewer.mayEnter && typeof viewer.account === 'string' && <OfflineKeeper account={viewer.account} />}
     </Suspense>
   );
-}
-
-/** A line that broke just now takes a service away, not the page. */
-function without() {
-  return (_service: { readonly account?: string }) => null;
 }

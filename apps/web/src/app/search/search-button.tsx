@@ -1,11 +1,13 @@
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ViewerPartsFragment } from '../../gql/graphql.ts';
 import { useMessages } from '../../language/language-context.tsx';
+import { laterPart } from '../later-part.ts';
+import { OutOfReach } from '../out-of-reach.tsx';
 import { shellMessages } from '../shell.messages.ts';
 import classes from '../shell.module.css';
 
-const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog }));
+const SearchDialog = laterPart(async () => (await import('./search-dialog.tsx')).SearchDialog, OutOfReach);
 
 /** Opens the search. Ctrl+K and not a single letter: whoever speaks to the computer would set letters off by chance. */
 export function SearchButton({ viewer }: { readonly viewer: ViewerPartsFragment }) {
