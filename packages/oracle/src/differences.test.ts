@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differences, type ComparableAnswer, type ComparableCell } from './differences.ts';
 import { naiveAnalytics } from './naive-analytics.ts';
+import { naiveReportsDueAt } from './naive-reports-due.ts';
 import { naiveTargetAt } from './naive-targets.ts';
 import type { NaiveCell, NaiveQuestion, NaiveRecord } from './naive-question.ts';
 import { arbitraryWorld, recordOf } from './worlds/arbitrary-world.ts';
@@ -44,11 +45,12 @@ function answerOf(
       ...rows.map(({ keys, cells }) => ({
         kind: 'DATA',
         keys: keys.map((id) => ({ id })),
+        reportsDue: naiveReportsDueAt(known, question, keys),
         cells: cells
           .map((cell, position) => ({ ...comparable(cell), target: targetOf(known, keys, position) }))
           .map(change),
       })),
-      { kind: 'TOTAL', keys: [], cells: total.map(comparable) },
+      { kind: 'TOTAL', keys: [], reportsDue: naiveReportsDueAt(known, question, []), cells: total.map(comparable) },
     ],
   };
 }
@@ -67,6 +69,11 @@ describe('differences', () => {
     ['upper', (cell: ComparableCell) => ({ ...cell, upper: (cell.upper ?? 0) + 1e-6 })],
   ])('another %s is seen', (_, change) => {
     expect(differences(record, question, answerOf(record, change)).length).toBeGreaterThan(0);
+  });
+
+  test('other word of due reports is seen', () => {
+    const rows = answerOf(record).rows.map((row) => ({ ...row, reportsDue: !row.reportsDue }));
+    expect(differences(record, question, { rows })).toHaveLength(rows.length);
   });
 
   test('a row that is missing, doubled or of something that never happened is seen', () => {

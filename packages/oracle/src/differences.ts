@@ -1,6 +1,7 @@
 import { naiveAnalytics, naiveCellAt, naivePreviousAt } from './naive-analytics.ts';
 import { naiveSumOverMembers } from './naive-full.ts';
 import { naiveOthersAt } from './naive-others.ts';
+import { naiveReportsDueAt } from './naive-reports-due.ts';
 import { naiveTargetAt } from './naive-targets.ts';
 import type { NaiveAnswer, NaiveCell, NaiveMeasure, NaiveQuestion, NaiveRecord } from './naive-question.ts';
 import { settled } from './settled.ts';
@@ -11,6 +12,7 @@ export interface ComparableAnswer {
     readonly kind: string;
     readonly keys: readonly { readonly id: string }[];
     readonly cells: readonly ComparableCell[];
+    readonly reportsDue: boolean;
   }[];
 }
 export interface ComparableCell {
@@ -61,6 +63,7 @@ export function differences(record: NaiveRecord, question: NaiveQuestion, answer
     const name = `${row.kind} ${keys.join('|')}`;
     if (seen.has(name)) found.push(`${name}: twice`);
     seen.add(name);
+    if (row.kind !== 'OTHERS') found.push(...dueDifferences(name, record, question, keys, row));
     question.measures.forEach((measure, position) => {
       const cell =
         row.kind === 'TOTAL'
@@ -96,6 +99,17 @@ export function differences(record: NaiveRecord, question: NaiveQuestion, answer
   }
   if (!seen.has('TOTAL ')) found.push('TOTAL: no such row');
   return found;
+}
+
+function dueDifferences(
+  name: string,
+  record: NaiveRecord,
+  question: NaiveQuestion,
+  keys: readonly string[],
+  row: Pick<ComparableAnswer['rows'][number], 'reportsDue'>,
+): string[] {
+  const wanted = naiveReportsDueAt(record, question, keys);
+  return row.reportsDue === wanted ? [] : [`${name}: reports due ${String(row.reportsDue)}`];
 }
 
 function subtotalAt(

@@ -165,7 +165,10 @@ export function onBase(
       }
       return main;
     },
-    everywhere: !question.groupBy.slice(0, keys.length).some((dimension) => PLACES.includes(dimension)),
+    // A report of a unit without a place there counts where neither a key nor the filter names a place.
+    everywhere:
+      !question.groupBy.slice(0, keys.length).some((dimension) => PLACES.includes(dimension)) &&
+      [question.where?.district, question.where?.commune, question.where?.areaClass].every((one) => one === undefined),
   };
 }
 
@@ -207,7 +210,7 @@ function isTime(dimension: NaiveDimension): dimension is NaiveTimeDimension {
   return ![...PLACES, ...OTHERS, ...Object.keys(LIST_OF), ...Object.keys(DETAIL_LISTS)].includes(dimension);
 }
 
-function windowOf(question: NaiveQuestion, keys: readonly string[]): DateRange {
+export function windowOf(question: NaiveQuestion, keys: readonly string[]): DateRange {
   let window = question.period;
   question.groupBy.forEach((dimension, position) => {
     if (isTime(dimension)) window = windowOfBucket(window, dimension, keys[position] ?? '') ?? window;

@@ -29,6 +29,17 @@ function textsOf(page: Page): Promise<string[]> {
   `);
 }
 
+/** The same answers as if nothing had been due, and nothing done, under some keys. */
+function withoutDuties(answers: string, months: RegExp): string {
+  return JSON.stringify(
+    JSON.parse(answers, (_, value: unknown) => {
+      const row = value as { keys?: { code: string }[]; cells?: object[] } | null;
+      if (!row?.cells || !row.keys?.some(({ code }) => months.test(code))) return value;
+      return { ...row, reportsDue: false, cells: row.cells.map((cell) => ({ ...cell, value: 0, status: 'ZERO' })) };
+    }),
+  );
+}
+
 for (const lang of ['vi', 'en'] as const)
   test(`no page claims that nothing was done where no report was due (${lang})`, async ({ page, baseURL }) => {
     test.slow();
@@ -65,6 +76,29 @@ test('what nobody knows has a drawing of its own, with its meaning beside it', a
   await page.goto('/mandate?period=admin:2023-Q2');
   await expect(page.locator('#matrix').getByText('chưa rõ (không có báo cáo nào đến hạn)')).toHaveCount(0);
   await expect(page.locator('#matrix h3')).toContainText('đã có hoạt động');
+});
+
+test('months without reports are not known in a time that has some before them', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  // The last duty of the sample ends in December.
+  await page.goto('/explore?from=2023-11-01&to=2024-03-31&measures=COMMUNE_COVERAGE&by=TOPIC,MONTH&empty=show');
+  await expect(page.getByRole('heading', { name: /; 15 mục chưa rõ$/ })).toBeVisible({ timeout: 20_000 });
+  expect((await textsOf(page)).filter((text) => CLAIMS.vi.test(text))).toEqual([]);
+});
+
+test('such months are drawn apart in the trend, with their meaning beside it', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.route(/\/graphql(\?|$)/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: withoutDuties(await response.text(), /^admin:2023-M1[0-2]$/) });
+  });
+  await page.goto('/?period=admin:2023-Y');
+  const trend = page.locator('#trend');
+  await expect(trend.locator('[data-blank="not_known"]')).toHaveCount(15, { timeout: 20_000 });
+  await expect(trend.locator('[data-swatch="not_known"]')).toBeVisible();
+  await expect(trend.getByRole('heading', { level: 3 })).toContainText('Tháng 9/2023');
+  await page.goto('/coverage?period=admin:2023-Y');
+  await expect(page.locator('#time [data-swatch="not_known"]')).toBeVisible({ timeout: 20_000 });
 });
 
 test('a period without any report due is told as unknown, not as blind spots', async ({ page, baseURL }) => {

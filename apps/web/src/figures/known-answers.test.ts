@@ -19,6 +19,20 @@ const analytics = (measures: readonly string[], ...rows: readonly (readonly obje
   rows: rows.map((cells) => ({ __typename: 'AnalyticsRow', cells })),
 });
 
+describe('rows of an answer about a time with reports', () => {
+  it('know no zero where none was due for their place and days', () => {
+    const answer = {
+      ...analytics(['ACTIVITIES', 'COMMUNES'], [three, three], [zero, zero], [zero, zero]),
+      evidence: evidence(),
+    };
+    const rows = answer.rows.map((row, place) => ({ ...row, reportsDue: place === 1 }));
+    const { told } = knownAnswers({ told: { ...answer, rows } });
+    expect(told).toMatchObject({
+      rows: [{ cells: [three, three] }, { cells: [zero, zero] }, { cells: [notKnown, zero] }],
+    });
+  });
+});
+
 describe('answers about a time in which no report was due', () => {
   it('know no zero; what was recorded stands, and so does the denominator', () => {
     const share = { ...zero, denominator: 200, lower: 0, upper: 0.02, unknown: 0 };
@@ -43,6 +57,23 @@ describe('answers about a time in which no report was due', () => {
     expect(told).toMatchObject({
       rows: [{ cells: [{ ...notKnown, previous, change: { value: null, status: 'MISSING' } }] }],
     });
+  });
+
+  it('know nothing of the period before either, where none was due then', () => {
+    const cell = {
+      ...three,
+      previous: { __typename: 'Figure', value: 0, status: 'ZERO' },
+      change: { __typename: 'Figure', value: 3, status: 'VALUE' },
+    };
+    const answer = { ...analytics(['ACTIVITIES']), evidence: evidence() };
+    const row = { __typename: 'AnalyticsRow', cells: [cell], reportsDue: true };
+    const { known, told } = knownAnswers({
+      known: { ...answer, rows: [{ ...row, reportsDueBefore: true }] },
+      told: { ...answer, rows: [{ ...row, reportsDueBefore: false }] },
+    });
+    const blank = { value: null, status: 'MISSING' };
+    expect(known).toMatchObject({ rows: [{ cells: [cell] }] });
+    expect(told).toMatchObject({ rows: [{ cells: [{ ...three, previous: blank, change: blank }] }] });
   });
 
   it('compare nothing with a side that is not known', () => {

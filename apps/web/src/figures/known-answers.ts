@@ -20,12 +20,16 @@ const SIDES: Readonly<Record<string, readonly string[]>> = {
 const COMPARED: readonly string[] = ['difference', 'ratio', 'reportedInside', 'reportedAround'];
 
 /**
- * What the server said, as it is told: where no report was due in the time of an answer, a zero is not known, and neither
- * is what compares it. A figure above zero stands: it was recorded. The API keeps the rule of the domain (reference,
+ * What the server said, as it is told: where no report was due in the time of an answer, or for the place and the days of one
+ * of its rows, a zero is not known, and neither is what compares it. A figure above zero stands: it was recorded. The API keeps the rule of the domain (reference,
  * section 3.2), by which reports are complete where none was due.
  */
 export function knownAnswers(data: Fields): Fields {
-  return mapped(data, (answer) => (isFields(answer) && isWithoutReports(answer) ? told(answer) : answer));
+  return mapped(data, (answer) => {
+    if (!isFields(answer)) return answer;
+    if (isWithoutReports(answer)) return told(answer);
+    return answer['__typename'] === 'AnalyticsResult' ? toldRows(answer, false) : answer;
+  });
 }
 
 function isWithoutReports({ __typename, evidence }: Fields): boolean {
@@ -49,18 +53,36 @@ function toldCell(cell: Fields): Fields {
   return cell['status'] === 'ZERO' ? notKnown(cell) : cell;
 }
 
-/** Cells stand in the order of the measures that were asked. */
-function toldRows(result: Fields): Fields {
+/** Cells stand in the order of the measures that were asked. Where the whole window has reports, single rows may have none. */
+function toldRows(result: Fields, isWindowOpen = true): Fields {
   const areFacts = list(result['columns']).map((column) => {
     const measure = isFields(column) ? column['measure'] : undefined;
     return typeof measure === 'string' && !zeroNeedsReports(measure);
   });
   const rows = list(result['rows']).map((row) => {
     if (!isFields(row)) return row;
-    const cells = list(row['cells']).map((cell, place) => (areFacts[place] === true ? cell : told(cell)));
+    const [now, before] = [isWindowOpen || row['reportsDue'] === false, row['reportsDueBefore'] === false];
+    if (!now && !before) return row;
+    const cells = list(row['cells']).map((cell, place) => {
+      if (areFacts[place] === true || !isFields(cell)) return cell;
+      const compared = before ? withoutPrevious(cell) : cell;
+      return now ? toldCell(compared) : compared;
+    });
     return { ...row, cells };
   });
-  return { ...result, rows };
+  return isWindowOpen || rows.some((row, place) => row !== list(result['rows'])[place]) ? { ...result, rows } : result;
+}
+
+/** A zero of the compared period that nobody knows, and the change from it. */
+function withoutPrevious(cell: Fields): Fields {
+  const { previous } = cell;
+  if (!isFields(previous) || previous['status'] !== 'ZERO') return cell;
+  const change = isFields(cell['change']) ? { change: withoutFigure(cell['change']) } : {};
+  return { ...cell, previous: withoutFigure(previous), ...change };
+}
+
+function withoutFigure(figure: Fields): Fields {
+  return { ...figure, value: null, status: 'MISSING' };
 }
 
 function withoutComparison(parts: Fields): Fields {
@@ -74,7 +96,7 @@ function isNotKnown(cell: unknown): boolean {
 const NOTHING = { value: null, numerator: null, lower: null, upper: null };
 
 function notKnown(cell: Fields): Fields {
-  const change = isFields(cell['change']) ? { change: { ...cell['change'], value: null, status: 'MISSING' } } : {};
+  const change = isFields(cell['change']) ? { change: withoutFigure(cell['change']) } : {};
   return { ...cell, ...NOTHING, status: 'MISSING', reason: NO_REPORT_DUE, ...change };
 }
 

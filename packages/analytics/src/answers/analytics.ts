@@ -10,6 +10,7 @@ import { noticesOf } from '../query/notices.ts';
 import { orderByMeasures } from '../query/order-rows.ts';
 import { grainLengths, planOf, type QueryPlan } from '../query/plan.ts';
 import { cellsAt, lastDays, resultRows, type GridRow } from '../query/result-rows.ts';
+import { reportsDue } from '../query/reports-due.ts';
 import { rowKeys, type MemberContext } from '../query/row-keys.ts';
 import { withTargets } from '../query/with-targets.ts';
 import { villageRights } from '../query/village-rights.ts';
@@ -139,7 +140,7 @@ function compareRows(rows: readonly GridRow[], plan: QueryPlan, before: Earlier)
       const measure = plan.measures[position];
       return measure ? withPrevious(measure, cell, figures[position] ?? NO_DATA_THEN) : cell;
     });
-    return { ...gridRow, row: { ...row, cells } };
+    return { ...gridRow, row: { ...row, cells, reportsDueBefore: at && reportsDue(at) } };
   });
 }
 

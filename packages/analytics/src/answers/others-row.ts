@@ -5,6 +5,7 @@ import { emptyCell } from '../query/cell.ts';
 import { withPrevious } from '../query/compare-periods.ts';
 import type { GridKeys } from '../query/grid.ts';
 import type { QueryPlan } from '../query/plan.ts';
+import { reportsDue } from '../query/reports-due.ts';
 import { cellsAt } from '../query/result-rows.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { compute, type Computed } from './statement-parts.ts';
@@ -39,7 +40,8 @@ export async function othersRow(
 ): Promise<OthersRow> {
   const { plan, kept, before, viewer, known } = asked;
   const now = await compute(snapshot, beyondPlan(plan, kept), viewer, known);
-  const row = { kind: 'OTHERS', keys: plan.groupBy.map((dimension) => othersKey(dimension, plan.lang)) } as const;
+  const keys = plan.groupBy.map((dimension) => othersKey(dimension, plan.lang));
+  const row = { kind: 'OTHERS', keys, reportsDue: isDue(now), reportsDueBefore: null } as const;
   const cells = cellsOf(now);
   if (!before) return { row: { ...row, cells }, computed: [now] };
   const keptThen = kept.flatMap((keys) => {
@@ -52,12 +54,19 @@ export async function othersRow(
     const measure = plan.measures[position];
     return measure ? withPrevious(measure, cell, figures[position] ?? emptyCell('MISSING', 'before_first_data')) : cell;
   });
-  return { row: { ...row, cells: compared }, computed: then ? [now, then] : [now] };
+  return {
+    row: { ...row, cells: compared, reportsDueBefore: then && isDue(then) },
+    computed: then ? [now, then] : [now],
+  };
 }
 
 function cellsOf({ plan, grid }: Computed): AnalyticsRow['cells'] {
   const last = timesBeyond(plan)?.at(-1)?.to ?? plan.period.to;
   return cellsAt({ plan, grid, grain: 0, keys: [], lastDay: dayNumber(last) });
+}
+
+function isDue({ plan, grid }: Computed): boolean {
+  return reportsDue({ plan, grid, grain: 0, keys: [] });
 }
 
 function othersKey(dimension: Key['dimension'], lang: QueryPlan['lang']): Key {

@@ -174,6 +174,8 @@ function rowsOf(grain: number, { plan, grid, book, snapshot, viewer }: ReportedC
       return typeof key === 'number' ? [book.key(dimension, key)] : [];
     }),
     cells: plan.measures.map((_, position) => reportedCell(grid, grain, one, plan, position)),
+    reportsDue: true,
+    reportsDueBefore: null,
   }));
 }
 

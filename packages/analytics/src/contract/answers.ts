@@ -43,6 +43,13 @@ export interface AnalyticsRow {
   readonly keys: readonly Key[];
   /** One cell per measure, in the order asked. */
   readonly cells: readonly Cell[];
+  /**
+   * Whether a report was due for the place and the days of the row. Where none was, a ZERO says that nothing is recorded, which
+   * need not mean that nothing was done. True for imported summary tables, which hold what was written down.
+   */
+  readonly reportsDue: boolean;
+  /** The same of the compared period; null without one, and where no data is known of it. */
+  readonly reportsDueBefore: boolean | null;
 }
 /** Reserved codes: unspecified, province_wide, district_wide, unplaced, others. */
 export interface Key {

@@ -5,7 +5,7 @@ import { CROWD_FAMILY } from '../sql/crowd-branch.ts';
 import { LAG_FAMILY } from '../sql/outcome-lag-branch.ts';
 import { PARTNER_FAMILY } from '../sql/partner-branch.ts';
 import { EVIDENCE_FAMILY } from '../sql/statement.ts';
-import { REACH_FAMILY, REPORT_FAMILY, UNREPORTED_FAMILY } from '../sql/unit-branches.ts';
+import { DUE_FAMILY, REACH_FAMILY, REPORT_FAMILY, UNREPORTED_FAMILY } from '../sql/unit-branches.ts';
 import type { UnitCount } from './unit-counts.ts';
 
 export const FAMILIES = {
@@ -16,6 +16,7 @@ export const FAMILIES = {
   reach: REACH_FAMILY,
   unreported: UNREPORTED_FAMILY,
   report: REPORT_FAMILY,
+  due: DUE_FAMILY,
   lag: LAG_FAMILY,
   crowd: CROWD_FAMILY,
   partner: PARTNER_FAMILY,

@@ -7,6 +7,7 @@ import type { Grid, GridKeys } from './grid.ts';
 import type { KeyBook } from './key-book.ts';
 import { compareKeys } from './order-rows.ts';
 import { grainLengths, type QueryPlan } from './plan.ts';
+import { reportsDue } from './reports-due.ts';
 import { distinctKeys, rowKeys, type MemberContext } from './row-keys.ts';
 import { timeCells } from './time-cells.ts';
 
@@ -44,6 +45,8 @@ export function resultRows(
               return typeof key === 'number' ? [book.key(dimension, key)] : [];
             }),
             cells: cellsAt({ plan, grid, grain, keys, lastDay: lastDay(keys) }),
+            reportsDue: reportsDue({ plan, grid, grain, keys }),
+            reportsDueBefore: null,
           },
         }));
     });

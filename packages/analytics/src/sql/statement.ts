@@ -6,13 +6,13 @@ import { ACTIVITY_VALUES, activityBranches, diversityBranch, sumColumns } from '
 import { attendanceBranch } from './attendance-branch.ts';
 import { crowdBranch } from './crowd-branch.ts';
 import { beyondRelations } from './beyond-relations.ts';
-import { branchColumns, grainFor, sourcesOf, type Grain } from './grain.ts';
+import { branchColumns, grainFor, sourcesOf, unitDimensions, type Grain } from './grain.ts';
 import { hitRelations, type HitScope } from './hit-relation.ts';
 import { memberRelation, timeRelations, timeSuffix, withRelations } from './relations.ts';
 import { outcomeLagBranch } from './outcome-lag-branch.ts';
 import { partnerBranch, partnersBeyondBranch } from './partner-branch.ts';
 import { maskSources, type StatementContext } from './statement-context.ts';
-import { reachBranch, reportBranch, unreportedBranch } from './unit-branches.ts';
+import { dueBranch, reachBranch, reportBranch, unreportedBranch } from './unit-branches.ts';
 
 export const EVIDENCE_FAMILY = 0;
 /** Values: rows behind the answer, newest batch among them; place-bound rows of split units and of units without a place on the base. */
@@ -76,5 +76,9 @@ function branchesOf(context: StatementContext, grain: Grain, width: number): str
     ...(asks('attendances', 'attendances_per_1000') ? [attendanceBranch(context, grain, width)] : []),
     ...(asks('reached', 'coverage') ? [reachBranch(context, grain, width)] : []),
     ...(asks('reports') || grain.length === 0 ? [reportBranch(context, grain, width)] : []),
+    // Of the finest grain alone: a report that was due there was due in whatever holds it.
+    ...(grain.length === plan.groupBy.length && unitDimensions(grain.keys).length > 0
+      ? [dueBranch(context, grain, width)]
+      : []),
   ];
 }

@@ -10,6 +10,7 @@ import { keyColumn, type StatementContext } from './statement-context.ts';
 export const REACH_FAMILY = 4;
 export const UNREPORTED_FAMILY = 5;
 export const REPORT_FAMILY = 6;
+export const DUE_FAMILY = 10;
 
 /** Values: reached units, those of them without a report, their people. */
 export const REACH_VALUES = { units: 0, silent: 1, people: 2 } as const;
@@ -54,6 +55,23 @@ export function reportBranch(context: StatementContext, grain: Grain, width: num
   return `SELECT ${branchColumns(REPORT_FAMILY, context.plan, grain.length, keyed, values, width, alias)}
   FROM submission AS s JOIN ${reportPlace(context)}
     ${reportTime(context, grain)}${classJoin(grain.keys)}
+  WHERE s.batch_from <= ${v} AND ${v} < s.batch_to AND s.status <> 'not_due' AND place.in_base >= 0${groupByKeys(keyed, alias)}`;
+}
+
+/** Reports that were due on some days of the cell, counted; a cell without any has no row. */
+export function dueBranch(context: StatementContext, grain: Grain, width: number): string {
+  const { plan, bindings, version } = context;
+  const keyed = unitDimensions(grain.keys);
+  const alias = unitAlias('cell');
+  const v = bindings.int(version);
+  const { from, to } = plan.period;
+  const kin = plan.rebase ? ' JOIN kin ON kin.event_unit = s.unit' : '';
+  const time = isOneStretch(plan, grain.keys)
+    ? `AND s.day_from <= ${bindings.int(dayNumber(to))} AND s.day_to >= ${bindings.int(dayNumber(from))}`
+    : `JOIN cell_${timeSuffix(grain.keys)} AS cell ON s.day_from <= cell.day_to AND s.day_to >= cell.day_from`;
+  return `SELECT ${branchColumns(DUE_FAMILY, plan, grain.length, keyed, ['count(*)'], width, alias)}
+  FROM submission AS s${kin} JOIN place ON place.unit = ${plan.rebase ? 'kin' : 's'}.unit
+    ${time}${classJoin(grain.keys)}
   WHERE s.batch_from <= ${v} AND ${v} < s.batch_to AND s.status <> 'not_due' AND place.in_base >= 0${groupByKeys(keyed, alias)}`;
 }
 

@@ -30,6 +30,18 @@ export class AnalyticsRow {
 
   @Field(() => [Cell])
   readonly cells!: readonly Cell[];
+
+  @Field(() => Boolean, {
+    description:
+      'Whether a report was due for the place and the days of this row. Where none was, ZERO says that nothing is recorded, which need not mean that nothing was done. True for imported summary tables.',
+  })
+  readonly reportsDue!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The same of the compared period; null without one, and where no data is known of it.',
+  })
+  readonly reportsDueBefore!: boolean | null;
 }
 
 @ObjectType()

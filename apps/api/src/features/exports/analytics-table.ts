@@ -1,5 +1,5 @@
 import { zeroNeedsReports } from '@lantoa/domain';
-import type { AnalyticsResult, Cell, DimensionInfo, Figure, RowKind } from '@lantoa/analytics';
+import type { AnalyticsResult, AnalyticsRow, Cell, DimensionInfo, Figure, RowKind } from '@lantoa/analytics';
 import type { Dimension, Lang } from '../../platform/schema/enums.ts';
 
 export type Value = string | number | null;
@@ -70,7 +70,7 @@ export function analyticsTable(
     const parts = PARTS.filter((part) => forPrograms || cells.some((cell) => cell[part] !== null));
     const figures = FIGURES.filter((figure) => forPrograms || cells.some((cell) => cell[figure] !== null));
     const id = column.measure.toLowerCase();
-    const isOpen = isWithoutReports && zeroNeedsReports(column.measure);
+    const needsReports = zeroNeedsReports(column.measure);
     return {
       columns: [
         { label: `${column.label} (${column.unit})`, key: id, type: 'number' as const },
@@ -83,11 +83,13 @@ export function analyticsTable(
           { label: `${column.label}: ${words[figure]}, ${words.status}`, key: `${id}_${figure}_status`, type: 'text' },
         ]),
       ],
-      valuesOf: (cell: Cell): Value[] => [
+      valuesOf: (cell: Cell, { reportsDue, reportsDueBefore }: AnalyticsRow): Value[] => [
         cell.value,
-        statusOf(cell, isOpen),
+        statusOf(cell, needsReports && (isWithoutReports || !reportsDue)),
         ...parts.map((part) => cell[part]),
-        ...figures.flatMap((figure) => valuesOfFigure(cell[figure])),
+        ...figures.flatMap((figure) =>
+          valuesOfFigure(cell[figure], needsReports && figure === 'previous' && reportsDueBefore === false),
+        ),
       ],
     };
   });
@@ -97,10 +99,10 @@ export function analyticsTable(
       ...keyColumns(groupBy, dimensions, key),
       ...measures.flatMap(({ columns }) => columns),
     ],
-    rows: result.rows.map(({ kind, keys, cells }) => [
-      forPrograms ? kind : words.kinds[kind],
-      ...groupBy.flatMap((_, position) => [keys[position]?.code ?? null, keys[position]?.label ?? null]),
-      ...cells.flatMap((cell, position) => measures[position]?.valuesOf(cell) ?? []),
+    rows: result.rows.map((row) => [
+      forPrograms ? row.kind : words.kinds[row.kind],
+      ...groupBy.flatMap((_, position) => [row.keys[position]?.code ?? null, row.keys[position]?.label ?? null]),
+      ...row.cells.flatMap((cell, position) => measures[position]?.valuesOf(cell, row) ?? []),
     ]),
   };
 }
@@ -120,12 +122,14 @@ function keyColumns(
   });
 }
 
+const OPEN_ZERO = 'ZERO: no_report_due';
+
 /** A zero that nobody knows says so beside itself: a table is read where the warning of its answer is not. */
 function statusOf({ status, reason }: Cell, isOpen: boolean): string {
-  if (isOpen && status === 'ZERO') return 'ZERO: no_report_due';
+  if (isOpen && status === 'ZERO') return OPEN_ZERO;
   return reason === null ? status : `${status}: ${reason}`;
 }
 
-function valuesOfFigure(figure: Figure | null): Value[] {
-  return [figure?.value ?? null, figure?.status ?? null];
+function valuesOfFigure(figure: Figure | null, isOpen: boolean): Value[] {
+  return [figure?.value ?? null, isOpen && figure?.status === 'ZERO' ? OPEN_ZERO : (figure?.status ?? null)];
 }

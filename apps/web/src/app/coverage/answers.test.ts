@@ -51,6 +51,7 @@ function sources(part: {
       rows: [
         {
           __typename: 'AnalyticsRow',
+          reportsDue: true,
           kind: 'TOTAL',
           keys: [],
           cells: [

@@ -31,8 +31,8 @@ function groupsOf(total: number, unspecified: Partial<CellPartsFragment>): Resul
     },
     columns: [{ __typename: 'Column', measure: 'ATTENDANCES' }],
     rows: [
-      { __typename: 'AnalyticsRow', kind: 'DATA', keys: [key], cells: [cell(unspecified)] },
-      { __typename: 'AnalyticsRow', kind: 'TOTAL', keys: [], cells: [cell({ value: total })] },
+      { __typename: 'AnalyticsRow', reportsDue: true, kind: 'DATA', keys: [key], cells: [cell(unspecified)] },
+      { __typename: 'AnalyticsRow', reportsDue: true, kind: 'TOTAL', keys: [], cells: [cell({ value: total })] },
     ],
   };
 }

@@ -29,11 +29,12 @@ function answer(dimension: Dimension, lines: readonly Line[], total: CellPartsFr
     rows: [
       ...lines.map(([code, label, reached, all, unknown]) => ({
         __typename: 'AnalyticsRow' as const,
+        reportsDue: true,
         kind: 'DATA' as const,
         keys: [{ __typename: 'Key' as const, dimension, id: code, code, label }],
         cells: [cell(reached, all, unknown)],
       })),
-      { __typename: 'AnalyticsRow', kind: 'TOTAL', keys: [], cells: [total] },
+      { __typename: 'AnalyticsRow', reportsDue: true, kind: 'TOTAL', keys: [], cells: [total] },
     ],
   };
 }

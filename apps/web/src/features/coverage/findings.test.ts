@@ -54,6 +54,7 @@ function coverage(
 }
 const row = (keys: KeyPartsFragment[], value: CellPartsFragment): ResultPartsFragment['rows'][number] => ({
   __typename: 'AnalyticsRow',
+  reportsDue: true,
   kind: 'DATA',
   keys,
   cells: [value],

@@ -27,10 +27,10 @@ function answer(isDue: boolean, total: CellPartsFragment, ...districts: readonly
     columns: [{ __typename: 'Column', measure: 'COMMUNE_COVERAGE' }],
     rows: [
       ...districts.map((cell, place) => ({
-        ...({ __typename: 'AnalyticsRow', kind: 'DATA' } as const),
+        ...({ __typename: 'AnalyticsRow', reportsDue: true, kind: 'DATA' } as const),
         ...{ keys: [key(String(place))], cells: [cell] },
       })),
-      { __typename: 'AnalyticsRow', kind: 'TOTAL', keys: [], cells: [total] },
+      { __typename: 'AnalyticsRow', reportsDue: true, kind: 'TOTAL', keys: [], cells: [total] },
     ],
   } satisfies ResultPartsFragment;
 }

@@ -5,6 +5,7 @@ import { blankFill, BlankPatterns } from '../../components/blank-swatch.tsx';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { MarkBands } from './mark-bands.tsx';
+import { mayHoldAnything } from './may-hold-anything.ts';
 import { pickedMonth } from './picked-month.ts';
 import { targetDot } from './target-dot.tsx';
 import { timeLineMessages } from './time-line.messages.ts';
@@ -51,7 +52,7 @@ function Columns({ points, marks, hasYearBefore, onPick, isNarrow, ...size }: Co
   const rows = points.map((point) => ({
     ...point,
     label: formats.shortPeriod(point.month),
-    height: isHatched(point) ? ceiling : (point.share ?? 0),
+    height: mayHoldAnything(point.blank) ? ceiling : (point.share ?? 0),
     figure: point.share === null ? '' : figureText(point.share, isNarrow, formats),
     fill: fillOf(point),
     stroke: point.blank === null ? 'none' : 'var(--frame)',
@@ -117,11 +118,6 @@ const HALO = { stroke: 'var(--paper)', strokeWidth: 3, style: { paintOrder: 'str
 function figureText(share: number, isNarrow: boolean, formats: Formats): string {
   const figure = formats.share(share);
   return isNarrow ? figure.replace('%', '') : figure;
-}
-
-/** A month of which no report tells is drawn over the whole height: it may hold anything. */
-function isHatched({ blank }: TimePoint): boolean {
-  return blank === 'missing' || blank === 'not_known';
 }
 
 function fillOf({ blank, inPeriod }: TimePoint): string {

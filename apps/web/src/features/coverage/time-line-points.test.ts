@@ -23,6 +23,7 @@ function answer(
     columns: [{ __typename: 'Column', measure: 'COMMUNE_COVERAGE' }],
     rows: months.map(({ month, value, status, before, target }) => ({
       __typename: 'AnalyticsRow',
+      reportsDue: true,
       kind: 'DATA' as const,
       keys: [
         { __typename: 'Key' as const, dimension: 'REPORTING_MONTH' as const, id: month, code: month, label: month },

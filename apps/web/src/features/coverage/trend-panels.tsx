@@ -4,6 +4,7 @@ import { topicName } from '../../figures/names.ts';
 import type { KeyPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats } from '../../language/language-context.tsx';
+import { BlankMonths } from './blank-months.tsx';
 import { MarkBands } from './mark-bands.tsx';
 import { pickedMonth } from './picked-month.ts';
 import { targetDot } from './target-dot.tsx';
@@ -77,6 +78,7 @@ function TrendChart({ figures, marks, hasYearBefore, topic, ceiling, onPick, ...
       }}
     >
       {axes(ceiling, ticks, formats)}
+      <BlankMonths blanks={months.map((month) => at(topic.code, month).blank)} />
       <MarkBands marks={marks} months={months} />
       <Tooltip
         isAnimationActive={false}
@@ -159,7 +161,9 @@ const PALE = {
 } as const;
 const STRONG = { stroke: 'var(--accent)', strokeWidth: 2.5, dot: false, isAnimationActive: false } as const;
 const DOT = { r: 3.5, fill: 'var(--accent)', stroke: 'var(--paper)' } as const;
-const DOT_LABEL = { position: 'right', fontSize: 12, fontWeight: 600, fill: 'var(--accent)' } as const;
+// A figure stays readable on the drawing of a month that nobody knows.
+const HALO = { stroke: 'var(--paper)', strokeWidth: 3, style: { paintOrder: 'stroke' } } as const;
+const DOT_LABEL = { position: 'right', fontSize: 12, fontWeight: 600, fill: 'var(--accent)', ...HALO } as const;
 
 interface MonthTipProps {
   readonly active: boolean | undefined;

@@ -34,7 +34,7 @@ function answer(
     },
     columns: [{ __typename: 'Column', measure: 'COMMUNE_COVERAGE' }],
     rows: lines.map(({ topic, month, value, status = 'VALUE', before, target }) => ({
-      ...({ __typename: 'AnalyticsRow', kind: 'DATA' } as const),
+      ...({ __typename: 'AnalyticsRow', reportsDue: true, kind: 'DATA' } as const),
       keys: [key('TOPIC', topic), key('REPORTING_MONTH', month)],
       cells: [
         {
@@ -63,12 +63,12 @@ it('the months stand in the order of time, whatever the order of the answer', ()
 
 it('each topic and month has its share, the year before and its target, zero apart from none', () => {
   const at = (topic: string, month: string) => {
-    const { share, yearBefore, target } = figures.at(topic, month);
-    return [share, yearBefore, target];
+    const { share, yearBefore, target, blank } = figures.at(topic, month);
+    return [share, yearBefore, target, blank];
   };
-  expect(at('drugs', 'admin:2023-M02')).toEqual([0.5, 0.25, 0.6]);
-  expect(at('drugs', 'admin:2023-M01')).toEqual([0.4, 0, null]);
-  expect(at('crime', 'admin:2023-M02')).toEqual([0, null, 0]);
-  expect(at('crime', 'admin:2023-M01')).toEqual([null, null, null]);
-  expect(at('nobody', 'admin:2023-M01')).toEqual([null, null, null]);
+  expect(at('drugs', 'admin:2023-M02')).toEqual([0.5, 0.25, 0.6, null]);
+  expect(at('drugs', 'admin:2023-M01')).toEqual([0.4, 0, null, null]);
+  expect(at('crime', 'admin:2023-M02')).toEqual([0, null, 0, 'zero']);
+  expect(at('crime', 'admin:2023-M01')).toEqual([null, null, null, 'missing']);
+  expect(at('nobody', 'admin:2023-M01')).toEqual([null, null, null, null]);
 });

@@ -1,4 +1,5 @@
-import { figureOf } from '../../figures/cell.ts';
+import type { BlankKind } from '../../components/blank-swatch.tsx';
+import { blankOf, figureOf } from '../../figures/cell.ts';
 import { cellOf, dataRows, distinctKeys, keyOf } from '../../figures/rows.ts';
 import { targetOf } from '../../figures/targets.ts';
 import type {
@@ -18,6 +19,7 @@ export interface TopicMonth {
   readonly cell: CellPartsFragment | undefined;
   /** Share of the communes; null where nothing was reported: a line breaks there. */
   readonly share: number | null;
+  readonly blank: BlankKind | null;
   readonly yearBefore: number | null;
   /** null where no plan sets one. */
   readonly target: number | null;
@@ -30,7 +32,7 @@ export interface TrendFigures {
   readonly at: (topic: string, month: string) => TopicMonth;
 }
 
-const NOTHING: TopicMonth = { cell: undefined, share: null, yearBefore: null, target: null };
+const NOTHING: TopicMonth = { cell: undefined, share: null, blank: null, yearBefore: null, target: null };
 
 export function trendFigures(answer: TopicMonths): TrendFigures {
   const figures: ResultPartsFragment = answer;
@@ -59,6 +61,7 @@ function topicMonth(answer: TopicMonths, figures: ResultPartsFragment, index: nu
   return {
     cell,
     share: figureOf(cell),
+    blank: cell ? blankOf(cell) : null,
     yearBefore: previous ? figureOf(previous) : null,
     target: targetOf(answer, index),
   };

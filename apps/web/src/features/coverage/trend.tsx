@@ -4,7 +4,6 @@ import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Legend } from '../../components/legend.tsx';
 import type { Question } from '../../components/question-tools.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
-import { blankOf } from '../../figures/cell.ts';
 import { topicName } from '../../figures/names.ts';
 import { dataRows } from '../../figures/rows.ts';
 import { targetSentence, targetText } from '../../figures/targets.ts';
@@ -47,7 +46,6 @@ export function Trend({ topicMonths, year, ways, ...frame }: TrendProps) {
   const marks = timeMarks(useHappenings(year), figures.months);
   const all = figures.topics.flatMap(({ code }) => figures.months.map((at) => figures.at(code, at)));
   const hasYearBefore = all.some(({ yearBefore }) => (yearBefore ?? 0) > 0);
-  const targets = all.map(({ target }) => target);
   return (
     <ChartFrame
       name="trend"
@@ -55,11 +53,14 @@ export function Trend({ topicMonths, year, ways, ...frame }: TrendProps) {
       description={[
         texts.trend.description(inSentence(year, formats)),
         ...(hasYearBefore ? [texts.trend.yearBefore] : []),
-        targetSentence(targets, formats),
+        targetSentence(
+          all.map(({ target }) => target),
+          formats,
+        ),
       ].join(' ')}
       table={twinOf(figures, year, formats)}
       height={11.5}
-      legend={<TrendLegend hasYearBefore={hasYearBefore} hasTargets={targets.some((target) => target !== null)} />}
+      legend={<TrendLegend figures={all} hasYearBefore={hasYearBefore} />}
       beneath={
         <MonthDrill
           months={figures.months}
@@ -91,9 +92,17 @@ function monthLines({ topics, at }: TrendFigures, month: string, formats: Format
   }));
 }
 
-function TrendLegend({ hasYearBefore, hasTargets }: { readonly hasYearBefore: boolean; readonly hasTargets: boolean }) {
+/** Kinds of blank that a month is drawn with. */
+const HATCHED = ['missing', 'not_known'] as const;
+
+interface TrendLegendProps {
+  readonly figures: readonly TopicMonth[];
+  readonly hasYearBefore: boolean;
+}
+
+function TrendLegend({ figures, hasYearBefore }: TrendLegendProps) {
   const texts = useMessages(coverageMessages).trend;
-  const { legend, yearBefore } = useMessages(timeLineMessages);
+  const { legend, yearBefore, blanks: names } = useMessages(timeLineMessages);
   const { name } = useMessages(targetMessages);
   return (
     <Legend
@@ -102,8 +111,12 @@ function TrendLegend({ hasYearBefore, hasTargets }: { readonly hasYearBefore: bo
         { label: texts.own, colour: 'var(--accent)' },
         { label: texts.others, colour: 'var(--context)' },
         ...(hasYearBefore ? [{ label: yearBefore, colour: 'var(--mark)' }] : []),
-        ...(hasTargets ? [{ label: name, colour: 'var(--ink)' }] : []),
+        ...(figures.some(({ target }) => target !== null) ? [{ label: name, colour: 'var(--ink)' }] : []),
       ]}
+      blanks={HATCHED.filter((kind) => figures.some(({ blank }) => blank === kind)).map((kind) => ({
+        kind,
+        label: names[kind],
+      }))}
     />
   );
 }
@@ -140,7 +153,7 @@ function twinOf({ months, topics, at }: TrendFigures, year: string, formats: For
   };
 }
 
-function shareText({ share, cell }: TopicMonth, formats: Formats): string {
+function shareText({ share, blank }: TopicMonth, formats: Formats): string {
   if (share !== null) return formats.share(share, 1);
-  return coverageMessages[formats.lang].blanks[(cell && blankOf(cell)) ?? 'missing'];
+  return coverageMessages[formats.lang].blanks[blank ?? 'missing'];
 }

@@ -11,7 +11,7 @@ const nothing = { reason: null, numerator: null, denominator: null, unknown: nul
 
 function answerOf(by: readonly Dimension[], members: readonly (readonly string[])[], unit = 'hoạt động') {
   const rows = members.map((names, index): ExploreRow => ({
-    ...{ __typename: 'AnalyticsRow', kind: 'DATA' },
+    ...{ __typename: 'AnalyticsRow', reportsDue: true, kind: 'DATA' },
     keys: names.map((name, at) => ({
       ...{ __typename: 'Key', dimension: by[at] ?? 'TOPIC', id: name, code: name, label: name },
     })),

@@ -26,7 +26,7 @@ function row(kind: RowKind, names: string, figure: CellPartsFragment): ExploreRo
     __typename: 'Key' as const,
     ...{ dimension: DIMENSIONS[index] ?? 'SETTING', id: name, code: name, label: name },
   }));
-  return { __typename: 'AnalyticsRow', kind, keys, cells: [figure] };
+  return { __typename: 'AnalyticsRow', reportsDue: true, kind, keys, cells: [figure] };
 }
 
 const rows = [

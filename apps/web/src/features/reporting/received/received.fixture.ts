@@ -27,7 +27,7 @@ export function reportRow(
   const keys = (['DISTRICT', 'COMMUNE', 'REPORTING_MONTH'] as const).flatMap((dimension) =>
     about[dimension] === undefined ? [] : [key(dimension, about[dimension])],
   );
-  return { __typename: 'AnalyticsRow', kind, keys, cells: [share(received, expected)] };
+  return { __typename: 'AnalyticsRow', reportsDue: true, kind, keys, cells: [share(received, expected)] };
 }
 
 export function reportAnswer(rows: readonly Row[], truncated = false): Result {
