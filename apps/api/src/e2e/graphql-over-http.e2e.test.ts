@@ -83,7 +83,7 @@ describe('GraphQL over HTTP', () => {
     const first = await get(ANALYTICS, { query: YEAR });
     const etag = first.headers.get('etag') ?? '';
     expect(first.headers.get('cache-control')).toBe('private, no-cache');
-    expect(first.headers.get('vary')).toBe('Cookie, Authorization, Accept');
+    expect(first.headers.get('vary')).toBe('Cookie, Authorization, Accept, Accept-Encoding');
     const again = await get(ANALYTICS, { query: YEAR }, { 'if-none-match': `"other", ${etag}` });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');

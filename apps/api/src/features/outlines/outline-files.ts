@@ -4,9 +4,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OutlineSet, RecordStore } from '@lantoa/record';
 import QuickLRU from 'quick-lru';
 import { AppError } from '../../platform/errors/app-error.ts';
+import { encodingOf, type Encoding } from '../../platform/http/encoding-of.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
 
-type Encoding = 'br' | 'gzip';
 type ListedSet = Omit<OutlineSet, 'units'> & { readonly units: number };
 
 export interface OutlineFile {
@@ -52,12 +52,4 @@ export class OutlineFiles {
     const topology = await this.record.outlines.topology(id);
     return topology && encoding ? COMPRESS[encoding](topology) : topology;
   }
-}
-
-function encodingOf(accepted: string): Encoding | null {
-  const taken = accepted.split(',').flatMap((part) => {
-    const [name = '', weight = 'q=1'] = part.split(';').map((text) => text.trim().toLowerCase());
-    return Number(weight.replace('q=', '')) > 0 ? [name] : [];
-  });
-  return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : null;
 }

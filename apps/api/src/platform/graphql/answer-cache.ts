@@ -4,16 +4,18 @@ import QuickLRU from 'quick-lru';
 import { SensitiveReads } from '../answers/sensitive-reads.ts';
 import { analyticsRights } from '../auth/analytics-rights.ts';
 import type { RequestViewer } from '../auth/request-viewer.ts';
-import type { Answer } from './answer.ts';
+import { keptText, sizeOf } from './answer-text.ts';
+import type { Answer, ReadyAnswer } from './answer.ts';
+import { readyAnswer } from './send-answer.ts';
 
 const MAX_ANSWERS = 500;
-/** A longer answer is computed anew: 500 of these are 48 million bytes at most. */
-const MAX_BYTES = 96 * 1024;
+/** A longer answer is computed anew: 500 of these are 60 million bytes at most. */
+const MAX_BYTES = 120 * 1024;
 /** What an answer read is a few words, or nothing; kept longer than the answer, so that a 304 needs none of it. */
 const MAX_READS = 20_000;
 
 interface Given {
-  readonly answer: Answer;
+  readonly answer: ReadyAnswer;
   readonly reads: readonly SensitiveRead[];
 }
 
@@ -40,7 +42,7 @@ export class AnswerCache {
     return true;
   }
 
-  async share(etag: string, viewer: RequestViewer, compute: () => Promise<Answer>): Promise<Answer> {
+  async share(etag: string, viewer: RequestViewer, compute: () => Promise<Answer>): Promise<ReadyAnswer> {
     const known = this.finished.get(etag) ?? this.running.get(etag);
     if (known) {
       const { answer, reads } = await known;
@@ -49,7 +51,7 @@ export class AnswerCache {
     }
     const started = this.sensitive
       .collect(compute)
-      .then(({ result, reads }) => ({ answer: result, reads }))
+      .then(async ({ result, reads }) => ({ answer: await readyAnswer(result), reads }))
       .finally(() => this.running.delete(etag));
     this.running.set(etag, started);
     const given = await started;
@@ -60,10 +62,8 @@ export class AnswerCache {
   private keep(etag: string, { answer, reads }: Given): void {
     if (!answer.complete) return;
     this.reads.set(etag, reads);
-    // A text has at least as many bytes as characters.
-    if (answer.body.length > MAX_BYTES) return;
-    const body = Buffer.from(answer.body);
-    if (body.length <= MAX_BYTES) this.finished.set(etag, { answer: { ...answer, body }, reads });
+    const text = keptText(answer.text);
+    if (sizeOf(text) <= MAX_BYTES) this.finished.set(etag, { answer: { ...answer, text }, reads });
   }
 }
 

@@ -27,6 +27,11 @@ export function answerEtag(
   return `"${createHash('sha256').update(text).digest('base64url')}"`;
 }
 
+/** That of the same answer compressed: other bytes need another strong ETag (RFC 9110, 8.8.3). */
+export function packedEtag(etag: string): string {
+  return `${etag.slice(0, -1)}-gzip"`;
+}
+
 /** Whether an If-None-Match header names the answer (weak comparison, as RFC 9110 asks for). */
 export function isNamedBy(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;

@@ -1,10 +1,14 @@
-/** One answer of the GraphQL endpoint, ready to be sent. */
+import type { AnswerText } from './answer-text.ts';
+
+/** One answer of the GraphQL endpoint, as it was computed. */
 export interface Answer {
   readonly status: number;
-  /** Bytes once it is kept. */
-  readonly body: string | Buffer;
+  readonly body: string;
   /** Without any error: may carry an ETag and be kept. */
   readonly complete: boolean;
   /** Seconds; null where waiting does not help. */
   readonly retryAfter: number | null;
 }
+
+/** An answer that is ready to be sent. */
+export type ReadyAnswer = Omit<Answer, 'body'> & { readonly text: AnswerText };

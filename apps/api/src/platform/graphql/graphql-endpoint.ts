@@ -14,7 +14,7 @@ import { JsonAnswers } from './json-answers.ts';
 import { isJsonRequest } from './media-type.ts';
 import { onlyAnalyticsQuery } from './only-analytics-query.ts';
 import { readBody, readSearch, type SentRequest } from './read-request.ts';
-import { sendAnswer } from './send-answer.ts';
+import { readyAnswer, sendAnswer } from './send-answer.ts';
 
 /**
  * GraphQL over HTTP: POST for everything, GET for queries. Limits, permissions and the cost stand before Mercurius, so that
@@ -49,7 +49,7 @@ export class GraphqlEndpoint {
       viewer = await this.viewers.resolve(request, reply);
       return await work(viewer);
     } catch (fault) {
-      return sendAnswer(request, reply, this.executor.refused(fault, { viewer }));
+      return sendAnswer(request, reply, await readyAnswer(this.executor.refused(fault, { viewer })));
     }
   }
 
