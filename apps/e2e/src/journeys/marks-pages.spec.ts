@@ -161,3 +161,26 @@ test('/mandate: a group of channels leads to as many records as its task counts,
   const narrowed = page.getByRole('list', { name: 'Danh sách đang thu hẹp theo' });
   await expect(narrowed).toContainText('Nhóm kênh: Hệ thống thông tin cơ sở', { ignoreCase: true });
 });
+
+for (const { lang, period, why } of [
+  { lang: 'vi', period: 'admin:2023-M02', why: 'Báo cáo chưa về, nên chưa có hoạt động nào để mở.' },
+  { lang: 'vi', period: 'admin:2022-Q2', why: 'Chưa ghi nhận hoạt động nào và không có báo cáo nào đến hạn' },
+  { lang: 'en', period: 'admin:2023-M02', why: 'Reports are missing here, so there are no activities to show yet.' },
+])
+  test(`a mark without activities says why it leads to none (${lang}, ${period})`, async ({ page, baseURL }) => {
+    await signInAs(page, baseURL ?? '', 'COMMITTEE');
+    await page.goto(`/groups?period=${period}&lang=${lang}`);
+    const name = lang === 'vi' ? 'Người lao động, Ma túy' : 'Workers, Drugs';
+    const matrix = page.locator('figure#group-topics');
+    await matrix.getByRole('button', { name: new RegExp(`, ${name}$`) }).press('Enter');
+    const panel = matrix.getByRole('group', { name, exact: true });
+    await expect(panel).toContainText(why);
+    await expect(panel.getByRole('link', { name: /^(Xem hoạt động|Show activities)/ })).toHaveCount(0);
+    // Whoever reads no records is told that instead.
+    if (lang === 'vi') return;
+    await signInAs(page, baseURL ?? '', 'ANALYST');
+    await page.goto(`/groups?period=${period}&lang=${lang}`);
+    await matrix.getByRole('button', { name: new RegExp(`, ${name}$`) }).press('Enter');
+    await expect(panel).toContainText('Your role does not read');
+    await expect(panel).not.toContainText(why);
+  });

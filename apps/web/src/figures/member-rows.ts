@@ -16,6 +16,8 @@ export interface MemberRow {
   readonly blank: BlankKind | null;
   /** The second measure in words; empty where none was asked. */
   readonly note: string;
+  /** The kind of blank of the activities behind the figure; null where there are some, or where they were not counted. */
+  readonly noRecords?: BlankKind | null;
 }
 
 type Row = ResultPartsFragment['rows'][number];
@@ -42,10 +44,15 @@ export function memberRows(
         ...{ code: key.code, id: key.id, figure, text: cellText(cell, formats) },
         label: isTime ? formats.period(key.code) : upperFirst(key.label),
         blank: blankOf(cell),
+        noRecords: blankOfCounted(cellAt(row, 'ACTIVITIES')),
         note: second === undefined || !noted ? '' : noteText(second, noted, formats),
       },
     ];
   });
+}
+
+function blankOfCounted(activities: CellPartsFragment | undefined): BlankKind | null {
+  return activities ? blankOf(activities) : null;
 }
 
 function noteText(measure: Measure, cell: CellPartsFragment, formats: Formats): string {

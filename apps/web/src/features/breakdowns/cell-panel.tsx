@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import type { BlankKind } from '../../components/blank-swatch.tsx';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { levelBelow } from '../../figures/level-below.ts';
 import { MarkPanel } from '../../figures/mark-panel.tsx';
+import { whyNoRecords } from '../../figures/no-records.ts';
 import { lastDayOf } from '../../figures/period-window.ts';
 import type { AnalyticsQuery } from '../../gql/graphql.ts';
+import { useFormats } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import type { BreakdownFilters } from './breakdown-questions.ts';
 
@@ -12,7 +15,7 @@ interface CellPanelProps {
     readonly name: string;
     readonly group: string;
     readonly topic: string;
-    readonly figure: number | null;
+    readonly blank: BlankKind | null;
   };
   readonly query: AnalyticsQuery;
   readonly filters: BreakdownFilters;
@@ -22,6 +25,7 @@ interface CellPanelProps {
 /** Where a target group on a topic leads; the page has no filter that says either. */
 export function CellPanel({ cell, query, filters, onClose }: CellPanelProps) {
   const { mayReadRecords } = useViewer();
+  const { lang } = useFormats();
   const { period, district } = filters;
   const about = { period, district, targetGroup: cell.group, topic: cell.topic };
   const where = { ...query.where, targetGroup: [cell.group], topic: [cell.topic] };
@@ -38,11 +42,12 @@ export function CellPanel({ cell, query, filters, onClose }: CellPanelProps) {
         ),
         recordsLink: (label, name) =>
           mayReadRecords &&
-          (cell.figure ?? 0) > 0 && (
+          cell.blank === null && (
             <Link to="/activities" search={about} aria-label={name}>
               {label}
             </Link>
           ),
+        absent: mayReadRecords ? whyNoRecords(cell.blank, lang) : [],
         question: analyticsQuestion({ ...query, where }),
       }}
     />

@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { MarkPanel, type MarkWays } from '../../figures/mark-panel.tsx';
 import type { MemberRow } from '../../figures/member-rows.ts';
+import { whyNoRecords } from '../../figures/no-records.ts';
 import { yearAround } from '../../figures/period-window.ts';
+import { useFormats } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import type { BreakdownChange } from './breakdown-filters.tsx';
 import { isMonth, levelSearch, questionOf, recordsSearch, type Marks } from './row-questions.ts';
@@ -16,7 +18,7 @@ interface RowPanelProps extends Marks {
 /** Where the bar of a member leads. */
 export function RowPanel({ row, onChange, onClose, ...marks }: RowPanelProps) {
   const { mayReadRecords } = useViewer();
-  const hasRecords = mayReadRecords && (row.figure ?? 0) > 0;
+  const { lang } = useFormats();
   return (
     <MarkPanel
       title={row.label}
@@ -25,11 +27,13 @@ export function RowPanel({ row, onChange, onClose, ...marks }: RowPanelProps) {
         filter: filterOf(marks, row, onChange),
         levelLink: (label) => <LevelLink {...{ marks, row, label }} />,
         recordsLink: (label, name) =>
-          hasRecords && (
+          mayReadRecords &&
+          !row.noRecords && (
             <Link to="/activities" search={recordsSearch(marks, row)} aria-label={name}>
               {label}
             </Link>
           ),
+        absent: mayReadRecords ? whyNoRecords(row.noRecords ?? null, lang) : [],
         question: analyticsQuestion(questionOf(marks, row)),
       }}
     />

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { cellText } from '../../figures/cell-text.ts';
-import { figureOf } from '../../figures/cell.ts';
+import { blankOf } from '../../figures/cell.ts';
 import { MarkPanel } from '../../figures/mark-panel.tsx';
 import { topicPhrase, upperFirst } from '../../figures/names.ts';
+import { whyNoRecords } from '../../figures/no-records.ts';
 import type { MandateCellPartsFragment } from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -24,7 +25,8 @@ export function TaskPanel({ cell, filters, onClose }: TaskPanelProps) {
   const formats = useFormats();
   const { mayReadRecords } = useViewer();
   const level = taskLevel(cell, filters);
-  const records = mayReadRecords && (figureOf(cell.activities) ?? 0) > 0 ? taskRecords(cell, filters) : null;
+  const blank = blankOf(cell.activities);
+  const records = mayReadRecords && blank === null ? taskRecords(cell, filters) : null;
   return (
     <MarkPanel
       title={`${upperFirst(cell.member.label)}, ${topicPhrase(cell.topic, formats.lang)}`}
@@ -41,6 +43,7 @@ export function TaskPanel({ cell, filters, onClose }: TaskPanelProps) {
               {label}
             </Link>
           ),
+        absent: mayReadRecords ? whyNoRecords(blank, formats.lang) : [],
         question: analyticsQuestion(taskQuestion(cell, filters, API_LANG[formats.lang])),
       }}
     >

@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { MarkPanel } from '../../figures/mark-panel.tsx';
 import type { MemberRow } from '../../figures/member-rows.ts';
+import { whyNoRecords } from '../../figures/no-records.ts';
 import type { AnalyticsQuery } from '../../gql/graphql.ts';
+import { useFormats } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import type { TaskFilters } from './task-questions.ts';
 import { workLevel, workQuestion, workRecords, type WorkMark } from './work-questions.ts';
@@ -20,7 +22,7 @@ interface WorkPanelProps {
 export function WorkPanel({ row, dimension, query, filters, onClose }: WorkPanelProps) {
   const { mayReadRecords } = useViewer();
   const mark = { dimension, code: row.code };
-  const hasRecords = mayReadRecords && (row.figure ?? 0) > 0;
+  const { lang } = useFormats();
   return (
     <MarkPanel
       title={row.label}
@@ -32,11 +34,13 @@ export function WorkPanel({ row, dimension, query, filters, onClose }: WorkPanel
           </Link>
         ),
         recordsLink: (label, name) =>
-          hasRecords && (
+          mayReadRecords &&
+          !row.noRecords && (
             <Link to="/activities" search={workRecords(mark, filters)} aria-label={name}>
               {label}
             </Link>
           ),
+        absent: mayReadRecords ? whyNoRecords(row.noRecords ?? null, lang) : [],
         question: analyticsQuestion(workQuestion(query, mark)),
       }}
     />
