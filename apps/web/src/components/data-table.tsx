@@ -10,6 +10,8 @@ interface DataTableProps {
   readonly quietCaption?: boolean;
   /** Many columns of text: each keeps a readable width, the box scrolls. */
   readonly wide?: boolean;
+  /** On a phone the cells of a row stand under its name, each with the name of its column. */
+  readonly stacked?: boolean;
 }
 
 /** More than a sheet of A4 holds with whole words. */
@@ -18,12 +20,13 @@ const MANY_COLUMNS = 10;
 const LONGEST_FIGURE = 18;
 
 /** A plain table of texts: row headings, right-aligned figures, its own scroll box when it is wider than its place. */
-export function DataTable({ table, quietCaption = false, wide = false }: DataTableProps) {
+export function DataTable({ table, quietCaption = false, wide = false, stacked = false }: DataTableProps) {
   return (
     <div className={classes.scroll} tabIndex={0} role="group" aria-label={table.caption}>
       <table
         className={classes.table}
         data-wide={wide || undefined}
+        data-stacked={stacked || undefined}
         data-many={table.columns.length > MANY_COLUMNS || undefined}
       >
         <caption className={quietCaption ? 'visually-hidden' : undefined}>{table.caption}</caption>
@@ -71,6 +74,7 @@ function Row({ row, columns }: { readonly row: TwinRow; readonly columns: readon
         ) : (
           <td
             key={column?.label ?? index}
+            data-label={column?.label}
             data-numeric={column?.numeric === true || undefined}
             data-words={(column?.numeric === true && cell.length > LONGEST_FIGURE) || undefined}
           >

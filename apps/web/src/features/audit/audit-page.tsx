@@ -62,6 +62,7 @@ function EventTable({ events }: { readonly events: AuditEventsQuery['auditEvents
     <DataTable
       quietCaption
       wide
+      stacked
       table={{
         caption: texts.title,
         columns: [at, action, actor, subject].map((label) => ({ label, numeric: false })),

@@ -93,7 +93,7 @@ function Levels({ title, table }: { readonly title: string; readonly table: Twin
   return (
     <div>
       <h4>{title}</h4>
-      <DataTable table={table} quietCaption />
+      <DataTable table={table} quietCaption stacked />
     </div>
   );
 }
