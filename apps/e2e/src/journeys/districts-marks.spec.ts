@@ -161,3 +161,34 @@ test('a link of the page is read only: a mark says its figures and leads nowhere
   await context.close();
   await page.getByRole('button', { name: 'Thu hồi' }).first().click();
 });
+
+test('the funnel has the whole width until a mark is picked, and nothing moves but by the pick', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(`
+    window.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  `);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/districts?period=admin:2023-Y');
+  const funnel = page.locator('figure#funnel');
+  const mark = funnel.getByRole('button', { name: /^Huyện Đình Lập\./ });
+  await expect(mark).toBeVisible({ timeout: 20_000 });
+  const widthOf = async () => (await funnel.boundingBox())?.width ?? 0;
+  expect(await widthOf()).toBeGreaterThan(1100);
+  const before = await page.evaluate<number>('window.shifts');
+  await mark.click();
+  const panel = page.getByRole('group', { name: 'Huyện Đình Lập', exact: true });
+  await expect(panel).toBeVisible();
+  expect(await widthOf()).toBeLessThan(1000);
+  const [beside, chart] = [await panel.boundingBox(), await funnel.boundingBox()];
+  expect(beside?.x).toBeGreaterThan((chart?.x ?? 0) + (chart?.width ?? 0));
+  expect((await page.evaluate<number>('window.shifts')) - before).toBeLessThan(0.001);
+  await panel.getByRole('button', { name: 'Đóng' }).click();
+  await expect(panel).toHaveCount(0);
+  expect(await widthOf()).toBeGreaterThan(1100);
+});

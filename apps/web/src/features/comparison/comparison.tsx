@@ -53,7 +53,7 @@ export function Comparison({ answer, filters, search, busy, onChange }: Comparis
   return (
     <>
       <PageSection id="funnel" title={texts.sections.funnel}>
-        <div className={classes.withPanel}>
+        <div className={classes.withPanel} data-open={panelAt('funnel') !== undefined || undefined}>
           <FunnelChart
             {...{ answer, filters, selected, question, busy }}
             peers={search.peers}
