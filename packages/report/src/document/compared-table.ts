@@ -1,3 +1,4 @@
+import { zeroNeedsReports } from '@lantoa/domain';
 import { cellText, figureText, SYMBOL_NOTE, type MeasureWords } from '../figures/cell-text.ts';
 import {
   cellOf,
@@ -69,10 +70,14 @@ function rowWriter({ answer, since }: Compared, measures: readonly string[], tem
       const cell = row ? cellOf(answer, row, measure) : NOT_ANSWERED;
       const later = summed ? cellOf(since, summed, measure) : NOT_ANSWERED;
       const previous = row ? (cell?.previous ?? null) : NOT_ANSWERED;
+      const needsReports = zeroNeedsReports(measure);
+      const [now, before, sum] = [row?.reportsDue, row?.reportsDueBefore, summed?.reportsDue].map(
+        (isDue) => needsReports && isDue === false,
+      );
       return [
-        { text: cellText(cell, words), number: numberOf(cell, words) },
-        { text: figureText(previous, words), number: numberOf(previous, words) },
-        { text: cellText(later, words), number: numberOf(later, words) },
+        { text: cellText(cell, words), number: numberOf(cell, words, now) },
+        { text: figureText(previous, words), number: numberOf(previous, words, before) },
+        { text: cellText(later, words), number: numberOf(later, words, sum) },
       ];
     });
     return {
@@ -86,9 +91,13 @@ function rowsByKey(answer: ReportAnswer, only: readonly string[] | undefined): R
   return new Map(shownRows(answer, only).map((row) => [keyOf(row), row]));
 }
 
-function numberOf(figure: ReportFigure | ReportCell | null, { form }: MeasureWords): DocumentNumber | null {
+function numberOf(
+  figure: ReportFigure | ReportCell | null,
+  { form }: MeasureWords,
+  isUntold = false,
+): DocumentNumber | null {
   const value = shownNumber(figure);
   if (!figure || value === null) return null;
   const isEstimated = 'estimated' in figure && figure.estimated;
-  return { value, form, isEstimated, isLeast: isLeast(figure) };
+  return { value, form, isEstimated, isLeast: isLeast(figure), isOpen: isUntold && value === 0 };
 }

@@ -52,6 +52,8 @@ export interface DocumentNumber {
   readonly isEstimated: boolean;
   /** The least that it can be: reports are missing. */
   readonly isLeast: boolean;
+  /** A zero for which no report was due: nothing is recorded, which need not mean that nothing was done. */
+  readonly isOpen: boolean;
 }
 
 export interface DocumentPicture {

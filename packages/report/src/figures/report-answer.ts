@@ -22,6 +22,9 @@ export interface ReportRow {
   readonly kind: 'DATA' | 'SUBTOTAL' | 'TOTAL' | 'OTHERS';
   readonly keys: readonly { readonly code: string; readonly label: string }[];
   readonly cells: readonly ReportCell[];
+  /** False where no report was due for the place and the days of the row, now and in the compared period. */
+  readonly reportsDue?: boolean;
+  readonly reportsDueBefore?: boolean | null;
 }
 
 /** The answer to one question of a template, as the analytics engine released it. */

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { annexFile } from './annex-file.ts';
 
 const number = (value: number, more = {}) => ({
-  ...{ value, form: 'count' as const, isEstimated: false, isLeast: false },
+  ...{ value, form: 'count' as const, isEstimated: false, isLeast: false, isOpen: false },
   ...more,
 });
 const rows: readonly DocumentRow[] = [

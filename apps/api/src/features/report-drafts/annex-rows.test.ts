@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { annexRows } from './annex-rows.ts';
 
 const number = (value: number, more = {}) => ({
-  ...{ value, form: 'count' as const, isEstimated: false, isLeast: false },
+  ...{ value, form: 'count' as const, isEstimated: false, isLeast: false, isOpen: false },
   ...more,
 });
 
@@ -23,8 +23,13 @@ it('is one table of every cell and text, opened by Excel as it is, that starts n
             ],
             rows: [
               {
-                ...{ cells: ['=1+1', '≥1.234,5*', '…', '-'], isTotal: false },
-                numbers: [null, number(1234.5, { isEstimated: true, isLeast: true }), null, null],
+                ...{ cells: ['=1+1', '≥1.234,5*', '0', '-'], isTotal: false },
+                numbers: [
+                  null,
+                  number(1234.5, { isEstimated: true, isLeast: true }),
+                  number(0, { isOpen: true }),
+                  null,
+                ],
               },
             ],
           },
@@ -33,12 +38,12 @@ it('is one table of every cell and text, opened by Excel as it is, that starts n
     ],
   });
   expect(text.split('\r\n')).toEqual([
-    '\uFEFFPhụ lục,Tên phụ lục,Dòng,Chỉ tiêu,Cột,Số,Trình bày',
-    ',,,,,,SỐ LIỆU MẪU',
-    'Phụ lục I,SỐ LIỆU,,,,,"Kỳ báo cáo: quý II, năm 2023."',
-    'Phụ lục I,SỐ LIỆU,\'=1+1,Buổi,Kỳ này,1234.5,"≥1.234,5*"',
-    "Phụ lục I,SỐ LIỆU,'=1+1,Buổi,Cùng kỳ,,…",
-    "Phụ lục I,SỐ LIỆU,'=1+1,'+Ghi chú,,,'-",
+    '\uFEFFPhụ lục,Tên phụ lục,Dòng,Chỉ tiêu,Cột,Số,Trình bày,Tình trạng',
+    ',,,,,,SỐ LIỆU MẪU,',
+    'Phụ lục I,SỐ LIỆU,,,,,"Kỳ báo cáo: quý II, năm 2023.",',
+    'Phụ lục I,SỐ LIỆU,\'=1+1,Buổi,Kỳ này,1234.5,"≥1.234,5*",',
+    "Phụ lục I,SỐ LIỆU,'=1+1,Buổi,Cùng kỳ,0,0,ZERO: no_report_due",
+    "Phụ lục I,SỐ LIỆU,'=1+1,'+Ghi chú,,,'-,",
     '',
   ]);
   expect(rowCount).toBe(5);

@@ -3,7 +3,7 @@ import { csvText } from '../../platform/http/csv-text.ts';
 
 type Row = readonly (string | number | null)[];
 
-const HEADER = ['Phụ lục', 'Tên phụ lục', 'Dòng', 'Chỉ tiêu', 'Cột', 'Số', 'Trình bày'];
+const HEADER = ['Phụ lục', 'Tên phụ lục', 'Dòng', 'Chỉ tiêu', 'Cột', 'Số', 'Trình bày', 'Tình trạng'];
 
 export interface AnnexRows {
   readonly text: string;
@@ -11,9 +11,13 @@ export interface AnnexRows {
   readonly rowCount: number;
 }
 
+/** Beside a zero that nobody knows, as files of answers say it. */
+const OPEN_ZERO = 'ZERO: no_report_due';
+
 /**
- * The annexes of a report as one long table: a row for each cell, with its number where it has one (shares are 0..1) and as
- * the annex writes it, signs and all; and a row for each text, which stands in the last column alone.
+ * The annexes of a report as one long table: a row for each cell, with its number where it has one (shares are 0..1), as the
+ * annex writes it, signs and all, and with what a zero for which no report was due says; and a row for each text, which stands
+ * alone in the column of what is written.
  */
 export function annexRows({ annexes, everyPage }: Pick<ReportDocument, 'annexes' | 'everyPage'>): AnnexRows {
   const rows = [
@@ -35,7 +39,8 @@ function rowsOfRow({ cells, numbers }: DocumentRow, columns: readonly Column[], 
   const [name = '', ...figures] = cells;
   return figures.map((text, position) => {
     const { measure, part } = columns[position + 1] ?? NO_COLUMN;
-    return [...annex, name, measure, part, numbers?.[position + 1]?.value ?? null, text];
+    const number = numbers?.[position + 1];
+    return [...annex, name, measure, part, number?.value ?? null, text, number?.isOpen === true ? OPEN_ZERO : null];
   });
 }
 
@@ -54,5 +59,5 @@ function columnsOf({ head }: DocumentTable): readonly Column[] {
 }
 
 function textRow(annex: readonly string[], text: string): Row {
-  return [...annex, '', '', '', null, text];
+  return [...annex, '', '', '', null, text, null];
 }
