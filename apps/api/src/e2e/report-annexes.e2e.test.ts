@@ -64,8 +64,8 @@ describe('the annexes as one table', () => {
     const figure = row?.cells[0];
     expect(figure?.value).toBe(1234);
     const inAnnex = 'Phụ lục II,SỐ LIỆU THEO NỘI DUNG TUYÊN TRUYỀN,"Phòng, chống ma túy",Lượt người';
-    expect(lines).toContain(`${inAnnex},Kỳ này,1234,1.234`);
-    expect(lines).toContain(`${inAnnex},Cùng kỳ,125,125`);
+    expect(lines).toContain(`${inAnnex},Kỳ này,1234,1.234,`);
+    expect(lines).toContain(`${inAnnex},Cùng kỳ,125,125,`);
   });
 });
 
