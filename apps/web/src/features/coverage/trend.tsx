@@ -3,10 +3,9 @@ import type { Method } from '../../components/chart-foot.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Legend } from '../../components/legend.tsx';
 import type { Question } from '../../components/question-tools.tsx';
-import type { TwinTable } from '../../components/twin-table.ts';
 import { topicName } from '../../figures/names.ts';
 import { dataRows } from '../../figures/rows.ts';
-import { targetSentence, targetText } from '../../figures/targets.ts';
+import { targetSentence } from '../../figures/targets.ts';
 import { targetMessages } from '../../figures/targets.messages.ts';
 import type { ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
@@ -19,6 +18,7 @@ import { inSentence } from './time-finding.ts';
 import { timeLineMessages } from './time-line.messages.ts';
 import { timeMarks } from './time-marks.ts';
 import { trendFigures, type TopicMonth, type TopicMonths, type TrendFigures } from './trend-points.ts';
+import { trendTable } from './trend-table.ts';
 import { useHappenings } from './use-happenings.ts';
 
 const TrendPanels = lazy(async () => ({ default: (await import('./trend-panels.tsx')).TrendPanels }));
@@ -58,7 +58,7 @@ export function Trend({ topicMonths, year, ways, ...frame }: TrendProps) {
           formats,
         ),
       ].join(' ')}
-      table={twinOf(figures, year, formats)}
+      table={trendTable(figures, year, formats)}
       height={11.5}
       legend={<TrendLegend figures={all} hasYearBefore={hasYearBefore} />}
       beneath={
@@ -119,41 +119,4 @@ function TrendLegend({ figures, hasYearBefore }: TrendLegendProps) {
       }))}
     />
   );
-}
-
-/** One row a month and topic: its share, the year before and the target. */
-function twinOf({ months, topics, at }: TrendFigures, year: string, formats: Formats): TwinTable {
-  const texts = coverageMessages[formats.lang].trend;
-  const { columns } = timeLineMessages[formats.lang];
-  return {
-    caption: texts.caption(formats.period(year)),
-    columns: [
-      { label: texts.month, numeric: false },
-      { label: texts.topic, numeric: false },
-      ...[columns.share, columns.yearBefore, targetMessages[formats.lang].name].map((label) => ({
-        label,
-        numeric: true,
-      })),
-    ],
-    rows: months.flatMap((month) =>
-      topics.map((topic) => {
-        const figure = at(topic.code, month);
-        return {
-          key: `${month} ${topic.code}`,
-          cells: [
-            formats.period(month),
-            topicName(topic, formats.lang),
-            shareText(figure, formats),
-            figure.yearBefore === null ? '' : formats.share(figure.yearBefore, 1),
-            targetText(figure.target, formats),
-          ],
-        };
-      }),
-    ),
-  };
-}
-
-function shareText({ share, blank }: TopicMonth, formats: Formats): string {
-  if (share !== null) return formats.share(share, 1);
-  return coverageMessages[formats.lang].blanks[blank ?? 'missing'];
 }
