@@ -10,10 +10,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApolloClient } from './app/apollo-client.ts';
 import { router } from './app/router.tsx';
+import { CurrentViewerDocument } from './gql/graphql.ts';
 import { cssVariablesResolver, theme } from './app/theme.ts';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
+
+// Who is asking, and the page's own files, are on their way before anything is drawn.
+const client = createApolloClient();
+client.query({ query: CurrentViewerDocument }).catch(() => undefined);
+void router.load();
 
 createRoot(place).render(
   <StrictMode>
@@ -23,7 +29,7 @@ createRoot(place).render(
       colorSchemeManager={localStorageColorSchemeManager({ key: 'lantoa.scheme' })}
       defaultColorScheme="auto"
     >
-      <ApolloProvider client={createApolloClient()}>
+      <ApolloProvider client={client}>
         <RouterProvider router={router} />
       </ApolloProvider>
     </MantineProvider>

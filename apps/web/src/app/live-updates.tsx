@@ -1,6 +1,7 @@
-import type { ApolloClient, InMemoryCache } from '@apollo/client';
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
+import type { AnswerStore } from '../session/answer-store.ts';
 import { forgetUnseenAnswers } from '../session/forget-unseen-answers.ts';
 import { dataVersionShown } from './data-version-shown.ts';
 import { liveLine } from './live-line.ts';
@@ -41,8 +42,8 @@ export function LiveUpdates() {
 function askAgain(client: ApolloClient, version: number): void {
   dataVersionShown.startAt(version);
   const seen = [...client.getObservableQueries('active')];
-  // The only cache that pages are made with; its class itself would part the library's files for every page.
-  forgetUnseenAnswers(client.cache as InMemoryCache, seen);
+  // The only store that pages are made with.
+  forgetUnseenAnswers(client.cache as AnswerStore, seen);
   for (const { query, variables } of seen) {
     void client.query({ query, variables, fetchPolicy: 'network-only' }).catch(() => undefined);
   }

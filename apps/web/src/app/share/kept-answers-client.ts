@@ -1,8 +1,9 @@
-import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { ApolloClient } from '@apollo/client';
 import { ApolloLink } from '@apollo/client/link';
 import { of, throwError } from 'rxjs';
 import { knownAnswers } from '../../figures/known-answers.ts';
 import { API_LANG, type Lang } from '../../language/lang.ts';
+import { AnswerStore } from '../../session/answer-store.ts';
 import type { Opened } from './opened.ts';
 import { keptAnswers, type KeptAnswer } from './kept-answers.ts';
 import { sameText } from './question-words.ts';
@@ -16,7 +17,7 @@ export function keptAnswersClient(opened: Pick<Opened, 'answers' | 'questions'>,
       if (!found) return throwError(() => new Error(`The link holds no answer to ${operationName}.`));
       return of({ data: { ...knownAnswers(JSON.parse(found.answer) as Record<string, unknown>) } });
     }),
-    cache: new InMemoryCache({ dataIdFromObject: () => undefined }),
+    cache: new AnswerStore(),
   });
 }
 
