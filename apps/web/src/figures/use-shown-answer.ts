@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 
 interface Shown<Answer, Asked> {
   readonly answer: Answer;
@@ -19,4 +19,22 @@ export function useShownAnswer<Answer, Asked>(
   const next = { answer, asked };
   setShown(next);
   return next;
+}
+
+interface Later<Answer, Asked> extends Shown<Answer, Asked> {
+  readonly busy: boolean;
+}
+
+/**
+ * The same for charts, which take a slow device long to draw: they are drawn after what is quick, and in pieces between
+ * which the page hears whoever touches it.
+ */
+export function useLaterAnswer<Answer, Asked>(
+  answer: Answer | undefined,
+  asked: Asked,
+  busy: boolean,
+): Later<Answer, Asked> | undefined {
+  const shown = useShownAnswer(answer, asked);
+  const now = useMemo(() => shown && { ...shown, busy }, [shown, busy]);
+  return useDeferredValue(now);
 }

@@ -1,4 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { PageTools } from '../../components/page-tools.tsx';
 import { failureOf } from '../../failure/failure.ts';
 import { useSessionEnd } from '../../failure/session-end.ts';
@@ -7,6 +8,7 @@ import { baseName, periodRange } from '../../figures/basis.ts';
 import { FilterSummary } from '../../figures/filter-summary.tsx';
 import { topicPhrase } from '../../figures/names.ts';
 import { periodEnd, reachesBefore } from '../../figures/period-window.ts';
+import { useSame } from '../../figures/use-same.ts';
 import {
   CoverageKindsDocument,
   CoverageLevelsDocument,
@@ -43,11 +45,12 @@ import classes from './coverage-page.module.css';
 function useCoverage(search: CoverageSearch) {
   const viewer = useViewer();
   const { lang } = useFormats();
-  const filters = filtersOf(search, viewer, API_LANG[lang]);
+  const filters = useSame(filtersOf(search, viewer, API_LANG[lang]));
   const reference = useQuery(ReferenceDocument, {
     variables: { on: periodEnd(filters), lang: filters.lang, base: filters.base },
   });
-  const lists = referenceOf(reference.data ?? reference.previousData, lang);
+  const listed = reference.data ?? reference.previousData;
+  const lists = useMemo(() => referenceOf(listed, lang), [listed, lang]);
   const isKnown = lists.areas.length > 0;
   return {
     filters,
@@ -72,15 +75,19 @@ interface CoverageFiguresProps {
 
 /** The answers and charts of coverage under given filters. */
 export function CoverageFigures({ search, onChange }: CoverageFiguresProps) {
-  const { mayImport } = useViewer();
+  const viewer = useViewer();
   const texts = useMessages(coveragePageMessages);
   const { baseLabel } = useMessages(basisMessages);
   const formats = useFormats();
-  const coverage = useCoverage(search);
-  const { filters, lists, map, time } = coverage;
+  // A choice stands where it was made at once; what hangs on it follows.
+  const chosen = useSame(search);
+  const drawn = useDeferredValue(chosen);
+  const coverage = useCoverage(drawn);
+  const { lists, map, time } = coverage;
+  const filters = filtersOf(search, viewer, API_LANG[formats.lang]);
   useSessionEnd(map.error ?? time.error);
   const isForbidden = map.error !== undefined && failureOf(map.error, formats.lang).code === 'FORBIDDEN';
-  if (isForbidden) return <NoAggregates mayImport={mayImport} />;
+  if (isForbidden) return <NoAggregates mayImport={viewer.mayImport} />;
   return (
     <ReferenceProvider value={lists}>
       <p className={classes.lead}>{texts.lead(formats.period(filters.period), periodRange(filters.period, formats))}</p>
@@ -91,13 +98,15 @@ export function CoverageFigures({ search, onChange }: CoverageFiguresProps) {
         lists={lists}
         also={filters.base === OWN_DAY ? [] : [`${baseLabel}: ${baseName(filters.base, formats.lang)}`]}
       />
-      <Answers {...coverage} />
-      <Regions {...coverage} search={search} onChange={onChange} />
+      <div aria-busy={drawn !== chosen}>
+        <Answers {...coverage} />
+        <Regions {...coverage} search={drawn} onChange={onChange} />
+      </div>
     </ReferenceProvider>
   );
 }
 
-function Answers({ map, time, lists, filters }: Coverage) {
+const Answers = memo(function Answers({ map, time, lists, filters }: Coverage) {
   const { dataFrom } = useViewer();
   const total = (time.data ?? time.previousData)?.total;
   const blindSpots = (map.data ?? map.previousData)?.blindSpots;
@@ -113,9 +122,18 @@ function Answers({ map, time, lists, filters }: Coverage) {
         }
       : null;
   return <AnswerList sources={sources} />;
-}
+});
 
-function Regions({ map, time, kinds, levels, filters, search, lists, onChange }: Coverage & CoverageFiguresProps) {
+const Regions = memo(function Regions({
+  map,
+  time,
+  kinds,
+  levels,
+  filters,
+  search,
+  lists,
+  onChange,
+}: Coverage & CoverageFiguresProps) {
   const texts = useMessages(coveragePageMessages);
   const { lang } = useFormats();
   const aboutOf = (asked: Filters) => {
@@ -125,32 +143,25 @@ function Regions({ map, time, kinds, levels, filters, search, lists, onChange }:
   return (
     <>
       <Region name="map" result={map} filters={filters}>
-        {(answer, asked) => (
-          <MapRegion answer={answer} busy={map.loading} filters={asked} search={search} onChange={onChange} />
-        )}
+        {(answer, asked, busy) => <MapRegion {...{ answer, busy, search, onChange }} filters={asked} />}
       </Region>
       <div className={classes.pair}>
         <Region name="time" result={time} filters={filters}>
-          {(answer, asked) => (
-            <TimeRegion {...{ answer, onChange }} busy={time.loading} filters={asked} about={aboutOf(asked)} />
+          {(answer, asked, busy) => (
+            <TimeRegion {...{ answer, busy, onChange }} filters={asked} about={aboutOf(asked)} />
           )}
         </Region>
         <Region name="levels" result={levels} filters={filters}>
-          {({ rows }, asked) => (
-            <LevelsRegion
-              {...{ answer: { rows }, onChange }}
-              busy={levels.loading}
-              filters={asked}
-              about={aboutOf(asked)}
-            />
+          {(answer, asked, busy) => (
+            <LevelsRegion {...{ answer, busy, onChange }} filters={asked} about={aboutOf(asked)} />
           )}
         </Region>
       </div>
       <Region name="kinds" result={kinds} filters={filters}>
-        {(answer, asked) => (
-          <KindsRegion {...{ answer, onChange }} busy={kinds.loading} filters={asked} about={aboutOf(asked)} />
+        {(answer, asked, busy) => (
+          <KindsRegion {...{ answer, busy, onChange }} filters={asked} about={aboutOf(asked)} />
         )}
       </Region>
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ClassSets } from '../../features/coverage/class-sets.tsx';
 import { classSetsMessages } from '../../features/coverage/class-sets.messages.ts';
 import { Heatmap } from '../../features/coverage/heatmap.tsx';
@@ -23,7 +24,7 @@ interface KindsRegionProps {
 }
 
 /** k of n communes: topic by class, then classes alone and their exact combinations. */
-export function KindsRegion({ answer, busy, filters, about, onChange }: KindsRegionProps) {
+export const KindsRegion = memo(function KindsRegion({ answer, busy, filters, about, onChange }: KindsRegionProps) {
   const formats = useFormats();
   const { noSetRecords } = useMessages(classSetsMessages);
   const { proxies } = useReference();
@@ -72,4 +73,4 @@ export function KindsRegion({ answer, busy, filters, about, onChange }: KindsReg
       />
     </div>
   );
-}
+});

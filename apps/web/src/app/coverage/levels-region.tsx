@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Levels } from '../../features/coverage/levels.tsx';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
@@ -22,7 +22,7 @@ interface LevelsRegionProps {
 }
 
 /** Province, districts, communes, records: each line leads one level down. */
-export function LevelsRegion({ answer, busy, filters, about, onChange }: LevelsRegionProps) {
+export const LevelsRegion = memo(function LevelsRegion({ answer, busy, filters, about, onChange }: LevelsRegionProps) {
   const texts = useMessages(coveragePageMessages);
   const formats = useFormats();
   const { districts } = useReference();
@@ -60,7 +60,7 @@ export function LevelsRegion({ answer, busy, filters, about, onChange }: LevelsR
       busy={busy}
     />
   );
-}
+});
 
 interface PathProps extends Pick<LevelsRegionProps, 'filters' | 'onChange'> {
   readonly district: string | undefined;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { silencesOf } from '../../features/blind-spots/silences-of.ts';
 import { toldSpots } from '../../features/blind-spots/told-spots.ts';
 import { LongestSilences } from '../../features/places/longest-silences.tsx';
@@ -25,7 +26,7 @@ interface MapRegionProps {
 }
 
 /** Every commune: silent topics, or recency of the chosen topic; beside it where to go first. */
-export function MapRegion({ answer, busy, filters, search, onChange }: MapRegionProps) {
+export const MapRegion = memo(function MapRegion({ answer, busy, filters, search, onChange }: MapRegionProps) {
   const texts = useMessages(coveragePageMessages);
   const formats = useFormats();
   const { signedIn } = useViewer();
@@ -70,4 +71,4 @@ export function MapRegion({ answer, busy, filters, search, onChange }: MapRegion
       busy={busy}
     />
   );
-}
+});

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageSection } from '../../components/page-section.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
-import { useShownAnswer } from '../../figures/use-shown-answer.ts';
+import { useLaterAnswer } from '../../figures/use-shown-answer.ts';
 import { useMessages } from '../../language/language-context.tsx';
 import type { CoverageFilters } from './coverage-queries.ts';
 import { coveragePageMessages } from './coverage.messages.ts';
@@ -21,20 +21,20 @@ interface RegionProps<Data> {
   /** Those of the address. */
   readonly filters: CoverageFilters;
   /** `asked`: the filters that the answer belongs to, so that its marks lead where they were asked. */
-  readonly children: (data: Data, asked: CoverageFilters) => ReactNode;
+  readonly children: (data: Data, asked: CoverageFilters, busy: boolean) => ReactNode;
 }
 
 /** One part of the page with a question of its own: what stood before stays until the new answer is there. */
 export function Region<Data>({ name, result, filters, children }: RegionProps<Data>) {
   const texts = useMessages(coveragePageMessages);
-  const shown = useShownAnswer(result.data, filters);
+  const shown = useLaterAnswer(result.data, filters, result.loading);
   const failed = result.error !== undefined && !result.data;
   return (
     <PageSection id={name} title={texts.sections[name]}>
       {failed ? (
         <FailureNotice error={result.error} onRetry={() => void result.refetch()} />
       ) : shown ? (
-        children(shown.answer, shown.asked)
+        children(shown.answer, shown.asked, shown.busy)
       ) : (
         <p className={classes.waiting} role="status" aria-busy>
           {texts.waiting}

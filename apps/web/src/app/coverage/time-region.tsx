@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { TimeLine } from '../../features/coverage/time-line.tsx';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
@@ -20,7 +21,7 @@ interface TimeRegionProps {
 }
 
 /** The year around the period, month by month, with observances and changes of the units' map. */
-export function TimeRegion({ answer, busy, filters, about, onChange }: TimeRegionProps) {
+export const TimeRegion = memo(function TimeRegion({ answer, busy, filters, about, onChange }: TimeRegionProps) {
   const formats = useFormats();
   const methods = useMethods(['COMMUNE_COVERAGE']);
   const year = yearAround(filters.period);
@@ -40,4 +41,4 @@ export function TimeRegion({ answer, busy, filters, about, onChange }: TimeRegio
       busy={busy}
     />
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { PageSection } from '../../components/page-section.tsx';
 import type { Question } from '../../components/question-tools.tsx';
 import { Gaps } from '../../features/coverage/gaps.tsx';
@@ -36,7 +37,13 @@ interface HeadlineChartsProps {
 }
 
 /** Heatmap, gaps and trend: the charts whose figures come with the key figures. */
-export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }: HeadlineChartsProps) {
+export const HeadlineCharts = memo(function HeadlineCharts({
+  figures,
+  blindSpots,
+  filters,
+  busy,
+  onChange,
+}: HeadlineChartsProps) {
   const texts = useMessages(overviewMessages);
   const { proxies } = useReference();
   const frame = useFrame(busy);
@@ -78,7 +85,7 @@ export function HeadlineCharts({ figures, blindSpots, filters, busy, onChange }:
       </PageSection>
     </>
   );
-}
+});
 
 /** The gaps as a question, all or the one of a topic and a class; its file holds the shares that a gap is made of. */
 function gapQuestion(

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
 import { PageTools } from '../../components/page-tools.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { failureOf } from '../../failure/failure.ts';
@@ -15,7 +15,8 @@ import { FilterBar } from './filter-bar.tsx';
 import { Freshness } from './freshness.tsx';
 import { FilterSummary } from '../../figures/filter-summary.tsx';
 import { periodEnd, reachesBefore } from '../../figures/period-window.ts';
-import { useShownAnswer } from '../../figures/use-shown-answer.ts';
+import { useSame } from '../../figures/use-same.ts';
+import { useLaterAnswer, useShownAnswer } from '../../figures/use-shown-answer.ts';
 import { filtersOf, headlineQueries, placesQueries } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { NoAggregates } from './overview-states.tsx';
@@ -31,11 +32,12 @@ const PlaceCharts = lazy(async () => ({ default: (await import('./place-charts.t
 export function useOverview(search: OverviewSearch, pollInterval = 0) {
   const viewer = useViewer();
   const { lang } = useFormats();
-  const filters = filtersOf(search, viewer, API_LANG[lang]);
+  const filters = useSame(filtersOf(search, viewer, API_LANG[lang]));
   const reference = useQuery(ReferenceDocument, { variables: { on: periodEnd(filters), lang: filters.lang } });
+  const listed = reference.data ?? reference.previousData;
   return {
     filters,
-    lists: referenceOf(reference.data ?? reference.previousData, lang),
+    lists: useMemo(() => referenceOf(listed, lang), [listed, lang]),
     headline: useQuery(OverviewHeadlineDocument, { variables: headlineQueries(filters), pollInterval }),
     places: useQuery(OverviewPlacesDocument, { variables: placesQueries(filters), pollInterval }),
   };
@@ -50,36 +52,45 @@ interface OverviewFiguresProps {
 
 /** The figures and charts of the overview under given filters. */
 export function OverviewFigures({ search, onChange }: OverviewFiguresProps) {
-  const { mayImport } = useViewer();
+  const viewer = useViewer();
   const texts = useMessages(overviewMessages);
   const formats = useFormats();
-  const overview = useOverview(search);
-  const { filters, lists, headline, places } = overview;
+  // A choice stands where it was made at once; what hangs on it follows.
+  const chosen = useSame(search);
+  const drawn = useDeferredValue(chosen);
+  const { lists, headline, places, filters: asked } = useOverview(drawn);
+  const filters = filtersOf(search, viewer, API_LANG[formats.lang]);
   useSessionEnd(headline.error ?? places.error);
   const isForbidden = headline.error !== undefined && failureOf(headline.error, formats.lang).code === 'FORBIDDEN';
-  if (isForbidden) return <NoAggregates mayImport={mayImport} />;
+  if (isForbidden) return <NoAggregates mayImport={viewer.mayImport} />;
   return (
     <ReferenceProvider value={lists}>
       <p className={classes.lead}>{texts.lead(formats.period(filters.period), periodRange(filters.period, formats))}</p>
       <PageTools page="/" search={search} />
       <FilterBar filters={filters} lists={lists} onChange={onChange} />
       <FilterSummary chosen={filters} lists={lists} />
-      {headline.error && !headline.data ? (
-        <FailureNotice error={headline.error} onRetry={() => void headline.refetch()} />
-      ) : (
-        <Headline {...overview} onChange={onChange} />
-      )}
-      <Suspense fallback={<div className={classes.waiting} aria-busy />}>
-        <PlaceCharts result={places} filters={filters} search={search} onChange={onChange} />
-      </Suspense>
+      <div aria-busy={drawn !== chosen}>
+        {headline.error && !headline.data ? (
+          <FailureNotice error={headline.error} onRetry={() => void headline.refetch()} />
+        ) : (
+          <Headline {...{ headline, places, onChange }} filters={asked} />
+        )}
+        <Suspense fallback={<div className={classes.waiting} aria-busy />}>
+          <PlaceCharts result={places} filters={asked} search={drawn} onChange={onChange} />
+        </Suspense>
+      </div>
     </ReferenceProvider>
   );
 }
 
+type HeadlineProps = Omit<Overview, 'lists'> & Pick<OverviewFiguresProps, 'onChange'>;
+
 /** Key figures and their charts; the figures before stay, marked as busy, while new ones are on their way. */
-function Headline({ headline, places, filters, onChange }: Overview & Pick<OverviewFiguresProps, 'onChange'>) {
+const Headline = memo(function Headline({ headline, places, filters, onChange }: HeadlineProps) {
   const { dataFrom } = useViewer();
   const shown = useShownAnswer(headline.data, filters);
+  const later = useLaterAnswer(headline.data, filters, headline.loading);
+  const spots = useDeferredValue((places.data ?? places.previousData)?.blindSpots);
   if (!shown) {
     return (
       <>
@@ -101,14 +112,18 @@ function Headline({ headline, places, filters, onChange }: Overview & Pick<Overv
       />
       <Freshness evidence={figures.total.evidence} period={asked.period} />
       <Suspense fallback={<div className={classes.waiting} aria-busy />}>
-        <HeadlineCharts
-          figures={figures}
-          blindSpots={(places.data ?? places.previousData)?.blindSpots}
-          filters={asked}
-          busy={headline.loading}
-          onChange={onChange}
-        />
+        {later ? (
+          <HeadlineCharts
+            figures={later.answer}
+            blindSpots={spots}
+            filters={later.asked}
+            busy={later.busy}
+            onChange={onChange}
+          />
+        ) : (
+          <div className={classes.waiting} aria-busy />
+        )}
       </Suspense>
     </>
   );
-}
+});

@@ -1,8 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { OverviewFigures } from './overview-figures.tsx';
+import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
 import classes from './overview-page.module.css';
 
@@ -15,6 +16,11 @@ export function OverviewPage() {
   const texts = useMessages(overviewMessages);
   const search = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
+  const change = useCallback(
+    (part: Partial<OverviewSearch>) =>
+      void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false }),
+    [navigate],
+  );
   if (typeof dataFrom !== 'string' || typeof dataTo !== 'string') {
     return (
       <Suspense fallback={null}>
@@ -25,10 +31,7 @@ export function OverviewPage() {
   return (
     <>
       <h1 className={classes.title}>{texts.title}</h1>
-      <OverviewFigures
-        search={search}
-        onChange={(part) => void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })}
-      />
+      <OverviewFigures search={search} onChange={change} />
     </>
   );
 }

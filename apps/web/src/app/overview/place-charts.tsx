@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { PageSection } from '../../components/page-section.tsx';
 import type { Question } from '../../components/question-tools.tsx';
 import { useViewMode } from '../../components/view-mode.ts';
@@ -16,7 +16,7 @@ import { exportLink } from '../../figures/export-link.ts';
 import type { MarkWays } from '../../figures/mark-panel.tsx';
 import { areaClassName } from '../../figures/names.ts';
 import { periodEnd } from '../../figures/period-window.ts';
-import { useShownAnswer } from '../../figures/use-shown-answer.ts';
+import { useLaterAnswer } from '../../figures/use-shown-answer.ts';
 import { SilencesDocument, type OverviewPlacesQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
@@ -45,36 +45,31 @@ interface PlaceChartsProps {
 }
 
 /** Blind spots and map: the charts of single communes. */
-export function PlaceCharts(props: PlaceChartsProps) {
+export const PlaceCharts = memo(function PlaceCharts({ result, filters, search, onChange }: PlaceChartsProps) {
   const texts = useMessages(overviewMessages);
-  const { result } = props;
-  const shown = useShownAnswer(result.data, props.filters);
+  const shown = useLaterAnswer(result.data, filters, result.loading);
+  const drawn = shown && { places: shown.answer, filters: shown.asked, busy: shown.busy, onChange };
   if (result.error !== undefined && !result.data) {
     return <FailureNotice error={result.error} onRetry={() => void result.refetch()} />;
   }
   return (
     <div className={classes.pair}>
       <PageSection id="blind-spots" title={texts.sections.blindSpots}>
-        {shown ? (
-          <SpotsChart {...props} places={shown.answer} filters={shown.asked} />
-        ) : (
-          <div className={classes.waiting} aria-busy />
-        )}
+        {drawn ? <SpotsChart {...drawn} /> : <div className={classes.waiting} aria-busy />}
       </PageSection>
       <PageSection id="map" title={texts.sections.places}>
-        {shown ? (
-          <MapChart {...props} places={shown.answer} filters={shown.asked} />
-        ) : (
-          <div className={classes.waiting} aria-busy />
-        )}
+        {drawn ? <MapChart {...drawn} search={search} /> : <div className={classes.waiting} aria-busy />}
       </PageSection>
     </div>
   );
-}
+});
 
-type DrawnProps = PlaceChartsProps & { readonly places: OverviewPlacesQuery };
+type DrawnProps = Pick<PlaceChartsProps, 'filters' | 'onChange'> & {
+  readonly places: OverviewPlacesQuery;
+  readonly busy: boolean;
+};
 
-function SpotsChart({ places, result, filters, onChange }: DrawnProps) {
+const SpotsChart = memo(function SpotsChart({ places, busy, filters, onChange }: DrawnProps) {
   const texts = useMessages(overviewMessages);
   const formats = useFormats();
   const viewer = useViewer();
@@ -106,10 +101,10 @@ function SpotsChart({ places, result, filters, onChange }: DrawnProps) {
       mark={viewer.mayReadRecords ? undefined : texts.noRecords}
       notes={evidence.warnings.map((warning) => warning.message)}
       methods={methods}
-      busy={result.loading}
+      busy={busy}
     />
   );
-}
+});
 
 /** The page with the list of silent communes under these filters. */
 function listAddress({ period, topic, district, areaClass }: OverviewFilters): string {
@@ -163,6 +158,7 @@ function useUnitWays(
 }
 
 type MapChartProps = DrawnProps & {
+  readonly search: OverviewSearch;
   /** In place of where to look first. */
   readonly aside?: ReactNode;
   /** In place of what the figures rest on, where the page says it once for all. */
@@ -170,7 +166,15 @@ type MapChartProps = DrawnProps & {
 };
 
 /** Every commune on the map, and those that were silent longest. */
-export function MapChart({ places, result, filters, search, onChange, aside, basis }: MapChartProps) {
+export const MapChart = memo(function MapChart({
+  places,
+  busy,
+  filters,
+  search,
+  onChange,
+  aside,
+  basis,
+}: MapChartProps) {
   const formats = useFormats();
   const { signedIn } = useViewer();
   const { areas, topics, bases } = useReference();
@@ -217,10 +221,10 @@ export function MapChart({ places, result, filters, search, onChange, aside, bas
       csvHref={exportLink(placesQueries(filters).units)}
       question={analyticsQuestion(placesQueries(filters).units)}
       methods={methods}
-      busy={result.loading}
+      busy={busy}
     />
   );
-}
+});
 
 /** A change of the map as it stands in the address; a key that is present is changed. */
 function mapSearch(change: MapChange): Partial<OverviewSearch> {

@@ -92,7 +92,7 @@ function Figures({ headline, places, filters }: Overview) {
         {communes && (
           <MapChart
             places={communes}
-            result={places}
+            busy={places.loading}
             filters={filters}
             search={{}}
             onChange={stays}
