@@ -49,6 +49,13 @@ const documentsOf = (file: string) =>
 const FRAME =
   /node_modules\/(?:graphql\/(?:language\/(?:ast|characterClasses|blockString|printString|reducer|printer|kinds|visitor)|jsutils\/(?:inspect|devAssert))\.mjs|@apollo\/client\/(?!react)|rxjs\/|@wry\/|use-sync-external-store\/|@tanstack\/(?:router-core|history|react-router|react-store|store)\/|react\/|react-dom\/|scheduler\/)/;
 
+/**
+ * What most pages share goes in one file: apart, the overview alone came in 36, and asking for each costs a slow device
+ * more than its bytes.
+ */
+const SHARED = /\/src\/(?:components|figures|language|reference|failure|session|gql)\//;
+const MOST_PAGES = 14;
+
 export default defineConfig({
   plugins: [react(), documentsApart, persistedDocuments],
   // rxjs answers to `es2015` with classes of today; without it its build for old browsers comes along, helpers and all.
@@ -57,7 +64,16 @@ export default defineConfig({
     ...{ target: 'es2023', manifest: true, sourcemap: false, assetsInlineLimit: 0, cssCodeSplit: true },
     // Every browser that runs this target preloads modules by itself.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'frame', test: FRAME },
+            { name: 'shared', test: SHARED, minShareCount: MOST_PAGES },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/graphql': api, '/uploads': api, '/export': api, '/health': api, '/events': api } },
 });

@@ -166,15 +166,7 @@ type MapChartProps = DrawnProps & {
 };
 
 /** Every commune on the map, and those that were silent longest. */
-export const MapChart = memo(function MapChart({
-  places,
-  busy,
-  filters,
-  search,
-  onChange,
-  aside,
-  basis,
-}: MapChartProps) {
+export const MapChart = memo(function MapChart({ places, filters, search, onChange, ...props }: MapChartProps) {
   const formats = useFormats();
   const { signedIn } = useViewer();
   const { areas, topics, bases } = useReference();
@@ -215,13 +207,13 @@ export const MapChart = memo(function MapChart({
           }}
         />
       )}
-      aside={aside}
-      basis={basis ?? basisText(evidence, filters.period, formats)}
+      aside={props.aside}
+      basis={props.basis ?? basisText(evidence, filters.period, formats)}
       notes={evidence.warnings.map((warning) => warning.message)}
       csvHref={exportLink(placesQueries(filters).units)}
       question={analyticsQuestion(placesQueries(filters).units)}
       methods={methods}
-      busy={busy}
+      busy={props.busy}
     />
   );
 });

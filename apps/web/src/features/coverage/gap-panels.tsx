@@ -21,7 +21,8 @@ const TICK = { fontSize: 11, fill: 'var(--quiet)' };
 const NAME = { fontSize: 12.5, fill: 'var(--ink)' };
 const FIGURE = { fontSize: 12.5, fontWeight: 600, fill: 'var(--ink)' };
 const BAR_HEIGHT = 32;
-const NAME_WIDTH = 132;
+/** "Trẻ em và người dưới 18" in one line. */
+const NAME_WIDTH = 156;
 /** As in the style sheet. */
 const ALL_IN_ONE_ROW = 900;
 const WHISKER = { direction: 'x', width: 5, stroke: 'var(--ink)', strokeWidth: 1, isAnimationActive: false } as const;
