@@ -86,3 +86,25 @@ test('recognition tells levels apart on the page of the mandate', async ({ page,
   await expect(figure.getByRole('rowheader', { name: 'Mọi nội dung' }).first()).toBeVisible();
   await expect(figure.getByText(/Theo hình thức: biểu dương/)).toBeVisible();
 });
+
+test('the names of the months stand above the days of the bars, on a sheet of the pack as on a wide page', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  for (const { path, width } of [
+    { path: '/observances?year=2023', width: 1280 },
+    { path: '/observances?year=2023', width: 760 },
+    { path: '/pack', width: 1280 },
+  ]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    const strip = page.locator('ol').filter({ has: page.getByRole('link', { name: /^Ngày toàn dân phòng/ }) });
+    const head = strip.locator(':scope > li').first();
+    const bar = strip.locator(':scope > li > a > span').last();
+    await expect(bar).toBeVisible({ timeout: 30_000 });
+    const [above, beneath] = [await head.boundingBox(), await bar.boundingBox()];
+    expect(Math.abs((above?.x ?? 0) - (beneath?.x ?? 99)), `${path} ${String(width)}`).toBeLessThan(1.5);
+    expect(Math.abs((above?.width ?? 0) - (beneath?.width ?? 99)), `${path} ${String(width)}`).toBeLessThan(1.5);
+  }
+});

@@ -38,7 +38,7 @@ describe('answers about a time in which no report was due', () => {
     const share = { ...zero, denominator: 200, lower: 0, upper: 0.02, unknown: 0 };
     const { told } = knownAnswers({ told: analytics(['ACTIVITIES', 'COMMUNE_COVERAGE'], [three, share]) });
     expect(told).toMatchObject({
-      rows: [{ cells: [three, { ...notKnown, denominator: 200, lower: null, upper: null }] }],
+      rows: [{ cells: [three, { ...notKnown, denominator: 200, unknown: null, lower: null, upper: null }] }],
     });
     expect(blankOf({ ...zero, ...notKnown, status: 'MISSING' })).toBe('not_known');
     expect(blankOf({ ...zero, status: 'MISSING', reason: 'report_missing' })).toBe('missing');

@@ -93,7 +93,7 @@ function isNotKnown(cell: unknown): boolean {
   return isFields(cell) && cell['status'] === 'MISSING' && cell['reason'] === NO_REPORT_DUE;
 }
 
-const NOTHING = { value: null, numerator: null, lower: null, upper: null };
+const NOTHING = { value: null, numerator: null, unknown: null, lower: null, upper: null };
 
 function notKnown(cell: Fields): Fields {
   const change = isFields(cell['change']) ? { change: withoutFigure(cell['change']) } : {};

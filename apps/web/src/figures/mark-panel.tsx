@@ -54,7 +54,13 @@ export function MarkPanel({ title, ways, words, onClose, isOpened = false, child
     if (isOpened) panel.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpened, title]);
   return (
-    <div ref={panel} className={classes.panel} role="group" aria-label={title}>
+    // On paper nothing leads on: a panel that says no more than its name is left out.
+    <div
+      ref={panel}
+      className={`${classes.panel ?? ''} ${children === undefined ? 'screen-only' : ''}`}
+      role="group"
+      aria-label={title}
+    >
       <p className={classes.title}>{title}</p>
       {children}
       <div className={`${classes.ways ?? ''} screen-only`}>

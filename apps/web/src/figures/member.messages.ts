@@ -11,7 +11,7 @@ const vi = {
   },
   noFigure: 'Không có số vì',
   blankMeanings: {
-    zero: 'không có: bằng 0, không báo cáo nào còn thiếu',
+    zero: 'không có: bằng 0 trong phần đã rõ',
     missing: 'chưa báo cáo: thiếu báo cáo hoặc không ghi số này',
     not_known: 'chưa rõ: không có báo cáo nào đến hạn, nên không biết là không có hay chưa báo cáo',
     hidden: 'ẩn: số nhỏ của nhóm nhạy cảm, hoặc số giúp suy ra nó',
@@ -20,6 +20,7 @@ const vi = {
   finding: {
     most: (name: string, figure: string) => `Nhiều nhất: ${name} (${figure})`,
     highest: (name: string, figure: string) => `Cao nhất: ${name} (${figure})`,
+    alike: (n: string) => `, ${n} mục khác cũng vậy`,
     none: (unit: string) => `Chưa có ${unit} nào`,
     nothing: 'Chưa có số nào lớn hơn 0',
     hidden: (n: string) => `${n} mục bị ẩn để bảo vệ nhóm nhạy cảm`,
@@ -47,7 +48,7 @@ const en = {
   },
   noFigure: 'No figure because',
   blankMeanings: {
-    zero: 'none: zero, and no report is missing',
+    zero: 'none: zero of what is known',
     missing: 'not reported: a report is missing or does not give this figure',
     not_known: 'not known: no report was due, so nothing done and nothing reported cannot be told apart',
     hidden: 'hidden: a small count of a sensitive group, or one that would give it away',
@@ -56,6 +57,7 @@ const en = {
   finding: {
     most: (name: string, figure: string) => `Most: ${name} (${figure})`,
     highest: (name: string, figure: string) => `Highest: ${name} (${figure})`,
+    alike: (n: string) => `, and ${n} more with as much`,
     none: (unit: string) => `No ${unit} yet`,
     nothing: 'No figure above zero yet',
     hidden: (n: string) => `${n} hidden to protect sensitive groups`,

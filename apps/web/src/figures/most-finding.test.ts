@@ -17,6 +17,12 @@ describe('the sentence above bars', () => {
     );
   });
 
+  it('says how many more have as much', () => {
+    const rows = [row('A', 9), row('B', 9), row('C', 3), row('unspecified', 9)];
+    expect(mostFinding(rows, 'hoạt động', vi)).toBe('Nhiều nhất: A (9 hoạt động), 1 mục khác cũng vậy');
+    expect(mostFinding(rows, '', formatsOf('en'))).toBe('Highest: A (9), and 1 more with as much');
+  });
+
   it('never calls the remainder the most', () => {
     expect(mostFinding([row('unspecified', 90), row('A', 1)], 'hoạt động', vi)).toBe('Nhiều nhất: A (1 hoạt động)');
   });

@@ -18,11 +18,12 @@ export function mostFinding(
   const [most] = members
     .filter(({ figure }) => (figure ?? 0) > 0)
     .toSorted((a, b) => Number(b.figure) - Number(a.figure));
+  const alike = members.filter(({ figure }) => most && figure === most.figure).length - 1;
   const count = (kind: MemberRow['blank']) => members.filter(({ blank }) => blank === kind).length;
   const [hidden, missing, notKnown, zero] = [count('hidden'), count('missing'), count('not_known'), count('zero')];
   if (!most && (notKnown > 0 || (!isKnown && members.length === 0))) return texts.notDue;
   const parts = [
-    most ? mostText(most, unit, texts) : unit === '' ? texts.nothing : texts.none(unit),
+    most ? mostText(most, alike, unit, texts, formats) : unit === '' ? texts.nothing : texts.none(unit),
     ...(hidden > 0 ? [texts.hidden(formats.number(hidden))] : []),
     ...(missing > 0 ? [texts.missing(formats.number(missing))] : []),
     ...(notKnown > 0 ? [texts.notKnown(formats.number(notKnown))] : []),
@@ -34,8 +35,11 @@ export function mostFinding(
 
 function mostText(
   { label, text }: Pick<MemberRow, 'label' | 'text'>,
+  alike: number,
   unit: string,
   texts: (typeof memberMessages)['vi']['finding'],
+  formats: Formats,
 ): string {
-  return unit === '' ? texts.highest(label, text) : texts.most(label, `${text} ${unit}`);
+  const first = unit === '' ? texts.highest(label, text) : texts.most(label, `${text} ${unit}`);
+  return alike > 0 ? `${first}${texts.alike(formats.number(alike))}` : first;
 }

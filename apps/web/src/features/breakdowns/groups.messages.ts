@@ -8,7 +8,7 @@ const vi = {
   unstated: (share: string) => `${share} lượt người không nêu thuộc nhóm nào`,
   ofAll: (share: string) => `${share} tổng số lượt`,
   topics:
-    'Số hoạt động có nêu nhóm, theo nội dung. Màu đậm hơn là nhiều hơn; một hoạt động có thể nêu nhiều nhóm, nhiều nội dung.',
+    'Số hoạt động có nêu nhóm, theo nội dung. Màu rõ hơn là nhiều hơn; một hoạt động có thể nêu nhiều nhóm, nhiều nội dung.',
   topicsCaption: 'Hoạt động theo nhóm đối tượng và nội dung',
   topicsFinding: (held: string, all: string) => `${held} trong ${all} ô đã có hoạt động`,
   topicsBlank: {
@@ -33,7 +33,7 @@ const en = {
   unstated: (share: string) => `${share} of attendances name no group`,
   ofAll: (share: string) => `${share} of all`,
   topics:
-    'Activities that name a group, by topic. Deeper is more; an activity may name several groups and several topics.',
+    'Activities that name a group, by topic. A stronger colour is more; an activity may name several groups and several topics.',
   topicsCaption: 'Activities by target group and topic',
   topicsFinding: (held: string, all: string) => `${held} of ${all} cells hold activities`,
   topicsBlank: {

@@ -19,21 +19,22 @@ export function MostSilent({ areas, silences, topics, onPick }: MostSilentProps)
   const texts = useMessages(placesMessages);
   const formats = useFormats();
   const { hasTools } = useViewMode();
-  const worst = areas
+  const blind = areas
     .flatMap((area) => {
-      const blind = silences.get(area.unit.id)?.blind ?? 0;
-      return blind > 0 ? [{ area, blind }] : [];
+      const topicsBlind = silences.get(area.unit.id)?.blind ?? 0;
+      return topicsBlind > 0 ? [{ area, topicsBlind }] : [];
     })
-    .toSorted((a, b) => b.blind - a.blind)
-    .slice(0, SHOWN);
+    .toSorted((a, b) => b.topicsBlind - a.topicsBlind);
+  const worst = blind.slice(0, SHOWN);
   return (
-    <div className={classes.detail}>
+    <div className={`${classes.detail ?? ''} ${blind.length === 0 ? 'screen-only' : ''}`}>
       {hasTools && <p className="screen-only">{texts.pickHint}</p>}
       {worst.length > 0 && (
         <>
           <h4 className={classes.most}>{texts.most}</h4>
+          <p>{texts.mostOf(formats.number(worst.length), formats.number(blind.length))}</p>
           <ol className={classes.silent}>
-            {worst.map(({ area, blind }) => (
+            {worst.map(({ area, topicsBlind }) => (
               <li key={area.unit.id}>
                 {hasTools ? (
                   <button
@@ -47,7 +48,7 @@ export function MostSilent({ areas, silences, topics, onPick }: MostSilentProps)
                 ) : (
                   <strong>{area.unit.label}</strong>
                 )}
-                <span>{texts.mostCount(formats.number(blind), formats.number(topics))}</span>
+                <span>{texts.mostCount(formats.number(topicsBlind), formats.number(topics))}</span>
                 <small>{area.district?.label}</small>
               </li>
             ))}

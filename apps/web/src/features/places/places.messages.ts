@@ -55,6 +55,7 @@ const vi = {
   outside: 'Ngoài bộ lọc',
   pickHint: 'Chọn một xã trên bản đồ để xem chi tiết.',
   most: 'Vùng trắng ở nhiều nội dung nhất',
+  mostOf: (shown: string, all: string) => `${shown} trên ${all} xã có vùng trắng, nhiều nội dung nhất trước`,
   mostCount: (blind: string, topics: string) => `${blind}/${topics} nội dung`,
   longest: 'Vắng hoạt động lâu nhất',
   longestOf: (shown: string, all: string) => `${shown} trên ${all} xã là vùng trắng, lâu nhất trước`,
@@ -129,6 +130,8 @@ const en = {
   outside: 'Outside the filter',
   pickHint: 'Choose a commune on the map to see its details.',
   most: 'Blind spots on the most topics',
+  mostOf: (shown: string, all: string) =>
+    `${shown} of ${all} communes with a blind spot, those on the most topics first`,
   mostCount: (blind: string, topics: string) => `${blind} of ${topics} topics`,
   longest: 'Longest without activity',
   longestOf: (shown: string, all: string) => `${shown} of ${all} blind spots, the longest first`,
