@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { chooseSession } from './choose-session.ts';
 import { signInAs } from './sign-in.ts';
 
 // What a worker fetches is not seen from here.
@@ -13,6 +14,7 @@ test('a line that is lost before the services of the menu have come takes these 
   await page.route(lost, (route) => route.abort());
   const missing = page.waitForEvent('requestfailed', (request) => request.url().includes('open-alert-count'));
   await page.goto('/entry');
+  await chooseSession(page);
   const attendances = page.getByLabel('Lượt người', { exact: true });
   await attendances.fill('34');
   await missing;
