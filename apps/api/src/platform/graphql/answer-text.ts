@@ -35,7 +35,6 @@ export async function bytesOf(
   { plain, packed }: AnswerText,
   mayPack: boolean,
 ): Promise<{ readonly bytes: Buffer; readonly isPacked: boolean }> {
-  if (packed !== null && (mayPack || plain === null))
-    return mayPack ? { bytes: packed, isPacked: true } : { bytes: await unpack(packed), isPacked: false };
-  return { bytes: plain ?? Buffer.alloc(0), isPacked: false };
+  if (mayPack && packed !== null) return { bytes: packed, isPacked: true };
+  return { bytes: plain ?? (packed === null ? Buffer.alloc(0) : await unpack(packed)), isPacked: false };
 }
