@@ -16,7 +16,7 @@ const VISITS = 3;
 /** Bytes of the answers that `/` and `/coverage` wait for, as they come over the line. */
 const MOST_BYTES = 48_000;
 /** How much of the work that a changed filter makes may stand before the choice is shown. */
-const MOST_BEFORE = 0.3;
+const MOST_BEFORE = 0.15;
 
 /** The earliest of some first visits: what else the machine did makes them later, never earlier. */
 async function paintOf(browser: Browser, baseURL: string, path: string, role: SampleRole, width: number) {
