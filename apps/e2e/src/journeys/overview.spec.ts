@@ -202,8 +202,14 @@ test('a session that ends while reading leads to signing in and back to the same
   await page.goto('/');
   await overviewIsDrawn(page);
   await page.context().clearCookies();
+  const refused: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() === 401) refused.push(new URL(response.url()).searchParams.get('operationName') ?? '');
+  });
   await page.getByLabel('Nội dung', { exact: true }).selectOption('drug_prevention');
   await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
+  // A refused question is not asked again by itself.
+  expect(refused.sort()).toEqual(['OverviewHeadline', 'OverviewPlaces']);
   await page.getByRole('button', { name: /Ban Chỉ đạo 138/ }).click();
   await expect(page).toHaveURL(/\/\?topic=drug_prevention$/);
   await overviewIsDrawn(page);

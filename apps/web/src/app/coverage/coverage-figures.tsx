@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { PageTools } from '../../components/page-tools.tsx';
 import { failureOf } from '../../failure/failure.ts';
 import { useSessionEnd } from '../../failure/session-end.ts';
@@ -8,6 +8,7 @@ import { baseName, periodRange } from '../../figures/basis.ts';
 import { FilterSummary } from '../../figures/filter-summary.tsx';
 import { topicPhrase } from '../../figures/names.ts';
 import { periodEnd, reachesBefore } from '../../figures/period-window.ts';
+import { useAfterPaint } from '../../figures/use-after-paint.ts';
 import { useSame } from '../../figures/use-same.ts';
 import {
   CoverageKindsDocument,
@@ -81,7 +82,7 @@ export function CoverageFigures({ search, onChange }: CoverageFiguresProps) {
   const formats = useFormats();
   // A choice stands where it was made at once; what hangs on it follows.
   const chosen = useSame(search);
-  const drawn = useDeferredValue(chosen);
+  const drawn = useAfterPaint(chosen);
   const coverage = useCoverage(drawn);
   const { lists, map, time } = coverage;
   const filters = filtersOf(search, viewer, API_LANG[formats.lang]);

@@ -15,6 +15,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { Freshness } from './freshness.tsx';
 import { FilterSummary } from '../../figures/filter-summary.tsx';
 import { periodEnd, reachesBefore } from '../../figures/period-window.ts';
+import { useAfterPaint } from '../../figures/use-after-paint.ts';
 import { useSame } from '../../figures/use-same.ts';
 import { useLaterAnswer, useShownAnswer } from '../../figures/use-shown-answer.ts';
 import { filtersOf, headlineQueries, placesQueries } from './overview-queries.ts';
@@ -57,7 +58,7 @@ export function OverviewFigures({ search, onChange }: OverviewFiguresProps) {
   const formats = useFormats();
   // A choice stands where it was made at once; what hangs on it follows.
   const chosen = useSame(search);
-  const drawn = useDeferredValue(chosen);
+  const drawn = useAfterPaint(chosen);
   const { lists, headline, places, filters: asked } = useOverview(drawn);
   const filters = filtersOf(search, viewer, API_LANG[formats.lang]);
   useSessionEnd(headline.error ?? places.error);

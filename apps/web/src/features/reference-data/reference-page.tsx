@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useDeferredValue, useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
 import { Notice } from '../../components/notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -17,6 +18,7 @@ import { useChoices } from './use-choices.ts';
 import classes from './reference-data.module.css';
 
 const SHOWN = 50;
+const TYPING_MILLISECONDS = 200;
 
 /** The entries of one kind of reference data: found, added, changed, with their history. Auditors read. */
 export function ReferencePage({ kind }: { readonly kind: ReferenceEntryKind }) {
@@ -27,9 +29,10 @@ export function ReferencePage({ kind }: { readonly kind: ReferenceEntryKind }) {
   const [list, setList] = useState('');
   const [isSaved, setSaved] = useState(false);
   const choices = useChoices();
+  const [typed] = useDebouncedValue(search, TYPING_MILLISECONDS);
   const { data, previousData, error, refetch } = useQuery(ReferenceEntriesDocument, {
     variables: {
-      ...{ kind, search: useDeferredValue(search), limit: SHOWN, lang: API_LANG[lang] },
+      ...{ kind, search: typed, limit: SHOWN, lang: API_LANG[lang] },
       list: list === '' ? null : list,
     },
     fetchPolicy: 'cache-and-network',
