@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { memo, useMemo } from 'react';
+import { memo, startTransition, useCallback, useMemo, useState } from 'react';
 import { PageTools } from '../../components/page-tools.tsx';
 import { failureOf } from '../../failure/failure.ts';
 import { useSessionEnd } from '../../failure/session-end.ts';
@@ -38,7 +38,7 @@ import { coveragePageMessages } from './coverage.messages.ts';
 import { KindsRegion } from './kinds-region.tsx';
 import { LevelsRegion } from './levels-region.tsx';
 import { MapRegion } from './map-region.tsx';
-import { Region } from './region.tsx';
+import { NOT_YET, Region } from './region.tsx';
 import { TimeRegion } from './time-region.tsx';
 import classes from './coverage-page.module.css';
 
@@ -141,24 +141,31 @@ const Regions = memo(function Regions({
     const topic = lists.topics.find(({ code }) => code === asked.topic);
     return topic && texts.about(topicPhrase(topic, lang));
   };
+  // What the page opens on stands before the rest is drawn, not in one piece with it.
+  const [hasMap, setHasMap] = useState(false);
+  const mapDrawn = useCallback(() => {
+    startTransition(() => {
+      setHasMap(true);
+    });
+  }, []);
   return (
     <>
-      <Region name="map" result={map} filters={filters}>
+      <Region name="map" result={map} filters={filters} onDrawn={mapDrawn}>
         {(answer, asked, busy) => <MapRegion {...{ answer, busy, search, onChange }} filters={asked} />}
       </Region>
       <div className={classes.pair}>
-        <Region name="time" result={time} filters={filters}>
+        <Region name="time" result={hasMap ? time : NOT_YET} filters={filters}>
           {(answer, asked, busy) => (
             <TimeRegion {...{ answer, busy, onChange }} filters={asked} about={aboutOf(asked)} />
           )}
         </Region>
-        <Region name="levels" result={levels} filters={filters}>
+        <Region name="levels" result={hasMap ? levels : NOT_YET} filters={filters}>
           {(answer, asked, busy) => (
             <LevelsRegion {...{ answer, busy, onChange }} filters={asked} about={aboutOf(asked)} />
           )}
         </Region>
       </div>
-      <Region name="kinds" result={kinds} filters={filters}>
+      <Region name="kinds" result={hasMap ? kinds : NOT_YET} filters={filters}>
         {(answer, asked, busy) => (
           <KindsRegion {...{ answer, busy, onChange }} filters={asked} about={aboutOf(asked)} />
         )}

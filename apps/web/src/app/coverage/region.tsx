@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { PageSection } from '../../components/page-section.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useLaterAnswer } from '../../figures/use-shown-answer.ts';
@@ -22,13 +22,22 @@ interface RegionProps<Data> {
   readonly filters: CoverageFilters;
   /** `asked`: the filters that the answer belongs to, so that its marks lead where they were asked. */
   readonly children: (data: Data, asked: CoverageFilters, busy: boolean) => ReactNode;
+  /** Told once its answer, or why there is none, stands on the page. */
+  readonly onDrawn?: () => void;
 }
 
+/** For a region that is to be drawn after another. */
+export const NOT_YET: RegionResult<never> = { loading: true, refetch: () => undefined };
+
 /** One part of the page with a question of its own: what stood before stays until the new answer is there. */
-export function Region<Data>({ name, result, filters, children }: RegionProps<Data>) {
+export function Region<Data>({ name, result, filters, children, onDrawn }: RegionProps<Data>) {
   const texts = useMessages(coveragePageMessages);
   const shown = useLaterAnswer(result.data, filters, result.loading);
   const failed = result.error !== undefined && !result.data;
+  const isDrawn = failed || shown !== undefined;
+  useEffect(() => {
+    if (isDrawn) onDrawn?.();
+  }, [isDrawn, onDrawn]);
   return (
     <PageSection id={name} title={texts.sections[name]}>
       {failed ? (
