@@ -31,7 +31,7 @@ export default defineConfig({
     baseURL: process.env['LANTOA_E2E_URL'],
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: { executablePath: process.env['LANTOA_BROWSER'], args: [...FLAGS, ...asRoot] },
   },
   projects: [

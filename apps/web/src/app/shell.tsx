@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, Outlet, useLocation, Navigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useMatches, Navigate } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { PageToolsProvider, type PageToolsProps } from '../components/page-tools.tsx';
 import { FailureNotice } from '../failure/failure-notice.tsx';
@@ -98,8 +98,11 @@ const FOR_EVERYBODY: readonly string[] = [
 
 function SignedInOnly({ signedIn }: { readonly signedIn: boolean }) {
   const location = useLocation();
+  const page = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? '' });
   if (!signedIn && !FOR_EVERYBODY.includes(location.pathname))
     return <Navigate to="/sign-in" search={{ next: location.href }} replace />;
+  // The address changes before the page does: the page that is left would ask its questions once more.
+  if (!signedIn && !FOR_EVERYBODY.includes(page)) return null;
   return (
     <PageToolsProvider value={pageTools}>
       <Outlet />
