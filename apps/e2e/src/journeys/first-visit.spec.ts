@@ -53,7 +53,7 @@ for (const width of WIDTHS) {
   });
 }
 
-for (const path of ['/', '/coverage']) {
+for (const path of ['/', '/coverage', '/mandate']) {
   test(`${path} shows a choice before what hangs on it is drawn, and waits for few bytes`, async ({
     page,
     baseURL,

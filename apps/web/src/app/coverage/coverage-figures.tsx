@@ -80,9 +80,7 @@ export function CoverageFigures({ search, onChange }: CoverageFiguresProps) {
   const texts = useMessages(coveragePageMessages);
   const { baseLabel } = useMessages(basisMessages);
   const formats = useFormats();
-  // A choice stands where it was made at once; what hangs on it follows.
-  const chosen = useSame(search);
-  const drawn = useAfterPaint(chosen);
+  const { drawn, isBehind } = useAfterPaint(search);
   const coverage = useCoverage(drawn);
   const { lists, map, time } = coverage;
   const filters = filtersOf(search, viewer, API_LANG[formats.lang]);
@@ -99,7 +97,7 @@ export function CoverageFigures({ search, onChange }: CoverageFiguresProps) {
         lists={lists}
         also={filters.base === OWN_DAY ? [] : [`${baseLabel}: ${baseName(filters.base, formats.lang)}`]}
       />
-      <div aria-busy={drawn !== chosen}>
+      <div aria-busy={isBehind}>
         <Answers {...coverage} />
         <Regions {...coverage} search={drawn} onChange={onChange} />
       </div>

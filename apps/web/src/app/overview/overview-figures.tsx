@@ -56,9 +56,7 @@ export function OverviewFigures({ search, onChange }: OverviewFiguresProps) {
   const viewer = useViewer();
   const texts = useMessages(overviewMessages);
   const formats = useFormats();
-  // A choice stands where it was made at once; what hangs on it follows.
-  const chosen = useSame(search);
-  const drawn = useAfterPaint(chosen);
+  const { drawn, isBehind } = useAfterPaint(search);
   const { lists, headline, places, filters: asked } = useOverview(drawn);
   const filters = filtersOf(search, viewer, API_LANG[formats.lang]);
   useSessionEnd(headline.error ?? places.error);
@@ -70,7 +68,7 @@ export function OverviewFigures({ search, onChange }: OverviewFiguresProps) {
       <PageTools page="/" search={search} />
       <FilterBar filters={filters} lists={lists} onChange={onChange} />
       <FilterSummary chosen={filters} lists={lists} />
-      <div aria-busy={drawn !== chosen}>
+      <div aria-busy={isBehind}>
         {headline.error && !headline.data ? (
           <FailureNotice error={headline.error} onRetry={() => void headline.refetch()} />
         ) : (

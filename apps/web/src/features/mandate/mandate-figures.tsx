@@ -1,6 +1,6 @@
 import { parsePeriodCode } from '@lantoa/domain';
 import { skipToken, useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Choice } from '../../components/choice.tsx';
 import { FilterForm } from '../../components/filter-form.tsx';
@@ -14,6 +14,7 @@ import { useSessionEnd } from '../../failure/session-end.ts';
 import { FilterSummary } from '../../figures/filter-summary.tsx';
 import { PeriodChoice } from '../../figures/period-choice.tsx';
 import { periodEnd } from '../../figures/period-window.ts';
+import { useAfterPaint } from '../../figures/use-after-paint.ts';
 import { useShownAnswer } from '../../figures/use-shown-answer.ts';
 import {
   MandateMatrixDocument,
@@ -51,15 +52,16 @@ export function MandateFigures({ search, onChange }: MandateFiguresProps) {
     district: search.district,
     lang: API_LANG[lang],
   };
+  const { drawn, isBehind } = useAfterPaint(filters);
   return (
-    <div className={classes.page}>
+    <div className={classes.page} aria-busy={isBehind}>
       <p className={classes.lead}>{texts.lead}</p>
       <Filters filters={filters} onChange={onChange} />
       <PageTools page="/mandate" search={search} />
-      <MatrixRegion filters={filters} />
-      <ObservancesRegion filters={filters} mayReadPlans={mayReadRecords} />
-      <WorkRegion filters={filters} />
-      <RecognitionRegion filters={filters} />
+      <MatrixRegion filters={drawn} />
+      <ObservancesRegion filters={drawn} mayReadPlans={mayReadRecords} />
+      <WorkRegion filters={drawn} />
+      <RecognitionRegion filters={drawn} />
     </div>
   );
 }
@@ -68,7 +70,7 @@ interface RegionProps {
   readonly filters: MandateFilters;
 }
 
-function MatrixRegion({ filters }: RegionProps) {
+const MatrixRegion = memo(function MatrixRegion({ filters }: RegionProps) {
   const texts = useMessages(mandateMessages);
   const { lang } = useFormats();
   const { mayReadRecords } = useViewer();
@@ -98,9 +100,12 @@ function MatrixRegion({ filters }: RegionProps) {
       ))}
     </>
   );
-}
+});
 
-function ObservancesRegion({ filters, mayReadPlans }: RegionProps & { readonly mayReadPlans: boolean }) {
+const ObservancesRegion = memo(function ObservancesRegion({
+  filters,
+  mayReadPlans,
+}: RegionProps & { readonly mayReadPlans: boolean }) {
   const { isFixed } = useViewMode();
   const texts = useMessages(mandateMessages);
   const { data, loading, error, refetch } = useQuery(MandateObservancesDocument, {
@@ -131,9 +136,9 @@ function ObservancesRegion({ filters, mayReadPlans }: RegionProps & { readonly m
       )}
     </Region>
   );
-}
+});
 
-function WorkRegion({ filters }: RegionProps) {
+const WorkRegion = memo(function WorkRegion({ filters }: RegionProps) {
   const { data, loading, error, refetch } = useQuery(MandateWorkDocument, { variables: workQueries(filters) });
   const shown = useShownAnswer(data, filters);
   return (
@@ -141,9 +146,9 @@ function WorkRegion({ filters }: RegionProps) {
       {shown && <WorkCharts answer={shown.answer} filters={shown.asked} busy={loading} />}
     </Region>
   );
-}
+});
 
-function RecognitionRegion({ filters }: RegionProps) {
+const RecognitionRegion = memo(function RecognitionRegion({ filters }: RegionProps) {
   const texts = useMessages(mandateMessages);
   const { data, loading, error, refetch } = useQuery(MandateRecognitionDocument, {
     variables: recognitionQueries(filters),
@@ -158,7 +163,7 @@ function RecognitionRegion({ filters }: RegionProps) {
       )}
     </Region>
   );
-}
+});
 
 interface RegionStateProps {
   readonly error: unknown;
