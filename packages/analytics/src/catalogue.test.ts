@@ -36,6 +36,15 @@ describe('what can be asked', () => {
     await model.close();
   });
 
+  test('a definition is told in words of a reader: no code of the interface, no name of a column', async () => {
+    const model = await smallModel([]);
+    const { measures } = await model.catalogue('VI');
+    const technical = /_|[A-Z]{3,}/;
+    const told = measures.flatMap(({ definition, definitionVi }) => [definition, definitionVi]);
+    expect(told.filter((text) => technical.test(text))).toEqual([]);
+    await model.close();
+  });
+
   test('the span of the data, null without any', async () => {
     const empty = await smallModel([]);
     expect(await empty.span()).toMatchObject({ from: null, to: null });
