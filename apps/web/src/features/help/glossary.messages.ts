@@ -33,7 +33,7 @@ const vi = {
     },
     recognition: {
       term: 'Biểu dương, khen thưởng',
-      text: 'Ghi hình thức, cấp, số quyết định; cá nhân chỉ ghi số lượng. Số 0 là đã báo cáo và không có; thiếu báo cáo thì ghi chưa rõ.',
+      text: 'Ghi hình thức, cấp, số quyết định; cá nhân chỉ ghi số lượng. Số 0 là đã báo cáo và không có; thiếu báo cáo thì ghi chưa báo cáo.',
     },
   },
   places: {

@@ -14,7 +14,6 @@ const vi = {
     `${name} ${collectives} tập thể, ${individuals} cá nhân`,
   yearBefore: (period: string, collectives: string, individuals: string) =>
     `Cùng kỳ ${period}: ${collectives} tập thể, ${individuals} cá nhân.`,
-  blanks: { zero: '0', missing: 'chưa rõ', not_known: 'chưa rõ', hidden: 'ẩn', not_applicable: '–' },
 };
 
 const en = {
@@ -33,7 +32,6 @@ const en = {
     `${name} ${collectives} collectives, ${individuals} individuals`,
   yearBefore: (period: string, collectives: string, individuals: string) =>
     `A year before, ${period}: ${collectives} collectives, ${individuals} individuals.`,
-  blanks: { zero: '0', missing: 'not known', not_known: 'not known', hidden: 'hidden', not_applicable: '–' },
 } satisfies typeof vi;
 
 /** Texts about praise and rewards. */

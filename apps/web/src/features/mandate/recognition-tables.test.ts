@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecognitionPartsFragment } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
-import { recognitionTable, totalOf, wholeTable } from './recognition-tables.ts';
+import { recognitionTable, recognitionText, totalOf, wholeTable } from './recognition-tables.ts';
 
 const number = (value: number) => ({
   __typename: 'Cell' as const,
@@ -43,8 +43,18 @@ describe('recognition as tables', () => {
     expect(table.columns.map(({ label }) => label)).toEqual(['Topic', 'All', 'Province']);
     expect(table.rows.map(({ cells }) => cells)).toEqual([
       ['Every topic', '3', '0'],
-      ['Drugs', 'not known', '3'],
+      ['Drugs', 'not reported', '3'],
     ]);
+  });
+
+  it('says of a blank what its drawing says: not reported, or not known where no report was due', () => {
+    const notDue = { ...unknown, reason: 'no_report_due' };
+    const { rows } = recognitionTable([row({ collectives: notDue }), ...ROWS.slice(3)], 'collectives', formats);
+    expect(rows.map(({ cells, blanks }) => [cells[1], blanks?.[1]])).toEqual([
+      ['not known', 'not_known'],
+      ['not reported', 'missing'],
+    ]);
+    expect(recognitionText(unknown, formats)).toBe('an unstated number of');
   });
 
   it('draws what nobody knows as a blank, and a zero as a number', () => {

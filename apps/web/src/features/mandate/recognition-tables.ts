@@ -1,4 +1,5 @@
 import type { TwinTable } from '../../components/twin-table.ts';
+import { cellText } from '../../figures/cell-text.ts';
 import { blankOf, type CellState } from '../../figures/cell.ts';
 import { topicName, upperFirst } from '../../figures/names.ts';
 import type { RecognitionPartsFragment } from '../../gql/graphql.ts';
@@ -10,10 +11,9 @@ type Row = RecognitionPartsFragment;
 export const RECOGNISED = ['collectives', 'individuals'] as const;
 type Recognised = (typeof RECOGNISED)[number];
 
-/** A number, a zero, or that nobody knows. */
+/** In a sentence: a number, or which blank it is; whoever tells of a recognition need not tell how many were recognised. */
 export function recognitionText(cell: CellState, formats: Formats): string {
-  const blank = blankOf(cell);
-  return blank === null ? formats.number(cell.value ?? 0) : mandateMessages[formats.lang].recognition.blanks[blank];
+  return blankOf(cell) === 'missing' ? mandateMessages[formats.lang].recognition.missing : cellText(cell, formats);
 }
 
 export function totalOf(rows: readonly Row[]): Row | undefined {
@@ -36,7 +36,7 @@ export function recognitionTable(rows: readonly Row[], name: Recognised, formats
       return {
         key: topic?.code ?? 'total',
         strong: topic === null,
-        cells: [labelOf(topic, formats), ...cells.map((cell) => recognitionText(cell, formats))],
+        cells: [labelOf(topic, formats), ...cells.map((cell) => cellText(cell, formats))],
         blanks: [null, ...cells.map((cell) => drawnBlank(cell))],
       };
     }),
@@ -61,9 +61,9 @@ export function wholeTable(rows: readonly Row[], formats: Formats): TwinTable {
       key: topic?.code ?? 'total',
       cells: [
         labelOf(topic, formats),
-        recognitionText(at(rows, topic?.code).recognitions, formats),
+        cellText(at(rows, topic?.code).recognitions, formats),
         ...RECOGNISED.flatMap((name) =>
-          levels.map((level) => recognitionText(at(rows, topic?.code, level?.code)[name], formats)),
+          levels.map((level) => cellText(at(rows, topic?.code, level?.code)[name], formats)),
         ),
       ],
     })),

@@ -104,11 +104,7 @@ function findingOf({ recognitions: { rows } }: MandateRecognitionQuery, formats:
   if (total && blankOf(total.recognitions) === 'not_known') return texts.notDue;
   if (!total || figureOf(total.recognitions) === null) return texts.unknown;
   if (figureOf(total.recognitions) === 0) return texts.none;
-  const number = (name: (typeof RECOGNISED)[number]) => {
-    const figure = figureOf(total[name]);
-    return figure === null ? texts.missing : formats.number(figure);
-  };
-  return texts.finding(number('collectives'), number('individuals'));
+  return texts.finding(recognitionText(total.collectives, formats), recognitionText(total.individuals, formats));
 }
 
 /** "Theo hình thức: biểu dương 3 tập thể, 5 cá nhân; khen thưởng …". */
