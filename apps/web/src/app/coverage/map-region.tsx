@@ -47,7 +47,7 @@ export const MapRegion = memo(function MapRegion({ answer, busy, filters, search
       units={answer.units}
       silences={silencesOf(told)}
       areSilencesKnown={told.isKnown}
-      askedTopics={answer.blindSpots.counts.length}
+      askedTopics={answer.blindSpots.counts.map(({ topic }) => topic)}
       areas={areas}
       topics={topics}
       topic={filters.topic}

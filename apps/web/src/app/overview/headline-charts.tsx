@@ -50,7 +50,7 @@ export const HeadlineCharts = memo(function HeadlineCharts({
   const queries = headlineQueries(filters);
   return (
     <>
-      <MainPoints figures={figures} blindSpots={blindSpots} />
+      <MainPoints figures={figures} blindSpots={blindSpots} chosen={filters} />
       <div className={classes.pair}>
         <PageSection id="coverage" title={texts.sections.coverage}>
           <CoverageChart figures={figures} filters={filters} busy={busy} onChange={onChange} />
@@ -59,7 +59,7 @@ export const HeadlineCharts = memo(function HeadlineCharts({
           <Gaps
             gaps={figures.gaps.gaps}
             isKnown={isReportingKnown(figures.gaps.evidence)}
-            proxies={proxies}
+            {...{ proxies, chosen: filters }}
             waysOf={(topic, areaClass) =>
               markWays(
                 { ...filters, base: OWN_DAY },
@@ -76,6 +76,7 @@ export const HeadlineCharts = memo(function HeadlineCharts({
       <PageSection id="trend" title={texts.sections.trend}>
         <Trend
           topicMonths={figures.topicMonths}
+          chosen={filters}
           year={yearAround(filters.period)}
           ways={monthWays({ ...filters, base: OWN_DAY }, queries.topicMonths, onChange)}
           csvHref={exportLink(queries.topicMonths)}

@@ -2,6 +2,7 @@ import { useViewMode } from '../../components/view-mode.ts';
 import { blindSpotFinding } from '../../features/blind-spots/blind-spot-rows.ts';
 import { toldSpots } from '../../features/blind-spots/told-spots.ts';
 import { gapFinding, heatmapFinding } from '../../features/coverage/findings.ts';
+import type { HeatChoice } from '../../features/coverage/heat-lines.ts';
 import { figureOf } from '../../figures/cell.ts';
 import { AREA_CLASSES, BLIND_SPOT_DAYS } from '../../figures/conventions.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
@@ -14,12 +15,14 @@ interface MainPointsProps {
   readonly figures: OverviewHeadlineQuery;
   /** Undefined while the answer about single communes is on its way: its line keeps its place. */
   readonly blindSpots: BlindSpotPartsFragment | undefined;
+  /** What the page is under. */
+  readonly chosen: HeatChoice;
   /** False where the charts that they lead to are not on the page. */
   readonly leads?: boolean;
 }
 
 /** The page in four sentences, each leading to the chart that shows it. */
-export function MainPoints({ figures, blindSpots, leads = true }: MainPointsProps) {
+export function MainPoints({ figures, blindSpots, chosen, leads = true }: MainPointsProps) {
   const texts = useMessages(overviewMessages);
   const formats = useFormats();
   const { anchors } = useViewMode();
@@ -27,8 +30,11 @@ export function MainPoints({ figures, blindSpots, leads = true }: MainPointsProp
   const share = figureOf(completeness);
   const counted = typeof completeness.numerator === 'number' && typeof completeness.denominator === 'number';
   const points = [
-    { to: `#${anchors}coverage`, text: heatmapFinding(figures.topicClasses, AREA_CLASSES, formats) },
-    { to: `#${anchors}gaps`, text: gapFinding(figures.gaps.gaps, formats, isReportingKnown(figures.gaps.evidence)) },
+    { to: `#${anchors}coverage`, text: heatmapFinding(figures.topicClasses, AREA_CLASSES, formats, chosen) },
+    {
+      to: `#${anchors}gaps`,
+      text: gapFinding(figures.gaps.gaps, formats, isReportingKnown(figures.gaps.evidence), chosen),
+    },
     {
       to: `#${anchors}blind-spots`,
       text: blindSpots ? blindSpotFinding(toldSpots(blindSpots), BLIND_SPOT_DAYS, formats) : '…',

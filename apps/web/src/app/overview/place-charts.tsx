@@ -27,6 +27,7 @@ import { ofMark, topicWays } from '../coverage/mark-ways.tsx';
 import { RecordsLink } from '../coverage/records-link.tsx';
 import { UnitWays } from '../coverage/unit-ways.tsx';
 import { stringifySearch } from '../search-params.ts';
+import { Longest } from './longest.tsx';
 import { placesQueries, silentQuery, type OverviewFilters } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { overviewMessages } from './overview.messages.ts';
@@ -176,20 +177,19 @@ export const MapChart = memo(function MapChart({ places, filters, search, onChan
   const [zoom, setZoom] = useState<string | undefined>(undefined);
   const { evidence } = places.units;
   const told = toldSpots(places.blindSpots);
+  const longest = filters.topic === undefined ? undefined : <Longest told={told} onChange={onChange} />;
   return (
     <PlacesMap
       units={places.units}
       silences={silencesOf(told)}
       areSilencesKnown={told.isKnown}
-      askedTopics={places.blindSpots.counts.length}
-      areas={areas}
-      topics={topics}
+      askedTopics={places.blindSpots.counts.map(({ topic }) => topic)}
+      {...{ areas, topics, outlines }}
       topic={filters.mapTopic}
       chosenTopic={search.mapTopic ?? search.topic}
       // Another topic would be another question.
       hasOwnTopic={!isFixed}
       view={search.mapView ?? 'topics'}
-      outlines={outlines}
       shape={search.mapShape ?? 'hexagons'}
       selected={search.unit}
       zoom={zoom ?? filters.district}
@@ -207,7 +207,7 @@ export const MapChart = memo(function MapChart({ places, filters, search, onChan
           }}
         />
       )}
-      aside={props.aside}
+      aside={props.aside ?? longest}
       basis={props.basis ?? basisText(evidence, filters.period, formats)}
       notes={evidence.warnings.map((warning) => warning.message)}
       csvHref={exportLink(placesQueries(filters).units)}

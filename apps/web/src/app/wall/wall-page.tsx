@@ -87,7 +87,7 @@ function Figures({ headline, places, filters }: Overview) {
         busy={false}
       />
       <div className={classes.stage}>
-        <MainPoints figures={figures} blindSpots={communes?.blindSpots} leads={false} />
+        <MainPoints figures={figures} blindSpots={communes?.blindSpots} chosen={filters} leads={false} />
         <CoverageChart figures={figures} filters={filters} busy={false} onChange={stays} basis="" />
         {communes && (
           <MapChart

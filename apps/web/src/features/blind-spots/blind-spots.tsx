@@ -103,6 +103,7 @@ function SpotList({ told, address, ...context }: RowContext & { readonly told: T
   const formats = useFormats();
   const list = useWholeList();
   const all = list.isAsked;
+  const blindTitle = told.counts.length === 1 ? texts.blindRowsOfOne : texts.blindRows;
   const { blind, unknown } = blindSpotRows(told.units);
   const total = isListed(told, list.isOnPaper) ? blind.length + unknown.length : 0;
   if (total === 0) return null;
@@ -113,7 +114,7 @@ function SpotList({ told, address, ...context }: RowContext & { readonly told: T
         told={told}
         {...context}
         groups={[
-          { title: texts.blindRows(formats.number(blind.length)), rows: blind.slice(0, most) },
+          { title: blindTitle(formats.number(blind.length)), rows: blind.slice(0, most) },
           {
             title: (told.isKnown ? texts.unknownRows : texts.notDueRows)(formats.number(unknown.length)),
             rows: unknown.slice(0, Math.max(0, most - blind.length)),

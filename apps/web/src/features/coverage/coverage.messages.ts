@@ -13,6 +13,16 @@ const vi = {
       `Thấp nhất là ${communes} về ${topic}: ${share} số xã đã có hoạt động (${k} trên ${n})`,
     findingWhole: (topic: string, share: string, k: string, n: string) =>
       `Thấp nhất là ${topic}: ${share} số xã đã có hoạt động (${k} trên ${n})`,
+    findingOn: (communes: string, topic: string, share: string, k: string, n: string) =>
+      `Về ${topic}, thấp nhất là ${communes}: ${share} số xã đã có hoạt động (${k} trên ${n})`,
+    findingIn: (communes: string, topic: string, share: string, k: string, n: string) =>
+      `Ở ${communes}, thấp nhất là ${topic}: ${share} số xã đã có hoạt động (${k} trên ${n})`,
+    findingCell: (communes: string, topic: string, share: string, k: string, n: string) =>
+      `Về ${topic}, ${share} ${communes} đã có hoạt động (${k} trên ${n})`,
+    findingWholeOn: (topic: string, share: string, k: string, n: string) =>
+      `Về ${topic}, ${share} số xã đã có hoạt động (${k} trên ${n})`,
+    findingEqualOn: (topic: string, share: string) => `Về ${topic}, mọi loại địa bàn đều đạt ${share} số xã`,
+    findingEqualIn: (communes: string, share: string) => `Ở ${communes}, mọi nội dung đều đạt ${share} số xã`,
     findingEqual: (share: string) => `Mọi nội dung và loại địa bàn đều đạt ${share} số xã`,
     findingNone: 'Chưa có số liệu để tính độ phủ theo nội dung và loại địa bàn',
     findingNotDue: 'Chưa kết luận được độ phủ theo nội dung và loại địa bàn: không có báo cáo nào đến hạn',
@@ -34,10 +44,11 @@ const vi = {
     },
   },
   gap: {
-    lower: (communes: string, points: string, topic: string) =>
-      `${communes} thấp hơn ${points} điểm so với phần còn lại về ${topic}`,
-    higher: (communes: string, points: string, topic: string) =>
-      `${communes} cao hơn ${points} điểm so với phần còn lại về ${topic}`,
+    lower: (communes: string, points: string) => `${communes} thấp hơn ${points} điểm so với phần còn lại`,
+    higher: (communes: string, points: string) => `${communes} cao hơn ${points} điểm so với phần còn lại`,
+    about: (sentence: string, topic: string) => `${sentence} về ${topic}`,
+    on: (subject: string, sentence: string) => `Về ${subject}: ${sentence}`,
+    unsureOne: (sentence: string) => `Chênh lệch chưa chắc chắn: ${sentence}`,
     unsure: (sentence: string) => `Chưa thấy chênh lệch chắc chắn; lớn nhất: ${sentence}`,
     same: 'Không có chênh lệch giữa các loại địa bàn và phần còn lại',
     none: 'Chưa đủ số liệu để so sánh các loại địa bàn với phần còn lại',
@@ -91,6 +102,16 @@ const en = {
       `Lowest: ${share} of ${communes} had an activity on ${topic} (${k} of ${n})`,
     findingWhole: (topic: string, share: string, k: string, n: string) =>
       `Lowest: ${share} of communes had an activity on ${topic} (${k} of ${n})`,
+    findingOn: (communes: string, topic: string, share: string, k: string, n: string) =>
+      `On ${topic}, ${communes} are lowest: ${share} had an activity (${k} of ${n})`,
+    findingIn: (communes: string, topic: string, share: string, k: string, n: string) =>
+      `In ${communes}, ${topic} is lowest: ${share} had an activity (${k} of ${n})`,
+    findingCell: (communes: string, topic: string, share: string, k: string, n: string) =>
+      `On ${topic}, ${share} of ${communes} had an activity (${k} of ${n})`,
+    findingWholeOn: (topic: string, share: string, k: string, n: string) =>
+      `On ${topic}, ${share} of communes had an activity (${k} of ${n})`,
+    findingEqualOn: (topic: string, share: string) => `On ${topic}, ${share} of communes in every kind of area`,
+    findingEqualIn: (communes: string, share: string) => `Every topic reaches ${share} of ${communes}`,
     findingEqual: (share: string) => `Every topic reaches ${share} of communes in every kind of area`,
     findingNone: 'No figures yet for coverage by topic and kind of area',
     findingNotDue: 'Nothing can be concluded on coverage by topic and kind of area: no report was due',
@@ -112,10 +133,11 @@ const en = {
     },
   },
   gap: {
-    lower: (communes: string, points: string, topic: string) =>
-      `${communes} stand ${points} points below the rest on ${topic}`,
-    higher: (communes: string, points: string, topic: string) =>
-      `${communes} stand ${points} points above the rest on ${topic}`,
+    lower: (communes: string, points: string) => `${communes} stand ${points} points below the rest`,
+    higher: (communes: string, points: string) => `${communes} stand ${points} points above the rest`,
+    about: (sentence: string, topic: string) => `${sentence} on ${topic}`,
+    on: (subject: string, sentence: string) => `On ${subject}: ${sentence}`,
+    unsureOne: (sentence: string) => `Not a certain difference: ${sentence}`,
     unsure: (sentence: string) => `No certain difference; the largest: ${sentence}`,
     same: 'Kinds of area do not differ from the rest',
     none: 'Not enough figures to compare kinds of area with the rest',

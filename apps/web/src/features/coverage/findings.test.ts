@@ -95,6 +95,34 @@ describe('the finding of the heatmap', () => {
     );
   });
 
+  it('speaks of the topic and the kind of area that the page is under', () => {
+    const under = (part: { topic?: string; areaClass?: string }, formats = en) =>
+      heatmapFinding(answer, ['border'], formats, { topic: undefined, areaClass: undefined, ...part });
+    expect(under({ topic: 'crime_prevention' })).toBe(
+      'On crime prevention, border communes are lowest: 86% had an activity (18 of 21)',
+    );
+    expect(under({ topic: 'crime_prevention' }, vi)).toBe(
+      'Về phòng, chống tội phạm, thấp nhất là xã biên giới: 86% số xã đã có hoạt động (18 trên 21)',
+    );
+    expect(under({ areaClass: 'border' })).toBe(
+      'In border communes, prostitution prevention is lowest: 48% had an activity (10 of 21)',
+    );
+    expect(under({ topic: 'crime_prevention', areaClass: 'border' })).toBe(
+      'On crime prevention, 86% of border communes had an activity (18 of 21)',
+    );
+    expect(under({ topic: 'drug_prevention' })).toContain('No figures yet');
+  });
+
+  it('calls the whole province lowest of a topic by its figure alone', () => {
+    const whole = coverage([
+      row([topic('drug_prevention'), areaClass('border')], share(21, 21)),
+      row([topic('drug_prevention')], share(180, 200)),
+    ]);
+    expect(heatmapFinding(whole, ['border'], vi, { topic: 'drug_prevention', areaClass: undefined })).toBe(
+      'Về phòng, chống ma túy, 90% số xã đã có hoạt động (180 trên 200)',
+    );
+  });
+
   it('takes a reported zero for a figure and a missing report for none', () => {
     const blanks = coverage([
       row(
@@ -142,6 +170,25 @@ describe('the finding of the gaps', () => {
     );
   });
 
+  it('speaks of the topic and the kind of area that the page is under, and says which where it ranks', () => {
+    const gaps = [
+      gap('border', 'crime_prevention', -13.17, -30.2, -3.1),
+      gap('border', 'drug_prevention', -2, -9, 5),
+      gap('remote', 'drug_prevention', 3, -4, 11),
+    ];
+    const under = (part: { topic?: string; areaClass?: string }) =>
+      gapFinding(gaps, en, true, { topic: undefined, areaClass: undefined, ...part });
+    expect(under({ topic: 'crime_prevention' })).toBe(
+      'Border communes stand 13.2 points below the rest on crime prevention',
+    );
+    expect(under({ topic: 'drug_prevention' })).toBe(
+      'On drug prevention: no certain difference; the largest: remote communes stand 3.0 points above the rest',
+    );
+    expect(under({ topic: 'drug_prevention', areaClass: 'border' })).toBe(
+      'Not a certain difference: border communes stand 2.0 points below the rest on drug prevention',
+    );
+  });
+
   it('makes no ranking of differences that are none', () => {
     expect(gapFinding([gap('remote', 'prostitution_prevention', 0, -5, 5)], vi)).toBe(
       'Không có chênh lệch giữa các loại địa bàn và phần còn lại',
@@ -163,6 +210,9 @@ describe('the finding of the trend', () => {
     ];
     expect(trendFinding(rows, coverage(rows), vi)).toBe(
       'Tháng 10/2023: phòng, chống tội phạm đến 60% số xã trong tháng, phòng, chống mại dâm mới 11%',
+    );
+    expect(trendFinding(rows, coverage(rows), vi, { topic: 'prostitution_prevention', areaClass: undefined })).toBe(
+      'Tháng 10/2023: phòng, chống mại dâm đến 11% số xã trong tháng',
     );
   });
 });

@@ -13,6 +13,7 @@ import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { coverageMessages } from './coverage.messages.ts';
 import { gapFinding, isCertain } from './findings.ts';
 import type { GapPanel } from './gap-scale.ts';
+import type { HeatChoice } from './heat-lines.ts';
 import { gapFacts, gapKey, gapName, gapTable } from './gap-table.ts';
 
 const GapPanels = lazy(async () => ({ default: (await import('./gap-panels.tsx')).GapPanels }));
@@ -21,6 +22,7 @@ interface GapsProps {
   readonly gaps: GapPartsFragment['gaps'];
   /** False where no report was due: no difference is told then. */
   readonly isKnown: boolean;
+  readonly chosen: HeatChoice;
   readonly proxies: ReadonlySet<string>;
   /** Where the bar of a topic in a class leads. */
   readonly waysOf: (topic: string, areaClass: string) => MarkWays;
@@ -32,7 +34,7 @@ interface GapsProps {
 }
 
 /** Kinds of area against the rest: one panel for each class, one bar for each topic, with its interval. */
-export function Gaps({ gaps, isKnown, proxies, waysOf, ...frame }: GapsProps) {
+export function Gaps({ gaps, isKnown, chosen, proxies, waysOf, ...frame }: GapsProps) {
   const texts = useMessages(coverageMessages);
   const formats = useFormats();
   const { isFixed } = useViewMode();
@@ -47,7 +49,7 @@ export function Gaps({ gaps, isKnown, proxies, waysOf, ...frame }: GapsProps) {
   return (
     <ChartFrame
       name="gaps"
-      finding={gapFinding(gaps, formats, isKnown)}
+      finding={gapFinding(gaps, formats, isKnown, chosen)}
       description={texts.gap.description}
       table={gapTable(gaps, { picked, onPick: pick }, formats)}
       mark={proxyNames.length > 0 ? texts.heat.proxy(proxyNames.join('; ')) : undefined}

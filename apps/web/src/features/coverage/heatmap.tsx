@@ -64,7 +64,7 @@ export function Heatmap(props: HeatmapProps) {
   return (
     <ChartFrame
       name="coverage"
-      finding={heatmapFinding(topicClasses, shownClasses, formats)}
+      finding={heatmapFinding(topicClasses, shownClasses, formats, chosen)}
       description={`${texts.heat.description} ${targetSentence(targets, formats)}`}
       basis={props.basis}
       mark={proxyNames.length > 0 ? texts.heat.proxy(proxyNames.join('; ')) : undefined}

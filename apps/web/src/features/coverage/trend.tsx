@@ -12,6 +12,7 @@ import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { coverageMessages } from './coverage.messages.ts';
 import { trendFinding } from './findings.ts';
+import type { HeatChoice } from './heat-lines.ts';
 import { MarkList } from './mark-list.tsx';
 import { MonthDrill, type MonthLine, type MonthWays } from './month-drill.tsx';
 import { inSentence } from './time-finding.ts';
@@ -26,6 +27,7 @@ const TrendPanels = lazy(async () => ({ default: (await import('./trend-panels.t
 interface TrendProps {
   readonly topicMonths: TopicMonths;
   readonly year: string;
+  readonly chosen: HeatChoice;
   /** Where a month leads. */
   readonly ways: MonthWays;
   readonly basis: string;
@@ -37,7 +39,7 @@ interface TrendProps {
 }
 
 /** Coverage month by month, one small panel for each topic on one scale, against the year before and what happened. */
-export function Trend({ topicMonths, year, ways, ...frame }: TrendProps) {
+export function Trend({ topicMonths, year, chosen, ways, ...frame }: TrendProps) {
   const texts = useMessages(coverageMessages);
   const formats = useFormats();
   const [month, setMonth] = useState<string | null>(null);
@@ -49,7 +51,7 @@ export function Trend({ topicMonths, year, ways, ...frame }: TrendProps) {
   return (
     <ChartFrame
       name="trend"
-      finding={trendFinding(dataRows(answer), answer, formats)}
+      finding={trendFinding(dataRows(answer), answer, formats, chosen)}
       description={[
         texts.trend.description(inSentence(year, formats)),
         ...(hasYearBefore ? [texts.trend.yearBefore] : []),

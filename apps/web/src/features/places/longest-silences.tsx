@@ -1,3 +1,4 @@
+import { useViewMode } from '../../components/view-mode.ts';
 import type { AreaUnitPartsFragment, BlindSpotPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { placesMessages } from './places.messages.ts';
@@ -16,6 +17,7 @@ interface LongestSilencesProps {
 export function LongestSilences({ told, areas, onPick }: LongestSilencesProps) {
   const texts = useMessages(placesMessages);
   const formats = useFormats();
+  const { hasTools } = useViewMode();
   const districtOf = new Map(areas.map(({ unit, district }) => [unit.id, district?.label]));
   const blind = told.units.filter(({ status }) => status === 'BLIND_SPOT');
   const shown = blind.slice(0, SHOWN);
@@ -32,14 +34,18 @@ export function LongestSilences({ told, areas, onPick }: LongestSilencesProps) {
       <ol className={classes.silent}>
         {shown.map(({ unit, daysSince, lastActivityOn }) => (
           <li key={unit.id}>
-            <button
-              type="button"
-              onClick={() => {
-                onPick(unit.id);
-              }}
-            >
-              {unit.label}
-            </button>
+            {hasTools ? (
+              <button
+                type="button"
+                onClick={() => {
+                  onPick(unit.id);
+                }}
+              >
+                {unit.label}
+              </button>
+            ) : (
+              <strong>{unit.label}</strong>
+            )}
             <span>
               {typeof daysSince === 'number' && typeof lastActivityOn === 'string'
                 ? texts.since(formats.number(daysSince), formats.date(lastActivityOn))

@@ -3,7 +3,7 @@ import type { LegendBlank, LegendStep } from '../../components/legend.tsx';
 import { topicPhrase } from '../../figures/names.ts';
 import { cellOf, totalRow } from '../../figures/rows.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
-import type { PlacesPartsFragment } from '../../gql/graphql.ts';
+import type { KeyPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import type { MapView } from './map-views.ts';
 import { placesMessages } from './places.messages.ts';
@@ -29,6 +29,7 @@ export function reachFinding(
 /** The sentence above the map of silent topics: communes of the list against all communes of the answer. */
 export function silenceFinding(
   silences: ReadonlyMap<string, Silence>,
+  askedTopics: readonly KeyPartsFragment[],
   units: PlacesPartsFragment,
   areKnown: boolean,
   formats: Formats,
@@ -38,7 +39,11 @@ export function silenceFinding(
   const blind = [...silences.values()].filter((silence) => silence.blind > 0).length;
   const communes = cellOf(units, totalRow(units), 'COMMUNE_COVERAGE')?.denominator;
   if (typeof communes !== 'number') return texts.findingNone;
-  return blind === 0 ? texts.findingTopicsNone : texts.findingTopics(formats.number(blind), formats.number(communes));
+  const counts = [formats.number(blind), formats.number(communes)] as const;
+  const [one, ...others] = askedTopics;
+  if (!one || others.length > 0) return blind === 0 ? texts.findingTopicsNone : texts.findingTopics(...counts);
+  const topic = topicPhrase(one, formats.lang);
+  return blind === 0 ? texts.findingTopicNone(topic) : texts.findingTopic(...counts, topic);
 }
 
 /** Who made the lines of the map, under which licence, and what they are good for. */
@@ -93,7 +98,7 @@ function legendOfView(
           { label: texts.topicsStep.none, colour: seq(4) },
           ...some.map((count) => ({ label: formats.number(count), colour: seq(4 - count) })),
         ],
-        blanks: [zero(texts.topicsStep.all), missing],
+        blanks: [zero(topics === 1 ? texts.topicsStep.one : texts.topicsStep.all), missing],
       };
     }
     case 'days': {

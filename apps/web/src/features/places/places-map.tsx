@@ -7,7 +7,7 @@ import { Legend } from '../../components/legend.tsx';
 import type { MapUnit, UnitMapProps } from '../../components/unit-map.tsx';
 import { figureOf } from '../../figures/cell.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
-import type { AreaUnitPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts';
+import type { AreaUnitPartsFragment, KeyPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { MapControls, type MapChange } from './map-controls.tsx';
@@ -33,7 +33,7 @@ interface PlacesMapProps {
   /** False where no report was due in the time of the silences. */
   readonly areSilencesKnown: boolean;
   /** Topics that the silences were asked for. */
-  readonly askedTopics: number;
+  readonly askedTopics: readonly KeyPartsFragment[];
   readonly areas: readonly AreaUnitPartsFragment[];
   readonly topics: readonly { readonly code: string; readonly label: string }[];
   readonly topic: string | undefined;
@@ -65,7 +65,8 @@ interface PlacesMapProps {
 export function PlacesMap(props: PlacesMapProps) {
   const texts = useMessages(placesMessages);
   const formats = useFormats();
-  const { units, silences, askedTopics, areas, view, selected, onChange } = props;
+  const { units, silences, areas, view, selected, onChange } = props;
+  const topics = props.askedTopics.length;
   const pick = (unit?: string) => {
     onChange({ unit });
   };
@@ -94,18 +95,13 @@ export function PlacesMap(props: PlacesMapProps) {
       table={mapTable({ ...props, figures, chosen, onPick: pick, detailOf }, formats)}
       controls={<MapControls {...props} topic={props.chosenTopic} />}
       legend={
-        <Legend
-          title={texts.views[view]}
-          {...legendOf(view, limits, askedTopics, occurring, isKnownOf(props), formats)}
-        />
+        <Legend title={texts.views[view]} {...legendOf(view, limits, topics, occurring, isKnownOf(props), formats)} />
       }
     >
       <div className={classes.box}>
         <div className={classes.split}>
           <Drawing {...drawn} outlines={outlines} />
-          {chosen
-            ? detailOf(chosen)
-            : (props.aside ?? <MostSilent areas={areas} silences={silences} topics={askedTopics} onPick={pick} />)}
+          {chosen ? detailOf(chosen) : (props.aside ?? <MostSilent {...{ areas, silences, topics }} onPick={pick} />)}
         </div>
       </div>
     </ChartFrame>
@@ -118,10 +114,10 @@ function isKnownOf({ view, areSilencesKnown, units }: PlacesMapProps): boolean {
 }
 
 function findingOf(
-  { view, silences, units, areSilencesKnown, topics, topic }: PlacesMapProps,
+  { view, silences, askedTopics, units, areSilencesKnown, topics, topic }: PlacesMapProps,
   formats: Formats,
 ): string {
-  if (view === 'topics') return silenceFinding(silences, units, areSilencesKnown, formats);
+  if (view === 'topics') return silenceFinding(silences, askedTopics, units, areSilencesKnown, formats);
   const chosen = topics.find(({ code }) => code === topic);
   return reachFinding(units, chosen, formats);
 }
@@ -149,7 +145,7 @@ function unitsOf(props: PlacesMapProps, figures: UnitFigures, limits: readonly n
   const isKnown = isKnownOf(props);
   const lookOf = (unit: string): TileLook => {
     if (!figures.holds(unit)) return outside(formats);
-    if (view === 'topics') return silenceLook(silences.get(unit), { topics: askedTopics, isKnown }, formats);
+    if (view === 'topics') return silenceLook(silences.get(unit), { topics: askedTopics.length, isKnown }, formats);
     const cells = {
       days: figures.cell(unit, 'DAYS_SINCE_LAST_ACTIVITY'),
       reached: figures.cell(unit, 'COMMUNE_COVERAGE'),
