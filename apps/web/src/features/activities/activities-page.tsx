@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Notice } from '../../components/notice.tsx';
+import { PartOnPaper } from '../../components/part-on-paper.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { basisText, periodRange } from '../../figures/basis.ts';
@@ -60,7 +61,7 @@ function useActivityList(search: ActivitiesSearch, period: string) {
     period: periodOf(search, period),
     lang,
     limit: PAGE_SIZE,
-    offset: (pageOf(search) - 1) * PAGE_SIZE,
+    offset: beforeOf(search),
     ...(search.text === undefined ? {} : { text: search.text }),
     ...baseOf(search),
     ...filterOf(search, codes),
@@ -137,6 +138,7 @@ function Found({ answer, search, period, busy }: FoundProps) {
   }
   return (
     <div aria-busy={busy} className={classes.list}>
+      <PartOnPaper before={beforeOf(search)} printed={answer.activities.length} total={answer.total} />
       <ActivityTable activities={answer.activities} />
       <Pages page={pageOf(search)} pages={Math.ceil(answer.total / PAGE_SIZE)} search={search} />
       <p className={classes.basis}>{basisText(answer.evidence, periodOf(search, period).range ?? period, formats)}</p>
@@ -156,6 +158,11 @@ function daysText(search: ActivitiesSearch, period: string, formats: Formats): s
 
 function pageOf(search: ActivitiesSearch): number {
   return search.page ?? 1;
+}
+
+/** How many records stand on the pages before. */
+function beforeOf(search: ActivitiesSearch): number {
+  return (pageOf(search) - 1) * PAGE_SIZE;
 }
 
 function baseOf({ base }: ActivitiesSearch): { base?: string } {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
+import { PartOnPaper } from '../../components/part-on-paper.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { AuditEventsDocument, type AuditEventsQuery } from '../../gql/graphql.ts';
@@ -29,7 +30,12 @@ export function AuditPage() {
       {error && !events && <FailureNotice error={error} onRetry={() => void refetch()} />}
       {!error && !events && <p role="status">{texts.loading}</p>}
       {events?.length === 0 && offset === 0 && <p>{texts.none}</p>}
-      {events && events.length > 0 && <EventTable events={events.slice(0, PAGE_SIZE)} />}
+      {events && events.length > 0 && (
+        <>
+          <PartOnPaper before={offset} printed={Math.min(events.length, PAGE_SIZE)} total={totalOf(events, offset)} />
+          <EventTable events={events.slice(0, PAGE_SIZE)} />
+        </>
+      )}
       <div className={`${classes.pages ?? ''} screen-only`}>
         {offset > 0 && (
           <ActionButton
@@ -52,6 +58,11 @@ export function AuditPage() {
       </div>
     </div>
   );
+}
+
+/** Known on the oldest page alone. */
+function totalOf({ length }: AuditEventsQuery['auditEvents'], offset: number): number | null {
+  return length > PAGE_SIZE ? null : offset + length;
 }
 
 function EventTable({ events }: { readonly events: AuditEventsQuery['auditEvents'] }) {

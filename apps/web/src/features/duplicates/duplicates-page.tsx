@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { FilterForm } from '../../components/filter-form.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { PartOnPaper } from '../../components/part-on-paper.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { basisText, periodRange } from '../../figures/basis.ts';
@@ -86,6 +87,7 @@ function Pairs() {
           <p>{texts.noneText}</p>
         </Notice>
       )}
+      {found && <PartOnPaper before={0} printed={open.length} total={found.total} />}
       <div aria-busy={loading}>
         {open.map((pair) => (
           <DuplicatePair
@@ -97,7 +99,7 @@ function Pairs() {
           />
         ))}
       </div>
-      {open.length === MOST && <p>{texts.shown(formats.number(MOST))}</p>}
+      {open.length === MOST && <p className="screen-only">{texts.shown(formats.number(MOST))}</p>}
       {found && <p className={classes.basis}>{basisText(found.evidence, period, formats)}</p>}
     </>
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { FilterForm } from '../../components/filter-form.tsx';
 import { newUuid } from '../../components/new-uuid.ts';
 import { Notice } from '../../components/notice.tsx';
+import { PartOnPaper } from '../../components/part-on-paper.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { periodRange } from '../../figures/basis.ts';
@@ -38,6 +39,7 @@ export function StandingLinks() {
       <Undone key={undone?.id ?? ''} undone={undone} />
       {error && !found && <FailureNotice error={error} onRetry={() => void refetch()} />}
       {found && found.links.length === 0 && <NoLinks period={period} isPast={found.total > 0} />}
+      {found && <PartOnPaper before={(page - 1) * PAGE_SIZE} printed={found.links.length} total={found.total} />}
       <div aria-busy={loading}>
         {found?.links.map((link) => (
           <StandingLink key={link.linked.id} link={link} isBusy={isBusy} onUndo={() => undo(link)} />

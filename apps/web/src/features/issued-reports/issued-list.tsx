@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
+import { PartOnPaper } from '../../components/part-on-paper.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { IssuedReportsDocument, type IssuedPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -26,20 +27,7 @@ export function IssuedList() {
       <h2 id="issued-reports">{texts.list}</h2>
       {error && !reports && <FailureNotice error={error} onRetry={() => void refetch()} />}
       {reports?.length === 0 && offset === 0 && <p>{texts.none}</p>}
-      <ul className={classes.list}>
-        {reports?.slice(0, PAGE_SIZE).map((report) => (
-          <li key={report.id} className={classes.card}>
-            <h3 lang="vi">{report.title}</h3>
-            <ReportFacts report={report} />
-            <div className={`${classes.actions ?? ''} screen-only`}>
-              <Link to="/reports" search={{ id: report.id }}>
-                {texts.open}
-              </Link>
-              <ReportFiles report={report} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      {reports && <Cards reports={reports} offset={offset} />}
       <div className={`${classes.actions ?? ''} screen-only`}>
         {offset > 0 && (
           <ActionButton
@@ -62,6 +50,40 @@ export function IssuedList() {
       </div>
     </section>
   );
+}
+
+interface CardsProps {
+  readonly reports: readonly IssuedPartsFragment[];
+  readonly offset: number;
+}
+
+function Cards({ reports, offset }: CardsProps) {
+  const texts = useMessages(issuedReportsMessages);
+  const shown = reports.slice(0, PAGE_SIZE);
+  return (
+    <>
+      <PartOnPaper before={offset} printed={shown.length} total={totalOf(reports, offset)} />
+      <ul className={classes.list}>
+        {shown.map((report) => (
+          <li key={report.id} className={classes.card}>
+            <h3 lang="vi">{report.title}</h3>
+            <ReportFacts report={report} />
+            <div className={`${classes.actions ?? ''} screen-only`}>
+              <Link to="/reports" search={{ id: report.id }}>
+                {texts.open}
+              </Link>
+              <ReportFiles report={report} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Known on the oldest page alone. */
+function totalOf({ length }: readonly IssuedPartsFragment[], offset: number): number | null {
+  return length > PAGE_SIZE ? null : offset + length;
 }
 
 export function ReportFacts({ report }: { readonly report: IssuedPartsFragment }) {

@@ -1,0 +1,43 @@
+import { expect, test, type Page } from '@playwright/test';
+import { signInAs } from './sign-in.ts';
+
+/** What the browser does before it prints. */
+async function onPaper(page: Page): Promise<void> {
+  await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+  await page.emulateMedia({ media: 'print' });
+}
+
+async function onScreen(page: Page): Promise<void> {
+  await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+  await page.emulateMedia({ media: 'screen' });
+}
+
+test('a page of a long list on paper says which of how many it holds, and where the whole list is', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/activities?topic=drug_prevention&page=2&lang=en');
+  const lead = page.getByText(/^[\d,]+ activities, /);
+  await expect(page.locator('main tbody tr')).toHaveCount(50);
+  const [total] = /^[\d,]+/.exec((await lead.textContent()) ?? '') ?? [];
+  const told = page.getByText(/^Printed here: /);
+  await expect(told).toHaveCount(0);
+  await onPaper(page);
+  await expect(told).toBeVisible();
+  await expect(told).toContainText(`Printed here: 51–100 of ${String(total)}.`);
+  const whole = /\S+$/.exec((await told.textContent()) ?? '')?.[0] ?? '';
+  await onScreen(page);
+  await expect(told).toHaveCount(0);
+  await page.goto(whole);
+  await expect(lead).toContainText(String(total));
+  await expect(page.getByText(/^Page 1 of /)).toBeVisible();
+});
+
+test('a list that is whole says nothing of the kind on paper', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/activities?commune=05971@2020-01-01&topic=prostitution_prevention&period=admin:2023-06');
+  await expect(page.getByText(/^[1-9]\d? hoạt động, /)).toBeVisible();
+  await onPaper(page);
+  await expect(page.getByText(/^Bản in này có mục/)).toHaveCount(0);
+});
