@@ -41,3 +41,19 @@ test('a list that is whole says nothing of the kind on paper', async ({ page, ba
   await onPaper(page);
   await expect(page.getByText(/^Bản in này có mục/)).toHaveCount(0);
 });
+
+test('what is folded of the alerts is unfolded for paper, and folded again after it', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/alerts?rule=BLIND_SPOT');
+  const start = page.getByText(/^Đã có từ khi bắt đầu theo dõi/);
+  await expect(start).toBeVisible();
+  const groups = Number(/trong (\d+) nhóm/.exec((await start.textContent()) ?? '')?.[1]);
+  expect(groups).toBeGreaterThan(10);
+  const cards = page.locator('details > section li:visible');
+  await expect(cards).toHaveCount(0);
+  await onPaper(page);
+  await expect(cards).toHaveCount(groups);
+  await expect(page.getByText(/Xem từng điều: http.*\/alerts\?rule=BLIND_SPOT$/)).toBeVisible();
+  await onScreen(page);
+  await expect(cards).toHaveCount(0);
+});

@@ -78,6 +78,8 @@ const vi = {
   each: (count: string) => `Xem từng điều (${count})`,
   more: 'Xem thêm',
   moreGroups: (count: string) => `Xem cả ${count} nhóm`,
+  onPaper: (address: string) =>
+    `Mỗi nhóm in một câu; từng điều của nhóm chỉ in khi nhóm đã mở trước khi in. Xem từng điều: ${address}`,
   method: 'Cách tính',
   offices: {
     REPORTER: 'đơn vị báo cáo',
@@ -163,6 +165,8 @@ const en = {
   each: (count: string) => `See each (${count})`,
   more: 'Show more',
   moreGroups: (count: string) => `Show all ${counted(count, 'group', 'groups')}`,
+  onPaper: (address: string) =>
+    `Each group is printed with its sentence, its alerts only where it was unfolded before. See each alert: ${address}`,
   method: 'How it is computed',
   offices: {
     REPORTER: 'the reporting body',

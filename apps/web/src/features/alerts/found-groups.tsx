@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { useOnPaper } from '../../components/use-on-paper.ts';
+import { useWholeList } from '../../components/use-whole-list.ts';
 import { MONITORING_RULES } from '@lantoa/domain';
 import type { AlertState } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -23,6 +25,7 @@ export function FoundGroups({ groups, state, acknowledging }: FoundGroupsProps) 
   const fromStart = groups.filter(({ isFromStart }) => isFromStart);
   return (
     <>
+      <OnPaper groups={groups} />
       <section aria-labelledby="alerts-news" className={classes.section}>
         <h2 id="alerts-news">{state === 'OPEN' ? texts.news : texts.states[state]}</h2>
         {news.length === 0 ? <Nothing state={state} /> : <ByRule groups={news} acknowledging={acknowledging} />}
@@ -30,6 +33,13 @@ export function FoundGroups({ groups, state, acknowledging }: FoundGroupsProps) 
       {fromStart.length > 0 && <FromStart groups={fromStart} acknowledging={acknowledging} />}
     </>
   );
+}
+
+/** The alerts of a group are asked for when it is unfolded, which no sheet waits for: paper says where they are. */
+function OnPaper({ groups }: Pick<FoundGroupsProps, 'groups'>) {
+  const texts = useMessages(alertsMessages);
+  if (!useOnPaper() || groups.every(({ count }) => count === 1)) return null;
+  return <p className={classes.address}>{texts.onPaper(window.location.href)}</p>;
 }
 
 function Nothing({ state }: { readonly state: AlertState }) {
@@ -57,9 +67,18 @@ function FromStart({ groups, acknowledging }: Omit<FoundGroupsProps, 'state'>) {
   const texts = useMessages(alertsMessages);
   const formats = useFormats();
   const ids = groups.flatMap((group) => group.ids);
+  const isOnPaper = useOnPaper();
+  const [isUnfolded, setUnfolded] = useState(false);
   const isOpen = groups.some(({ newest }) => newest.state === 'OPEN');
   return (
-    <details className={classes.start}>
+    <details
+      className={classes.start}
+      open={isUnfolded || isOnPaper}
+      onToggle={({ currentTarget }) => {
+        // What was unfolded for paper alone is folded again after it.
+        if (!isOnPaper) setUnfolded(currentTarget.open);
+      }}
+    >
       <summary>{texts.fromStart(formats.number(ids.length), formats.number(groups.length))}</summary>
       <p>{texts.fromStartText}</p>
       {acknowledging && isOpen && (
@@ -97,7 +116,7 @@ const FIRST = 10;
 function Groups({ groups, acknowledging }: Omit<FoundGroupsProps, 'state'>) {
   const texts = useMessages(alertsMessages);
   const formats = useFormats();
-  const [isWhole, setWhole] = useState(false);
+  const { isWhole, toggle } = useWholeList();
   const isCut = !isWhole && groups.length > FIRST;
   return (
     <>
@@ -107,12 +126,7 @@ function Groups({ groups, acknowledging }: Omit<FoundGroupsProps, 'state'>) {
         ))}
       </ul>
       {isCut && (
-        <ActionButton
-          className={`${classes.whole ?? ''} screen-only`}
-          onClick={() => {
-            setWhole(true);
-          }}
-        >
+        <ActionButton className={`${classes.whole ?? ''} screen-only`} onClick={toggle}>
           {texts.moreGroups(formats.number(groups.length))}
         </ActionButton>
       )}
