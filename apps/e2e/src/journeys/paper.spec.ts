@@ -57,3 +57,18 @@ test('what is folded of the alerts is unfolded for paper, and folded again after
   await onScreen(page);
   await expect(cards).toHaveCount(0);
 });
+
+test('no matrix of the pack goes beyond its sheet on a screen, or is cut at its foot', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/pack?pages=groups.reporting');
+  await expect(page.getByRole('button', { name: 'In hoặc lưu PDF' })).toBeEnabled({ timeout: 30_000 });
+  const cut = await page.evaluate<{ id: string; width: number; height: number }[]>(`
+    [...document.querySelectorAll('article table[role="table"]')].map(({ parentElement: place }) => ({
+      id: place.closest('figure').id,
+      width: place.scrollWidth - place.clientWidth,
+      height: place.scrollHeight - place.clientHeight,
+    }))
+  `);
+  expect(cut.map(({ id }) => id)).toEqual(expect.arrayContaining(['groups-group-topics', 'reporting-received']));
+  expect(cut.filter(({ width, height }) => width > 0 || height > 0)).toEqual([]);
+});
