@@ -33,4 +33,31 @@ for (const lang of ['vi', 'en'] as const) {
     expect(await beyond(page, 'main table')).toBe(0);
     await expect(table.getByText('auditor@sample.lantoa').first()).toBeInViewport();
   });
+
+  test(`names stay beside the figures of a table of many columns, which stand apart (${lang})`, async ({
+    page,
+    baseURL,
+  }) => {
+    await signInAs(page, baseURL ?? '', 'COMMITTEE');
+    await page.goto(`/explore?measures=ATTENDANCES&by=TARGET_GROUP,DISTRICT&columns=TARGET_GROUP&lang=${lang}`);
+    await expect(page.locator('section table[data-many]')).toBeVisible({ timeout: 20_000 });
+    const { name, apart } = await page.evaluate<{ name: number; apart: number }>(`(() => {
+      const table = document.querySelector('section table[data-many]');
+      const place = table.parentElement;
+      place.scrollLeft = 170;
+      const textOf = (cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getBoundingClientRect();
+      };
+      const gaps = [...table.rows].flatMap(({ cells: [, ...figures] }) =>
+        figures.slice(1).map((figure, index) => textOf(figure).left - textOf(figures[index]).right));
+      return {
+        name: table.querySelector('tbody th').getBoundingClientRect().left - place.getBoundingClientRect().left,
+        apart: Math.min(...gaps),
+      };
+    })()`);
+    expect(name).toBe(0);
+    expect(apart).toBeGreaterThanOrEqual(12);
+  });
 }

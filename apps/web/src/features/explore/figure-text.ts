@@ -18,7 +18,8 @@ export function figureText(
   if (!cell) return '·';
   const figure = figureOf(cell);
   if (figure === null) return cellText(cell, formats);
-  const sign = cell.estimated ? '≈ ' : '';
+  // The sign stays with its figure where a narrow column breaks words.
+  const sign = cell.estimated ? '≈\u00a0' : '';
   if (!isShare(column)) return `${sign}${formats.number(figure, Number.isInteger(figure) ? 0 : 1)}`;
   return `${sign}${formats.share(figure, 1)}${partsText(cell, formats)}`;
 }
