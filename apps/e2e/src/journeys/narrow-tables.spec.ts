@@ -34,6 +34,13 @@ for (const lang of ['vi', 'en'] as const) {
     await expect(table.getByText('auditor@sample.lantoa').first()).toBeInViewport();
   });
 
+  test(`the stations fit a phone, each with its numbers (${lang})`, async ({ page, baseURL }) => {
+    await signInAs(page, baseURL ?? '', 'COMMITTEE');
+    await page.goto(`/guidance?lang=${lang}`);
+    await expect(page.locator('main table')).toBeVisible();
+    expect(await beyond(page, 'main table')).toBe(0);
+  });
+
   test(`names stay beside the figures of a table of many columns, which stand apart (${lang})`, async ({
     page,
     baseURL,

@@ -114,7 +114,7 @@ function Stations({ stations, isKnown, search, period }: StationsProps) {
       {rows.length === 0 ? (
         <p>{texts.none}</p>
       ) : (
-        <DataTable table={{ caption: texts.caption(formats.period(period)), columns, rows }} wide />
+        <DataTable table={{ caption: texts.caption(formats.period(period)), columns, rows }} />
       )}
     </>
   );
