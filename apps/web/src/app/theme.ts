@@ -1,5 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
-import { ON_SEQUENTIAL, SEQUENTIAL, SURFACES } from '../figures/palette.ts';
+import { ON_SEQUENTIAL, SEQUENTIAL, SILENT, SURFACES } from '../figures/palette.ts';
 
 const teal: MantineColorsTuple = [
   '#e4f0f0',
@@ -32,7 +32,8 @@ function colourVariables(scheme: 'light' | 'dark'): Record<string, string> {
     [`--seq-${String(step)}`, colour] as const,
     [`--on-seq-${String(step)}`, ON_SEQUENTIAL[scheme][step] ?? SURFACES[scheme].ink] as const,
   ]);
-  return Object.fromEntries([...surfaces, ...steps]);
+  const silent = SILENT[scheme].map((colour, step) => [`--silent-${String(step)}`, colour] as const);
+  return Object.fromEntries([...surfaces, ...steps, ...silent]);
 }
 
 function kebab(name: string): string {

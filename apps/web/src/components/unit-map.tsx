@@ -13,8 +13,8 @@ export interface MapUnit {
   readonly label: string;
   /** What the mark says, in words: tooltip and accessible name. */
   readonly text: string;
-  /** Step of the sequential scale; null for a blank. */
-  readonly step: number | null;
+  /** Null for a blank. */
+  readonly colour: string | null;
   readonly blank: BlankKind | null;
   /** Outside the filter: drawn faintly, still reachable. */
   readonly faint: boolean;
@@ -155,8 +155,7 @@ interface MarkProps {
 
 function Mark({ mark, unit, shapes, isStop, isSelected, onActive, onPointed, onSelect, onKeyDown }: MarkProps) {
   const { x, y } = shapes.centre(unit.id);
-  const fill =
-    unit.step === null ? blankFill(unit.blank ?? 'not_applicable', 'map') : `var(--seq-${String(unit.step)})`;
+  const fill = unit.colour ?? blankFill(unit.blank ?? 'not_applicable', 'map');
   return (
     <g
       ref={mark}
@@ -185,7 +184,7 @@ function Mark({ mark, unit, shapes, isStop, isSelected, onActive, onPointed, onS
       <path
         d={shapes.mark(unit.id)}
         fill={fill}
-        stroke={unit.step === null || shapes.touching ? 'var(--frame)' : 'none'}
+        stroke={unit.colour === null || shapes.touching ? 'var(--frame)' : 'none'}
         strokeWidth={0.05}
       />
       {unit.blank === 'not_applicable' && (

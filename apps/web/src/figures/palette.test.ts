@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ON_SEQUENTIAL, SEQUENTIAL, SHARE_LIMITS, stepOf, SURFACES } from './palette.ts';
+import { ON_SEQUENTIAL, SEQUENTIAL, SHARE_LIMITS, SILENT, stepOf, SURFACES } from './palette.ts';
 
 function channel(value: number): number {
   const part = value / 255;
@@ -26,8 +26,13 @@ describe.each(['light', 'dark'] as const)('colours in %s', (scheme) => {
     });
   });
 
-  it('order the scale by lightness alone, so that it survives colour blindness and grey print', () => {
-    const steps = SEQUENTIAL[scheme].map(luminance);
+  it.each([
+    ['what was reached', SEQUENTIAL[scheme]],
+    ['what is silent', SILENT[scheme]],
+    // The map shows both: what came in time is paler than the first silent topic.
+    ['a map of silence', [SEQUENTIAL[scheme][0], ...SILENT[scheme]]],
+  ])('order the scale of %s by lightness alone, so that it survives colour blindness and grey print', (_, scale) => {
+    const steps = scale.map(luminance);
     const ordered = steps.toSorted((a, b) => (scheme === 'light' ? b - a : a - b));
     expect(steps).toEqual(ordered);
     steps.slice(1).forEach((step, index) => {
@@ -48,6 +53,14 @@ describe.each(['light', 'dark'] as const)('colours in %s', (scheme) => {
       [surfaces.mark, surfaces.paper],
     ] as const) {
       expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('give a blind spot on a map the colour that it has on bars, and make it strike', () => {
+    const blind = SILENT[scheme][4];
+    expect(blind).toBe(surfaces.mark);
+    for (const quiet of [surfaces.paper, surfaces.wash, SEQUENTIAL[scheme][0]]) {
+      expect(contrast(blind, quiet)).toBeGreaterThanOrEqual(3);
     }
   });
 

@@ -7,6 +7,15 @@ export const SEQUENTIAL = {
   dark: ['#1d3436', '#245257', '#2f7a80', '#55aab0', '#a5dcdd'],
 } as const;
 
+/**
+ * Work that did not come: from one silent topic, pale, to a blind spot on all, in the colour that blind spots have on every
+ * chart. On a map what is missing has to strike, and what came in time to recede.
+ */
+export const SILENT = {
+  light: ['#eac9ad', '#dcaa81', '#ce8d58', '#c17132', '#b4560b'],
+  dark: ['#614224', '#815730', '#a26e3d', '#c6874c', '#f0a35c'],
+} as const;
+
 /** Text that stays readable on each step of SEQUENTIAL (contrast 4.5 at least, checked by a test). */
 export const ON_SEQUENTIAL = {
   light: ['#14282b', '#14282b', '#14282b', '#0a1416', '#ffffff'],

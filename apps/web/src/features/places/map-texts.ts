@@ -7,7 +7,7 @@ import type { KeyPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts
 import type { Formats } from '../../language/formats.ts';
 import type { MapView } from './map-views.ts';
 import { placesMessages } from './places.messages.ts';
-import type { Silence } from './tile-look.ts';
+import { BAND_COLOURS, blindColour, REACHED_COLOURS, seq, silent, type Silence } from './tile-look.ts';
 import type { OutlineSet } from './use-outline-set.ts';
 
 /** The sentence above the map: communes reached on the map's topic, unknowns beside them. */
@@ -57,8 +57,6 @@ export function outlineSource(set: OutlineSet, formats: Formats): string {
   ].join(' ');
 }
 
-const seq = (step: number) => `var(--seq-${String(step)})`;
-
 /**
  * What the colours and blanks of a view mean. `limits` belong to the intensity, `topics` to the silences;
  * hidden figures and communes outside the filter are explained where they occur. `isKnown`: a report was due.
@@ -89,31 +87,37 @@ function legendOfView(
   const missing: LegendBlank = isKnown
     ? { kind: 'missing', label: texts.unknown }
     : { kind: 'not_known', label: texts.notDue };
-  const zero = (label: string): LegendBlank => ({ kind: 'zero', label });
   switch (view) {
     case 'topics': {
-      const some = Array.from({ length: Math.max(0, Math.min(topics, 5) - 1) }, (_, index) => index + 1);
+      const some = Array.from({ length: Math.max(0, topics - 1) }, (_, index) => index + 1);
       return {
         steps: [
-          { label: texts.topicsStep.none, colour: seq(4) },
-          ...some.map((count) => ({ label: formats.number(count), colour: seq(4 - count) })),
+          { label: texts.topicsStep.none, colour: seq(0) },
+          ...some.map((count) => ({ label: formats.number(count), colour: blindColour(count, topics) })),
+          { label: topics === 1 ? texts.topicsStep.one : texts.topicsStep.all, colour: silent(4) },
         ],
-        blanks: [zero(topics === 1 ? texts.topicsStep.one : texts.topicsStep.all), missing],
+        blanks: [missing],
       };
     }
     case 'days': {
-      const { recent, quarter, half, silent, never } = texts.bands;
-      const steps = [
-        { label: recent, colour: seq(4) },
-        { label: quarter, colour: seq(2) },
-        { label: half, colour: seq(1) },
-      ];
-      return { steps, blanks: [zero(`${silent} / ${never.toLocaleLowerCase('vi')}`), missing] };
+      const { recent, quarter, half, beyond, never } = texts.bands;
+      const steps = [recent, quarter, half].map((label, band) => ({ label, colour: BAND_COLOURS[band] ?? seq(0) }));
+      const last = { label: `${beyond} / ${never.toLocaleLowerCase('vi')}`, colour: silent(4) };
+      return { steps: [...steps, last], blanks: [missing] };
     }
     case 'reached':
-      return { steps: [{ label: texts.reachedYes, colour: seq(3) }], blanks: [zero(texts.reachedNo), missing] };
+      return {
+        steps: [
+          { label: texts.reachedYes, colour: REACHED_COLOURS.yes },
+          { label: texts.reachedNo, colour: REACHED_COLOURS.no },
+        ],
+        blanks: [missing],
+      };
     case 'intensity':
-      return { steps: intensitySteps(limits, formats), blanks: [zero(texts.blanks.zero), missing] };
+      return {
+        steps: intensitySteps(limits, formats),
+        blanks: [{ kind: 'zero', label: texts.blanks.zero }, missing],
+      };
   }
 }
 

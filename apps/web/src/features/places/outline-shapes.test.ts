@@ -34,7 +34,7 @@ const outlines = {
   },
 };
 const unit = (id: string, group: string | null): MapUnit => ({
-  ...{ id, column: 0, row: 0, label: id, text: '', step: 1, blank: null, faint: false },
+  ...{ id, column: 0, row: 0, label: id, text: '', colour: 'var(--seq-1)', blank: null, faint: false },
   group: group === null ? null : { id: group, label: group },
 });
 const shapes = (...groups: (string | null)[]) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LeanCellPartsFragment } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
+import { legendOf } from './map-texts.ts';
 import { fifths, silenceLook, tileLook } from './tile-look.ts';
 
 const vi = formatsOf('vi');
@@ -18,39 +19,41 @@ function cell(part: Partial<LeanCellPartsFragment>): LeanCellPartsFragment {
 const reached = cell({ value: 1, unknown: 0 });
 const notReached = cell({ value: 0, status: 'ZERO', unknown: 0 });
 const unknown = cell({ value: 0, status: 'ZERO', unknown: 1 });
+/** On every chart. */
+const BLIND = 'var(--silent-4)';
 const KNOWN = { limits: [], isKnown: true };
 const days = (value: number) => cell({ value });
 
 describe('the look of a commune', () => {
   it.each([
-    [0, 4],
-    [30, 4],
-    [31, 2],
-    [90, 2],
-    [91, 1],
-    [180, 1],
-  ])('%i days of silence stand on step %i', (value, step) => {
+    [0, 'var(--seq-0)'],
+    [30, 'var(--seq-0)'],
+    [31, 'var(--seq-1)'],
+    [90, 'var(--seq-1)'],
+    [91, 'var(--seq-2)'],
+    [180, 'var(--seq-2)'],
+  ])('%i days of silence are %s', (value, colour) => {
     expect(tileLook('days', { days: days(value), reached, intensity: undefined }, KNOWN, vi)).toMatchObject({
-      step,
+      colour,
       blank: null,
     });
   });
 
-  it('is white from day 181 on', () => {
+  it('has the colour of a blind spot from day 181 on', () => {
     expect(tileLook('days', { days: days(181), reached, intensity: undefined }, KNOWN, vi)).toMatchObject({
-      step: null,
-      blank: 'zero',
+      colour: BLIND,
+      blank: null,
     });
   });
 
   it('counts a day of zero as recent', () => {
     expect(
       tileLook('days', { days: cell({ value: 0, status: 'ZERO' }), reached, intensity: undefined }, KNOWN, vi),
-    ).toMatchObject({ step: 4 });
+    ).toMatchObject({ colour: 'var(--seq-0)' });
   });
 
   it.each(['days', 'reached', 'intensity'] as const)(
-    'is hatched, not white, where reports are missing (%s)',
+    'is hatched, no silence, where reports are missing (%s)',
     (view) => {
       expect(
         tileLook(
@@ -63,7 +66,7 @@ describe('the look of a commune', () => {
     },
   );
 
-  it.each(['days', 'reached', 'intensity'] as const)('is hatched, not white, where no report was due (%s)', (view) => {
+  it.each(['days', 'reached', 'intensity'] as const)('is hatched, no silence, where no report was due (%s)', (view) => {
     const silent = { days: cell({ status: 'NOT_APPLICABLE' }), reached: notReached, intensity: notReached };
     const undue = { limits: [], isKnown: false };
     expect(tileLook(view, silent, undue, vi)).toMatchObject({
@@ -95,25 +98,29 @@ describe('the look of a commune', () => {
 
 describe('the look of a commune by silent topics', () => {
   it.each([
-    [undefined, { step: 4, blank: null }],
+    [undefined, { colour: 'var(--seq-0)', blank: null }],
     [
       { blind: 1, unknown: 0 },
-      { step: 3, blank: null },
+      { colour: 'var(--silent-0)', blank: null },
     ],
     [
       { blind: 4, unknown: 1 },
-      { step: 0, blank: null },
+      { colour: 'var(--silent-3)', blank: null },
     ],
     [
       { blind: 5, unknown: 0 },
-      { step: null, blank: 'zero' },
+      { colour: BLIND, blank: null },
     ],
     [
       { blind: 0, unknown: 2 },
-      { step: null, blank: 'missing' },
+      { colour: null, blank: 'missing' },
     ],
   ])('%o', (silence, look) => {
     expect(silenceLook(silence, { topics: 5, isKnown: true }, vi)).toMatchObject(look);
+  });
+
+  it('is a blind spot in full where one topic is asked for', () => {
+    expect(silenceLook({ blind: 1, unknown: 0 }, { topics: 1, isKnown: true }, vi).colour).toBe(BLIND);
   });
 
   it('is another blank where no report was due than where some are missing', () => {
@@ -123,6 +130,36 @@ describe('the look of a commune by silent topics', () => {
   it('names both what is silent and what is unknown', () => {
     expect(silenceLook({ blind: 2, unknown: 1 }, { topics: 5, isKnown: true }, vi).text).toBe(
       'vùng trắng ở 2 trên 5 nội dung; chưa rõ ở 1 nội dung',
+    );
+  });
+});
+
+describe('the legend', () => {
+  it.each([1, 2, 3, 5])('tells the colour of a commune by its silent topics (%i asked for)', (topics) => {
+    const { steps } = legendOf('topics', [], topics, new Set(), true, vi);
+    expect(steps.map(({ colour }) => colour)).toEqual(
+      Array.from(
+        { length: topics + 1 },
+        (_, blind) => silenceLook({ blind, unknown: 0 }, { topics, isKnown: true }, vi).colour,
+      ),
+    );
+  });
+
+  it('tells the colour of a commune by its days of silence', () => {
+    const { steps } = legendOf('days', [], 1, new Set(), true, vi);
+    expect(steps.map(({ colour }) => colour)).toEqual(
+      [1, 31, 91, 181].map(
+        (value) => tileLook('days', { days: days(value), reached, intensity: undefined }, KNOWN, vi).colour,
+      ),
+    );
+  });
+
+  it('tells the colour of a commune that had an activity, and of one that had none', () => {
+    const { steps } = legendOf('reached', [], 1, new Set(), true, vi);
+    expect(steps.map(({ colour }) => colour)).toEqual(
+      [reached, notReached].map(
+        (cells) => tileLook('reached', { days: undefined, reached: cells, intensity: undefined }, KNOWN, vi).colour,
+      ),
     );
   });
 });

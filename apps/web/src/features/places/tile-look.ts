@@ -16,7 +16,7 @@ export interface UnitCells {
   readonly intensity: LeanCellPartsFragment | undefined;
 }
 export interface TileLook {
-  readonly step: number | null;
+  readonly colour: string | null;
   readonly blank: BlankKind | null;
   readonly text: string;
 }
@@ -29,43 +29,57 @@ export interface Scale {
 
 /** Longest silence of each band, in days; beyond the last a commune counts as silent. */
 export const DAY_BANDS = [30, 90, 180] as const;
-/** Steps of the scale for the bands: recent is deep, silence is left white. */
-export const BAND_STEPS = [4, 2, 1] as const;
+/** A colour of the scale of what was done. */
+export const seq = (step: number) => `var(--seq-${String(step)})`;
+/** A colour of the scale of what was not: its last step is that of blind spots on every chart. */
+export const silent = (step: number) => `var(--silent-${String(step)})`;
+/** The colours of the bands: the longer ago, the deeper, so that silence is what one sees first. */
+export const BAND_COLOURS = [seq(0), seq(1), seq(2)] as const;
+/** Communes without any activity, against those that had one. A short period makes no blind spot, so it is not the last step. */
+export const REACHED_COLOURS = { yes: seq(1), no: silent(3) } as const;
 
-/** How a commune is drawn: deep where work is recent, white where there is none, hatched where reports are missing or none was due. */
+/** The colour of a blind spot on some of the topics asked for: on all of them it is that of the bars. */
+export function blindColour(blind: number, topics: number): string {
+  return silent(topics <= 1 ? 4 : Math.min(4, Math.round(((blind - 1) / (topics - 1)) * 4)));
+}
+
+/** How a commune is drawn: the less was done the more it strikes; hatched where reports are missing or none was due. */
 export function tileLook(view: FigureView, cells: UnitCells, { limits, isKnown }: Scale, formats: Formats): TileLook {
   const texts = placesMessages[formats.lang];
   const { reached } = cells;
   if (!reached) return outside(formats);
   const none = (figureOf(reached) ?? 0) === 0;
-  if (none && !isKnown) return { step: null, blank: 'not_known', text: texts.notDue };
-  if (none && (reached.unknown ?? 0) > 0) return { step: null, blank: 'missing', text: texts.unknown };
+  if (none && !isKnown) return blankLook('not_known', texts.notDue);
+  if (none && (reached.unknown ?? 0) > 0) return blankLook('missing', texts.unknown);
   if (view === 'days') return daysLook(cells.days, formats);
   if (view === 'reached') {
     return none
-      ? { step: null, blank: 'zero', text: texts.reachedNo }
-      : { step: 3, blank: null, text: texts.reachedYes };
+      ? { colour: REACHED_COLOURS.no, blank: null, text: texts.reachedNo }
+      : { colour: REACHED_COLOURS.yes, blank: null, text: texts.reachedYes };
   }
   const blank = cells.intensity ? blankOf(cells.intensity) : 'missing';
   const figure = figureOf(cells.intensity);
-  if (figure === null) return { step: null, blank: blank ?? 'missing', text: texts.blanks[blank ?? 'missing'] };
+  if (figure === null) return blankLook(blank ?? 'missing', texts.blanks[blank ?? 'missing']);
   const text = texts.perThousand(formats.number(figure));
-  return blank === 'zero' ? { step: null, blank, text } : { step: stepOf(figure, limits), blank: null, text };
+  return blank === 'zero' ? blankLook(blank, text) : { colour: seq(stepOf(figure, limits)), blank: null, text };
 }
 
 /** A commune that the question left out. */
 export function outside(formats: Formats): TileLook {
-  return { step: null, blank: 'not_applicable', text: placesMessages[formats.lang].outside };
+  return blankLook('not_applicable', placesMessages[formats.lang].outside);
+}
+
+function blankLook(blank: BlankKind, text: string): TileLook {
+  return { colour: null, blank, text };
 }
 
 function daysLook(cell: LeanCellPartsFragment | undefined, formats: Formats): TileLook {
   const texts = placesMessages[formats.lang];
   const days = cell?.status === 'ZERO' ? 0 : figureOf(cell);
-  if (days === null) return { step: null, blank: 'zero', text: texts.bands.never };
+  if (days === null) return { colour: silent(4), blank: null, text: texts.bands.never };
   const text = texts.daysAgo(formats.number(days));
   const band = DAY_BANDS.findIndex((longest) => days <= longest);
-  const step = BAND_STEPS[band];
-  return step === undefined ? { step: null, blank: 'zero', text } : { step, blank: null, text };
+  return { colour: BAND_COLOURS[band] ?? silent(4), blank: null, text };
 }
 
 /** Four limits that part the values into fifths, rounded to two digits so that a legend can name them. */
@@ -86,7 +100,7 @@ export interface Silence {
   readonly unknown: number;
 }
 
-/** Deep where every topic came in time, paler with each silent one, white where all are silent, hatched where nobody knows. */
+/** Pale where every topic came in time, deeper with each silent one, hatched where nobody knows. */
 export function silenceLook(
   silence: Silence | undefined,
   { topics, isKnown }: { readonly topics: number; readonly isKnown: boolean },
@@ -94,10 +108,9 @@ export function silenceLook(
 ): TileLook {
   const texts = placesMessages[formats.lang];
   if (!silence || (silence.blind === 0 && silence.unknown === 0))
-    return { step: 4, blank: null, text: texts.topicsNone };
+    return { colour: seq(0), blank: null, text: texts.topicsNone };
   const unknown = silence.unknown > 0 ? [texts.topicsUnknown(formats.number(silence.unknown))] : [];
-  if (silence.blind === 0) return { step: null, blank: isKnown ? 'missing' : 'not_known', text: unknown.join('; ') };
+  if (silence.blind === 0) return blankLook(isKnown ? 'missing' : 'not_known', unknown.join('; '));
   const text = [texts.topicsBlind(formats.number(silence.blind), formats.number(topics)), ...unknown].join('; ');
-  if (silence.blind >= topics) return { step: null, blank: 'zero', text };
-  return { step: Math.max(0, 4 - silence.blind), blank: null, text };
+  return { colour: blindColour(silence.blind, topics), blank: null, text };
 }
