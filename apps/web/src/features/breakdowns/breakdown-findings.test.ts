@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CellPartsFragment, KeyPartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
-import { matrixFinding, unstatedShare } from './breakdown-findings.ts';
+import { matrixFinding, protectionText, unstatedShare } from './breakdown-findings.ts';
 
 const vi = formatsOf('vi');
 it('a cell that is hidden or not known is never taken for one with work, nor for an empty one', () => {
@@ -41,4 +41,15 @@ it('what names no group is told as a share of all, and not told where it is hidd
   expect(unstatedShare(groupsOf(200, { value: 150 }), vi)).toBe('75%');
   expect(unstatedShare(groupsOf(200, { status: 'SUPPRESSED_SECONDARY' }), vi)).toBeNull();
   expect(unstatedShare(groupsOf(200, { status: 'ZERO', value: 0 }), vi)).toBeNull();
+});
+
+it('small counts are called hidden to those who do not see them, behind a link too, and exact to those who do', () => {
+  const ofProfile = (profile?: string) => {
+    const { evidence, ...rest } = groupsOf(1, {});
+    const explain = profile === undefined ? null : { __typename: 'Explain' as const, profile };
+    return protectionText({ ...rest, evidence: { ...evidence, explain } }, vi);
+  };
+  expect(ofProfile('exact')).toContain('Bạn đang xem số chính xác, kể cả số nhỏ về nhóm nhạy cảm');
+  expect(ofProfile('exact')).not.toContain('được máy chủ ẩn');
+  for (const profile of ['suppressed', 'public', undefined]) expect(ofProfile(profile)).toContain('được máy chủ ẩn');
 });

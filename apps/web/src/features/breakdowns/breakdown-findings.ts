@@ -1,7 +1,7 @@
 import type { BlankKind } from '../../components/blank-swatch.tsx';
 import { figureOf } from '../../figures/cell.ts';
 import { cellOf, dataRows, keyOf, totalRow } from '../../figures/rows.ts';
-import type { ResultPartsFragment } from '../../gql/graphql.ts';
+import type { GroupFiguresQuery, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { groupsMessages } from './groups.messages.ts';
 
@@ -24,4 +24,13 @@ export function unstatedShare(groups: ResultPartsFragment, formats: Formats): st
   const part = figureOf(cellOf(groups, unstated, 'ATTENDANCES'));
   const all = figureOf(cellOf(groups, totalRow(groups), 'ATTENDANCES'));
   return part === null || all === null || part === 0 || all < part ? null : formats.share(part / all);
+}
+
+/**
+ * What is said of small counts: that they are hidden, or, to a reader of the exact profile, that they are not. A link that
+ * kept its answers before they told their profile shows the public one.
+ */
+export function protectionText({ evidence }: GroupFiguresQuery['groups'], { lang }: Formats): string {
+  const { protection, exactFigures } = groupsMessages[lang];
+  return evidence.explain?.profile === 'exact' ? exactFigures : protection;
 }

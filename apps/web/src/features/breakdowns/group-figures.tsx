@@ -14,7 +14,7 @@ import { BreakdownPage } from './breakdown-page.tsx';
 import { groupQuestions, type BreakdownFilters as Filters } from './breakdown-questions.ts';
 import type { GroupsSearch } from './breakdown-search.ts';
 import { breakdownMessages } from './breakdown.messages.ts';
-import { unstatedShare } from './breakdown-findings.ts';
+import { protectionText, unstatedShare } from './breakdown-findings.ts';
 import { GroupMatrix } from './group-matrix.tsx';
 import { groupsMessages } from './groups.messages.ts';
 import { isReserved } from '../../figures/is-reserved.ts';
@@ -74,7 +74,7 @@ function Figures({ answer, filters, group, busy, onChange }: FiguresProps) {
   const unstated = unstatedShare(answer.groups, formats);
   return (
     <>
-      <p className={classes.protection}>{texts.protection}</p>
+      <p className={classes.protection}>{protectionText(answer.groups, formats)}</p>
       <PageSection id="groups" title={texts.sections.groups}>
         <BreakdownFigure
           {...{ filters, busy, onChange }}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { ChartFrame } from '../../components/chart-frame.tsx';
+import { Legend } from '../../components/legend.tsx';
 import { MatrixTable } from '../../components/matrix-table.tsx';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
 import { BlankLegend } from '../../figures/blank-legend.tsx';
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { topicName, upperFirst } from '../../figures/names.ts';
-import { stepOf } from '../../figures/palette.ts';
 import { cellOf, dataRows, distinctKeys, keyOf } from '../../figures/rows.ts';
 import type { AnalyticsQuery, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
@@ -17,6 +17,7 @@ import { breakdownMessages } from './breakdown.messages.ts';
 import type { BreakdownFilters } from './breakdown-questions.ts';
 import { matrixFinding } from './breakdown-findings.ts';
 import { CellPanel } from './cell-panel.tsx';
+import { matrixStep, matrixSteps } from './matrix-steps.ts';
 import { groupsMessages } from './groups.messages.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { isReserved } from '../../figures/is-reserved.ts';
@@ -34,7 +35,7 @@ export function GroupMatrix({ result, query, filters, busy }: GroupMatrixProps) 
   const { member } = useMessages(breakdownMessages);
   const formats = useFormats();
   const methods = useMethods(['ACTIVITIES']);
-  const { topics, rows } = matrixOf(result, formats);
+  const { topics, rows, largest } = matrixOf(result, formats);
   const cells = rows.flatMap((row) => row.cells);
   const columns = [member, ...topics];
   const [picked, setPicked] = useState<string | null>(null);
@@ -58,7 +59,7 @@ export function GroupMatrix({ result, query, filters, busy }: GroupMatrixProps) 
       interactive
       picture={false}
       question={analyticsQuestion(query)}
-      legend={<BlankLegend rows={cells} />}
+      legend={<Key {...{ largest, cells }} />}
       table={{
         caption: texts.topicsCaption,
         columns: columns.map((label, index) => ({ label, numeric: index > 0 })),
@@ -78,10 +79,24 @@ export function GroupMatrix({ result, query, filters, busy }: GroupMatrixProps) 
   );
 }
 
-type Cell = ReturnType<typeof matrixOf>['rows'][number]['cells'][number];
+interface KeyProps {
+  readonly largest: number;
+  readonly cells: readonly Cell[];
+}
 
-/** Class limits as shares of the largest cell. */
-const LIMITS = [0.1, 0.25, 0.5, 0.75] as const;
+/** The numbers behind the colours that are drawn, and the kinds of blank. */
+function Key({ largest, cells }: KeyProps) {
+  const { steps } = useMessages(groupsMessages);
+  const formats = useFormats();
+  return (
+    <>
+      {largest > 0 && <Legend title={steps} steps={matrixSteps(largest, formats)} />}
+      <BlankLegend rows={cells} />
+    </>
+  );
+}
+
+type Cell = ReturnType<typeof matrixOf>['rows'][number]['cells'][number];
 
 function matrixOf(result: ResultPartsFragment, formats: Formats) {
   const rows = dataRows(result);
@@ -93,8 +108,10 @@ function matrixOf(result: ResultPartsFragment, formats: Formats) {
       rows.find((row) => keyOf(row, 'TARGET_GROUP')?.id === group && keyOf(row, 'TOPIC')?.id === topic),
       'ACTIVITIES',
     );
-  const largest = Math.max(1, ...rows.map((row) => figureOf(cellOf(result, row, 'ACTIVITIES')) ?? 0));
+  const shown = groups.flatMap((group) => topics.map((topic) => figureOf(cellAt(group.id, topic.id)) ?? 0));
+  const largest = Math.max(0, ...shown);
   return {
+    largest,
     topics: topics.map((topic) => topicName(topic, formats.lang)),
     rows: groups.map((group) => ({
       key: group.id,
@@ -108,7 +125,7 @@ function matrixOf(result: ResultPartsFragment, formats: Formats) {
           name: `${upperFirst(group.label)}, ${topicName(topic, formats.lang)}`,
           text: cell ? cellText(cell, formats) : memberMessages[formats.lang].blanks.not_applicable,
           blank: isBlank ? ((cell && blankOf(cell)) ?? ('not_applicable' as const)) : null,
-          step: isBlank ? null : stepOf(figure / largest, LIMITS),
+          step: isBlank ? null : matrixStep(figure, largest),
         };
       }),
     })),
