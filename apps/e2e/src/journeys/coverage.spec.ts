@@ -114,3 +114,23 @@ test('the units of today are a choice away, and so is the question behind a char
   const answer = await page.context().request.get('/graphql', { params: { query } });
   expect(await answer.text()).toContain('"REPORTING_MONTH"');
 });
+
+test('the letters of what happened stand clear of the figures of full columns', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/coverage?district=178');
+  const words = page.locator('#time svg.recharts-surface text');
+  await expect(words.filter({ hasText: /^100%?$/ }).first()).toBeVisible({ timeout: 20_000 });
+  const found = await Promise.all(
+    (await words.all()).map(async (text) => ({ said: await text.innerHTML(), box: await text.boundingBox() })),
+  );
+  const boxes = found.flatMap(({ said, box }) => (box ? [{ said: said.replace(/<[^>]*>/g, ''), ...box }] : []));
+  const letters = boxes.filter(({ said }) => /^[A-Z]$/.test(said));
+  expect(letters.length).toBeGreaterThan(1);
+  const overlaps = letters.flatMap((letter) =>
+    boxes
+      .filter(({ said, y, height }) => said !== letter.said && y < letter.y + letter.height && y + height > letter.y)
+      .filter(({ x, width }) => x < letter.x + letter.width && x + width > letter.x)
+      .map(({ said }) => `${letter.said} on ${said}`),
+  );
+  expect(overlaps).toEqual([]);
+});

@@ -6,10 +6,12 @@ interface MarkBandsProps {
   readonly marks: readonly TimeMark[];
   /** The months of the axis, each one band wide. */
   readonly months: readonly string[];
+  /** Pixels from the plot to the letters above it. */
+  readonly rise?: number;
 }
 
 /** A day is a line, several days are a band; the letter above leads to the list below the chart. */
-export function MarkBands({ marks, months }: MarkBandsProps) {
+export function MarkBands({ marks, months, rise = 8 }: MarkBandsProps) {
   const area = usePlotArea();
   if (!area) return null;
   const at = (place: number) => area.x + (area.width * place) / months.length;
@@ -22,7 +24,7 @@ export function MarkBands({ marks, months }: MarkBandsProps) {
         {from === to && (
           <path d={`M${String(left)} ${String(area.y)}v${String(area.height)}`} stroke="var(--ink)" fill="none" />
         )}
-        <text x={(left + right) / 2} y={area.y - 8} {...LETTER}>
+        <text x={(left + right) / 2} y={area.y - rise} {...LETTER}>
           {letterOf(index)}
         </text>
       </g>

@@ -22,7 +22,9 @@ interface TimeLineChartProps {
 }
 
 const TICK = { fontSize: 11, fill: 'var(--quiet)' };
-const HEIGHT = 240;
+const HEIGHT = 256;
+/** Above the figure of a full column: the letters have a line of their own. */
+const RISE = 24;
 /** Pixels below which figures with a per cent sign run into each other. */
 const NARROW = 520;
 
@@ -61,7 +63,7 @@ function Columns({ points, marks, hasYearBefore, onPick, isNarrow, ...size }: Co
     <ComposedChart
       {...size}
       data={rows}
-      margin={{ top: 22, right: 4, bottom: 0, left: 0 }}
+      margin={{ top: 38, right: 4, bottom: 0, left: 0 }}
       accessibilityLayer={false}
       barCategoryGap="18%"
       onClick={({ activeLabel }) => {
@@ -70,7 +72,7 @@ function Columns({ points, marks, hasYearBefore, onPick, isNarrow, ...size }: Co
     >
       <BlankPatterns scale="chart" />
       {axes(ceiling, formats)}
-      <MarkBands marks={marks} months={points.map(({ month }) => month)} />
+      <MarkBands marks={marks} months={points.map(({ month }) => month)} rise={RISE} />
       <Tooltip
         isAnimationActive={false}
         cursor={{ fill: 'none' }}
@@ -111,8 +113,13 @@ function targetLine(points: readonly TimePoint[], formats: Formats) {
   return <Line dataKey="target" stroke="none" dot={dot} activeDot={false} isAnimationActive={false} />;
 }
 
-/** Keeps a figure readable where the line of a day runs behind it. */
-const HALO = { stroke: 'var(--paper)', strokeWidth: 3, style: { paintOrder: 'stroke' } } as const;
+/** The line of a day that runs behind a figure ends clear of it. */
+const HALO = {
+  stroke: 'var(--paper)',
+  strokeWidth: 4,
+  strokeLinejoin: 'round',
+  style: { paintOrder: 'stroke' },
+} as const;
 
 /** On a phone columns stand so close that only the number fits: the axis says that it is per cent. */
 function figureText(share: number, isNarrow: boolean, formats: Formats): string {

@@ -56,7 +56,7 @@ export function TimeLine({ months, period, year, topic, ways, ...frame }: TimeLi
         targetSentence(targets, formats),
       ].join(' ')}
       table={twinOf(points, year, formats)}
-      height={17}
+      height={18}
       legend={<TimeLegend points={points} hasYearBefore={hasYearBefore} />}
       beneath={
         <MonthDrill
