@@ -26,15 +26,13 @@ interface Later<Answer, Asked> extends Shown<Answer, Asked> {
 }
 
 /**
- * The same for charts, which take a slow device long to draw: they are drawn after what is quick, and in pieces between
+ * What is shown, for charts, which take a slow device long to draw: they are drawn after what is quick, and in pieces between
  * which the page hears whoever touches it.
  */
-export function useLaterAnswer<Answer, Asked>(
-  answer: Answer | undefined,
-  asked: Asked,
+export function useLater<Answer, Asked>(
+  shown: Shown<Answer, Asked> | undefined,
   busy: boolean,
 ): Later<Answer, Asked> | undefined {
-  const shown = useShownAnswer(answer, asked);
   const now = useMemo(() => shown && { ...shown, busy }, [shown, busy]);
   return useDeferredValue(now);
 }

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { PageSection } from '../../components/page-section.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
-import { useLaterAnswer } from '../../figures/use-shown-answer.ts';
+import { useLater, useShownAnswer } from '../../figures/use-shown-answer.ts';
 import { useMessages } from '../../language/language-context.tsx';
 import type { CoverageFilters } from './coverage-queries.ts';
 import { coveragePageMessages } from './coverage.messages.ts';
@@ -32,7 +32,7 @@ export const NOT_YET: RegionResult<never> = { loading: true, refetch: () => unde
 /** One part of the page with a question of its own: what stood before stays until the new answer is there. */
 export function Region<Data>({ name, result, filters, children, onDrawn }: RegionProps<Data>) {
   const texts = useMessages(coveragePageMessages);
-  const shown = useLaterAnswer(result.data, filters, result.loading);
+  const shown = useLater(useShownAnswer(result.data, filters), result.loading);
   const failed = result.error !== undefined && !result.data;
   const isDrawn = failed || shown !== undefined;
   useEffect(() => {

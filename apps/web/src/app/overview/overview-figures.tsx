@@ -17,7 +17,7 @@ import { FilterSummary } from '../../figures/filter-summary.tsx';
 import { periodEnd, reachesBefore } from '../../figures/period-window.ts';
 import { useAfterPaint } from '../../figures/use-after-paint.ts';
 import { useSame } from '../../figures/use-same.ts';
-import { useLaterAnswer, useShownAnswer } from '../../figures/use-shown-answer.ts';
+import { useLater, useShownAnswer } from '../../figures/use-shown-answer.ts';
 import { filtersOf, headlineQueries, placesQueries } from './overview-queries.ts';
 import type { OverviewSearch } from './overview-search.ts';
 import { NoAggregates } from './overview-states.tsx';
@@ -88,7 +88,7 @@ type HeadlineProps = Omit<Overview, 'lists'> & Pick<OverviewFiguresProps, 'onCha
 const Headline = memo(function Headline({ headline, places, filters, onChange }: HeadlineProps) {
   const { dataFrom } = useViewer();
   const shown = useShownAnswer(headline.data, filters);
-  const later = useLaterAnswer(headline.data, filters, headline.loading);
+  const later = useLater(shown, headline.loading);
   const spots = useDeferredValue((places.data ?? places.previousData)?.blindSpots);
   if (!shown) {
     return (

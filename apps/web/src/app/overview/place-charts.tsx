@@ -16,7 +16,7 @@ import { exportLink } from '../../figures/export-link.ts';
 import type { MarkWays } from '../../figures/mark-panel.tsx';
 import { areaClassName } from '../../figures/names.ts';
 import { periodEnd } from '../../figures/period-window.ts';
-import { useLaterAnswer } from '../../figures/use-shown-answer.ts';
+import { useLater, useShownAnswer } from '../../figures/use-shown-answer.ts';
 import { SilencesDocument, type OverviewPlacesQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
@@ -48,7 +48,7 @@ interface PlaceChartsProps {
 /** Blind spots and map: the charts of single communes. */
 export const PlaceCharts = memo(function PlaceCharts({ result, filters, search, onChange }: PlaceChartsProps) {
   const texts = useMessages(overviewMessages);
-  const shown = useLaterAnswer(result.data, filters, result.loading);
+  const shown = useLater(useShownAnswer(result.data, filters), result.loading);
   const drawn = shown && { places: shown.answer, filters: shown.asked, busy: shown.busy, onChange };
   if (result.error !== undefined && !result.data) {
     return <FailureNotice error={result.error} onRetry={() => void result.refetch()} />;
