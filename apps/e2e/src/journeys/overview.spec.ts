@@ -209,7 +209,8 @@ test('a session that ends while reading leads to signing in and back to the same
   await page.getByLabel('Nội dung', { exact: true }).selectOption('drug_prevention');
   await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
   // A refused question is not asked again by itself.
-  expect(refused.sort()).toEqual(['OverviewHeadline', 'OverviewPlaces']);
+  expect(refused).toContain('OverviewHeadline');
+  expect(refused.filter((name, place) => refused.indexOf(name) < place)).toEqual([]);
   await page.getByRole('button', { name: /Ban Chỉ đạo 138/ }).click();
   await expect(page).toHaveURL(/\/\?topic=drug_prevention$/);
   await overviewIsDrawn(page);
