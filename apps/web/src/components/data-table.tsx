@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
-import { blankClass } from './blank-swatch.tsx';
+import { Fragment, type ReactNode } from 'react';
+import { blankClass, type BlankKind } from './blank-swatch.tsx';
 import { PickButton } from './pick-button.tsx';
 import type { TwinColumn, TwinPick, TwinRow, TwinTable } from './twin-table.ts';
 import classes from './data-table.module.css';
@@ -78,13 +78,23 @@ function Row({ row, columns }: { readonly row: TwinRow; readonly columns: readon
             data-numeric={column?.numeric === true || undefined}
             data-words={(column?.numeric === true && cell.length > LONGEST_FIGURE) || undefined}
           >
-            <span className={blank === null ? undefined : `${classes.blank ?? ''} ${blankClass(blank)}`}>
+            <Filled blank={cell === '' ? null : blank}>
               <Picked text={cell} pick={row.cellPicks?.[index]} />
-            </span>
+            </Filled>
           </td>
         );
       })}
     </tr>
+  );
+}
+
+/** What a cell holds; a blank is drawn around its words, not behind them. */
+function Filled({ blank, children }: { readonly blank: BlankKind | null; readonly children: ReactNode }) {
+  if (blank === null) return <span>{children}</span>;
+  return (
+    <span className={`${classes.blank ?? ''} ${blankClass(blank)}`}>
+      <span className={classes.word}>{children}</span>
+    </span>
   );
 }
 
