@@ -65,19 +65,14 @@ export function Shell() {
   );
 }
 
+/** On paper it could fill a sheet of its own; what it says stands in the head of the sheet there. */
 function Foot({ isSignedIn }: { readonly isSignedIn: boolean }) {
   const texts = useMessages(shellMessages);
   return (
-    <footer className={classes.foot}>
+    <footer className={`${classes.foot ?? ''} screen-only`}>
       {texts.foot}
-      {isSignedIn && (
-        <Link to="/help" className="screen-only">
-          {texts.help}
-        </Link>
-      )}
-      <Link to="/accessibility" className="screen-only">
-        {texts.accessibility}
-      </Link>
+      {isSignedIn && <Link to="/help">{texts.help}</Link>}
+      <Link to="/accessibility">{texts.accessibility}</Link>
     </footer>
   );
 }

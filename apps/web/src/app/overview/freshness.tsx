@@ -10,7 +10,8 @@ export function Freshness({ evidence, period }: { readonly evidence: EvidencePar
   const formats = useFormats();
   return (
     <p className={classes.freshness}>
-      {basisParts(evidence, period, formats).join(' · ')}. {texts.areaWide}
+      <span className={classes.basis}>{basisParts(evidence, period, formats).join(' · ')}. </span>
+      {texts.areaWide}
     </p>
   );
 }

@@ -6,11 +6,14 @@ import { basisParts } from '../../figures/basis.ts';
 import type { EvidencePartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
+import { shellMessages } from '../shell.messages.ts';
 import { pageToolsMessages } from './page-tools.messages.ts';
+import classes from './paper-head.module.css';
 
-/** Beneath the title of a page that is printed by itself: period, map of units, as of when, and when it was printed. */
+/** Beneath the title of a page that is printed by itself: period, map of units, as of when, when it was printed, and what the foot of the page says on screen. */
 export function PaperHead({ search }: Pick<PageToolsProps, 'search'>) {
   const texts = useMessages(pageToolsMessages);
+  const { foot } = useMessages(shellMessages);
   const formats = useFormats();
   const client = useApolloClient();
   const { defaultPeriod } = useViewer();
@@ -18,7 +21,11 @@ export function PaperHead({ search }: Pick<PageToolsProps, 'search'>) {
   const evidence = evidenceShown(client);
   const period = 'period' in search && typeof search.period === 'string' ? search.period : defaultPeriod;
   const rests = evidence ? basisParts(evidence, period, formats) : [formats.period(period)];
-  return <p data-paper-head>{[...rests, texts.printed(formats.dateTime(new Date().toISOString()))].join(' · ')}</p>;
+  return (
+    <p data-paper-head className={classes.head}>
+      {[...rests, texts.printed(formats.dateTime(new Date().toISOString()))].join(' · ')}. {foot}
+    </p>
+  );
 }
 
 /** What the figures on the page rest on, from the answers that it shows: another question would come too late for the sheet. */
