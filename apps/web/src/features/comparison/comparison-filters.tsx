@@ -131,6 +131,7 @@ function Places({ filters, search, bases, onChange }: ComparisonFiltersProps) {
       />
       <Choice
         label={texts.base}
+        room="bases"
         value={filters.base}
         choices={['AS_OF_EVENT', ...bases.map(({ id }) => id)].map((id) => ({
           value: id,

@@ -1,6 +1,7 @@
-/** Panels side by side as the room allows; every one has the same width. */
+/** Panels side by side as the room allows, in rows as even as can be; every one has the same width. */
 export function panelColumns(boxWidth: number, panels: number): { readonly columns: number; readonly width: number } {
-  const columns = Math.min(panels, Math.max(1, Math.floor((boxWidth + GAP) / (LEAST_WIDTH + GAP))));
+  const most = Math.max(1, Math.floor((boxWidth + GAP) / (LEAST_WIDTH + GAP)));
+  const columns = Math.ceil(panels / Math.ceil(panels / most));
   return { columns, width: boxWidth === 0 ? LEAST_WIDTH : (boxWidth - GAP * (columns - 1)) / columns };
 }
 
