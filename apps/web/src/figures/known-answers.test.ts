@@ -40,6 +40,10 @@ describe('answers about a time in which no report was due', () => {
     expect(told).toMatchObject({
       rows: [{ cells: [three, { ...notKnown, denominator: 200, unknown: null, lower: null, upper: null }] }],
     });
+    const some = { ...three, denominator: 200, unknown: 0 };
+    expect(knownAnswers({ told: analytics(['COMMUNE_COVERAGE'], [some]) })).toMatchObject({
+      told: { rows: [{ cells: [{ ...some, unknown: null }] }] },
+    });
     expect(blankOf({ ...zero, ...notKnown, status: 'MISSING' })).toBe('not_known');
     expect(blankOf({ ...zero, status: 'MISSING', reason: 'report_missing' })).toBe('missing');
   });

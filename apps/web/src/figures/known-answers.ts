@@ -49,8 +49,10 @@ function told(value: unknown): unknown {
   return sides?.some((side) => isNotKnown(parts[side])) === true ? withoutComparison(parts) : parts;
 }
 
+/** Of a figure above zero that was recorded, how many others are unknown is not known either: it is the least. */
 function toldCell(cell: Fields): Fields {
-  return cell['status'] === 'ZERO' ? notKnown(cell) : cell;
+  if (cell['status'] === 'ZERO') return notKnown(cell);
+  return typeof cell['unknown'] === 'number' ? { ...cell, unknown: null } : cell;
 }
 
 /** Cells stand in the order of the measures that were asked. Where the whole window has reports, single rows may have none. */

@@ -2,6 +2,7 @@ import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { targetMessages } from '../../figures/targets.messages.ts';
 import { targetText } from '../../figures/targets.ts';
+import { unknownText } from '../../figures/unknown-units.ts';
 import type { Formats } from '../../language/formats.ts';
 import type { ClassSet } from './class-set-rows.ts';
 import { classSetsMessages } from './class-sets.messages.ts';
@@ -59,7 +60,7 @@ export function classSetTable(
           share === null ? texts.blanks[blankOf(cell) ?? 'missing'] : formats.share(share, 1),
           number(cell.numerator),
           number(cell.denominator),
-          number(cell.unknown),
+          unknownText(cell, formats, texts.blanks.not_known),
           targetText(target, formats),
         ],
       };

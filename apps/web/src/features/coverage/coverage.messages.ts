@@ -76,6 +76,8 @@ const vi = {
     finding: (month: string, high: string, highShare: string, low: string, lowShare: string) =>
       `${month}: ${high} đến ${highShare} số xã trong tháng, ${low} mới ${lowShare}`,
     findingOne: (month: string, topic: string, share: string) => `${month}: ${topic} đến ${share} số xã trong tháng`,
+    findingLeast: (month: string, topic: string, k: string, n: string) =>
+      `${month}: ${topic} đến ít nhất ${k} trên ${n} xã trong tháng; không có báo cáo nào đến hạn`,
     findingNone: 'Chưa có số liệu theo tháng cho năm này',
     findingNotDue: 'Chưa rõ xã nào có hoạt động trong tháng: không có báo cáo nào đến hạn',
     description: (year: string) =>
@@ -166,6 +168,8 @@ const en = {
       `${month}: ${high} reached ${highShare} of communes in the month, ${low} only ${lowShare}`,
     findingOne: (month: string, topic: string, share: string) =>
       `${month}: ${topic} reached ${share} of communes in the month`,
+    findingLeast: (month: string, topic: string, k: string, n: string) =>
+      `${month}: ${topic} reached at least ${k} of ${n} communes in the month; no report was due`,
     findingNone: 'No monthly figures for this year yet',
     findingNotDue: 'Not known which communes had an activity in the month: no report was due',
     description: (year: string) =>

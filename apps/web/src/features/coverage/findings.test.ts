@@ -32,7 +32,7 @@ const topic = (code: string) => key('TOPIC', code);
 const areaClass = (code: string) => key('AREA_CLASS', code);
 const month = (code: string) => key('REPORTING_MONTH', code);
 const share = (numerator: number, denominator: number) =>
-  cell({ value: numerator / denominator, numerator, denominator });
+  cell({ value: numerator / denominator, numerator, denominator, unknown: 0 });
 
 function coverage(
   rows: ResultPartsFragment['rows'],
@@ -213,6 +213,17 @@ describe('the finding of the trend', () => {
     );
     expect(trendFinding(rows, coverage(rows), vi, { topic: 'prostitution_prevention', areaClass: undefined })).toBe(
       'Tháng 10/2023: phòng, chống mại dâm đến 11% số xã trong tháng',
+    );
+  });
+
+  it('tells the least of a month in which no report was due', () => {
+    const floor = { ...share(2, 200), unknown: null };
+    const rows = [row([topic('crime_prevention'), month('admin:2023-M06')], floor)];
+    expect(trendFinding(rows, coverage(rows), en)).toBe(
+      'Jun 2023: crime prevention reached at least 2 of 200 communes in the month; no report was due',
+    );
+    expect(trendFinding(rows, coverage(rows), vi)).toBe(
+      'Tháng 6/2023: phòng, chống tội phạm đến ít nhất 2 trên 200 xã trong tháng; không có báo cáo nào đến hạn',
     );
   });
 });

@@ -2,6 +2,7 @@ import { figureOf } from '../../figures/cell.ts';
 import { communesPhrase, lowerFirst, topicPhrase, upperFirst } from '../../figures/names.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { cellOf, keyOf } from '../../figures/rows.ts';
+import { isLeast } from '../../figures/unknown-units.ts';
 import type { GapPartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { coverageMessages } from './coverage.messages.ts';
@@ -133,10 +134,13 @@ export function trendFinding(
 ): string {
   const texts = coverageMessages[formats.lang].trend;
   const points = rows.flatMap((row) => {
-    const share = figureOf(cellOf(result, row, 'COMMUNE_COVERAGE'));
+    const cell = cellOf(result, row, 'COMMUNE_COVERAGE');
+    const share = figureOf(cell);
     const topic = keyOf(row, 'TOPIC');
     const month = row.keys.find((key) => key.dimension === 'REPORTING_MONTH' || key.dimension === 'MONTH');
-    return share === null || !topic || !month || !isOn(topic, chosen) ? [] : [{ share, topic, month: month.code }];
+    return share === null || !cell || !topic || !month || !isOn(topic, chosen)
+      ? []
+      : [{ share, cell, topic, month: month.code }];
   });
   const newest = points
     .filter((point) => point.share > 0)
@@ -148,6 +152,10 @@ export function trendFinding(
   if (newest === undefined || !high || !low)
     return isReportingKnown(result.evidence) ? texts.findingNone : texts.findingNotDue;
   const month = formats.period(newest);
+  if (isLeast(high.cell)) {
+    const counts = [formats.number(high.cell.numerator ?? 0), formats.number(high.cell.denominator ?? 0)] as const;
+    return texts.findingLeast(month, topicPhrase(high.topic, formats.lang), ...counts);
+  }
   if (high === low) return texts.findingOne(month, topicPhrase(high.topic, formats.lang), formats.share(high.share));
   return texts.finding(
     month,

@@ -6,6 +6,7 @@ import { SHARE_LIMITS, stepOf } from '../../figures/palette.ts';
 import { cellOf, distinctKeys, keyOf } from '../../figures/rows.ts';
 import { targetOf, targetText } from '../../figures/targets.ts';
 import { targetMessages } from '../../figures/targets.messages.ts';
+import { unknownText } from '../../figures/unknown-units.ts';
 import type {
   CellPartsFragment,
   KeyPartsFragment,
@@ -148,7 +149,8 @@ function cellTexts({ cell, target }: HeatLine['cells'][number], formats: Formats
       : '';
   return [
     share === null ? blanks[blank ?? 'missing'] : formats.share(share, 1),
-    ...[cell?.numerator, cell?.denominator, cell?.unknown].map(number),
+    ...[cell?.numerator, cell?.denominator].map(number),
+    unknownText(cell, formats, blanks.not_known),
     interval,
     targetText(target, formats),
   ];

@@ -2,6 +2,7 @@ import type { BlankKind } from '../../components/blank-swatch.tsx';
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { cellOf, dataRows, keyOf, totalRow } from '../../figures/rows.ts';
+import { unknownText } from '../../figures/unknown-units.ts';
 import type { CellPartsFragment, KeyPartsFragment, Measure, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { levelsMessages } from './levels.messages.ts';
@@ -46,7 +47,7 @@ export function levelRows(answer: ResultPartsFragment, level: Level, formats: Fo
         share: figureOf(cell),
         blank: isUnknown ? 'missing' : blankOf(cell),
         reached: level === 'DISTRICT' ? countOf(cell, formats) : stateOf(cell, texts),
-        unknown: isKnown ? formats.number(cell.unknown ?? 0) : texts.blanks.not_known,
+        unknown: isKnown ? unknownText(cell, formats, texts.blanks.not_known) : texts.blanks.not_known,
         activities: text('ACTIVITIES'),
         attendances: text('ATTENDANCES'),
         days: text('DAYS_SINCE_LAST_ACTIVITY'),

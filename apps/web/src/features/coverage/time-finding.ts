@@ -1,28 +1,57 @@
+import { isLeast } from '../../figures/unknown-units.ts';
+import type { CellPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { timeLineMessages } from './time-line.messages.ts';
 import type { TimePoint } from './time-line-points.ts';
 
-/** The sentence above the chart: the highest and the lowest month of the chosen period. */
+interface KnownMonth {
+  readonly month: string;
+  readonly share: number;
+  readonly cell: CellPartsFragment | undefined;
+  /** No report was due in it: others may have been reached, too. */
+  readonly isLeast: boolean;
+}
+
+/**
+ * The sentence above the chart: the highest and the lowest months of the chosen period, all that read alike. A month in which
+ * no report was due is at least as high as its figure, and never the lowest.
+ */
 export function timeFinding(points: readonly TimePoint[], formats: Formats): string {
   const texts = timeLineMessages[formats.lang];
-  const known = points.flatMap(({ inPeriod, month, share }) => (inPeriod && share !== null ? [{ month, share }] : []));
-  const ordered = known.toSorted((a, b) => b.share - a.share);
-  const [high, low] = [ordered[0], ordered.at(-1)];
-  if (!high || !low) {
+  const known = points.flatMap(({ inPeriod, month, share, cell }) =>
+    inPeriod && share !== null ? [{ month, share, cell, isLeast: cell !== undefined && isLeast(cell) }] : [],
+  );
+  const high = known.toSorted((a, b) => b.share - a.share)[0];
+  const low = known.filter((month) => !month.isLeast).toSorted((a, b) => a.share - b.share)[0];
+  if (!high) {
     const isUnknown = points.some(({ inPeriod, blank }) => inPeriod && blank === 'not_known');
     return isUnknown ? texts.findingNotDue : texts.findingNone;
   }
+  if (!low) return leastFinding(high, formats);
   const all = points.filter(({ inPeriod }) => inPeriod).length;
-  if (high.share === low.share && known.length === all && all > 1) return texts.findingEqual(formats.share(high.share));
+  const share = (month: KnownMonth) => formats.share(month.share);
+  const areEqual = known.every((month) => month.share === high.share && !month.isLeast);
+  if (areEqual && known.length === all && all > 1) return texts.findingEqual(share(high));
   // Two months that read alike are no highest and lowest, and months that nobody reported are not equal to them.
-  if (formats.share(high.share) === formats.share(low.share))
-    return texts.findingOne(formats.period(high.month), formats.share(high.share));
-  return texts.finding(
-    inSentence(high.month, formats),
-    formats.share(high.share),
-    inSentence(low.month, formats),
-    formats.share(low.share),
-  );
+  if (share(high) === share(low))
+    return texts.findingOne(formats.period((high.isLeast ? low : high).month), share(low));
+  const alike = ({ share: of, isLeast: floor }: KnownMonth) =>
+    known.filter((month) => formats.share(month.share) === formats.share(of) && month.isLeast === floor);
+  const highest = high.isLeast ? texts.least(share(high)) : share(high);
+  return texts.finding(monthsText(alike(high), formats), highest, monthsText(alike(low), formats), share(low));
+}
+
+function leastFinding({ month, cell }: KnownMonth, formats: Formats): string {
+  const counts = [formats.number(cell?.numerator ?? 0), formats.number(cell?.denominator ?? 0)] as const;
+  return timeLineMessages[formats.lang].findingLeast(formats.period(month), ...counts);
+}
+
+/** Two months by name, of more the first and how many others. */
+function monthsText(months: readonly { readonly month: string }[], formats: Formats): string {
+  const texts = timeLineMessages[formats.lang];
+  const [first = '', second, ...more] = months.map(({ month }) => inSentence(month, formats));
+  if (second === undefined) return first;
+  return more.length === 0 ? texts.months(first, second) : texts.monthsMore(first, formats.number(more.length + 1));
 }
 
 /** "tháng 6/2023" inside a Vietnamese sentence; English months keep their capital. */

@@ -84,4 +84,38 @@ describe('the months of coverage over time', () => {
     const equal = near.map((point) => ({ ...point, share: 0.5 }));
     expect(timeFinding(equal, formatsOf('en'))).toBe('50% of communes had an activity in every month');
   });
+
+  const en = formatsOf('en');
+  const [point] = points;
+  const year = (...shares: readonly (readonly [share: number, unknown: number | null])[]) =>
+    shares.flatMap(([share, unknown], index) =>
+      point?.cell
+        ? [
+            {
+              ...{ ...point, month: `admin:2023-M0${String(index + 1)}`, share, blank: null },
+              cell: { ...point.cell, numerator: Math.round(share * 200), denominator: 200, unknown },
+            },
+          ]
+        : [],
+    );
+
+  it('name every month that is as high or as low', () => {
+    expect(timeFinding(year([0.24, 0], [0.1, 0], [0.241, 0]), en)).toBe(
+      'Highest in Jan 2023 and Mar 2023: 24% of communes had an activity in the month; lowest in Feb 2023: 10%',
+    );
+    expect(timeFinding(year([0.24, 0], [0.1, 0], [0.1, 0], [0.1, 0]), formatsOf('vi'))).toBe(
+      'Cao nhất tháng 1/2023: 24% số xã có hoạt động trong tháng; thấp nhất tháng 2/2023 và 2 tháng khác: 10%',
+    );
+  });
+
+  it('have no exact share, and are no lowest, where no report was due', () => {
+    expect(timeFinding(year([0.01, null]), en)).toBe(
+      'Jan 2023: at least 2 of 200 communes had an activity in the month; no report was due',
+    );
+    expect(timeFinding(year([0.01, null], [0.5, 0], [0.25, 0]), en)).toBe(
+      'Highest in Feb 2023: 50% of communes had an activity in the month; lowest in Mar 2023: 25%',
+    );
+    expect(timeFinding(year([0.6, null], [0.5, 0]), en)).toContain('Highest in Jan 2023: at least 60% of communes');
+    expect(timeFinding(year([0.5, null], [0.5, 0]), en)).toBe('Feb 2023: 50% of communes had an activity in the month');
+  });
 });

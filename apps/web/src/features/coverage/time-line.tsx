@@ -7,6 +7,7 @@ import type { TwinTable } from '../../components/twin-table.ts';
 import { upperFirst } from '../../figures/names.ts';
 import { targetSentence, targetText } from '../../figures/targets.ts';
 import { targetMessages } from '../../figures/targets.messages.ts';
+import { unknownText } from '../../figures/unknown-units.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { MarkList } from './mark-list.tsx';
@@ -138,7 +139,7 @@ function twinOf(points: readonly TimePoint[], year: string, formats: Formats): T
         share === null ? texts.blanks[blank ?? 'missing'] : formats.share(share, 1),
         number(cell?.numerator),
         number(cell?.denominator),
-        number(cell?.unknown),
+        unknownText(cell, formats, texts.blanks.not_known),
         yearBefore === null ? '' : formats.share(yearBefore, 1),
         targetText(set, formats),
       ],
