@@ -18,6 +18,10 @@ const vi = {
   blind: (n: string, days: string, names: string) =>
     `${n} xã là vùng trắng, quá ${days} ngày không có hoạt động; lâu nhất: ${names}`,
   blindTopics: (n: string, names: string) => `${n} xã là vùng trắng ở ít nhất một nội dung; nhiều nhất: ${names}`,
+  blindTopicsAlike: (n: string, alike: string, on: string, names: string) =>
+    `${n} xã là vùng trắng ở ít nhất một nội dung; ${alike} xã ở ${on}, vắng lâu nhất: ${names}`,
+  onAll: (topics: string) => `cả ${topics} nội dung`,
+  onSome: (topics: string, of: string) => `${topics} trên ${of} nội dung`,
   missingNotDue: 'Chưa kết luận được: không có báo cáo nào đến hạn',
   noBlind: (days: string) => `Không xã nào quá ${days} ngày không có hoạt động`,
   change: (change: string, from: string, to: string) => `${change} điểm so với kỳ trước (${from} → ${to})`,
@@ -52,6 +56,10 @@ const en = {
     `${counted(n, 'commune is a blind spot', 'communes are blind spots')}, more than ${counted(days, 'day', 'days')} without an activity; longest: ${names}`,
   blindTopics: (n: string, names: string) =>
     `${counted(n, 'commune is a blind spot', 'communes are blind spots')} on at least one topic; on most topics: ${names}`,
+  blindTopicsAlike: (n: string, alike: string, on: string, names: string) =>
+    `${counted(n, 'commune is a blind spot', 'communes are blind spots')} on at least one topic; ${alike} on ${on}, the longest silent: ${names}`,
+  onAll: (topics: string) => `all ${topics} topics`,
+  onSome: (topics: string, of: string) => `${topics} of ${of} topics`,
   missingNotDue: 'Cannot be told: no report was due',
   noBlind: (days: string) => `No commune was without an activity for more than ${counted(days, 'day', 'days')}`,
   change: (change: string, from: string, to: string) => `${change} points against the period before (${from} → ${to})`,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BlindSpotPartsFragment, CellStatus } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
+import { silencesOf } from '../../features/blind-spots/silences-of.ts';
+import { toldSpots } from '../../features/blind-spots/told-spots.ts';
+import { mostSilentRows } from '../../features/places/most-silent-rows.ts';
 import { answersOf, type AnswerSources } from './answers.ts';
 
 const TRAFFICKING = { code: 'human_trafficking_prevention', label: 'phòng, chống mua bán người' };
@@ -102,6 +105,38 @@ describe('the answers of the coverage page', () => {
     expect(answersOf(sources({ units }), formatsOf('en')).missing).toBe(
       '2 communes are blind spots on at least one topic; on most topics: Xã B, Xã A',
     );
+  });
+
+  it('without a topic count the communes that are silent on as many topics, and name them as the list beside the map does', () => {
+    const drugs = { code: 'drug_prevention', label: 'ma túy' };
+    const both = ['D', 'A', 'C', 'B'].flatMap((unit) => [spot(unit, 'BLIND_SPOT'), spot(unit, 'BLIND_SPOT', drugs)]);
+    const units = [spot('E', 'BLIND_SPOT'), ...both];
+    const counts = [TRAFFICKING, drugs].map((topic) => ({
+      ...{ __typename: 'BlindSpotCount' as const, reached: 0, blind: 4, unknown: 0 },
+      topic: { __typename: 'Key' as const, dimension: 'TOPIC' as const, id: topic.code, ...topic },
+    }));
+    const asked = sources({ units });
+    const blindSpots = { ...asked.blindSpots, counts };
+    const told = (lang: 'vi' | 'en') => answersOf({ ...asked, blindSpots }, formatsOf(lang)).missing;
+    expect(told('en')).toBe(
+      '5 communes are blind spots on at least one topic; 4 on all 2 topics, the longest silent: Xã D, Xã A, Xã C',
+    );
+    expect(told('vi')).toBe(
+      '5 xã là vùng trắng ở ít nhất một nội dung; 4 xã ở cả 2 nội dung, vắng lâu nhất: Xã D, Xã A, Xã C',
+    );
+    const areas = ['A', 'B', 'C', 'D', 'E'].map((id) => ({
+      ...{
+        __typename: 'AreaUnitInfo' as const,
+        tileColumn: 0,
+        tileRow: 0,
+        population: null,
+        areaClasses: [],
+        district: null,
+      },
+      unit: { __typename: 'Key' as const, id, label: `Xã ${id}`, code: id },
+    }));
+    const listed = mostSilentRows(areas, silencesOf(toldSpots(blindSpots)));
+    expect(listed.map(({ area }) => area.unit.id)).toEqual(['D', 'A', 'C', 'B', 'E']);
   });
 
   it('tell a change from no change, from a beginning of the data, and from what cannot be compared', () => {

@@ -8,6 +8,9 @@ import type { BlindSpotPartsFragment, ChangePartsFragment, ResultPartsFragment }
 import type { Formats } from '../../language/formats.ts';
 import { answersMessages } from './answers.messages.ts';
 
+/** How many communes a sentence names. */
+const NAMED = 3;
+
 type Texts = (typeof answersMessages)['vi'];
 type Total = ResultPartsFragment & ChangePartsFragment;
 interface Named {
@@ -77,13 +80,19 @@ function missingText({ blindSpots, topic }: AnswerSources, formats: Formats, tex
   const count = formats.number(blind.length);
   const namesOf = (rows: typeof blind) =>
     rows
-      .slice(0, 3)
+      .slice(0, NAMED)
       .map(({ unit }) => unit.label)
       .join(', ');
   if (topic) return texts.blind(count, formats.number(BLIND_SPOT_DAYS), namesOf(blind));
   const silentTopics = ({ byTopic }: (typeof blind)[number]) =>
     [...byTopic.values()].filter(({ status }) => status === 'BLIND_SPOT').length;
-  return texts.blindTopics(count, namesOf(blind.toSorted((a, b) => silentTopics(b) - silentTopics(a))));
+  const ordered = blind.toSorted((a, b) => silentTopics(b) - silentTopics(a));
+  const most = Math.max(...blind.map(silentTopics));
+  const alike = blind.filter((row) => silentTopics(row) === most);
+  if (alike.length <= NAMED) return texts.blindTopics(count, namesOf(ordered));
+  const [topics, of] = [formats.number(most), formats.number(told.counts.length)];
+  const on = most === told.counts.length ? texts.onAll(of) : texts.onSome(topics, of);
+  return texts.blindTopicsAlike(count, formats.number(alike.length), on, namesOf(ordered));
 }
 
 function changedText({ total, dataFrom, hasPrevious }: AnswerSources, formats: Formats, texts: Texts): string {

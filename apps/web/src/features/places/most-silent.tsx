@@ -1,6 +1,7 @@
 import { useViewMode } from '../../components/view-mode.ts';
 import type { AreaUnitPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { mostSilentRows } from './most-silent-rows.ts';
 import { placesMessages } from './places.messages.ts';
 import type { Silence } from './tile-look.ts';
 import classes from './places-map.module.css';
@@ -19,12 +20,7 @@ export function MostSilent({ areas, silences, topics, onPick }: MostSilentProps)
   const texts = useMessages(placesMessages);
   const formats = useFormats();
   const { hasTools } = useViewMode();
-  const blind = areas
-    .flatMap((area) => {
-      const topicsBlind = silences.get(area.unit.id)?.blind ?? 0;
-      return topicsBlind > 0 ? [{ area, topicsBlind }] : [];
-    })
-    .toSorted((a, b) => b.topicsBlind - a.topicsBlind);
+  const blind = mostSilentRows(areas, silences);
   const worst = blind.slice(0, SHOWN);
   return (
     <div className={`${classes.detail ?? ''} ${blind.length === 0 ? 'screen-only' : ''}`}>

@@ -14,6 +14,7 @@ const vi = {
   topicsUnknown: (u: string) => `chưa rõ ở ${u} nội dung`,
   topicsBlind: (k: string, n: string) => `vùng trắng ở ${k} trên ${n} nội dung`,
   topicsNone: 'đủ nội dung, không có vùng trắng',
+  topicInTime: 'có hoạt động kịp thời, không là vùng trắng',
   topicsStep: { none: 'Không', one: 'Vùng trắng', all: 'Mọi nội dung' },
   findingNone: 'Chưa có số liệu theo xã trong kỳ này',
   description:
@@ -91,6 +92,7 @@ const en = {
   topicsUnknown: (u: string) => `unknown on ${counted(u, 'topic', 'topics')}`,
   topicsBlind: (k: string, n: string) => `blind spot on ${k} of ${n} topics`,
   topicsNone: 'all topics in time, no blind spot',
+  topicInTime: 'activity in time, no blind spot',
   topicsStep: { none: 'None', one: 'Blind spot', all: 'Every topic' },
   findingNone: 'No figures by commune in this period yet',
   description:

@@ -120,7 +120,10 @@ describe('the look of a commune by silent topics', () => {
   });
 
   it('is a blind spot in full where one topic is asked for', () => {
-    expect(silenceLook({ blind: 1, unknown: 0 }, { topics: 1, isKnown: true }, vi).colour).toBe(BLIND);
+    const one = { topics: 1, isKnown: true };
+    expect(silenceLook({ blind: 1, unknown: 0 }, one, vi)).toEqual({ colour: BLIND, blank: null, text: 'Vùng trắng' });
+    expect(silenceLook({ blind: 0, unknown: 1 }, one, vi).text).toBe('Chưa có, thiếu báo cáo');
+    expect(silenceLook(undefined, one, vi).text).toBe('có hoạt động kịp thời, không là vùng trắng');
   });
 
   it('is another blank where no report was due than where some are missing', () => {

@@ -108,7 +108,11 @@ export function silenceLook(
 ): TileLook {
   const texts = placesMessages[formats.lang];
   if (!silence || (silence.blind === 0 && silence.unknown === 0))
-    return { colour: seq(0), blank: null, text: texts.topicsNone };
+    return { colour: seq(0), blank: null, text: topics === 1 ? texts.topicInTime : texts.topicsNone };
+  if (topics === 1)
+    return silence.blind > 0
+      ? { colour: blindColour(1, 1), blank: null, text: texts.topicsStep.one }
+      : blankLook(isKnown ? 'missing' : 'not_known', isKnown ? texts.unknown : texts.notDue);
   const unknown = silence.unknown > 0 ? [texts.topicsUnknown(formats.number(silence.unknown))] : [];
   if (silence.blind === 0) return blankLook(isKnown ? 'missing' : 'not_known', unknown.join('; '));
   const text = [texts.topicsBlind(formats.number(silence.blind), formats.number(topics)), ...unknown].join('; ');
