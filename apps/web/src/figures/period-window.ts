@@ -1,4 +1,5 @@
 import { monthsWindow, parsePeriodCode } from '@lantoa/domain';
+import type { PeriodInput } from '../gql/graphql.ts';
 
 /** The year around a period, for its trend: `admin:2023-Q2` lies in `admin:2023-Y`. */
 export function yearAround(period: string): string {
@@ -31,4 +32,15 @@ export function periodEnd({ period, dataTo }: { readonly period: string; readonl
   const end = lastDayOf(period);
   if (end === null) return dataTo ?? '';
   return dataTo !== null && dataTo < end ? dataTo : end;
+}
+
+/**
+ * A period up to the end of the data, for days since alone: the API counts them to the end of the window, and those of blind
+ * spots are counted to this day. A period that the data does not end in is asked whole.
+ */
+export function periodToData(chosen: { readonly period: string; readonly dataTo: string | null }): PeriodInput {
+  const window = windowOf(chosen.period);
+  const to = periodEnd(chosen);
+  if (!window || to === window.to || to < window.from) return { code: chosen.period };
+  return { range: { from: window.from, to } };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodEnd, reachesBefore, yearAround } from '../../figures/period-window.ts';
-import { filtersOf, headlineQueries, placesQueries } from './overview-queries.ts';
+import { filtersOf, headlineQueries, placesQueries, silentQuery } from './overview-queries.ts';
 import { overviewSearch } from './overview-search.ts';
 
 const viewer = { defaultPeriod: 'admin:2023-Y', dataTo: '2023-12-14' };
@@ -71,6 +71,13 @@ describe('the questions of the overview', () => {
   it('count silence to the end of the period, or of the data when that comes first', () => {
     expect(periodEnd(chosen)).toBe('2023-06-14');
     expect(periodEnd(filters({ period: 'cal:2023-Y' }))).toBe('2023-12-14');
+    const begun = { ...filters({}), dataTo: '2023-05-19' };
+    const toData = { range: { from: '2022-12-15', to: '2023-05-19' } };
+    expect(placesQueries(begun)).toMatchObject({ blindSpots: { on: '2023-05-19' } });
+    expect(silentQuery(begun).period).toEqual(toData);
+    expect(silentQuery(chosen).period).toEqual({ code: 'admin:2023-Q2' });
+    const after = { ...begun, period: 'admin:2024-Q2' };
+    expect(silentQuery(after).period).toEqual({ code: 'admin:2024-Q2' });
     expect(placesQueries(chosen).blindSpots).toMatchObject({ on: '2023-06-14', days: 180, topic: ['drug_prevention'] });
   });
 });

@@ -1,7 +1,7 @@
 import { parsePeriodCode } from '@lantoa/domain';
 import { AREA_CLASSES, BLIND_SPOT_DAYS } from '../../figures/conventions.ts';
 import { narrowed } from '../../figures/narrowed.ts';
-import { periodEnd, yearAround } from '../../figures/period-window.ts';
+import { periodEnd, periodToData, yearAround } from '../../figures/period-window.ts';
 import type {
   AnalyticsQuery,
   Lang as ApiLang,
@@ -131,7 +131,7 @@ export function silentQuery(filters: OverviewFilters): AnalyticsQuery {
   return {
     measures: ['DAYS_SINCE_LAST_ACTIVITY'],
     groupBy: ['COMMUNE', 'TOPIC'],
-    period: { code: filters.period },
+    period: periodToData(filters),
     fill: 'ALL',
     lang: filters.lang,
     ...narrowed(filters, ['topic', 'district', 'areaClass']),

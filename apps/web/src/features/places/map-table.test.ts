@@ -13,7 +13,7 @@ const area = (id: string): AreaUnitPartsFragment => ({
   tileRow: 0,
   population: null,
 });
-const figures = { holds: () => true, cell: () => undefined, text: () => '5' };
+const figures = { holds: () => true, cell: () => undefined, text: () => '5', days: () => '5' };
 const silences = new Map([
   ['a', { blind: 2, unknown: 1 }],
   ['b', { blind: 0, unknown: 3 }],

@@ -46,7 +46,7 @@ export function mapTable(shown: Shown, formats: Formats): TwinTable {
           area.unit.label,
           area.district?.label ?? '',
           ...silenceCells(area.unit.id),
-          figures.text(area.unit.id, 'DAYS_SINCE_LAST_ACTIVITY'),
+          figures.days(area.unit.id),
           figures.text(area.unit.id, 'ACTIVITIES'),
           figures.text(area.unit.id, 'ATTENDANCES'),
           figures.text(area.unit.id, 'ATTENDANCES_PER_1000', 1),

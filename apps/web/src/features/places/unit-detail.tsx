@@ -20,9 +20,8 @@ export function UnitDetail({ area, figures, recordsLink, onClose }: UnitDetailPr
   const { unit, district, areaClasses, population } = area;
   const reports = figures.cell(unit.id, 'REPORTING_RATE');
   const counted = typeof reports?.numerator === 'number' && typeof reports.denominator === 'number';
-  const isSilent = figures.cell(unit.id, 'DAYS_SINCE_LAST_ACTIVITY')?.status === 'NOT_APPLICABLE';
   const facts = [
-    [texts.days, isSilent ? texts.bands.never : figures.text(unit.id, 'DAYS_SINCE_LAST_ACTIVITY')],
+    [texts.days, figures.days(unit.id)],
     [texts.activities, figures.text(unit.id, 'ACTIVITIES')],
     [texts.attendances, figures.text(unit.id, 'ATTENDANCES')],
     [texts.intensity, figures.text(unit.id, 'ATTENDANCES_PER_1000', 1)],

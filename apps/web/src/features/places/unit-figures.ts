@@ -10,20 +10,30 @@ export interface UnitFigures {
   readonly cell: (unit: string, measure: Measure) => LeanCellPartsFragment | undefined;
   /** The figure in the reader's form, or the name of its blank. */
   readonly text: (unit: string, measure: Measure, digits?: number) => string;
+  /** Days since the last activity of the period; of a commune without one, whether it had none or nobody knows. */
+  readonly days: (unit: string) => string;
 }
 
 export function unitFigures(units: PlacesPartsFragment, formats: Formats): UnitFigures {
   const texts = placesMessages[formats.lang];
   const rows = new Map(dataRows(units).map((row) => [keyOf(row, 'COMMUNE')?.id, row]));
   const cell = (unit: string, measure: Measure) => cellOf(units, rows.get(unit), measure);
+  const text = (unit: string, measure: Measure, digits = 0) => {
+    const found = cell(unit, measure);
+    const figure = figureOf(found);
+    if (figure !== null) return formats.number(figure, digits);
+    return texts.blanks[(found && blankOf(found)) ?? 'not_applicable'];
+  };
   return {
     holds: (unit) => rows.has(unit),
     cell,
-    text: (unit, measure, digits = 0) => {
-      const found = cell(unit, measure);
-      const figure = figureOf(found);
-      if (figure !== null) return formats.number(figure, digits);
-      return texts.blanks[(found && blankOf(found)) ?? 'not_applicable'];
+    text,
+    days: (unit) => {
+      if (cell(unit, 'DAYS_SINCE_LAST_ACTIVITY')?.status !== 'NOT_APPLICABLE')
+        return text(unit, 'DAYS_SINCE_LAST_ACTIVITY');
+      const reached = cell(unit, 'COMMUNE_COVERAGE');
+      if (reached && blankOf(reached) === 'not_known') return texts.blanks.not_known;
+      return (reached?.unknown ?? 0) > 0 ? texts.unknown : texts.bands.never;
     },
   };
 }

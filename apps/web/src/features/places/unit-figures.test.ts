@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { LeanCellPartsFragment, Measure, PlacesPartsFragment } from '../../gql/graphql.ts';
+import { formatsOf } from '../../language/formats.ts';
+import { unitFigures } from './unit-figures.ts';
+
+const MEASURES: readonly Measure[] = ['DAYS_SINCE_LAST_ACTIVITY', 'COMMUNE_COVERAGE'];
+const nothing = { value: null, numerator: null, denominator: null, unknown: null };
+const never: LeanCellPartsFragment = { __typename: 'Cell', ...nothing, status: 'NOT_APPLICABLE' };
+
+function daysOf(days: LeanCellPartsFragment, reached: LeanCellPartsFragment): string {
+  const units: PlacesPartsFragment = {
+    __typename: 'AnalyticsResult',
+    evidence: {
+      ...{ __typename: 'Evidence', dataVersion: '1', recordedUpTo: null, base: 'LS_200', warnings: [] },
+      completeness: { ...never, reason: null, estimated: false, lower: null, upper: null },
+    },
+    columns: MEASURES.map((measure) => ({ __typename: 'Column', measure })),
+    rows: [
+      {
+        ...{ __typename: 'AnalyticsRow', kind: 'DATA', reportsDue: true, cells: [days, reached] },
+        keys: [{ __typename: 'Key', dimension: 'COMMUNE', id: 'a' }],
+      },
+    ],
+  };
+  return unitFigures(units, formatsOf('en')).days('a');
+}
+
+it('of a commune without an activity in the period the days tell why there are none', () => {
+  const none: LeanCellPartsFragment = { ...never, value: 0, status: 'ZERO', numerator: 0, denominator: 1, unknown: 0 };
+  expect(daysOf({ ...never, value: 9, status: 'VALUE' }, { ...none, value: 1, status: 'VALUE' })).toBe('9');
+  expect(daysOf(never, none)).toBe('None in the period');
+  expect(daysOf(never, { ...none, unknown: 1 })).toBe('None, reports missing');
+  expect(daysOf(never, { ...none, ...nothing, status: 'MISSING', reason: 'no_report_due' })).toBe('Not known');
+});
