@@ -32,10 +32,12 @@ export function BlankPatterns({ scale }: { readonly scale: BlankScale }) {
         <rect width={size} height={size} fill="var(--paper)" />
         <rect width={size * 0.3} height={size} fill="var(--frame)" />
       </pattern>
-      <pattern id={`blank-not-known-${scale}`} width={wide} height={wide} patternUnits="userSpaceOnUse">
-        <rect width={wide} height={wide} fill="var(--paper)" />
-        <path d={`M0 0L${end} ${end}M0 ${end}L${end} 0`} stroke="var(--frame)" strokeWidth={size * 0.13} />
-      </pattern>
+      {scale === 'chart' && (
+        <pattern id="blank-not-known-chart" width={wide} height={wide} patternUnits="userSpaceOnUse">
+          <rect width={wide} height={wide} fill="var(--paper)" />
+          <path d={`M0 0L${end} ${end}M0 ${end}L${end} 0`} stroke="var(--frame)" strokeWidth={size * 0.13} />
+        </pattern>
+      )}
       <pattern id={`blank-hidden-${scale}`} width={size} height={size} patternUnits="userSpaceOnUse">
         <rect width={size} height={size} fill="var(--wash)" />
         <circle cx={size / 2} cy={size / 2} r={size * 0.18} fill="var(--frame)" />
@@ -54,7 +56,8 @@ export function blankFill(kind: BlankKind, scale: BlankScale): string {
     case 'missing':
       return `url(#blank-missing-${scale})`;
     case 'not_known':
-      return `url(#blank-not-known-${scale})`;
+      // A map draws its lines over all such marks at once.
+      return scale === 'map' ? 'var(--paper)' : 'url(#blank-not-known-chart)';
     case 'hidden':
       return `url(#blank-hidden-${scale})`;
   }

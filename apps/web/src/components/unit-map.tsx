@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { blankFill, BlankPatterns, type BlankKind } from './blank-swatch.tsx';
+import { CrossedMarks } from './crossed-marks.tsx';
 import { DIRECTION_OF_KEY, nextTile } from './hex-steps.ts';
 import { tooltipPlace, type MapLabel, type Point, type View } from './map-view.ts';
 import classes from './unit-map.module.css';
@@ -82,6 +83,7 @@ export function UnitMap({
           onPointed={setPointed}
           onSelect={onSelect}
         />
+        <CrossedMarks units={units} shapes={shapes} view={view} />
         <Overlay
           shapes={shapes}
           told={told?.id}
