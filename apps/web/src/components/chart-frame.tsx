@@ -95,8 +95,20 @@ function Twin({ name, table }: Pick<ChartFrameProps, 'name' | 'table'>) {
   const elsewhere = useViewMode().tablesElsewhere?.[name];
   return (
     <div className={classes.twin}>
-      {elsewhere === undefined ? <DataTable table={table} /> : <p className={classes.elsewhere}>{elsewhere}</p>}
+      {elsewhere === undefined ? <PaperTable table={table} /> : <p className={classes.elsewhere}>{elsewhere}</p>}
     </div>
+  );
+}
+
+/** Rows in which nothing is known are told in one sentence. */
+function PaperTable({ table }: { readonly table: TwinTable }) {
+  const { onPaper } = table;
+  if (!onPaper) return <DataTable table={table} />;
+  return (
+    <>
+      {onPaper.rows.length > 0 && <DataTable table={{ ...table, rows: onPaper.rows }} />}
+      <p className={classes.elsewhere}>{onPaper.rest}</p>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ const STEP = 0.36;
 
 /** Crossed lines over the units of which nothing is known. Lines cut to the marks: a pattern in each would be a picture of its own on paper, 20 MB for a province. */
 export function CrossedMarks({ units, ...rest }: CrossedMarksProps) {
-  const crossed = units.filter(({ step, blank }) => step === null && blank === 'not_known');
+  const crossed = units.filter(({ colour, blank }) => colour === null && blank === 'not_known');
   return (
     <>
       <Lines {...rest} units={crossed.filter(({ faint }) => !faint)} opacity={1} />

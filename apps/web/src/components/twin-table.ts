@@ -6,6 +6,8 @@ export interface TwinTable {
   readonly caption: string;
   readonly columns: readonly TwinColumn[];
   readonly rows: readonly TwinRow[];
+  /** On paper, where so many rows hold no figure that they would fill sheets: those that hold one, and a sentence on the rest. */
+  readonly onPaper?: { readonly rows: readonly TwinRow[]; readonly rest: string } | undefined;
 }
 export interface TwinColumn {
   readonly label: string;

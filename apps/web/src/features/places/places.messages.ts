@@ -76,6 +76,8 @@ const vi = {
   open: 'Xem các hoạt động của xã',
   columns: { commune: 'Xã', district: 'Huyện', unknown: 'Số nội dung chưa rõ, thiếu báo cáo' },
   caption: 'Số liệu theo xã',
+  nothingKnown: (n: string) => `Cả ${n} xã đều chưa rõ: không có báo cáo nào đến hạn.`,
+  restUnknown: (n: string) => `${n} xã khác chưa rõ: không có báo cáo nào đến hạn.`,
 };
 
 const en = {
@@ -155,6 +157,9 @@ const en = {
   open: 'See the activities of this commune',
   columns: { commune: 'Commune', district: 'District', unknown: 'Topics unknown, reports missing' },
   caption: 'Figures by commune',
+  nothingKnown: (n: string) => `Nothing is known of the ${counted(n, 'commune', 'communes')}: no report was due.`,
+  restUnknown: (n: string) =>
+    `Nothing is known of ${counted(n, 'other commune', 'other communes')}: no report was due.`,
 } satisfies typeof vi;
 
 export const placesMessages = { vi, en };
