@@ -8,7 +8,7 @@ import { inLang, sameText } from './question-words.ts';
 export const OF_PAGES: ReadonlySet<string> = new Set([
   ...['Reference', 'OverviewHeadline', 'OverviewPlaces', 'PackBasis'],
   ...['CoverageMap', 'CoverageTime', 'CoverageKinds', 'CoverageLevels'],
-  ...['UnitComparison', 'ComparisonTopics', 'ComparisonPair', 'ComparisonLists'],
+  ...['UnitComparison', 'ComparisonTopics', 'ComparisonPair', 'ComparisonPairTopics', 'ComparisonLists'],
   ...['MandateMatrix', 'MandateObservances', 'MandateWork', 'MandateRecognition', 'ObservancesOfYear'],
   ...['GroupFigures', 'ChannelFigures'],
   ...['ExploreFigures', 'ExploreLists', 'ExploreMembers'],

@@ -3,6 +3,7 @@ import type {
   ActivityFilter,
   AnalyticsQuery,
   ComparisonPairQueryVariables,
+  ComparisonPairTopicsQueryVariables,
   ComparisonQuery,
   ComparisonTopicsQueryVariables,
   Lang as ApiLang,
@@ -98,6 +99,8 @@ export function figuresQuestion(filters: ComparisonFilters): AnalyticsQuery {
   };
 }
 
+const TOPIC_MEASURES: Measure[] = ['COMMUNE_COVERAGE', 'ACTIVITIES'];
+
 /** Two units side by side: many measures, and coverage of each topic; the whole stands beside them. */
 export function pairQuestions(filters: ComparisonFilters, pair: readonly string[]): ComparisonPairQueryVariables {
   const { level, period, base, lang } = filters;
@@ -110,11 +113,27 @@ export function pairQuestions(filters: ComparisonFilters, pair: readonly string[
     figures: { ...common, measures: PAIR_MEASURES, groupBy: [level], totals: false, where: { ...topic, ...units } },
     topics: {
       ...common,
-      measures: ['COMMUNE_COVERAGE', 'ACTIVITIES'],
+      measures: TOPIC_MEASURES,
       groupBy: ['TOPIC', level],
       totals: false,
       where: units,
     },
     whole: { ...common, measures: PAIR_MEASURES, ...narrowed(filters, ['topic', 'district']) },
+  };
+}
+
+/** All units together, topic by topic. A question of its own: links that were made without it keep their answers. */
+export function pairTopicsQuestion({
+  period,
+  base,
+  lang,
+  district,
+}: ComparisonFilters): ComparisonPairTopicsQueryVariables {
+  return {
+    topics: {
+      ...{ period: { code: period }, base, lang, fill: 'MEMBERS', measures: TOPIC_MEASURES },
+      ...{ groupBy: ['TOPIC'], totals: false },
+      ...narrowed({ district }, ['district']),
+    },
   };
 }

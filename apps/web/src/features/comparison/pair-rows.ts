@@ -5,6 +5,7 @@ import { cellOf, dataRows, distinctKeys, keyOf, totalRow } from '../../figures/r
 import type {
   CellPartsFragment,
   ComparisonPairQuery,
+  ComparisonPairTopicsQuery,
   Dimension,
   FunnelPointPartsFragment,
   Measure,
@@ -26,7 +27,7 @@ export interface PairRow {
   readonly topic: string | undefined;
   readonly name: string;
   readonly cells: readonly [PairCell, PairCell];
-  /** The figure of all units together. */
+  /** The figure of all units together; null until it is there. */
   readonly whole: PairCell | null;
 }
 
@@ -35,13 +36,13 @@ const ONE_DECIMAL: ReadonlySet<Measure> = new Set(['ATTENDANCES_PER_1000', 'FORM
 
 /** Two units measure by measure, then topic by topic. Every figure is one of the answer; none is computed here. */
 export function pairRows(
-  answer: ComparisonPairQuery,
+  answer: ComparisonPairQuery & { readonly wholeTopics: ComparisonPairTopicsQuery['topics'] | undefined },
   level: Dimension,
   pair: readonly [string, string],
   measureName: (measure: Measure) => string,
   formats: Formats,
 ): PairRow[] {
-  const { figures, topics, whole } = answer;
+  const { figures, topics, whole, wholeTopics } = answer;
   const texts = unitMessages[formats.lang].pair;
   const rowOf = (unit: string) => dataRows(figures).find((row) => keyOf(row, level)?.id === unit);
   const ofMeasures = figures.columns.map(({ measure }) => {
@@ -60,12 +61,13 @@ export function pairRows(
         const row = topicRows.find((one) => keyOf(one, 'TOPIC')?.id === topic.id && keyOf(one, level)?.id === unit);
         return pairCell(cellOf(topics, row, measure), measure, formats);
       };
+      const all = wholeTopics && dataRows(wholeTopics).find((one) => keyOf(one, 'TOPIC')?.id === topic.id);
       const name = topicName(topic, formats.lang);
       return {
         ...{ key: `${topic.code}-${measure}`, measure, topic: topic.code },
         name: measure === 'ACTIVITIES' ? texts.activitiesOf(name) : texts.coverageOf(name),
         cells: [at(pair[0]), at(pair[1])] as const,
-        whole: null,
+        whole: wholeTopics ? pairCell(cellOf(wholeTopics, all, measure), measure, formats) : null,
       };
     }),
   );

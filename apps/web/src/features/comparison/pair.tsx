@@ -11,13 +11,14 @@ import { MarkPanel } from '../../figures/mark-panel.tsx';
 import { useShownAnswer } from '../../figures/use-shown-answer.ts';
 import {
   ComparisonPairDocument,
+  ComparisonPairTopicsDocument,
   type ComparisonPairQuery,
   type ComparisonPartsFragment,
   type Measure,
 } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
-import { pairQuestions, type ComparisonFilters } from './comparison-questions.ts';
+import { pairQuestions, pairTopicsQuestion, type ComparisonFilters } from './comparison-questions.ts';
 import type { ComparisonSearch } from './comparison-search.ts';
 import { pickOf, type RowPicks } from './comparison-table.ts';
 import { pairWays } from './mark-ways.tsx';
@@ -62,7 +63,9 @@ function PairFigure({
   const units = answer.points.map(({ unit }) => ({ value: unit.id, label: unit.label }));
   const name = (id: string) => units.find(({ value }) => value === id)?.label ?? id;
   const names = [name(pair[0]), name(pair[1])] as const;
-  const rows = pairRows(result, filters.level, pair, measureName, formats);
+  const whole = useQuery(ComparisonPairTopicsDocument, { variables: pairTopicsQuestion(filters) });
+  const wholeTopics = whole.data?.topics;
+  const rows = pairRows({ ...result, wholeTopics }, filters.level, pair, measureName, formats);
   const variables = pairQuestions(filters, pair);
   const pick = (key: string) => {
     setPicked(key === picked ? null : key);
