@@ -23,6 +23,19 @@ describe('the sentence above bars', () => {
     expect(mostFinding(rows, '', formatsOf('en'))).toBe('Highest: A (9), and 1 more with as much');
   });
 
+  it('counts the many that have the most, and names the least', () => {
+    const en = formatsOf('en');
+    const tied = ['A', 'B', 'C'].map((code) => row(code, 9));
+    expect(mostFinding([...tied, row('D', 4), row('E', 2), row('unspecified', 1)], '', en)).toBe(
+      'Highest: 3 of 5, at 9 each; lowest: E (2)',
+    );
+    expect(mostFinding([...tied, row('D', 2), row('E', 2)], 'hoạt động', vi)).toBe(
+      'Cao nhất: 3 trên 5 mục, đều 9 hoạt động; thấp nhất: D (2), 1 mục khác cũng vậy',
+    );
+    expect(mostFinding(tied, '', en)).toBe('Highest: 3 of 3, at 9 each');
+    expect(mostFinding([...tied, row('D', 0, 'zero')], '', en)).toBe('Highest: 3 of 4, at 9 each; 1 at zero');
+  });
+
   it('never calls the remainder the most', () => {
     expect(mostFinding([row('unspecified', 90), row('A', 1)], 'hoạt động', vi)).toBe('Nhiều nhất: A (1 hoạt động)');
   });

@@ -3,16 +3,17 @@ import { isReserved } from './is-reserved.ts';
 import type { MemberRow } from './member-rows.ts';
 import { memberMessages } from './member.messages.ts';
 
+type Member = Pick<MemberRow, 'code' | 'label' | 'figure' | 'text' | 'blank'>;
+
+/** Where so many others have as much, no single one is the most. */
+const MOST_NAMED_WITH = 2;
+
 /**
- * The sentence above bars: the member with the most, and how many members have no figure and why. `unit` is empty where the
+ * The sentence above bars: the member with the most, or how many have it and which has the least, and how many members have no
+ * figure and why. `unit` is empty where the
  * text of a figure says it: a share is high, not much. `isKnown`: a report was due; without one, no figure is no finding.
  */
-export function mostFinding(
-  rows: readonly Pick<MemberRow, 'code' | 'label' | 'figure' | 'text' | 'blank'>[],
-  unit: string,
-  formats: Formats,
-  isKnown = true,
-): string {
+export function mostFinding(rows: readonly Member[], unit: string, formats: Formats, isKnown = true): string {
   const texts = memberMessages[formats.lang].finding;
   const members = rows.filter((row) => !isReserved(row));
   const [most] = members
@@ -23,7 +24,7 @@ export function mostFinding(
   const [hidden, missing, notKnown, zero] = [count('hidden'), count('missing'), count('not_known'), count('zero')];
   if (!most && (notKnown > 0 || (!isKnown && members.length === 0))) return texts.notDue;
   const parts = [
-    most ? mostText(most, alike, unit, texts, formats) : unit === '' ? texts.nothing : texts.none(unit),
+    most ? mostText(most, alike, unit, texts, formats, members) : unit === '' ? texts.nothing : texts.none(unit),
     ...(hidden > 0 ? [texts.hidden(formats.number(hidden))] : []),
     ...(missing > 0 ? [texts.missing(formats.number(missing))] : []),
     ...(notKnown > 0 ? [texts.notKnown(formats.number(notKnown))] : []),
@@ -39,7 +40,27 @@ function mostText(
   unit: string,
   texts: (typeof memberMessages)['vi']['finding'],
   formats: Formats,
+  members: readonly Member[],
 ): string {
+  if (alike >= MOST_NAMED_WITH)
+    return tiedText(alike + 1, unit === '' ? text : `${text} ${unit}`, members, texts, formats);
   const first = unit === '' ? texts.highest(label, text) : texts.most(label, `${text} ${unit}`);
   return alike > 0 ? `${first}${texts.alike(formats.number(alike))}` : first;
+}
+
+/** The many that have the most in number; by name the one with the least, if that is above zero: zeros are counted by themselves. */
+function tiedText(
+  count: number,
+  figure: string,
+  members: readonly Member[],
+  texts: (typeof memberMessages)['vi']['finding'],
+  formats: Formats,
+): string {
+  const tied = texts.tied(formats.number(count), formats.number(members.length), figure);
+  const known = members.filter((member) => member.figure !== null);
+  const least = known.toSorted((a, b) => Number(a.figure) - Number(b.figure))[0];
+  const alike = known.filter((member) => member.figure === least?.figure).length - 1;
+  if (!least || least.figure === 0 || known.length === count) return tied;
+  const lowest = `${tied}; ${texts.lowest(least.label, least.text)}`;
+  return alike > 0 ? `${lowest}${texts.alike(formats.number(alike))}` : lowest;
 }

@@ -80,7 +80,7 @@ function useTable({ answer, explored, names, onChange }: ExploreResultProps): Tw
   const { analytics, columnTotals } = answer;
   const dimensions = explored.by.map((dimension) => names.dimension(dimension));
   const measures = analytics.columns.map((column) => headOf(column, names.unit(column.measure)));
-  const caption = `${explored.columns === null ? measures.join('; ') : `${names.measure(explored.draw)} (${names.unit(explored.draw)})`}; ${periodText(explored, formats)}`;
+  const caption = `${explored.columns === null ? measures.join('; ') : headOf({ label: names.measure(explored.draw), unit: names.unit(explored.draw) })}; ${periodText(explored, formats)}`;
   if (explored.columns !== null)
     return pivotTable(
       { answer: analytics, columnTotals },

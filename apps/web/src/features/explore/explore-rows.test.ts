@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellPartsFragment, CellStatus, Dimension, RowKind } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
-import { tableRows, type ExploreRow } from './explore-rows.ts';
+import { headOf, tableRows, type ExploreRow } from './explore-rows.ts';
 import { pivotTable } from './pivot-rows.ts';
 
 const vi = formatsOf('vi');
@@ -155,4 +155,10 @@ it('columns of a table stand in the order of their list, however the rows are so
     ['B', '·', '5 (−4)'],
     ['A', '3', '1'],
   ]);
+});
+
+it('a head says its unit once', () => {
+  expect(headOf({ label: 'Hoạt động', unit: 'hoạt động' })).toBe('Hoạt động');
+  expect(headOf({ label: 'Activities', unit: 'hoạt động' }, 'activities')).toBe('Activities');
+  expect(headOf({ label: 'Thời lượng', unit: 'phút' })).toBe('Thời lượng (phút)');
 });

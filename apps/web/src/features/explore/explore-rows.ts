@@ -23,8 +23,10 @@ export function keyName(key: KeyPartsFragment, formats: Formats): string {
   return key.dimension === 'TOPIC' ? topicName(key, formats.lang) : upperFirst(key.label);
 }
 
-export function headOf({ label, unit }: ColumnHead, unitName: string = unit): string {
-  return `${label} (${unitName})`;
+/** "Attendances (attendances)" would say it twice. */
+export function headOf({ label, unit }: Pick<ColumnHead, 'label' | 'unit'>, unitName: string = unit): string {
+  const isSaid = label.toLocaleLowerCase('vi') === unitName.toLocaleLowerCase('vi');
+  return isSaid || unitName === '' ? label : `${label} (${unitName})`;
 }
 
 export function idOf(keys: readonly { readonly id: string }[]): string {
