@@ -29,8 +29,7 @@ test('an observance shows its plans, figures and lift, and leads to exactly its 
   await page.keyboard.press('Enter');
   const part = page.getByRole('article', { name: 'Ngày toàn dân phòng, chống mua bán người' });
   await expect(part).toBeInViewport();
-  await expect(part.getByText('13 cơ quan đã ban hành kế hoạch')).toBeVisible();
-  await expect(part.getByText(/^Quá hạn mà chưa ban hành: /)).toBeVisible();
+  await expect(part.getByText('Chưa ghi nhận kế hoạch nào').first()).toBeVisible();
   const times = String(trafficking?.lift.ratio.value.toFixed(1)).replace('.', ',');
   await expect(page.getByText(`× ${times}`).first()).toBeVisible();
 
@@ -45,6 +44,42 @@ test('an observance shows its plans, figures and lift, and leads to exactly its 
   await part.getByRole('link', { name: 'Xem hoạt động gắn với Ngày toàn dân' }).click();
   await expect(page.getByText(`${String(trafficking?.linked.value)} hoạt động, `)).toBeVisible();
 });
+
+test('bodies are late once the register holds a plan of the year, and not before', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/observances?year=2023');
+  const part = page.getByRole('article', { name: 'Ngày toàn dân phòng, chống mua bán người' });
+  await expect(part.getByText('Chưa ghi nhận kế hoạch nào').first()).toBeVisible();
+  await expect(page.getByText(/quá hạn|đã ban hành/i)).toHaveCount(0);
+  await page.goto('/mandate?period=admin:2023-Y');
+  await expect(page.locator('#observances').getByText('Chưa ghi nhận kế hoạch nào')).toHaveCount(3);
+
+  await page.route(/\/graphql(\?|$)/, async (route) => {
+    const response = await route.fetch();
+    const text = (await response.text()).replace('"status":"none"', '"status":"issued"');
+    await route.fulfill({ response, body: text.replace('"standing":"OVERDUE"', '"standing":"ISSUED"') });
+  });
+  await page.goto('/mandate?period=admin:2023-Y');
+  await expect(page.locator('#observances').getByText('0/13 cơ quan đã ban hành')).toHaveCount(2);
+  await page.goto('/observances?year=2023');
+  await expect(part.getByText('0/13 cơ quan đã ban hành kế hoạch')).toBeVisible();
+  await expect(part.getByText(/^Quá hạn mà chưa ban hành: /)).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the legend of the calendar has the colours of its bars (${colorScheme})`, async ({ page, baseURL }) => {
+    await page.emulateMedia({ colorScheme });
+    await signInAs(page, baseURL ?? '', 'COMMITTEE');
+    await page.goto('/observances?year=2023');
+    await expect(page.locator('#calendar [data-swatch="step"]')).toHaveCount(2);
+    const colourOf = (part: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('#calendar ${part}')).backgroundColor`);
+    const own = await colourOf('li:nth-child(1) > [data-swatch]');
+    const linked = await colourOf('li:nth-child(2) > [data-swatch]');
+    expect(own).not.toBe(linked);
+    expect(await colourOf('[data-kind="days"]')).toBe(own);
+    expect(await colourOf('[data-kind="linked"]')).toBe(linked);
+  });
 
 test('days that have not come have plans and no figures, and one level down asks the same days', async ({
   page,

@@ -82,7 +82,8 @@ const vi = {
   movementsText:
     'Số hoạt động đã duyệt gắn với phong trào, đợt vận động. Một hoạt động có thể gắn với nhiều phong trào.',
   movement: 'Phong trào, đợt vận động',
-  police: (share: string) => `Công an xã tham gia ${share} số buổi tuyên truyền trực tiếp.`,
+  police: (share: string, part: string, all: string) =>
+    `Công an xã tham gia ${share} số buổi tuyên truyền trực tiếp (${part}/${all}).`,
   lifts: {
     finding: (name: string, ratio: string, lower: string, upper: string) =>
       `${name}: mỗi ngày gấp ${ratio} lần các tuần quanh đó (tin cậy 95%: ${lower}–${upper})`,
@@ -98,8 +99,11 @@ const vi = {
       interval: 'Khoảng tin cậy 95%',
       plans: 'Kế hoạch đã ban hành',
     },
+    plansNone: 'Chưa ghi nhận kế hoạch nào',
     plans: (issued: string, all: string, drafts: string) =>
       `Kế hoạch: ${issued}/${all} cơ quan đã ban hành${drafts === '0' ? '' : `, ${drafts} đang dự thảo`}`,
+    each: (inside: string, days: string, around: string, daysAround: string) =>
+      `${inside} trong ${days} ngày; ${around} trong ${daysAround} ngày trước và sau`,
     same: 'như thường lệ',
   },
   recognition: recognitionFigureMessages.vi,
@@ -196,7 +200,8 @@ const en = {
   movementsNone: 'No activity is tied to a movement or campaign yet',
   movementsText: 'Verified activities tied to movements and campaigns. One activity may be tied to several.',
   movement: 'Movement or campaign',
-  police: (share: string) => `The commune police took part in ${share} of the community sessions.`,
+  police: (share: string, part: string, all: string) =>
+    `The commune police took part in ${share} of the community sessions (${part} of ${all}).`,
   lifts: {
     finding: (name: string, ratio: string, lower: string, upper: string) =>
       `${name}: ${ratio} times as many activities a day as in the weeks around (95% interval ${lower}–${upper})`,
@@ -212,8 +217,11 @@ const en = {
       interval: '95% interval',
       plans: 'Plans issued',
     },
+    plansNone: 'No plan recorded yet',
     plans: (issued: string, all: string, drafts: string) =>
       `Plans: ${issued} of ${all} bodies have issued theirs${drafts === '0' ? '' : `, ${drafts} as a draft`}`,
+    each: (inside: string, days: string, around: string, daysAround: string) =>
+      `${inside} in ${counted(days, 'day', 'days')}; ${around} in ${counted(daysAround, 'day', 'days')} around`,
     same: 'as usual',
   },
   recognition: recognitionFigureMessages.en,

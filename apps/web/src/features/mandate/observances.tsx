@@ -5,6 +5,7 @@ import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { blankOf, figureOf } from '../../figures/cell.ts';
+import { isAnyPlanRecorded } from '../../figures/is-any-plan-recorded.ts';
 import { LiftScale } from '../../figures/lift-scale.tsx';
 import {
   MandateObservancesDocument,
@@ -33,6 +34,9 @@ export function Observances({ answer, plans, filters, busy }: ObservancesProps) 
   const formats = useFormats();
   const [picked, setPicked] = useState<string | null>(null);
   const { evidence, lifts } = answer.observanceLift;
+  // With nothing to compare the sentence above says so once; rows then stand for the plans alone.
+  const isCompared = lifts.some(({ ratio }) => figureOf(ratio) !== null);
+  const hasPlans = isAnyPlanRecorded(plans ?? []);
   const pickOf = (lift: LiftPartsFragment): TwinPick => {
     const onPick = () => {
       setPicked(keyOf(lift) === picked ? null : keyOf(lift));
@@ -53,11 +57,13 @@ export function Observances({ answer, plans, filters, busy }: ObservancesProps) 
       question={{ document: MandateObservancesDocument, variables: observanceQueries(filters) }}
       table={tableOf(lifts, pickOf, formats, texts)}
     >
-      <ul className={classes.lifts}>
-        {lifts.map((lift) => (
-          <Line key={keyOf(lift)} lift={lift} pick={pickOf(lift)} plans={plans ?? null} />
-        ))}
-      </ul>
+      {(isCompared || hasPlans) && (
+        <ul className={classes.lifts} data-compared={isCompared}>
+          {lifts.map((lift) => (
+            <Line key={keyOf(lift)} {...{ lift, isCompared }} pick={pickOf(lift)} plans={plans ?? null} />
+          ))}
+        </ul>
+      )}
     </ChartFrame>
   );
 }
@@ -68,10 +74,11 @@ function keyOf(lift: LiftPartsFragment): string {
 
 interface LineProps extends Pick<PlansIssuedProps, 'plans'> {
   readonly lift: LiftPartsFragment;
+  readonly isCompared: boolean;
   readonly pick: TwinPick;
 }
 
-function Line({ lift, pick, plans }: LineProps) {
+function Line({ lift, isCompared, pick, plans }: LineProps) {
   const texts = useMessages(mandateMessages);
   const formats = useFormats();
   return (
@@ -80,8 +87,12 @@ function Line({ lift, pick, plans }: LineProps) {
         {lift.observance.label}
       </PickButton>
       <span>{formats.range(lift.from, lift.to)}</span>
-      <LiftScale ratio={lift.ratio} usual={texts.lifts.same} />
-      <span>{liftText(lift, formats)}</span>
+      {isCompared && (
+        <>
+          <LiftScale ratio={lift.ratio} usual={texts.lifts.same} />
+          <span>{liftText(lift, formats)}</span>
+        </>
+      )}
       <PlansIssued plans={plans} observance={lift.observance.code} />
       {pick.isPicked && <div className={`${classes.opened ?? ''} screen-only`}>{pick.panel}</div>}
     </li>
@@ -90,12 +101,16 @@ function Line({ lift, pick, plans }: LineProps) {
 
 type Texts = (typeof mandateMessages)['vi'];
 
-/** "× 1,6 · 24 / 30": the ratio, and what was done on the days and around them; once where nobody knows either. */
-function liftText({ inside, around, ratio }: LiftPartsFragment, formats: Formats): string {
+/** "× 1,6 · 24 trong 30 ngày; 30 trong 56 ngày trước và sau"; what nobody knows is said once. */
+function liftText({ inside, around, ratio, days, daysAround }: LiftPartsFragment, formats: Formats): string {
   const sign = figureOf(ratio) === null ? '' : '× ';
   const times = `${sign}${cellText(ratio, formats, 1)}`;
   if ([inside, around].every((cell) => blankOf(cell) === 'not_known')) return times;
-  return `${times} · ${[inside, around].map((cell) => cellText(cell, formats)).join(' / ')}`;
+  const each = mandateMessages[formats.lang].lifts.each(
+    ...([cellText(inside, formats), formats.number(days)] as const),
+    ...([cellText(around, formats), formats.number(daysAround)] as const),
+  );
+  return `${times} · ${each}`;
 }
 
 /** A ratio in the reader's form: 1,6. */
@@ -152,6 +167,7 @@ function PlansIssued({ plans, observance }: PlansIssuedProps) {
   const formats = useFormats();
   const own = plans?.filter((plan) => plan.observance === observance) ?? [];
   if (own.length === 0) return null;
+  if (!isAnyPlanRecorded(plans ?? [])) return <span>{texts.lifts.plansNone}</span>;
   const count = (status: string) => formats.number(own.filter((plan) => plan.status === status).length);
   return <span>{texts.lifts.plans(count('issued'), formats.number(own.length), count('draft'))}</span>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecognitionPartsFragment } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
+import { recognitionSum } from './recognition-sum.ts';
 import { recognitionTable, recognitionText, totalOf, wholeTable } from './recognition-tables.ts';
 
 const number = (value: number) => ({
@@ -42,7 +43,7 @@ describe('recognition as tables', () => {
     const table = recognitionTable(ROWS, 'collectives', formats);
     expect(table.columns.map(({ label }) => label)).toEqual(['Topic', 'All', 'Province']);
     expect(table.rows.map(({ cells }) => cells)).toEqual([
-      ['Every topic', '3', '0'],
+      ['Every topic', '≥\u00a03', '0'],
       ['Drugs', 'not reported', '3'],
     ]);
   });
@@ -54,7 +55,7 @@ describe('recognition as tables', () => {
       ['not known', 'not_known'],
       ['not reported', 'missing'],
     ]);
-    expect(recognitionText(unknown, formats)).toBe('an unstated number of');
+    expect(recognitionText({ cell: unknown, isLeast: false }, formats)).toBe('an unstated number of');
   });
 
   it('draws what nobody knows as a blank, and a zero as a number', () => {
@@ -65,10 +66,32 @@ describe('recognition as tables', () => {
     ]);
   });
 
+  it('knows no zero that is made of zeros and of what nobody knows', () => {
+    const zeros = [
+      row({ collectives: number(0) }),
+      row({ level: coded('province'), collectives: number(0) }),
+      row({ topic: drugs, collectives: number(0) }),
+      row({ topic: drugs, level: coded('province'), collectives: unknown }),
+    ];
+    const { rows } = recognitionTable(zeros, 'collectives', formats);
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['Every topic', 'not reported', 'not reported'],
+      ['Drugs', 'not reported', 'not reported'],
+    ]);
+    expect(rows[0]?.blanks).toEqual([null, 'missing', 'missing']);
+  });
+
+  it('calls a sum the least in a sentence where a part of it is not known', () => {
+    expect(recognitionText(recognitionSum(ROWS, 'collectives'), formats)).toBe('at least 3');
+    expect(recognitionText(recognitionSum(ROWS, 'individuals'), formats)).toBe('5');
+    const ofForm = [...ROWS.slice(0, 3), row({ topic: drugs, form: coded('praise'), collectives: unknown })];
+    expect(recognitionText(recognitionSum(ofForm, 'collectives'), formats)).toBe('3');
+  });
+
   it('holds both kinds in the file', () => {
     const { columns, rows } = wholeTable(ROWS, formats);
     expect(columns).toHaveLength(6);
-    expect(rows[0]?.cells).toEqual(['Every topic', '2', '3', '0', '5', '5']);
+    expect(rows[0]?.cells).toEqual(['Every topic', '2', '≥\u00a03', '0', '5', '5']);
     expect(totalOf(ROWS)?.individuals.value).toBe(5);
   });
 });

@@ -5,15 +5,15 @@ import { topicName, upperFirst } from '../../figures/names.ts';
 import type { RecognitionPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { mandateMessages } from './mandate.messages.ts';
+import { RECOGNISED, recognitionSum, sumText, type RecognitionSum, type Recognised } from './recognition-sum.ts';
 
 type Row = RecognitionPartsFragment;
 
-export const RECOGNISED = ['collectives', 'individuals'] as const;
-type Recognised = (typeof RECOGNISED)[number];
-
 /** In a sentence: a number, or which blank it is; whoever tells of a recognition need not tell how many were recognised. */
-export function recognitionText(cell: CellState, formats: Formats): string {
-  return blankOf(cell) === 'missing' ? mandateMessages[formats.lang].recognition.missing : cellText(cell, formats);
+export function recognitionText({ cell, isLeast }: RecognitionSum, formats: Formats): string {
+  const { missing, least } = mandateMessages[formats.lang].recognition;
+  if (blankOf(cell) === 'missing') return missing;
+  return isLeast ? least(cellText(cell, formats)) : cellText(cell, formats);
 }
 
 export function totalOf(rows: readonly Row[]): Row | undefined {
@@ -32,12 +32,12 @@ export function recognitionTable(rows: readonly Row[], name: Recognised, formats
       ...levels.map(({ label }) => ({ label: upperFirst(label), numeric: true })),
     ],
     rows: topicsOf(rows).map((topic) => {
-      const cells = [undefined, ...levels].map((level) => at(rows, topic?.code, level?.code)[name]);
+      const sums = [undefined, ...levels].map((level) => recognitionSum(rows, name, topic?.code, level?.code));
       return {
         key: topic?.code ?? 'total',
         strong: topic === null,
-        cells: [labelOf(topic, formats), ...cells.map((cell) => cellText(cell, formats))],
-        blanks: [null, ...cells.map((cell) => drawnBlank(cell))],
+        cells: [labelOf(topic, formats), ...sums.map((sum) => sumText(sum, formats))],
+        blanks: [null, ...sums.map(({ cell }) => drawnBlank(cell))],
       };
     }),
   };
@@ -61,9 +61,9 @@ export function wholeTable(rows: readonly Row[], formats: Formats): TwinTable {
       key: topic?.code ?? 'total',
       cells: [
         labelOf(topic, formats),
-        cellText(at(rows, topic?.code).recognitions, formats),
+        sumText(recognitionSum(rows, 'recognitions', topic?.code), formats),
         ...RECOGNISED.flatMap((name) =>
-          levels.map((level) => cellText(at(rows, topic?.code, level?.code)[name], formats)),
+          levels.map((level) => sumText(recognitionSum(rows, name, topic?.code, level?.code), formats)),
         ),
       ],
     })),
@@ -78,13 +78,6 @@ function topicsOf(rows: readonly Row[]): Topic[] {
 
 function levelsOf(rows: readonly Row[]) {
   return rows.flatMap(({ topic, level, form }) => (topic || form || !level ? [] : [level]));
-}
-
-const NOT_THERE = { status: 'MISSING' } as const;
-const NO_ROW = { recognitions: NOT_THERE, collectives: NOT_THERE, individuals: NOT_THERE };
-
-function at(rows: readonly Row[], topic?: string, level?: string): Record<Recognised | 'recognitions', CellState> {
-  return rows.find((row) => !row.form && row.topic?.code === topic && row.level?.code === level) ?? NO_ROW;
 }
 
 function labelOf(topic: Topic, formats: Formats): string {

@@ -5,7 +5,7 @@ import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { BlankLegend } from '../../figures/blank-legend.tsx';
 import { blankOf, figureOf } from '../../figures/cell.ts';
-import { lowerFirst } from '../../figures/names.ts';
+import { lowerFirst, upperFirst } from '../../figures/names.ts';
 import { MandateRecognitionDocument, type MandateRecognitionQuery } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -13,14 +13,8 @@ import { recognitionQueries, type MandateFilters } from './mandate-queries.ts';
 import { mandateMessages } from './mandate.messages.ts';
 import { RecognitionPanel } from './recognition-panel.tsx';
 import { recognitionMessages } from './recognition.messages.ts';
-import {
-  drawnBlanks,
-  RECOGNISED,
-  recognitionTable,
-  recognitionText,
-  totalOf,
-  wholeTable,
-} from './recognition-tables.ts';
+import { RECOGNISED, recognitionSum } from './recognition-sum.ts';
+import { drawnBlanks, recognitionTable, recognitionText, totalOf, wholeTable } from './recognition-tables.ts';
 import classes from './mandate-page.module.css';
 
 interface RecognitionProps {
@@ -104,7 +98,8 @@ function findingOf({ recognitions: { rows } }: MandateRecognitionQuery, formats:
   if (total && blankOf(total.recognitions) === 'not_known') return texts.notDue;
   if (!total || figureOf(total.recognitions) === null) return texts.unknown;
   if (figureOf(total.recognitions) === 0) return texts.none;
-  return texts.finding(recognitionText(total.collectives, formats), recognitionText(total.individuals, formats));
+  const [collectives, individuals] = RECOGNISED.map((name) => recognitionText(recognitionSum(rows, name), formats));
+  return upperFirst(texts.finding(collectives ?? '', individuals ?? ''));
 }
 
 /** "Theo hình thức: biểu dương 3 tập thể, 5 cá nhân; khen thưởng …". */
@@ -116,8 +111,8 @@ function formsText({ recognitions: { rows } }: MandateRecognitionQuery, formats:
       : [
           texts.form(
             lowerFirst(form.label),
-            recognitionText(collectives, formats),
-            recognitionText(individuals, formats),
+            recognitionText({ cell: collectives, isLeast: false }, formats),
+            recognitionText({ cell: individuals, isLeast: false }, formats),
           ),
         ],
   );
@@ -128,7 +123,9 @@ function formsText({ recognitions: { rows } }: MandateRecognitionQuery, formats:
 function yearBeforeText({ yearBefore }: MandateRecognitionQuery, period: string, formats: Formats): string {
   const total = totalOf(yearBefore.rows);
   if (!total || figureOf(yearBefore.evidence.completeness) === null) return '';
-  const [collectives, individuals] = RECOGNISED.map((name) => recognitionText(total[name], formats));
+  const [collectives, individuals] = RECOGNISED.map((name) =>
+    recognitionText(recognitionSum(yearBefore.rows, name), formats),
+  );
   return mandateMessages[formats.lang].recognition.yearBefore(
     formats.period(period),
     collectives ?? '',

@@ -6,18 +6,18 @@ import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
 import { BlankLegend } from '../../figures/blank-legend.tsx';
 import { cellText } from '../../figures/cell-text.ts';
-import { figureOf } from '../../figures/cell.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { isReserved } from '../../figures/is-reserved.ts';
 import { MemberBars } from '../../figures/member-bars.tsx';
 import { memberRows, type MemberRow } from '../../figures/member-rows.ts';
 import { upperFirst } from '../../figures/names.ts';
-import { cellOf, dataRows, totalRow } from '../../figures/rows.ts';
+import { cellOf, dataRows } from '../../figures/rows.ts';
 import type { AnalyticsQuery, Dimension, MandateWorkQuery, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { workQueries, type MandateFilters } from './mandate-queries.ts';
 import { mandateMessages } from './mandate.messages.ts';
+import { policeText } from './police-text.ts';
 import { WorkPanel } from './work-panel.tsx';
 import type { WorkMark } from './work-questions.ts';
 import type { WorkFrame } from './work-frame.ts';
@@ -42,7 +42,7 @@ export function WorkCharts({ answer, filters, busy }: WorkChartsProps) {
     interactive: true,
     picture: false,
   });
-  const police = figureOf(cellOf(answer.police, totalRow(answer.police), 'POLICE_SESSION_SHARE'));
+  const police = policeText(answer.police, formats);
   return (
     <>
       <PageSection id="plans" title={texts.sections.plans}>
@@ -53,7 +53,7 @@ export function WorkCharts({ answer, filters, busy }: WorkChartsProps) {
           frame={frame(answer.plans, queries.plans)}
         />
         <Movements {...{ answer, queries, filters }} frame={frame(answer.movements, null)} />
-        {police !== null && <p className={classes.fact}>{texts.police(formats.share(police))}</p>}
+        {police !== null && <p className={classes.fact}>{police}</p>}
       </PageSection>
     </>
   );

@@ -8,7 +8,7 @@ import { ObservancesOfYearDocument, type ObservancesOfYearQuery } from '../../gq
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { LiftScale } from '../../figures/lift-scale.tsx';
-import { liftFinding, reasonText } from './observance-findings.ts';
+import { liftFinding, reasonText, whyNoLift } from './observance-findings.ts';
 import { calendarQuestion, type ObservanceFilters } from './observance-questions.ts';
 import { observanceMessages, type ObservanceTexts } from './observances.messages.ts';
 import classes from './observances.module.css';
@@ -27,6 +27,7 @@ export function Lifts({ calendar, filters, busy }: LiftsProps) {
   const texts = useMessages(observanceMessages);
   const formats = useFormats();
   const { evidence, observances } = calendar;
+  const why = whyNoLift(observances, formats);
   return (
     <ChartFrame
       name="lift"
@@ -38,22 +39,35 @@ export function Lifts({ calendar, filters, busy }: LiftsProps) {
       busy={busy}
       picture={false}
     >
-      <ul className={classes.lifts}>
-        {observances.map((one) => (
-          <li key={one.observance.id}>
-            <strong>{upperFirst(one.observance.label)}</strong>
-            <LiftScale ratio={one.lift.ratio} usual={texts.lift.same} />
-            <span>
-              <b>{ratioText(one, formats)}</b>
-              {figureOf(one.lift.difference) !== null && (
-                <> · {texts.lift.more(formats.signed(one.lift.difference.value ?? 0, 1))}</>
-              )}
-            </span>
-            <span className={classes.quiet}>{eachText(one, formats, texts)}</span>
-          </li>
-        ))}
-      </ul>
+      {why.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {why.length === 0 && (
+        <ul className={classes.lifts}>
+          {observances.map((one) => (
+            <Line key={one.observance.id} one={one} />
+          ))}
+        </ul>
+      )}
     </ChartFrame>
+  );
+}
+
+function Line({ one }: { readonly one: One }) {
+  const texts = useMessages(observanceMessages);
+  const formats = useFormats();
+  return (
+    <li>
+      <strong>{upperFirst(one.observance.label)}</strong>
+      <LiftScale ratio={one.lift.ratio} usual={texts.lift.same} />
+      <span>
+        <b>{ratioText(one, formats)}</b>
+        {figureOf(one.lift.difference) !== null && (
+          <> · {texts.lift.more(formats.signed(one.lift.difference.value ?? 0, 1))}</>
+        )}
+      </span>
+      <span className={classes.quiet}>{eachText(one, formats, texts)}</span>
+    </li>
   );
 }
 

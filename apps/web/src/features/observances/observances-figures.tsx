@@ -7,6 +7,7 @@ import { useViewMode } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { failureOf } from '../../failure/failure.ts';
 import { useSessionEnd } from '../../failure/session-end.ts';
+import { isAnyPlanRecorded } from '../../figures/is-any-plan-recorded.ts';
 import { useShownAnswer } from '../../figures/use-shown-answer.ts';
 import {
   ObservancesOfYearDocument,
@@ -100,6 +101,7 @@ function Parts({ calendar, filters, busy }: PartsProps) {
             key={one.observance.id}
             one={one}
             plans={plans.found && ofObservance(plans.found, one.observance.code)}
+            isAnyPlan={isAnyPlanRecorded(plans.found ?? [])}
             filters={filters}
           />
         ))}
@@ -115,7 +117,7 @@ function Parts({ calendar, filters, busy }: PartsProps) {
   );
 }
 
-/** What stands before the figures: that there are no records yet, or that no report was due. */
+/** What stands before the figures: that there are no records yet, or else that no report was due. */
 function Notices({ calendar }: Pick<PartsProps, 'calendar'>) {
   const texts = useMessages(observanceMessages);
   const { isFixed } = useViewMode();
@@ -129,7 +131,7 @@ function Notices({ calendar }: Pick<PartsProps, 'calendar'>) {
           <NextSteps />
         </Notice>
       )}
-      {noReports && (
+      {typeof dataFrom === 'string' && noReports && (
         <Notice kind="info" title={texts.noReports}>
           <p>{noReports.message}</p>
         </Notice>

@@ -25,7 +25,10 @@ const vi = {
       `${n} đợt trong năm ${year}; gần nhất: ${name}, từ ${day}`,
     running: (n: string, year: string, name: string, day: string) =>
       `${n} đợt trong năm ${year}; đang diễn ra: ${name}, đến ${day}`,
-    text: 'Thanh đậm: ngày của đợt; thanh nhạt: những ngày hoạt động được gắn với đợt. Một hoạt động tháng 6 có thể thuộc hai đợt, tổng chỉ đếm một lần.',
+    text: 'Ngày của từng đợt trong năm. Một hoạt động tháng 6 có thể thuộc hai đợt, tổng chỉ đếm một lần.',
+    bars: 'Thanh',
+    ownDays: 'ngày của đợt',
+    linkedDays: 'những ngày hoạt động được gắn với đợt',
     toObservance: (name: string) => `Đến phần ${name}`,
     columns: {
       observance: 'Đợt',
@@ -103,6 +106,7 @@ const vi = {
       OVERDUE: 'Quá hạn',
     },
     overdueDraft: 'Quá hạn, còn dự thảo',
+    none: 'Chưa ghi nhận kế hoạch nào',
     summary: (issued: string, all: string) => `${issued}/${all} cơ quan đã ban hành kế hoạch`,
     late: (n: string) => `${n} muộn`,
     awaited: (names: string, day: string) => `Còn chờ, trước ${day}: ${names}`,
@@ -141,7 +145,10 @@ const en = {
       `${counted(n, 'observance', 'observances')} in ${year}; next: ${name}, from ${day}`,
     running: (n: string, year: string, name: string, day: string) =>
       `${counted(n, 'observance', 'observances')} in ${year}; running: ${name}, until ${day}`,
-    text: 'Dark: the days of the observance; light: the days on which work is linked to it. An activity of June may belong to two; the total counts it once.',
+    text: 'The days of each observance in the year. An activity of June may belong to two; the total counts it once.',
+    bars: 'Bars',
+    ownDays: 'days of the observance',
+    linkedDays: 'days on which work is linked to it',
     toObservance: (name: string) => `To the part on ${name}`,
     columns: {
       observance: 'Observance',
@@ -219,6 +226,7 @@ const en = {
       OVERDUE: 'Overdue',
     },
     overdueDraft: 'Overdue, still a draft',
+    none: 'No plan recorded yet',
     summary: (issued: string, all: string) => `${issued} of ${all} bodies have issued their plan`,
     late: (n: string) => `${n} late`,
     awaited: (names: string, day: string) => `Awaited before ${day}: ${names}`,

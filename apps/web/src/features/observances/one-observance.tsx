@@ -16,11 +16,13 @@ interface OneObservanceProps {
   readonly one: ObservanceYearPartsFragment;
   /** Null where the reader sees no plans of bodies. */
   readonly plans: readonly StandingPartsFragment[] | null;
+  /** Whether the year holds any plan of any body. */
+  readonly isAnyPlan: boolean;
   readonly filters: ObservanceFilters;
 }
 
 /** One observance: its days and topic, the plans of the bodies, and what was done. */
-export function OneObservance({ one, plans, filters }: OneObservanceProps) {
+export function OneObservance({ one, plans, isAnyPlan, filters }: OneObservanceProps) {
   const texts = useMessages(observanceMessages);
   const formats = useFormats();
   const { anchors } = useViewMode();
@@ -37,13 +39,13 @@ export function OneObservance({ one, plans, filters }: OneObservanceProps) {
         {isWider && <span>{texts.each.linkedDays(formats.range(one.linkedFrom, one.linkedTo))}</span>}
         <span>{one.about ? texts.each.about(one.about.label) : texts.each.everyTopic}</span>
       </p>
-      <Standings plans={plans} isAsked={one.isAsked} firstDay={one.from} />
+      <Standings plans={plans} isAnyRecorded={isAnyPlan} isAsked={one.isAsked} firstDay={one.from} />
       {isBegun ? <Work one={one} filters={filters} /> : <p className={classes.quiet}>{texts.each.notBegun}</p>}
     </article>
   );
 }
 
-type WorkProps = Omit<OneObservanceProps, 'plans'>;
+type WorkProps = Pick<OneObservanceProps, 'one' | 'filters'>;
 
 function Work({ one, filters }: WorkProps) {
   const texts = useMessages(observanceMessages).each;

@@ -11,6 +11,8 @@ import classes from './observances.module.css';
 
 interface StandingsProps {
   readonly plans: readonly StandingPartsFragment[] | null;
+  /** False where the year holds no plan of any body: nobody is then called late. */
+  readonly isAnyRecorded: boolean;
   readonly isAsked: boolean;
   readonly firstDay: string;
 }
@@ -19,7 +21,7 @@ interface StandingsProps {
 const MOST_NAMES = 4;
 
 /** Who has issued the plan, who is awaited before the first day, who is late; below, body by body. */
-export function Standings({ plans, isAsked, firstDay }: StandingsProps) {
+export function Standings({ plans, isAnyRecorded, isAsked, firstDay }: StandingsProps) {
   const texts = useMessages(observanceMessages);
   const formats = useFormats();
   if (plans === null) return null;
@@ -36,14 +38,27 @@ export function Standings({ plans, isAsked, firstDay }: StandingsProps) {
   return (
     <div className={classes.plans}>
       <p>
-        <strong>{texts.plans.summary(formats.number(issued.length), formats.number(plans.length))}</strong>
+        <strong>
+          {isAnyRecorded
+            ? texts.plans.summary(formats.number(issued.length), formats.number(plans.length))
+            : texts.plans.none}
+        </strong>
         {late.length > 0 && `, ${texts.plans.late(formats.number(late.length))}`}
       </p>
       {awaited.length > 0 && <p>{texts.plans.awaited(names(awaited), formats.date(firstDay))}</p>}
-      {overdue.length > 0 && <p>{texts.plans.overdue(names(overdue))}</p>}
-      <BodyByBody plans={plans} />
+      {isAnyRecorded && overdue.length > 0 && <p>{texts.plans.overdue(names(overdue))}</p>}
+      <BodyByBody plans={plans} isAnyRecorded={isAnyRecorded} />
     </div>
   );
+}
+
+function standingText(
+  { standing, status }: StandingPartsFragment,
+  isAnyRecorded: boolean,
+  texts: ObservanceTexts['plans'],
+): string {
+  if (!isAnyRecorded) return texts.none;
+  return standing === 'OVERDUE' && status === 'draft' ? texts.overdueDraft : texts.standings[standing];
 }
 
 function namesOf(plans: readonly StandingPartsFragment[], texts: ObservanceTexts, formats: Formats): string {
@@ -52,7 +67,11 @@ function namesOf(plans: readonly StandingPartsFragment[], texts: ObservanceTexts
   return `${names.slice(0, MOST_NAMES - 1).join('; ')} ${texts.plans.others(formats.number(names.length - MOST_NAMES + 1))}`;
 }
 
-function BodyByBody({ plans }: { readonly plans: readonly StandingPartsFragment[] }) {
+interface BodyByBodyProps extends Pick<StandingsProps, 'isAnyRecorded'> {
+  readonly plans: readonly StandingPartsFragment[];
+}
+
+function BodyByBody({ plans, isAnyRecorded }: BodyByBodyProps) {
   const { plans: texts } = useMessages(observanceMessages);
   const formats = useFormats();
   const { isFixed } = useViewMode();
@@ -65,7 +84,7 @@ function BodyByBody({ plans }: { readonly plans: readonly StandingPartsFragment[
       key: plan.organisation,
       cells: [
         bodyName(plan, formats.lang),
-        plan.standing === 'OVERDUE' && plan.status === 'draft' ? texts.overdueDraft : texts.standings[plan.standing],
+        standingText(plan, isAnyRecorded, texts),
         plan.number ?? '',
         plan.issuedOn ? formats.date(plan.issuedOn) : '',
       ],

@@ -1,4 +1,5 @@
 import { ChartFrame } from '../../components/chart-frame.tsx';
+import { Legend } from '../../components/legend.tsx';
 import type { TwinTable } from '../../components/twin-table.ts';
 import { useViewMode } from '../../components/view-mode.ts';
 import { basisText } from '../../figures/basis.ts';
@@ -22,7 +23,7 @@ interface YearCalendarProps {
   readonly busy: boolean;
 }
 
-/** The year as a strip: one row an observance, its days dark, the days on which work is linked to it light. */
+/** The year as a strip: one row an observance, with its days and the days on which work is linked to it. */
 export function YearCalendar({ calendar, filters, busy }: YearCalendarProps) {
   const texts = useMessages(observanceMessages);
   const formats = useFormats();
@@ -37,6 +38,7 @@ export function YearCalendar({ calendar, filters, busy }: YearCalendarProps) {
       basis={basisText(evidence, `cal:${String(year)}-Y`, formats)}
       notes={evidence.warnings.map(({ message }) => message)}
       question={{ document: ObservancesOfYearDocument, variables: calendarQuestion(filters) }}
+      legend={<Key />}
       table={tableOf(observances, formats, texts)}
       busy={busy}
       picture={false}
@@ -63,6 +65,20 @@ export function YearCalendar({ calendar, filters, busy }: YearCalendarProps) {
         ))}
       </ol>
     </ChartFrame>
+  );
+}
+
+/** In swatches, since what is dark by day is light by night. */
+function Key() {
+  const { bars, ownDays, linkedDays } = useMessages(observanceMessages).calendar;
+  return (
+    <Legend
+      title={bars}
+      steps={[
+        { label: ownDays, colour: 'var(--seq-4)' },
+        { label: linkedDays, colour: 'var(--seq-2)' },
+      ]}
+    />
   );
 }
 
