@@ -126,3 +126,19 @@ test('a period without any report due is told as unknown, not as blind spots', a
   await expect(page.getByText('Chưa kết luận được: không có báo cáo nào đến hạn')).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText('Yêu cầu báo cáo cho thời gian này, hoặc chọn kỳ khác')).toBeVisible();
 });
+
+test('key figures of a time before the data have no trend, and the way to the data beneath them', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  const spark = page.locator('[data-measure="ACTIVITIES"] svg');
+  await page.goto(`/?${PERIOD}&topic=drug_prevention&lang=en`);
+  const toData = page.getByRole('link', { name: /^Show Year 2023$/ });
+  await expect(toData).toBeVisible({ timeout: 20_000 });
+  await expect(spark).toHaveCount(0);
+  await toData.click();
+  await expect(page).toHaveURL(/topic=drug_prevention/);
+  await expect(spark).toBeVisible({ timeout: 20_000 });
+  await expect(toData).toHaveCount(0);
+});

@@ -44,3 +44,9 @@ export function periodToData(chosen: { readonly period: string; readonly dataTo:
   if (!window || to === window.to || to < window.from) return { code: chosen.period };
   return { range: { from: window.from, to } };
 }
+
+/** True of a period in which there is no day of the data: it ends before the data begins, or begins after it ends. */
+export function isOutsideData(period: string, dataFrom: string, dataTo: string): boolean {
+  const window = windowOf(period);
+  return window !== null && (window.to < dataFrom || window.from > dataTo);
+}

@@ -13,6 +13,7 @@ import { ReferenceProvider, referenceOf } from '../../reference/reference.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Freshness } from './freshness.tsx';
+import { OutsideData } from './outside-data.tsx';
 import { FilterSummary } from '../../figures/filter-summary.tsx';
 import { periodEnd, reachesBefore } from '../../figures/period-window.ts';
 import { useAfterPaint } from '../../figures/use-after-paint.ts';
@@ -110,6 +111,7 @@ const Headline = memo(function Headline({ headline, places, filters, onChange }:
         busy={headline.loading}
       />
       <Freshness evidence={figures.total.evidence} period={asked.period} />
+      <OutsideData period={asked.period} />
       <Suspense fallback={<div className={classes.waiting} aria-busy />}>
         {later ? (
           <HeadlineCharts

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodEnd, reachesBefore, yearAround } from '../../figures/period-window.ts';
+import { isOutsideData, periodEnd, reachesBefore, yearAround } from '../../figures/period-window.ts';
 import { filtersOf, headlineQueries, placesQueries, silentQuery } from './overview-queries.ts';
 import { overviewSearch } from './overview-search.ts';
 
@@ -62,6 +62,12 @@ describe('the questions of the overview', () => {
   it('have a period before only where the data reaches before it', () => {
     expect(reachesBefore('admin:2023-Y', '2022-12-15')).toBe(false);
     expect(reachesBefore('admin:2023-Q2', '2022-12-15')).toBe(true);
+  });
+
+  it('know a period without a day of the data, before it as after it', () => {
+    const isOutside = (period: string) => isOutsideData(period, '2022-12-15', '2023-12-14');
+    expect(['admin:2022-Y', 'admin:2022-Q2', 'cal:2024-Q1'].map(isOutside)).toEqual([true, true, true]);
+    expect(['admin:2023-M01', 'cal:2022-Q4', 'cal:2023-Q4'].map(isOutside)).toEqual([false, false, false]);
   });
 
   it('leave `where` out when nothing is filtered', () => {

@@ -20,6 +20,8 @@ const vi = {
     blindSpots: 'Vùng trắng',
   },
   areaWide: 'Chỉ hoạt động tại chỗ mới được tính là đã đến xã; báo, đài, mạng xã hội không tính.',
+  dataHolds: (range: string) => `Số liệu có từ ${range}, ngoài kỳ này.`,
+  toData: (period: string) => `Xem ${period}`,
   noRecords: 'Vai trò của bạn không xem bản ghi của từng hoạt động; số liệu tổng hợp vẫn đầy đủ.',
   noAggregates: 'Vai trò này chỉ làm việc kỹ thuật',
   noAggregatesText:
@@ -50,6 +52,8 @@ const en = {
   },
   areaWide:
     'Only activities on site count as having reached a commune; newspapers, broadcasts and social media do not.',
+  dataHolds: (range: string) => `The data is of ${range}, outside this period.`,
+  toData: (period: string) => `Show ${period}`,
   noRecords: 'Your role does not read the records of single activities; the aggregates are complete.',
   noAggregates: 'This role is for technical matters only',
   noAggregatesText:

@@ -60,6 +60,8 @@ interface KeyFigureProps {
 
 function KeyFigure({ kpi, shaded, isLead, isPicked, onPick }: KeyFigureProps) {
   const texts = useMessages(headlineMessages);
+  // Without a value the shade of the period would stand alone and look like a bar.
+  const hasTrend = kpi.trend.some((value) => value !== null);
   return (
     <div className={classes.kpi} data-measure={kpi.measure} data-lead={isLead || undefined}>
       <p className={classes.label}>
@@ -77,13 +79,15 @@ function KeyFigure({ kpi, shaded, isLead, isPicked, onPick }: KeyFigureProps) {
         </p>
       ))}
       <div className={classes.trend}>
-        <Sparkline
-          values={kpi.trend}
-          from={shaded.from}
-          to={shaded.to}
-          {...(kpi.trendTop === null ? {} : { top: kpi.trendTop })}
-        />
-        <p className={classes.detail}>{kpi.change ?? texts.trend}</p>
+        {hasTrend && (
+          <Sparkline
+            values={kpi.trend}
+            from={shaded.from}
+            to={shaded.to}
+            {...(kpi.trendTop === null ? {} : { top: kpi.trendTop })}
+          />
+        )}
+        {(hasTrend || kpi.change !== null) && <p className={classes.detail}>{kpi.change ?? texts.trend}</p>}
       </div>
     </div>
   );
