@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { BlankPatterns } from '../../components/blank-swatch.tsx';
 import { useWidth } from '../../components/use-width.ts';
 import type { ComparisonPartsFragment, FunnelPointPartsFragment } from '../../gql/graphql.ts';
+import { districtShort } from '../../figures/district-short.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { figureText, figureUnit, sizeUnit } from './compared-figure.ts';
 import { comparisonMessages } from './comparison.messages.ts';
 import type { ComparisonFilters } from './comparison-questions.ts';
 import { FunnelAxes } from './funnel-axes.tsx';
-import { placeLabels, roomOfLine } from './funnel-labels.ts';
+import { placeLabels, roomOfLine, type Box, type PlacedLabel } from './funnel-labels.ts';
 import { FunnelLines } from './funnel-lines.tsx';
 import { funnelScale, sizeRange, topValueOf, type FunnelScale } from './funnel-scale.ts';
 import { FunnelMarks, type PlacedMark } from './funnel-marks.tsx';
@@ -28,6 +29,11 @@ const HEIGHT = 400;
 const MARGIN = { top: 16, right: 16, bottom: 46, left: 56 };
 /** Up to so many units every name is tried, beyond it only those that matter. */
 const FEW = 15;
+/** Room of the scales, in which no name stands. */
+const AXES: readonly Box[] = [
+  { left: -Infinity, right: MARGIN.left, top: -Infinity, bottom: Infinity },
+  { left: -Infinity, right: Infinity, top: HEIGHT - MARGIN.bottom, bottom: Infinity },
+];
 /** Room for the text of the common figure. */
 const MEAN_WIDTH = 120;
 
@@ -115,15 +121,21 @@ function Names({ marks, selected, width, meanAt }: NamesProps) {
   const labels = placeLabels(
     wanted.map(({ mark: { point, x, y }, weight }) => ({
       ...{ id: point.unit.id, x, y, weight },
-      text: point.own && marks.length <= FEW ? `${point.unit.label} (${texts.ownMark})` : point.unit.label,
+      text: nameOf(point, marks.length <= FEW, texts.ownMark),
     })),
     marks,
-    meanAt === null ? [] : roomOfLine(meanAt, { left: MARGIN.left, right: width - MARGIN.right, text: MEAN_WIDTH }),
+    [
+      ...AXES,
+      ...(meanAt === null
+        ? []
+        : roomOfLine(meanAt, { left: MARGIN.left, right: width - MARGIN.right, text: MEAN_WIDTH })),
+    ],
     width,
   );
   const strong = new Set(wanted.filter(({ weight }) => weight > 1).map(({ mark }) => mark.point.unit.id));
   return (
     <g aria-hidden="true" className={classes.names}>
+      {labels.map(({ id, line }) => line && <NameLine key={id} {...line} />)}
       {labels.map(({ id, text, x, y, anchor }) => (
         <text
           key={id}
@@ -138,6 +150,16 @@ function Names({ marks, selected, width, meanAt }: NamesProps) {
       ))}
     </g>
   );
+}
+
+/** The kind of a district goes without saying where all marks are districts. */
+function nameOf({ unit, own }: FunnelPointPartsFragment, areFew: boolean, ownMark: string): string {
+  const name = unit.dimension === 'DISTRICT' ? districtShort(unit.label) : unit.label;
+  return own && areFew ? `${name} (${ownMark})` : name;
+}
+
+function NameLine({ from, to }: NonNullable<PlacedLabel['line']>) {
+  return <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke="var(--quiet)" strokeWidth={0.75} />;
 }
 
 interface ToldProps {

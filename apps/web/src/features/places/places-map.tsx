@@ -6,6 +6,7 @@ import { HexMap } from '../../components/hex-map.tsx';
 import { Legend } from '../../components/legend.tsx';
 import type { MapUnit, UnitMapProps } from '../../components/unit-map.tsx';
 import { figureOf } from '../../figures/cell.ts';
+import { districtShort } from '../../figures/district-short.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import type { AreaUnitPartsFragment, KeyPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
@@ -167,9 +168,4 @@ function unitsOf(props: PlacesMapProps, figures: UnitFigures, limits: readonly n
 function intensityLimits(areas: readonly AreaUnitPartsFragment[], figures: UnitFigures): number[] {
   const values = areas.flatMap(({ unit }) => figureOf(figures.cell(unit.id, 'ATTENDANCES_PER_1000')) ?? []);
   return fifths(values.filter((value) => value > 0));
-}
-
-/** "Huyện Cao Lộc" stands on the map as "Cao Lộc". */
-function districtShort(label: string): string {
-  return label.replace(/^(huyện|thành phố|thị xã|district of|city of)\s+/i, '').replace(/\s+(district|city)$/i, '');
 }
