@@ -105,7 +105,7 @@ function panelOf(
   const size = own.find((gap) => typeof gap.inClass.denominator === 'number')?.inClass.denominator;
   return {
     code: areaClass.code,
-    name: `${areaClassName(areaClass, formats.lang)}${proxies.has(areaClass.code) ? ' *' : ''}`,
+    name: `${areaClassName(areaClass, formats.lang)}${proxies.has(areaClass.code) ? '\u00A0*' : ''}`,
     size: typeof size === 'number' ? units(formats.number(size)) : '',
     empty: own.some(({ difference }) => blankOf(difference) === 'not_known') ? texts.notKnown : texts.notApplicable,
     bars: own.flatMap((gap) => {

@@ -125,7 +125,7 @@ function HeatmapTable({ columns, lines, placeName, proxies, chosen, onPick }: He
       corner={texts.topic}
       columns={[null, ...columns].map((key) => ({
         key: key?.code ?? 'whole',
-        label: `${placeName(key)}${key && proxies.has(key.code) ? ' *' : ''}`,
+        label: `${placeName(key)}${key && proxies.has(key.code) ? '\u00A0*' : ''}`,
         note: countNote(sizes.get(key?.code), formats, texts.units),
       }))}
       rows={lines.map((line) => ({

@@ -64,7 +64,7 @@ export function ExploreFigures({ search, onChange, onClear }: ExploreFiguresProp
     <ReferenceProvider value={lists ? { ...NO_LISTS, ...lists.catalogue } : NO_LISTS}>
       {!isFixed && (
         <>
-          <p className={classes.lead}>{texts.lead}</p>
+          <p className={`${classes.lead ?? ''} screen-only`}>{texts.lead}</p>
           <SavedViews search={search} />
           <PageTools page="/explore" search={search} />
           <ExploreForm {...{ search, explored, names }} onChange={onChange} onClear={onClear} />
