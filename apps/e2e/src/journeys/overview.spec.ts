@@ -230,3 +230,12 @@ test('a failing question is shown with its code and can be asked again', async (
   await failure.getByRole('button', { name: 'Thử lại' }).click();
   await overviewIsDrawn(page);
 });
+
+test('on a wide screen the map stays in sight beside the whole list of blind spots', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/');
+  await expect(page.locator('#map svg g[role="button"]').first()).toBeVisible({ timeout: 20_000 });
+  await page.locator('#blind-spots table tbody tr').last().scrollIntoViewIfNeeded();
+  await expect(page.locator('#map svg[data-picture]')).toBeInViewport({ ratio: 0.9 });
+});

@@ -54,7 +54,7 @@ export const PlaceCharts = memo(function PlaceCharts({ result, filters, search, 
     return <FailureNotice error={result.error} onRetry={() => void result.refetch()} />;
   }
   return (
-    <div className={classes.pair}>
+    <div className={`${classes.pair ?? ''} ${classes.withMap ?? ''}`}>
       <PageSection id="blind-spots" title={texts.sections.blindSpots}>
         {drawn ? <SpotsChart {...drawn} /> : <div className={classes.waiting} aria-busy />}
       </PageSection>
