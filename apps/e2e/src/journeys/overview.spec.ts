@@ -236,6 +236,13 @@ test('on a wide screen the map stays in sight beside the whole list of blind spo
   await signInAs(page, baseURL ?? '', 'COMMITTEE');
   await page.goto('/');
   await expect(page.locator('#map svg g[role="button"]').first()).toBeVisible({ timeout: 20_000 });
-  await page.locator('#blind-spots table tbody tr').last().scrollIntoViewIfNeeded();
+  const list = page.locator('#blind-spots table tbody tr');
+  const first = await list.count();
+  await page
+    .locator('#blind-spots')
+    .getByRole('button', { name: /^Xem cả/ })
+    .click();
+  await expect.poll(() => list.count()).toBeGreaterThan(first);
+  await list.last().scrollIntoViewIfNeeded();
   await expect(page.locator('#map svg[data-picture]')).toBeInViewport({ ratio: 0.9 });
 });
