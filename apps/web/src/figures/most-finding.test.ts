@@ -36,6 +36,14 @@ describe('the sentence above bars', () => {
     expect(mostFinding([...tied, row('D', 0, 'zero')], '', en)).toBe('Highest: 3 of 4, at 9 each; 1 at zero');
   });
 
+  it('counts members by what they are', () => {
+    const rows = [row('A', 9), row('B', null, 'missing')];
+    const languages = (n: string) => `${n} language`;
+    expect(mostFinding(rows, 'activities', formatsOf('en'), true, languages)).toBe(
+      'Most: A (9 activities); 1 language not reported',
+    );
+  });
+
   it('never calls the remainder the most', () => {
     expect(mostFinding([row('unspecified', 90), row('A', 1)], 'hoạt động', vi)).toBe('Nhiều nhất: A (1 hoạt động)');
   });

@@ -12,9 +12,17 @@ const MOST_NAMED_WITH = 2;
  * The sentence above bars: the member with the most, or how many have it and which has the least, and how many members have no
  * figure and why. `unit` is empty where the
  * text of a figure says it: a share is high, not much. `isKnown`: a report was due; without one, no figure is no finding.
+ * `things` counts members by what they are: "1 language".
  */
-export function mostFinding(rows: readonly Member[], unit: string, formats: Formats, isKnown = true): string {
+export function mostFinding(
+  rows: readonly Member[],
+  unit: string,
+  formats: Formats,
+  isKnown = true,
+  things?: (n: string) => string,
+): string {
   const texts = memberMessages[formats.lang].finding;
+  const counted = (n: number) => (things ?? texts.things)(formats.number(n));
   const members = rows.filter((row) => !isReserved(row));
   const [most] = members
     .filter(({ figure }) => (figure ?? 0) > 0)
@@ -25,11 +33,11 @@ export function mostFinding(rows: readonly Member[], unit: string, formats: Form
   if (!most && (notKnown > 0 || (!isKnown && members.length === 0))) return texts.notDue;
   const parts = [
     most ? mostText(most, alike, unit, texts, formats, members) : unit === '' ? texts.nothing : texts.none(unit),
-    ...(hidden > 0 ? [texts.hidden(formats.number(hidden))] : []),
-    ...(missing > 0 ? [texts.missing(formats.number(missing))] : []),
-    ...(notKnown > 0 ? [texts.notKnown(formats.number(notKnown))] : []),
+    ...(hidden > 0 ? [texts.hidden(counted(hidden))] : []),
+    ...(missing > 0 ? [texts.missing(counted(missing))] : []),
+    ...(notKnown > 0 ? [texts.notKnown(counted(notKnown))] : []),
     // That nothing is above zero says it already, unless some are not known.
-    ...(zero > 0 && (most || hidden + missing > 0) ? [texts.zero(formats.number(zero))] : []),
+    ...(zero > 0 && (most || hidden + missing > 0) ? [texts.zero(counted(zero))] : []),
   ];
   return parts.join('; ');
 }

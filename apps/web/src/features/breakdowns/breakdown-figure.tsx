@@ -33,6 +33,8 @@ interface BreakdownFigureProps {
   /** More for the finding, computed by the caller. */
   readonly also?: string | undefined;
   readonly rows?: readonly MemberRow[] | undefined;
+  /** Where the bars end, so that two charts beside each other have one scale. */
+  readonly top?: number | undefined;
   readonly busy: boolean;
 }
 
@@ -45,9 +47,10 @@ export function BreakdownFigure(props: BreakdownFigureProps) {
   const methods = useMethods(measures.filter((measure) => measure !== undefined));
   const rows = props.rows ?? memberRows(result, dimension, measures, formats);
   const { evidence } = result;
-  const most = mostFinding(rows, unit, formats, isReportingKnown(evidence));
+  const members = texts.members[dimension];
+  const most = mostFinding(rows, unit, formats, isReportingKnown(evidence), members?.counted);
   const finding = [most, also].filter((part) => part !== undefined).join('. ');
-  const heads = [texts.member, upperFirst(unit), ...(measures[1] === undefined ? [] : [texts.second])];
+  const heads = [members?.head ?? '', upperFirst(unit), ...(measures[1] === undefined ? [] : [texts.second])];
   const pickOf = (row: MemberRow) => {
     if (isReserved(row)) return undefined;
     const onPick = () => {
@@ -80,7 +83,7 @@ export function BreakdownFigure(props: BreakdownFigureProps) {
         })),
       }}
     >
-      <MemberBars rows={rows} pickOf={pickOf} />
+      <MemberBars rows={rows} top={props.top} pickOf={pickOf} />
     </ChartFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CellPartsFragment, KeyPartsFragment, ResultPartsFragment } from '../../gql/graphql.ts';
 import { formatsOf } from '../../language/formats.ts';
-import { matrixFinding, protectionText, unstatedShare } from './breakdown-findings.ts';
+import { diversityText, matrixFinding, protectionText, unstatedShare } from './breakdown-findings.ts';
 
 const vi = formatsOf('vi');
 it('a cell that is hidden or not known is never taken for one with work, nor for an empty one', () => {
@@ -38,9 +38,11 @@ function groupsOf(total: number, unspecified: Partial<CellPartsFragment>): Resul
 }
 
 it('what names no group is told as a share of all, and not told where it is hidden or none', () => {
-  expect(unstatedShare(groupsOf(200, { value: 150 }), vi)).toBe('75%');
-  expect(unstatedShare(groupsOf(200, { status: 'SUPPRESSED_SECONDARY' }), vi)).toBeNull();
-  expect(unstatedShare(groupsOf(200, { status: 'ZERO', value: 0 }), vi)).toBeNull();
+  expect(unstatedShare(groupsOf(200, { value: 150 }), 'TARGET_GROUP', 'ATTENDANCES', vi)).toBe('75%');
+  expect(
+    unstatedShare(groupsOf(200, { status: 'SUPPRESSED_SECONDARY' }), 'TARGET_GROUP', 'ATTENDANCES', vi),
+  ).toBeNull();
+  expect(unstatedShare(groupsOf(200, { status: 'ZERO', value: 0 }), 'TARGET_GROUP', 'ATTENDANCES', vi)).toBeNull();
 });
 
 it('small counts are called hidden to those who do not see them, behind a link too, and exact to those who do', () => {
@@ -52,4 +54,17 @@ it('small counts are called hidden to those who do not see them, behind a link t
   expect(ofProfile('exact')).toContain('Bạn đang xem số chính xác, kể cả số nhỏ về nhóm nhạy cảm');
   expect(ofProfile('exact')).not.toContain('được máy chủ ẩn');
   for (const profile of ['suppressed', 'public', undefined]) expect(ofProfile(profile)).toContain('được máy chủ ẩn');
+});
+
+it('no diversity of forms is told where most forms are not known', () => {
+  const answer = {
+    ...groupsOf(1.8, {}),
+    columns: [{ __typename: 'Column' as const, measure: 'FORM_DIVERSITY' as const }],
+  };
+  const en = formatsOf('en');
+  const [known, unknown] = [{ blank: null }, { blank: 'not_known' as const }];
+  expect(diversityText(answer, [known, unknown], en)).toContain('Diversity of forms: 1.8');
+  expect(diversityText(answer, [known, unknown, { blank: 'missing' }], en)).toBe(
+    'How diverse forms were cannot be told: 2 of 3 are not known',
+  );
 });

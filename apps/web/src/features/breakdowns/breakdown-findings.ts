@@ -1,8 +1,9 @@
 import type { BlankKind } from '../../components/blank-swatch.tsx';
 import { figureOf } from '../../figures/cell.ts';
 import { cellOf, dataRows, keyOf, totalRow } from '../../figures/rows.ts';
-import type { GroupFiguresQuery, ResultPartsFragment } from '../../gql/graphql.ts';
+import type { Dimension, GroupFiguresQuery, Measure, ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
+import { channelsMessages } from './channels.messages.ts';
 import { groupsMessages } from './groups.messages.ts';
 
 /** The sentence above the matrix: how many cells hold work, and of which kinds the others are. */
@@ -18,11 +19,16 @@ export function matrixFinding(cells: readonly { readonly blank: BlankKind | null
   return [texts.topicsFinding(formats.number(held), formats.number(cells.length)), ...others].join('; ');
 }
 
-/** How much of all attendances names no group; null where either is not known or there are none. */
-export function unstatedShare(groups: ResultPartsFragment, formats: Formats): string | null {
-  const unstated = dataRows(groups).find((row) => keyOf(row, 'TARGET_GROUP')?.code === 'unspecified');
-  const part = figureOf(cellOf(groups, unstated, 'ATTENDANCES'));
-  const all = figureOf(cellOf(groups, totalRow(groups), 'ATTENDANCES'));
+/** How much of a measure names no member of a dimension; null where either is not known or there is none. */
+export function unstatedShare(
+  result: ResultPartsFragment,
+  dimension: Dimension,
+  measure: Measure,
+  formats: Formats,
+): string | null {
+  const unstated = dataRows(result).find((row) => keyOf(row, dimension)?.code === 'unspecified');
+  const part = figureOf(cellOf(result, unstated, measure));
+  const all = figureOf(cellOf(result, totalRow(result), measure));
   return part === null || all === null || part === 0 || all < part ? null : formats.share(part / all);
 }
 
@@ -33,4 +39,21 @@ export function unstatedShare(groups: ResultPartsFragment, formats: Formats): st
 export function protectionText({ evidence }: GroupFiguresQuery['groups'], { lang }: Formats): string {
   const { protection, exactFigures } = groupsMessages[lang];
   return evidence.explain?.profile === 'exact' ? exactFigures : protection;
+}
+
+/**
+ * How many forms were in use, as if equally. Where the most of them are not known, what is recorded says little of all: more
+ * records may make the figure larger or smaller, so that it is not even the least.
+ */
+export function diversityText(
+  forms: ResultPartsFragment,
+  rows: readonly { readonly blank: BlankKind | null }[],
+  formats: Formats,
+): string | undefined {
+  const texts = channelsMessages[formats.lang];
+  const diversity = figureOf(cellOf(forms, totalRow(forms), 'FORM_DIVERSITY'));
+  if (diversity === null) return undefined;
+  const unknown = rows.filter(({ blank }) => blank === 'missing' || blank === 'not_known').length;
+  if (2 * unknown > rows.length) return texts.diversityUnknown(formats.number(unknown), formats.number(rows.length));
+  return texts.diversity(formats.number(diversity, 1));
 }

@@ -1,11 +1,12 @@
+import type { ComponentProps } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { PageTools } from '../../components/page-tools.tsx';
 import { PageSection } from '../../components/page-section.tsx';
-import { figureOf } from '../../figures/cell.ts';
-import { cellOf, totalRow } from '../../figures/rows.ts';
+import { isReserved } from '../../figures/is-reserved.ts';
 import { useShownAnswer } from '../../figures/use-shown-answer.ts';
 import { ChannelFiguresDocument, type ChannelFiguresQuery } from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
+import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { BreakdownFigure } from './breakdown-figure.tsx';
@@ -13,6 +14,7 @@ import { BreakdownFilters } from './breakdown-filters.tsx';
 import { BreakdownPage } from './breakdown-page.tsx';
 import { channelQuestions, type BreakdownFilters as Filters } from './breakdown-questions.ts';
 import type { ChannelsSearch } from './breakdown-search.ts';
+import { diversityText, unstatedShare } from './breakdown-findings.ts';
 import { breakdownMessages } from './breakdown.messages.ts';
 import { channelsMessages } from './channels.messages.ts';
 import { memberRows } from '../../figures/member-rows.ts';
@@ -65,29 +67,29 @@ function Figures({ answer, filters, busy, onChange }: FiguresProps) {
   const formats = useFormats();
   const variables = channelQuestions(filters);
   const month = variables.broadcasts.groupBy?.includes('MONTH') === true ? 'MONTH' : 'REPORTING_MONTH';
-  const diversity = figureOf(cellOf(answer.forms, totalRow(answer.forms), 'FORM_DIVERSITY'));
-  const figure = (name: keyof ChannelFiguresQuery & keyof typeof texts) => ({
+  const forms = memberRows(answer.forms, 'ACTIVITY_TYPE', ['ACTIVITIES'], formats);
+  const figure = (name: FigureName) => ({
     ...{ name, filters, busy, onChange, unit: units.activities },
     ...{ result: answer[name], query: variables[name], description: texts[name] },
   });
   return (
     <>
-      <PageSection id="channels" title={texts.sections.channels}>
-        <div className={classes.pair}>
-          <BreakdownFigure {...figure('onSite')} dimension="CHANNEL" measures={['ACTIVITIES', 'SESSIONS']} />
-          <BreakdownFigure {...figure('wide')} dimension="CHANNEL" measures={['ACTIVITIES', 'VIEWS']} />
-        </div>
-      </PageSection>
+      <Channels {...{ answer, figure }} />
       <PageSection id="forms" title={texts.sections.forms}>
         <BreakdownFigure
           {...figure('forms')}
           dimension="ACTIVITY_TYPE"
           measures={['ACTIVITIES']}
-          also={diversity === null ? undefined : texts.diversity(formats.number(diversity, 1))}
+          also={diversityText(answer.forms, forms, formats)}
         />
       </PageSection>
       <PageSection id="languages" title={texts.sections.languages}>
-        <BreakdownFigure {...figure('languages')} dimension="LANGUAGE" measures={['ACTIVITIES', 'BROADCAST_MINUTES']} />
+        <BreakdownFigure
+          {...figure('languages')}
+          {...ofUnstated(answer, 'languages', formats)}
+          dimension="LANGUAGE"
+          measures={['ACTIVITIES', 'BROADCAST_MINUTES']}
+        />
       </PageSection>
       <PageSection id="broadcasts" title={texts.sections.broadcasts}>
         <BreakdownFigure
@@ -98,8 +100,52 @@ function Figures({ answer, filters, busy, onChange }: FiguresProps) {
         />
       </PageSection>
       <PageSection id="ways" title={texts.sections.ways}>
-        <BreakdownFigure {...figure('ways')} dimension="FLAG" measures={['ACTIVITIES']} />
+        <BreakdownFigure
+          {...figure('ways')}
+          {...ofUnstated(answer, 'ways', formats)}
+          dimension="FLAG"
+          measures={['ACTIVITIES']}
+        />
       </PageSection>
     </>
   );
+}
+
+type FigureName = keyof ChannelFiguresQuery & keyof (typeof channelsMessages)['vi'];
+
+interface ChannelsProps extends Pick<FiguresProps, 'answer'> {
+  readonly figure: (name: FigureName) => Omit<ComponentProps<typeof BreakdownFigure>, 'dimension' | 'measures'>;
+}
+
+/** The two kinds of channels on one scale, so that a bar is as long for as many activities in both. */
+function Channels({ answer, figure }: ChannelsProps) {
+  const texts = useMessages(channelsMessages);
+  const formats = useFormats();
+  const sites = [answer.onSite, answer.wide].flatMap((part) => memberRows(part, 'CHANNEL', ['ACTIVITIES'], formats));
+  const top = Math.max(0, ...sites.filter((row) => !isReserved(row)).map((row) => row.figure ?? 0));
+  return (
+    <PageSection id="channels" title={texts.sections.channels}>
+      <div className={classes.pair}>
+        <BreakdownFigure {...figure('onSite')} top={top} dimension="CHANNEL" measures={['ACTIVITIES', 'SESSIONS']} />
+        <BreakdownFigure {...figure('wide')} top={top} dimension="CHANNEL" measures={['ACTIVITIES', 'VIEWS']} />
+      </div>
+    </PageSection>
+  );
+}
+
+/** Rows of languages or marks, and how much of the activities names none. */
+function ofUnstated(answer: ChannelFiguresQuery, name: 'languages' | 'ways', formats: Formats) {
+  const texts = channelsMessages[formats.lang];
+  const dimension = name === 'languages' ? 'LANGUAGE' : 'FLAG';
+  const measures = name === 'languages' ? (['ACTIVITIES', 'BROADCAST_MINUTES'] as const) : (['ACTIVITIES'] as const);
+  const share = unstatedShare(answer[name], dimension, 'ACTIVITIES', formats);
+  const rows = memberRows(answer[name], dimension, measures, formats).map((row) => ({
+    ...row,
+    label: texts.flags[row.code] ?? row.label,
+    note:
+      row.code === 'unspecified' && share !== null
+        ? [row.note, texts.ofAll(share)].filter((part) => part !== '').join('; ')
+        : row.note,
+  }));
+  return { rows, also: share === null ? undefined : texts.unstated[name](share) };
 }

@@ -8,13 +8,22 @@ const vi = {
     broadcasts: 'Phát thanh, phát sóng',
     ways: 'Lồng ghép, phối hợp và cách làm',
   },
-  onSite: 'Gắn với địa bàn: số hoạt động theo kênh, kèm số buổi, cuộc.',
-  wide: 'Diện rộng: số hoạt động theo kênh, kèm lượt xem. Không tính là đã đến xã nào.',
+  onSite: 'Gắn với địa bàn: số hoạt động theo kênh, kèm số buổi, cuộc. Cùng thang với diện rộng.',
+  wide: 'Diện rộng: số hoạt động theo kênh, kèm lượt xem. Không tính là đã đến xã nào. Cùng thang với gắn với địa bàn.',
   forms: 'Số hoạt động theo hình thức.',
-  diversity: (figure: string) => `Độ đa dạng hình thức: ${figure} (số hình thức nếu dùng đều nhau)`,
+  diversity: (figure: string) => `Độ đa dạng hình thức: ${figure} (như thể từng ấy hình thức được dùng đều nhau)`,
+  diversityUnknown: (unknown: string, all: string) =>
+    `Chưa kết luận được độ đa dạng hình thức: ${unknown} trên ${all} hình thức chưa rõ`,
   languages: 'Số hoạt động theo ngôn ngữ, kèm phút phát. Một hoạt động có thể dùng nhiều ngôn ngữ.',
   broadcasts: 'Lượt phát thanh, phát sóng theo tháng, kèm thời lượng.',
   ways: 'Số hoạt động có ghi từng đặc điểm: lồng ghép, phối hợp, hướng đến cơ sở, đổi mới… Một hoạt động có thể có nhiều đặc điểm.',
+  unstated: {
+    languages: (share: string) => `${share} hoạt động không nêu ngôn ngữ`,
+    ways: (share: string) => `${share} hoạt động không nêu đặc điểm nào`,
+  },
+  ofAll: (share: string) => `${share} tổng số hoạt động`,
+  /** Names that say nothing beside a bar by themselves. */
+  flags: { priority_group: 'Hướng đến nhóm ưu tiên (“nhất là …”)' } as Readonly<Record<string, string>>,
 };
 
 const en = {
@@ -27,13 +36,21 @@ const en = {
     broadcasts: 'Broadcasts',
     ways: 'Integrated, joint, and how it was done',
   },
-  onSite: 'Place-bound: activities by channel, with their sessions.',
-  wide: 'Area-wide: activities by channel, with their views. They reach no commune by themselves.',
+  onSite: 'Place-bound: activities by channel, with their sessions. One scale with area-wide.',
+  wide: 'Area-wide: activities by channel, with their views. They reach no commune by themselves. One scale with place-bound.',
   forms: 'Activities by form.',
-  diversity: (figure: string) => `Diversity of forms: ${figure} (as many forms, were all used alike)`,
+  diversity: (figure: string) => `Diversity of forms: ${figure} (as if that many forms were used equally)`,
+  diversityUnknown: (unknown: string, all: string) =>
+    `How diverse forms were cannot be told: ${unknown} of ${all} are not known`,
   languages: 'Activities by language, with minutes on air. An activity may use several.',
   broadcasts: 'Broadcast runs by month, with their minutes.',
   ways: 'Activities with each mark: integrated, joint, aimed at the grassroots, renewed … An activity may carry several.',
+  unstated: {
+    languages: (share: string) => `${share} of activities name no language`,
+    ways: (share: string) => `${share} of activities carry no mark`,
+  },
+  ofAll: (share: string) => `${share} of all`,
+  flags: {} as Readonly<Record<string, string>>,
 } satisfies typeof vi;
 
 export const channelsMessages = { vi, en };

@@ -71,7 +71,7 @@ function Figures({ answer, filters, group, busy, onChange }: FiguresProps) {
   const formats = useFormats();
   const variables = groupQuestions(filters);
   const groups = memberRows(answer.groups, 'TARGET_GROUP', ['ATTENDANCES', 'ACTIVITIES'], formats);
-  const unstated = unstatedShare(answer.groups, formats);
+  const unstated = unstatedShare(answer.groups, 'TARGET_GROUP', 'ATTENDANCES', formats);
   return (
     <>
       <p className={classes.protection}>{protectionText(answer.groups, formats)}</p>

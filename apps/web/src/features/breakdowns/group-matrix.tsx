@@ -32,12 +32,12 @@ interface GroupMatrixProps {
 /** Work by target group and topic: where a group has had nothing on a topic yet. */
 export function GroupMatrix({ result, query, filters, busy }: GroupMatrixProps) {
   const texts = useMessages(groupsMessages);
-  const { member } = useMessages(breakdownMessages);
+  const { members } = useMessages(breakdownMessages);
   const formats = useFormats();
   const methods = useMethods(['ACTIVITIES']);
   const { topics, rows, largest } = matrixOf(result, formats);
   const cells = rows.flatMap((row) => row.cells);
-  const columns = [member, ...topics];
+  const columns = [members.TARGET_GROUP?.head ?? '', ...topics];
   const [picked, setPicked] = useState<string | null>(null);
   const pickOf = (cell: Cell) => {
     const key = `${cell.group} ${cell.topic}`;
