@@ -27,6 +27,7 @@ import {
 import { API_LANG } from '../../language/lang.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { referenceOf } from '../../reference/reference.tsx';
+import { NoRecordsYet } from '../../session/no-records-yet.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { observanceQueries, recognitionQueries, workQueries, type MandateFilters } from './mandate-queries.ts';
 import type { MandateSearch } from './mandate-search.ts';
@@ -46,13 +47,15 @@ interface MandateFiguresProps {
 export function MandateFigures({ search, onChange }: MandateFiguresProps) {
   const texts = useMessages(mandateMessages);
   const { lang } = useFormats();
-  const { defaultPeriod, mayReadRecords } = useViewer();
+  const { defaultPeriod, mayReadRecords, dataFrom } = useViewer();
   const filters = {
     period: search.period ?? defaultPeriod,
     district: search.district,
     lang: API_LANG[lang],
   };
   const { drawn, isBehind } = useAfterPaint(filters);
+  // Nothing was ever recorded: one notice says what to do, in place of tasks that are all not known.
+  if (typeof dataFrom !== 'string') return <NoRecordsYet />;
   return (
     <div className={classes.page} aria-busy={isBehind}>
       <p className={classes.lead}>{texts.lead}</p>

@@ -65,6 +65,7 @@ const vi = {
   columns: {
     kind: 'Loại',
     member: 'Việc, thành phần',
+    body: 'Cơ quan',
     topic: 'Nội dung',
     state: 'Tình trạng',
     activities: 'Hoạt động',
@@ -184,6 +185,7 @@ const en = {
   columns: {
     kind: 'Kind',
     member: 'Task',
+    body: 'Body',
     topic: 'Topic',
     state: 'State',
     activities: 'Activities',

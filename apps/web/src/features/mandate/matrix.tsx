@@ -64,7 +64,7 @@ export function Matrix({ part, answer, filters, busy }: MatrixProps) {
         </ul>
       }
     >
-      <MatrixCells {...{ matrix, filters, picked, onPick }} caption={texts.sections[part]} />
+      <MatrixCells {...{ part, matrix, filters, picked, onPick }} caption={texts.sections[part]} />
     </ChartFrame>
   );
 }
@@ -86,7 +86,7 @@ function findingOf(
   });
 }
 
-interface MatrixCellsProps {
+interface MatrixCellsProps extends Pick<MatrixProps, 'part'> {
   readonly matrix: MatrixTable;
   readonly filters: MatrixProps['filters'];
   readonly caption: string;
@@ -95,7 +95,7 @@ interface MatrixCellsProps {
 }
 
 // The roles are written out because a phone lays the rows out as blocks, which would take them away.
-function MatrixCells({ matrix, filters, caption, picked, onPick }: MatrixCellsProps) {
+function MatrixCells({ part, matrix, filters, caption, picked, onPick }: MatrixCellsProps) {
   const texts = useMessages(mandateMessages);
   const { lang } = useFormats();
   return (
@@ -104,7 +104,7 @@ function MatrixCells({ matrix, filters, caption, picked, onPick }: MatrixCellsPr
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">
-            {texts.columns.member}
+            {part === 'bodies' ? texts.columns.body : texts.columns.member}
           </th>
           {matrix.topics.map((topic) => (
             <th key={topic.id} scope="col" role="columnheader">
@@ -218,11 +218,16 @@ function twinOf(
   formats: Formats,
   texts: Texts,
 ): TwinTable {
-  const { kind, member, topic, state, activities, communes, last } = texts.columns;
+  const { kind, member, body, topic, state, activities, communes, last } = texts.columns;
   return {
     caption: texts.sections.matrix,
     columns: [
-      ...[member, kind, topic, state].map((label) => ({ label, numeric: false })),
+      ...[
+        matrix.sections.every(({ dimension }) => dimension === 'ORGANISATION') ? body : member,
+        kind,
+        topic,
+        state,
+      ].map((label) => ({ label, numeric: false })),
       ...[activities, communes].map((label) => ({ label, numeric: true })),
       { label: last, numeric: false },
     ],
