@@ -72,3 +72,18 @@ test('no matrix of the pack goes beyond its sheet on a screen, or is cut at its 
   expect(cut.map(({ id }) => id)).toEqual(expect.arrayContaining(['groups-group-topics', 'reporting-received']));
   expect(cut.filter(({ width, height }) => width > 0 || height > 0)).toEqual([]);
 });
+
+test('every sheet of sample data says so in its margin', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  for (const [address, words] of [
+    ['/channels', 'SỐ LIỆU MẪU'],
+    ['/channels?lang=en', 'SAMPLE DATA'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const styles = await page.evaluate<string>(
+      "[...document.querySelectorAll('style')].map((one) => one.textContent).join(' ')",
+    );
+    expect(styles).toMatch(new RegExp(`@bottom-center \\{ content: '${words}`));
+  }
+});

@@ -45,9 +45,13 @@ export function Shell() {
         {texts.skip}
       </a>
       {viewer?.sampleData === true && (
-        <aside className={classes.banner} aria-label={texts.sampleLabel}>
-          {texts.sample}
-        </aside>
+        <>
+          <aside className={classes.banner} aria-label={texts.sampleLabel}>
+            {texts.sample}
+          </aside>
+          {/* A banner is printed once, the box in the margin on every sheet. */}
+          <style>{`@media print { @page { @bottom-center { content: '${texts.sample}'; font: 600 9pt 'Be Vietnam Pro', sans-serif; } } }`}</style>
+        </>
       )}
       <ShellHeader viewer={viewer ?? null} />
       <main id="main" className={classes.main} tabIndex={-1}>
