@@ -50,7 +50,7 @@ const en = {
     ways: (share: string) => `${share} of activities carry no mark`,
   },
   ofAll: (share: string) => `${share} of all`,
-  flags: {} as Readonly<Record<string, string>>,
+  flags: { priority_group: 'Aimed at a priority group' } as Readonly<Record<string, string>>,
 } satisfies typeof vi;
 
 export const channelsMessages = { vi, en };
