@@ -53,7 +53,7 @@ const vi = {
   crashedText:
     'Số liệu trên máy chủ không bị ảnh hưởng. Tải lại trang; nếu vẫn lỗi, gửi dòng dưới đây cho người quản trị.',
   reload: 'Tải lại trang',
-  foot: 'Số liệu là lượt và địa bàn được ghi nhận từ báo cáo; không lưu thông tin cá nhân.',
+  foot: 'Số liệu là lượt và địa bàn được ghi nhận từ báo cáo; không lưu thông tin cá nhân của người dân.',
 };
 
 const en = {
@@ -111,7 +111,7 @@ const en = {
   crashedText:
     'The figures on the server are not affected. Reload the page; if it stays, send the line below to the administrator.',
   reload: 'Reload the page',
-  foot: 'Figures are attendances and places recorded from reports; no personal data is kept.',
+  foot: 'Figures are attendances and places recorded from reports; no personal data of residents is kept.',
 } satisfies typeof vi;
 
 export const shellMessages = { vi, en };

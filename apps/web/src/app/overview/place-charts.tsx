@@ -83,7 +83,7 @@ const SpotsChart = memo(function SpotsChart({ places, busy, filters, onChange }:
     <BlindSpots
       answer={places.blindSpots}
       days={BLIND_SPOT_DAYS}
-      address={listAddress(filters)}
+      address={viewer.signedIn ? listAddress(filters) : null}
       on={periodEnd(filters)}
       placeOf={placeOf}
       recordsLink={(unit, label) => (
@@ -99,7 +99,7 @@ const SpotsChart = memo(function SpotsChart({ places, busy, filters, onChange }:
       unitWays={unitWays}
       question={silencesQuestion(filters)}
       basis={basisText(evidence, filters.period, formats)}
-      mark={viewer.mayReadRecords ? undefined : texts.noRecords}
+      mark={viewer.mayReadRecords || !viewer.signedIn ? undefined : texts.noRecords}
       notes={evidence.warnings.map((warning) => warning.message)}
       methods={methods}
       busy={busy}

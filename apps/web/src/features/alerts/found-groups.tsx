@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { PaperFold } from '../../components/paper-fold.tsx';
 import { useOnPaper } from '../../components/use-on-paper.ts';
 import { useWholeList } from '../../components/use-whole-list.ts';
 import { MONITORING_RULES } from '@lantoa/domain';
@@ -67,19 +67,12 @@ function FromStart({ groups, acknowledging }: Omit<FoundGroupsProps, 'state'>) {
   const texts = useMessages(alertsMessages);
   const formats = useFormats();
   const ids = groups.flatMap((group) => group.ids);
-  const isOnPaper = useOnPaper();
-  const [isUnfolded, setUnfolded] = useState(false);
   const isOpen = groups.some(({ newest }) => newest.state === 'OPEN');
   return (
-    <details
+    <PaperFold
       className={classes.start}
-      open={isUnfolded || isOnPaper}
-      onToggle={({ currentTarget }) => {
-        // What was unfolded for paper alone is folded again after it.
-        if (!isOnPaper) setUnfolded(currentTarget.open);
-      }}
+      summary={texts.fromStart(formats.number(ids.length), formats.number(groups.length))}
     >
-      <summary>{texts.fromStart(formats.number(ids.length), formats.number(groups.length))}</summary>
       <p>{texts.fromStartText}</p>
       {acknowledging && isOpen && (
         <ActionButton
@@ -91,7 +84,7 @@ function FromStart({ groups, acknowledging }: Omit<FoundGroupsProps, 'state'>) {
         </ActionButton>
       )}
       <ByRule groups={groups} acknowledging={acknowledging} />
-    </details>
+    </PaperFold>
   );
 }
 

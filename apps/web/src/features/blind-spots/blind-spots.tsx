@@ -26,8 +26,8 @@ interface BlindSpotsProps {
   readonly answer: BlindSpotPartsFragment;
   readonly days: number;
   readonly on: string;
-  /** Of the page that has the list to its end, for those who read a part of it on paper. */
-  readonly address: string;
+  /** Of the page that has the list to its end, for those who read a part of it on paper; null where they cannot open it. */
+  readonly address: string | null;
   /** Where a commune lies and what kind of area it is. */
   readonly placeOf: (unit: string) => string;
   /** Link from a commune to its records. */
@@ -98,7 +98,11 @@ export function BlindSpots(props: BlindSpotsProps) {
 }
 
 /** The communes by name: those that are blind spots, then those of which nothing is known; a start of them, or all. */
-function SpotList({ told, address, ...context }: RowContext & { readonly told: ToldSpots; readonly address: string }) {
+function SpotList({
+  told,
+  address,
+  ...context
+}: RowContext & { readonly told: ToldSpots; readonly address: string | null }) {
   const texts = useMessages(blindSpotMessages);
   const formats = useFormats();
   const list = useWholeList();
@@ -122,7 +126,10 @@ function SpotList({ told, address, ...context }: RowContext & { readonly told: T
         ]}
       />
       {total > most && list.isOnPaper && (
-        <p className={classes.leftOut}>{texts.leftOut(formats.number(total - most), address)}</p>
+        <p className={classes.leftOut}>
+          {texts.leftOut(formats.number(total - most))}
+          {address !== null && ` ${texts.wholeList(address)}`}
+        </p>
       )}
       {total > FIRST_ROWS && list.hasChoice && (
         <ActionButton className="screen-only" aria-expanded={all} onClick={list.toggle}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { PaperFold } from '../../components/paper-fold.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { ReportDraftDocument, type ReportDraftQuery, type ReportSubjectInput } from '../../gql/graphql.ts';
@@ -21,7 +22,7 @@ export function DraftPanel({ subject }: { readonly subject: ReportSubjectInput }
   useSessionEnd(error);
   const draft = data?.reportDraft;
   return (
-    <section aria-labelledby="report-draft">
+    <section aria-labelledby="report-draft" className={classes.draft}>
       <h2 id="report-draft">{texts.draft}</h2>
       {error && !draft && <FailureNotice error={error} onRetry={() => void refetch()} />}
       {!error && !draft && (
@@ -39,10 +40,9 @@ export function DraftPanel({ subject }: { readonly subject: ReportSubjectInput }
             {draft.revision === 0 ? texts.neverIssued : texts.inForce(formats.number(draft.revision))}
           </p>
           <IssuePanel subject={subject} draft={draft} onDone={() => refetch()} />
-          <details>
-            <summary>{texts.preview}</summary>
+          <PaperFold summary={texts.preview}>
             <ReportPaper parts={draft.parts} />
-          </details>
+          </PaperFold>
         </>
       )}
     </section>
