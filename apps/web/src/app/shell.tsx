@@ -69,7 +69,7 @@ export function Shell() {
   );
 }
 
-/** On paper it could fill a sheet of its own; what it says stands in the head of the sheet there. */
+/** On paper it could fill a sheet of its own: pages of figures say it in the head of their first sheet. */
 function Foot({ isSignedIn }: { readonly isSignedIn: boolean }) {
   const texts = useMessages(shellMessages);
   return (

@@ -43,8 +43,8 @@ const GAP = 9;
 const RIM = 7;
 /** As far as a name keeps from marks of others, lest it be read as theirs. */
 const CLEAR = 12;
-/** Up to so many names, those without room beside their mark stand away from it, at the end of a thin line. */
-const FEW_NAMES = 15;
+/** Up to so many units every name is tried, beyond it only those that matter; up to so many names, those without room beside their mark stand away from it, at the end of a thin line. */
+export const FEW_NAMES = 15;
 
 /** Names beside their marks where there is room: right, left, above or below; then away from them; a name without room is left to the tooltip. `kept` is room that something else has. */
 export function placeLabels(

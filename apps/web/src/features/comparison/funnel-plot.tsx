@@ -8,7 +8,7 @@ import { figureText, figureUnit, sizeUnit } from './compared-figure.ts';
 import { comparisonMessages } from './comparison.messages.ts';
 import type { ComparisonFilters } from './comparison-questions.ts';
 import { FunnelAxes } from './funnel-axes.tsx';
-import { placeLabels, roomOfLine, type Box, type PlacedLabel } from './funnel-labels.ts';
+import { FEW_NAMES, placeLabels, roomOfLine, type Box, type PlacedLabel } from './funnel-labels.ts';
 import { FunnelLines } from './funnel-lines.tsx';
 import { funnelScale, sizeRange, topValueOf, type FunnelScale } from './funnel-scale.ts';
 import { FunnelMarks, type PlacedMark } from './funnel-marks.tsx';
@@ -27,8 +27,6 @@ interface FunnelPlotProps {
 
 const HEIGHT = 400;
 const MARGIN = { top: 16, right: 16, bottom: 46, left: 56 };
-/** Up to so many units every name is tried, beyond it only those that matter. */
-const FEW = 15;
 /** Room of the scales, in which no name stands. */
 const AXES: readonly Box[] = [
   { left: -Infinity, right: MARGIN.left, top: -Infinity, bottom: Infinity },
@@ -67,7 +65,7 @@ export function FunnelPlot({ answer, filters, label, selected, peers, onSelect }
         />
         <FunnelMarks
           {...{ marks, filters, selected, peers, onSelect }}
-          radius={marks.length > FEW ? 4.5 : 6}
+          radius={marks.length > FEW_NAMES ? 4.5 : 6}
           onTold={setTold}
         />
         <Names
@@ -117,11 +115,11 @@ function Names({ marks, selected, width, meanAt }: NamesProps) {
   };
   const wanted = marks
     .map((mark) => ({ mark, weight: weightOf(mark) }))
-    .filter(({ weight }) => weight > 1 || marks.length <= FEW);
+    .filter(({ weight }) => weight > 1 || marks.length <= FEW_NAMES);
   const labels = placeLabels(
     wanted.map(({ mark: { point, x, y }, weight }) => ({
       ...{ id: point.unit.id, x, y, weight },
-      text: nameOf(point, marks.length <= FEW, texts.ownMark),
+      text: nameOf(point, marks.length <= FEW_NAMES, texts.ownMark),
     })),
     marks,
     [

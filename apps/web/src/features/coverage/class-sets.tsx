@@ -119,17 +119,20 @@ function Opened({
 function SetTable({ whole, overlapping, sets, picks }: SetTableProps) {
   const texts = useMessages(classSetsMessages);
   return (
-    <table className={classes.table}>
+    // The roles are written out because a phone lays the rows out as blocks, which would take them away.
+    <table className={classes.table} role="table">
       <caption className="visually-hidden">{texts.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.columns.set}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {texts.columns.set}
+          </th>
           {overlapping.map(({ key, name }) => (
-            <th key={key} scope="col" className={classes.member}>
+            <th key={key} scope="col" role="columnheader" className={classes.member}>
               {name}
             </th>
           ))}
-          <th scope="col" colSpan={2}>
+          <th scope="col" role="columnheader" colSpan={2}>
             {texts.columns.reached}
           </th>
         </tr>
@@ -194,24 +197,28 @@ function SetRows({ title, rows, columns, nameOf }: SetRowsProps) {
   const texts = useMessages(classSetsMessages);
   const formats = useFormats();
   return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" colSpan={columns.length + 3} className={classes.part}>
+    <tbody role="rowgroup">
+      <tr role="row">
+        <th scope="rowgroup" role="rowheader" colSpan={columns.length + 3} className={classes.part}>
           {title}
         </th>
       </tr>
       {rows.map((set) => (
-        <tr key={set.key}>
-          <th scope="row">{nameOf(set)}</th>
+        <tr role="row" key={set.key}>
+          <th scope="row" role="rowheader">
+            {nameOf(set)}
+          </th>
           {columns.map(({ key }) => (
-            <td key={key} className={classes.member} data-in={set.classes.includes(key)}>
+            <td role="cell" key={key} className={classes.member} data-in={set.classes.includes(key)}>
               <span className="visually-hidden">{set.classes.includes(key) ? texts.in : texts.notIn}</span>
             </td>
           ))}
-          <td className={classes.bar}>
+          <td role="cell" className={classes.bar}>
             <ShareBar share={figureOf(set.cell)} blank={blankOf(set.cell)} target={set.target} />
           </td>
-          <td className={classes.figure}>{countText(set, formats)}</td>
+          <td role="cell" className={classes.figure}>
+            {countText(set, formats)}
+          </td>
         </tr>
       ))}
     </tbody>

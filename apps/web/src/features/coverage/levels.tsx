@@ -102,32 +102,17 @@ interface LevelTableProps extends Pick<LevelsProps, 'onPick' | 'recordsLink'> {
 }
 
 function LevelTable({ rows, level, onPick, recordsLink }: LevelTableProps) {
-  const { caption, columns } = useMessages(levelsMessages);
+  const { caption } = useMessages(levelsMessages);
   const isDistrict = level === 'DISTRICT';
   return (
-    <table className={classes.table}>
+    // The roles are written out because a phone lays the rows out as blocks, which would take them away.
+    <table className={classes.table} role="table">
       <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{isDistrict ? columns.district : columns.commune}</th>
-          <th scope="col" colSpan={2}>
-            {isDistrict ? columns.reached : columns.state}
-          </th>
-          <th scope="col" data-extra>
-            {isDistrict ? columns.unknown : columns.days}
-          </th>
-          <th scope="col" data-extra>
-            {columns.activities}
-          </th>
-          <th scope="col" className="screen-only">
-            {columns.records}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
+      <LevelHeads level={level} />
+      <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={row.unit.id}>
-            <th scope="row">
+          <tr role="row" key={row.unit.id}>
+            <th scope="row" role="rowheader">
               <PickButton
                 className={classes.pick}
                 onPick={() => {
@@ -137,17 +122,46 @@ function LevelTable({ rows, level, onPick, recordsLink }: LevelTableProps) {
                 {row.unit.label}
               </PickButton>
             </th>
-            <td className={classes.bar}>
+            <td role="cell" className={classes.bar}>
               <ShareBar share={row.share} blank={row.blank} />
             </td>
-            <td>{row.reached}</td>
-            <td data-extra>{isDistrict ? row.unknown : row.days}</td>
-            <td data-extra>{row.activities}</td>
-            <td className="screen-only">{recordsLink(level, row.unit.id, row.unit.label)}</td>
+            <td role="cell">{row.reached}</td>
+            <td role="cell" data-extra>
+              {isDistrict ? row.unknown : row.days}
+            </td>
+            <td role="cell" data-extra>
+              {row.activities}
+            </td>
+            <td role="cell" className="screen-only">
+              {recordsLink(level, row.unit.id, row.unit.label)}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function LevelHeads({ level }: { readonly level: Level }) {
+  const { columns } = useMessages(levelsMessages);
+  const isDistrict = level === 'DISTRICT';
+  const heads = [
+    { text: isDistrict ? columns.district : columns.commune },
+    { text: isDistrict ? columns.reached : columns.state, colSpan: 2 },
+    { text: isDistrict ? columns.unknown : columns.days, 'data-extra': true },
+    { text: columns.activities, 'data-extra': true },
+    { text: columns.records, className: 'screen-only' },
+  ];
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {heads.map(({ text, ...rest }) => (
+          <th key={text} scope="col" role="columnheader" {...rest}>
+            {text}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { FilterForm } from '../../components/filter-form.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { PartOnPaper } from '../../components/part-on-paper.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { basisText, periodRange } from '../../figures/basis.ts';
@@ -87,7 +86,6 @@ function Pairs() {
           <p>{texts.noneText}</p>
         </Notice>
       )}
-      {found && <PartOnPaper before={0} printed={open.length} total={found.total} />}
       <div aria-busy={loading}>
         {open.map((pair) => (
           <DuplicatePair
@@ -99,7 +97,7 @@ function Pairs() {
           />
         ))}
       </div>
-      {open.length === MOST && <p className="screen-only">{texts.shown(formats.number(MOST))}</p>}
+      {open.length === MOST && <p>{texts.shown(formats.number(MOST))}</p>}
       {found && <p className={classes.basis}>{basisText(found.evidence, period, formats)}</p>}
     </>
   );
