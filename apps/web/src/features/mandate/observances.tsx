@@ -5,7 +5,7 @@ import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { blankOf, figureOf } from '../../figures/cell.ts';
-import { isAnyPlanRecorded } from '../../figures/is-any-plan-recorded.ts';
+import { tellsWhoIsLate } from '../../figures/tells-who-is-late.ts';
 import { LiftScale } from '../../figures/lift-scale.tsx';
 import {
   MandateObservancesDocument,
@@ -36,7 +36,7 @@ export function Observances({ answer, plans, filters, busy }: ObservancesProps) 
   const { evidence, lifts } = answer.observanceLift;
   // With nothing to compare the sentence above says so once; rows then stand for the plans alone.
   const isCompared = lifts.some(({ ratio }) => figureOf(ratio) !== null);
-  const hasPlans = isAnyPlanRecorded(plans ?? []);
+  const hasPlans = tellsWhoIsLate(plans ?? []);
   const pickOf = (lift: LiftPartsFragment): TwinPick => {
     const onPick = () => {
       setPicked(keyOf(lift) === picked ? null : keyOf(lift));
@@ -167,7 +167,7 @@ function PlansIssued({ plans, observance }: PlansIssuedProps) {
   const formats = useFormats();
   const own = plans?.filter((plan) => plan.observance === observance) ?? [];
   if (own.length === 0) return null;
-  if (!isAnyPlanRecorded(plans ?? [])) return <span>{texts.lifts.plansNone}</span>;
+  if (!tellsWhoIsLate(plans ?? [])) return <span>{texts.lifts.plansNone}</span>;
   const count = (status: string) => formats.number(own.filter((plan) => plan.status === status).length);
   return <span>{texts.lifts.plans(count('issued'), formats.number(own.length), count('draft'))}</span>;
 }

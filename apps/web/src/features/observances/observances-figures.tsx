@@ -7,7 +7,7 @@ import { useViewMode } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { failureOf } from '../../failure/failure.ts';
 import { useSessionEnd } from '../../failure/session-end.ts';
-import { isAnyPlanRecorded } from '../../figures/is-any-plan-recorded.ts';
+import { tellsWhoIsLate } from '../../figures/tells-who-is-late.ts';
 import { useShownAnswer } from '../../figures/use-shown-answer.ts';
 import {
   ObservancesOfYearDocument,
@@ -101,7 +101,7 @@ function Parts({ calendar, filters, busy }: PartsProps) {
             key={one.observance.id}
             one={one}
             plans={plans.found && ofObservance(plans.found, one.observance.code)}
-            isAnyPlan={isAnyPlanRecorded(plans.found ?? [])}
+            isLatenessTold={tellsWhoIsLate(plans.found ?? [])}
             filters={filters}
           />
         ))}

@@ -16,13 +16,13 @@ interface OneObservanceProps {
   readonly one: ObservanceYearPartsFragment;
   /** Null where the reader sees no plans of bodies. */
   readonly plans: readonly StandingPartsFragment[] | null;
-  /** Whether the year holds any plan of any body. */
-  readonly isAnyPlan: boolean;
+  /** False where no body has a plan in the year: nobody is then called late. */
+  readonly isLatenessTold: boolean;
   readonly filters: ObservanceFilters;
 }
 
 /** One observance: its days and topic, the plans of the bodies, and what was done. */
-export function OneObservance({ one, plans, isAnyPlan, filters }: OneObservanceProps) {
+export function OneObservance({ one, plans, isLatenessTold, filters }: OneObservanceProps) {
   const texts = useMessages(observanceMessages);
   const formats = useFormats();
   const { anchors } = useViewMode();
@@ -39,7 +39,7 @@ export function OneObservance({ one, plans, isAnyPlan, filters }: OneObservanceP
         {isWider && <span>{texts.each.linkedDays(formats.range(one.linkedFrom, one.linkedTo))}</span>}
         <span>{one.about ? texts.each.about(one.about.label) : texts.each.everyTopic}</span>
       </p>
-      <Standings plans={plans} isAnyRecorded={isAnyPlan} isAsked={one.isAsked} firstDay={one.from} />
+      <Standings plans={plans} isLatenessTold={isLatenessTold} isAsked={one.isAsked} firstDay={one.from} />
       {isBegun ? <Work one={one} filters={filters} /> : <p className={classes.quiet}>{texts.each.notBegun}</p>}
     </article>
   );

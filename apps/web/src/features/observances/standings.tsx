@@ -11,8 +11,8 @@ import classes from './observances.module.css';
 
 interface StandingsProps {
   readonly plans: readonly StandingPartsFragment[] | null;
-  /** False where the year holds no plan of any body: nobody is then called late. */
-  readonly isAnyRecorded: boolean;
+  /** False where no body that the reader sees has a plan in the year, unless it is the reader's alone: nobody is then called late. */
+  readonly isLatenessTold: boolean;
   readonly isAsked: boolean;
   readonly firstDay: string;
 }
@@ -21,7 +21,7 @@ interface StandingsProps {
 const MOST_NAMES = 4;
 
 /** Who has issued the plan, who is awaited before the first day, who is late; below, body by body. */
-export function Standings({ plans, isAnyRecorded, isAsked, firstDay }: StandingsProps) {
+export function Standings({ plans, isLatenessTold, isAsked, firstDay }: StandingsProps) {
   const texts = useMessages(observanceMessages);
   const formats = useFormats();
   if (plans === null) return null;
@@ -39,25 +39,25 @@ export function Standings({ plans, isAnyRecorded, isAsked, firstDay }: Standings
     <div className={classes.plans}>
       <p>
         <strong>
-          {isAnyRecorded
+          {isLatenessTold
             ? texts.plans.summary(formats.number(issued.length), formats.number(plans.length))
             : texts.plans.none}
         </strong>
         {late.length > 0 && `, ${texts.plans.late(formats.number(late.length))}`}
       </p>
       {awaited.length > 0 && <p>{texts.plans.awaited(names(awaited), formats.date(firstDay))}</p>}
-      {isAnyRecorded && overdue.length > 0 && <p>{texts.plans.overdue(names(overdue))}</p>}
-      <BodyByBody plans={plans} isAnyRecorded={isAnyRecorded} />
+      {isLatenessTold && overdue.length > 0 && <p>{texts.plans.overdue(names(overdue))}</p>}
+      <BodyByBody plans={plans} isLatenessTold={isLatenessTold} />
     </div>
   );
 }
 
 function standingText(
   { standing, status }: StandingPartsFragment,
-  isAnyRecorded: boolean,
+  isLatenessTold: boolean,
   texts: ObservanceTexts['plans'],
 ): string {
-  if (!isAnyRecorded) return texts.none;
+  if (!isLatenessTold) return texts.none;
   return standing === 'OVERDUE' && status === 'draft' ? texts.overdueDraft : texts.standings[standing];
 }
 
@@ -67,11 +67,11 @@ function namesOf(plans: readonly StandingPartsFragment[], texts: ObservanceTexts
   return `${names.slice(0, MOST_NAMES - 1).join('; ')} ${texts.plans.others(formats.number(names.length - MOST_NAMES + 1))}`;
 }
 
-interface BodyByBodyProps extends Pick<StandingsProps, 'isAnyRecorded'> {
+interface BodyByBodyProps extends Pick<StandingsProps, 'isLatenessTold'> {
   readonly plans: readonly StandingPartsFragment[];
 }
 
-function BodyByBody({ plans, isAnyRecorded }: BodyByBodyProps) {
+function BodyByBody({ plans, isLatenessTold }: BodyByBodyProps) {
   const { plans: texts } = useMessages(observanceMessages);
   const formats = useFormats();
   const { isFixed } = useViewMode();
@@ -84,7 +84,7 @@ function BodyByBody({ plans, isAnyRecorded }: BodyByBodyProps) {
       key: plan.organisation,
       cells: [
         bodyName(plan, formats.lang),
-        standingText(plan, isAnyRecorded, texts),
+        standingText(plan, isLatenessTold, texts),
         plan.number ?? '',
         plan.issuedOn ? formats.date(plan.issuedOn) : '',
       ],
