@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { blindOn } from '../../features/blind-spots/blind-on.ts';
 import { silencesOf } from '../../features/blind-spots/silences-of.ts';
 import { toldSpots } from '../../features/blind-spots/told-spots.ts';
 import { LongestSilences } from '../../features/places/longest-silences.tsx';
@@ -7,7 +8,7 @@ import { baseShown, useOutlineSet } from '../../features/places/use-outline-set.
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
 import { exportLink } from '../../figures/export-link.ts';
-import { periodEnd } from '../../figures/period-window.ts';
+import { daysTo, periodEnd } from '../../figures/period-window.ts';
 import type { CoverageMapQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';
@@ -46,6 +47,8 @@ export const MapRegion = memo(function MapRegion({ answer, busy, filters, search
     <PlacesMap
       units={answer.units}
       silences={silencesOf(told)}
+      blindUnits={blindOn(told, filters.topic)}
+      daysTo={daysTo(filters)}
       areSilencesKnown={told.isKnown}
       askedTopics={answer.blindSpots.counts.map(({ topic }) => topic)}
       areas={areas}

@@ -4,6 +4,7 @@ import type { Question } from '../../components/question-tools.tsx';
 import { useViewMode } from '../../components/view-mode.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { BlindSpots } from '../../features/blind-spots/blind-spots.tsx';
+import { blindOn } from '../../features/blind-spots/blind-on.ts';
 import { silencesOf } from '../../features/blind-spots/silences-of.ts';
 import { toldSpots } from '../../features/blind-spots/told-spots.ts';
 import type { MapChange } from '../../features/places/map-controls.tsx';
@@ -15,7 +16,7 @@ import { BLIND_SPOT_DAYS } from '../../figures/conventions.ts';
 import { exportLink } from '../../figures/export-link.ts';
 import type { MarkWays } from '../../figures/mark-panel.tsx';
 import { areaClassName } from '../../figures/names.ts';
-import { periodEnd } from '../../figures/period-window.ts';
+import { daysTo, periodEnd } from '../../figures/period-window.ts';
 import { useLater, useShownAnswer } from '../../figures/use-shown-answer.ts';
 import { SilencesDocument, type OverviewPlacesQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -176,15 +177,18 @@ export const MapChart = memo(function MapChart({ places, filters, search, onChan
   const methods = useMethods(['DAYS_SINCE_LAST_ACTIVITY', 'COMMUNE_COVERAGE', 'ATTENDANCES_PER_1000']);
   const [zoom, setZoom] = useState<string | undefined>(undefined);
   const { evidence } = places.units;
+  const { units: asked } = placesQueries(filters);
   const told = toldSpots(places.blindSpots);
   const longest = filters.topic === undefined ? undefined : <Longest told={told} onChange={onChange} />;
   return (
     <PlacesMap
       units={places.units}
       silences={silencesOf(told)}
+      blindUnits={blindOn(told, filters.mapTopic)}
+      daysTo={daysTo(filters)}
       areSilencesKnown={told.isKnown}
       askedTopics={places.blindSpots.counts.map(({ topic }) => topic)}
-      {...{ areas, topics, outlines }}
+      {...{ areas, topics, outlines, methods }}
       topic={filters.mapTopic}
       chosenTopic={search.mapTopic ?? search.topic}
       // Another topic would be another question.
@@ -199,9 +203,8 @@ export const MapChart = memo(function MapChart({ places, filters, search, onChan
       }}
       recordsLink={(unit, label) => (
         <UnitWays
-          {...{ unit, label }}
+          {...{ unit, label, asked }}
           filters={{ ...filters, topic: filters.mapTopic, base: OWN_DAY }}
-          asked={placesQueries(filters).units}
           onDistrict={(district) => {
             onChange({ district });
           }}
@@ -210,9 +213,8 @@ export const MapChart = memo(function MapChart({ places, filters, search, onChan
       aside={props.aside ?? longest}
       basis={props.basis ?? basisText(evidence, filters.period, formats)}
       notes={evidence.warnings.map((warning) => warning.message)}
-      csvHref={exportLink(placesQueries(filters).units)}
-      question={analyticsQuestion(placesQueries(filters).units)}
-      methods={methods}
+      csvHref={exportLink(asked)}
+      question={analyticsQuestion(asked)}
       busy={props.busy}
     />
   );

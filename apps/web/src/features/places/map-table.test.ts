@@ -23,7 +23,7 @@ function tableOf(areSilencesKnown: boolean, known: readonly string[] = []) {
     known.includes(unit)
       ? { __typename: 'Cell', value: 5, status: 'VALUE', numerator: null, denominator: null, unknown: null }
       : undefined;
-  const figures = { holds: () => true, cell, text: () => '5', days: () => '5' };
+  const figures = { holds: () => true, cell, text: () => '5', days: () => '5', daysLabel: 'days' };
   const shown = { areas: ['a', 'b', 'c'].map(area), figures, silences, areSilencesKnown, chosen: undefined };
   return mapTable({ ...shown, onPick: () => undefined, detailOf: () => null }, vi);
 }

@@ -24,7 +24,7 @@ const MEASURES = ['DAYS_SINCE_LAST_ACTIVITY', 'ACTIVITIES', 'ATTENDANCES', 'ATTE
 export function mapTable(shown: Shown, formats: Formats): TwinTable {
   const { areas, figures, silences, areSilencesKnown } = shown;
   const texts = placesMessages[formats.lang];
-  const { views, days, activities, attendances, intensity, columns } = texts;
+  const { views, activities, attendances, intensity, columns } = texts;
   const silenceCells = (unit: string): string[] => {
     if (!areSilencesKnown) return [texts.blanks.not_known];
     const { blind, unknown } = silences.get(unit) ?? { blind: 0, unknown: 0 };
@@ -53,7 +53,7 @@ export function mapTable(shown: Shown, formats: Formats): TwinTable {
       ...(areSilencesKnown
         ? [numeric(views.topics), numeric(columns.unknown)]
         : [{ label: views.topics, numeric: false }]),
-      ...[days, activities, attendances, intensity].map(numeric),
+      ...[figures.daysLabel, activities, attendances, intensity].map(numeric),
     ],
     rows,
     onPaper: areSilencesKnown ? undefined : knownOnPaper(rows, figures, formats),

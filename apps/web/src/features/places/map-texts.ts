@@ -7,7 +7,7 @@ import type { KeyPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts
 import type { Formats } from '../../language/formats.ts';
 import type { MapView } from './map-views.ts';
 import { placesMessages } from './places.messages.ts';
-import { BAND_COLOURS, blindColour, REACHED_COLOURS, seq, silent, type Silence } from './tile-look.ts';
+import { BAND_COLOURS, blindColour, LONG_COLOURS, REACHED_COLOURS, seq, silent, type Silence } from './tile-look.ts';
 import type { OutlineSet } from './use-outline-set.ts';
 
 /** The sentence above the map: communes reached on the map's topic, unknowns beside them. */
@@ -102,8 +102,9 @@ function legendOfView(
     case 'days': {
       const { recent, quarter, half, beyond, never } = texts.bands;
       const steps = [recent, quarter, half].map((label, band) => ({ label, colour: BAND_COLOURS[band] ?? seq(0) }));
-      const last = { label: `${beyond} / ${never.toLocaleLowerCase('vi')}`, colour: silent(4) };
-      return { steps: [...steps, last], blanks: [missing] };
+      const long = { label: `${beyond} / ${never.toLocaleLowerCase('vi')}`, colour: LONG_COLOURS.other };
+      const blind = { label: texts.topicsStep.one, colour: LONG_COLOURS.blind };
+      return { steps: [...steps, long, blind], blanks: [missing] };
     }
     case 'reached':
       return {

@@ -8,6 +8,7 @@ import type { MapUnit, UnitMapProps } from '../../components/unit-map.tsx';
 import { figureOf } from '../../figures/cell.ts';
 import { districtShort } from '../../figures/district-short.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
+import type { DaysTo } from '../../figures/period-window.ts';
 import type { AreaUnitPartsFragment, KeyPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -31,6 +32,10 @@ interface PlacesMapProps {
   readonly units: PlacesPartsFragment;
   /** Blind spots and unknowns of each commune, by its id; a commune without any is not in it. */
   readonly silences: ReadonlyMap<string, Silence>;
+  /** The communes that are a blind spot on what the map shows, by id. */
+  readonly blindUnits: ReadonlySet<string>;
+  /** The day of the silences. */
+  readonly daysTo: DaysTo;
   /** False where no report was due in the time of the silences. */
   readonly areSilencesKnown: boolean;
   /** Topics that the silences were asked for. */
@@ -71,7 +76,7 @@ export function PlacesMap(props: PlacesMapProps) {
   const pick = (unit?: string) => {
     onChange({ unit });
   };
-  const figures = unitFigures(units, formats);
+  const figures = unitFigures(units, props.daysTo, formats);
   const limits = view === 'intensity' ? intensityLimits(areas, figures) : [];
   const shown = unitsOf(props, figures, limits, formats);
   const outlines = props.shape === 'outlines' ? props.outlines : undefined;
@@ -148,6 +153,7 @@ function unitsOf(props: PlacesMapProps, figures: UnitFigures, limits: readonly n
     if (!figures.holds(unit)) return outside(formats);
     if (view === 'topics') return silenceLook(silences.get(unit), { topics: askedTopics.length, isKnown }, formats);
     const cells = {
+      isBlind: props.blindUnits.has(unit),
       days: figures.cell(unit, 'DAYS_SINCE_LAST_ACTIVITY'),
       reached: figures.cell(unit, 'COMMUNE_COVERAGE'),
       intensity: figures.cell(unit, 'ATTENDANCES_PER_1000'),

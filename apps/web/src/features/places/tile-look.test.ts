@@ -33,22 +33,35 @@ describe('the look of a commune', () => {
     [91, 'var(--seq-2)'],
     [180, 'var(--seq-2)'],
   ])('%i days of silence are %s', (value, colour) => {
-    expect(tileLook('days', { days: days(value), reached, intensity: undefined }, KNOWN, vi)).toMatchObject({
+    expect(
+      tileLook('days', { isBlind: false, days: days(value), reached, intensity: undefined }, KNOWN, vi),
+    ).toMatchObject({
       colour,
       blank: null,
     });
   });
 
-  it('has the colour of a blind spot from day 181 on', () => {
-    expect(tileLook('days', { days: days(181), reached, intensity: undefined }, KNOWN, vi)).toMatchObject({
-      colour: BLIND,
-      blank: null,
+  it.each([
+    [days(181), '181 ngày từ hoạt động gần nhất'],
+    [cell({ status: 'NOT_APPLICABLE' }), 'Chưa có trong kỳ'],
+  ])('has the colour of a blind spot only where the answer on blind spots names it (%o)', (silence, text) => {
+    const cells = { days: silence, reached, intensity: undefined };
+    expect(tileLook('days', { ...cells, isBlind: true }, KNOWN, vi)).toEqual({
+      ...{ colour: BLIND, blank: null, text: `${text}; vùng trắng` },
+    });
+    expect(tileLook('days', { ...cells, isBlind: false }, KNOWN, vi)).toEqual({
+      ...{ colour: 'var(--silent-3)', blank: null, text },
     });
   });
 
   it('counts a day of zero as recent', () => {
     expect(
-      tileLook('days', { days: cell({ value: 0, status: 'ZERO' }), reached, intensity: undefined }, KNOWN, vi),
+      tileLook(
+        'days',
+        { isBlind: false, days: cell({ value: 0, status: 'ZERO' }), reached, intensity: undefined },
+        KNOWN,
+        vi,
+      ),
     ).toMatchObject({ colour: 'var(--seq-0)' });
   });
 
@@ -58,7 +71,7 @@ describe('the look of a commune', () => {
       expect(
         tileLook(
           view,
-          { days: cell({ status: 'NOT_APPLICABLE' }), reached: unknown, intensity: notReached },
+          { isBlind: false, days: cell({ status: 'NOT_APPLICABLE' }), reached: unknown, intensity: notReached },
           KNOWN,
           vi,
         ),
@@ -67,22 +80,29 @@ describe('the look of a commune', () => {
   );
 
   it.each(['days', 'reached', 'intensity'] as const)('is hatched, no silence, where no report was due (%s)', (view) => {
-    const silent = { days: cell({ status: 'NOT_APPLICABLE' }), reached: notReached, intensity: notReached };
+    const silent = {
+      isBlind: false,
+      days: cell({ status: 'NOT_APPLICABLE' }),
+      reached: notReached,
+      intensity: notReached,
+    };
     const undue = { limits: [], isKnown: false };
     expect(tileLook(view, silent, undue, vi)).toMatchObject({
       blank: 'not_known',
       text: 'Chưa rõ, không có báo cáo đến hạn',
     });
-    expect(tileLook(view, { days: days(3), reached, intensity: cell({ value: 9 }) }, undue, vi).blank).toBeNull();
+    expect(
+      tileLook(view, { isBlind: false, days: days(3), reached, intensity: cell({ value: 9 }) }, undue, vi).blank,
+    ).toBeNull();
   });
 
   it('tells a hidden figure from none', () => {
-    const hidden = { days: undefined, reached, intensity: cell({ status: 'SUPPRESSED_PRIMARY' }) };
+    const hidden = { isBlind: false, days: undefined, reached, intensity: cell({ status: 'SUPPRESSED_PRIMARY' }) };
     expect(tileLook('intensity', hidden, KNOWN, vi).blank).toBe('hidden');
     expect(
       tileLook(
         'intensity',
-        { days: undefined, reached: notReached, intensity: cell({ value: 0, status: 'ZERO' }) },
+        { isBlind: false, days: undefined, reached: notReached, intensity: cell({ value: 0, status: 'ZERO' }) },
         KNOWN,
         vi,
       ).blank,
@@ -90,9 +110,9 @@ describe('the look of a commune', () => {
   });
 
   it('lies outside the filter when the answer does not hold it', () => {
-    expect(tileLook('days', { days: undefined, reached: undefined, intensity: undefined }, KNOWN, vi).blank).toBe(
-      'not_applicable',
-    );
+    expect(
+      tileLook('days', { isBlind: false, days: undefined, reached: undefined, intensity: undefined }, KNOWN, vi).blank,
+    ).toBe('not_applicable');
   });
 });
 
@@ -150,18 +170,21 @@ describe('the legend', () => {
 
   it('tells the colour of a commune by its days of silence', () => {
     const { steps } = legendOf('days', [], 1, new Set(), true, vi);
-    expect(steps.map(({ colour }) => colour)).toEqual(
-      [1, 31, 91, 181].map(
-        (value) => tileLook('days', { days: days(value), reached, intensity: undefined }, KNOWN, vi).colour,
-      ),
-    );
+    const colourOf = (value: number, isBlind: boolean) =>
+      tileLook('days', { isBlind, days: days(value), reached, intensity: undefined }, KNOWN, vi).colour;
+    expect(steps.map(({ colour }) => colour)).toEqual([
+      ...[1, 31, 91, 181].map((value) => colourOf(value, false)),
+      colourOf(181, true),
+    ]);
   });
 
   it('tells the colour of a commune that had an activity, and of one that had none', () => {
     const { steps } = legendOf('reached', [], 1, new Set(), true, vi);
     expect(steps.map(({ colour }) => colour)).toEqual(
       [reached, notReached].map(
-        (cells) => tileLook('reached', { days: undefined, reached: cells, intensity: undefined }, KNOWN, vi).colour,
+        (cells) =>
+          tileLook('reached', { isBlind: false, days: undefined, reached: cells, intensity: undefined }, KNOWN, vi)
+            .colour,
       ),
     );
   });

@@ -14,6 +14,8 @@ export interface UnitCells {
   readonly days: LeanCellPartsFragment | undefined;
   readonly reached: LeanCellPartsFragment | undefined;
   readonly intensity: LeanCellPartsFragment | undefined;
+  /** The answer on blind spots names it on what the map shows. */
+  readonly isBlind: boolean;
 }
 export interface TileLook {
   readonly colour: string | null;
@@ -27,14 +29,16 @@ export interface Scale {
   readonly isKnown: boolean;
 }
 
-/** Longest silence of each band, in days; beyond the last a commune counts as silent. */
-export const DAY_BANDS = [30, 90, 180] as const;
+/** Longest silence of each band, in days. */
+const DAY_BANDS = [30, 90, 180] as const;
 /** A colour of the scale of what was done. */
 export const seq = (step: number) => `var(--seq-${String(step)})`;
 /** A colour of the scale of what was not: its last step is that of blind spots on every chart. */
 export const silent = (step: number) => `var(--silent-${String(step)})`;
 /** The colours of the bands: the longer ago, the deeper, so that silence is what one sees first. */
 export const BAND_COLOURS = [seq(0), seq(1), seq(2)] as const;
+/** A silence beyond the bands, or a period without any activity: only the answer on blind spots makes it one. */
+export const LONG_COLOURS = { blind: silent(4), other: silent(3) } as const;
 /** Communes without any activity, against those that had one. A short period makes no blind spot, so it is not the last step. */
 export const REACHED_COLOURS = { yes: seq(1), no: silent(3) } as const;
 
@@ -51,7 +55,7 @@ export function tileLook(view: FigureView, cells: UnitCells, { limits, isKnown }
   const none = (figureOf(reached) ?? 0) === 0;
   if (none && !isKnown) return blankLook('not_known', texts.notDue);
   if (none && (reached.unknown ?? 0) > 0) return blankLook('missing', texts.unknown);
-  if (view === 'days') return daysLook(cells.days, formats);
+  if (view === 'days') return daysLook(cells, formats);
   if (view === 'reached') {
     return none
       ? { colour: REACHED_COLOURS.no, blank: null, text: texts.reachedNo }
@@ -73,13 +77,16 @@ function blankLook(blank: BlankKind, text: string): TileLook {
   return { colour: null, blank, text };
 }
 
-function daysLook(cell: LeanCellPartsFragment | undefined, formats: Formats): TileLook {
+function daysLook({ days: cell, isBlind }: UnitCells, formats: Formats): TileLook {
   const texts = placesMessages[formats.lang];
-  const days = cell?.status === 'ZERO' ? 0 : figureOf(cell);
-  if (days === null) return { colour: silent(4), blank: null, text: texts.bands.never };
-  const text = texts.daysAgo(formats.number(days));
-  const band = DAY_BANDS.findIndex((longest) => days <= longest);
-  return { colour: BAND_COLOURS[band] ?? silent(4), blank: null, text };
+  const days = figureOf(cell);
+  const text = days === null ? texts.bands.never : texts.daysAgo(formats.number(days));
+  const band = days === null ? -1 : DAY_BANDS.findIndex((longest) => days <= longest);
+  const colour = BAND_COLOURS[band];
+  if (colour !== undefined) return { colour, blank: null, text };
+  return isBlind
+    ? { colour: LONG_COLOURS.blind, blank: null, text: texts.blindSpot(text) }
+    : { colour: LONG_COLOURS.other, blank: null, text };
 }
 
 /** Four limits that part the values into fifths, rounded to two digits so that a legend can name them. */

@@ -21,7 +21,7 @@ export function UnitDetail({ area, figures, recordsLink, onClose }: UnitDetailPr
   const reports = figures.cell(unit.id, 'REPORTING_RATE');
   const counted = typeof reports?.numerator === 'number' && typeof reports.denominator === 'number';
   const facts = [
-    [texts.days, figures.days(unit.id)],
+    [figures.daysLabel, figures.days(unit.id)],
     [texts.activities, figures.text(unit.id, 'ACTIVITIES')],
     [texts.attendances, figures.text(unit.id, 'ATTENDANCES')],
     [texts.intensity, figures.text(unit.id, 'ATTENDANCES_PER_1000', 1)],

@@ -7,7 +7,7 @@ const MEASURES: readonly Measure[] = ['DAYS_SINCE_LAST_ACTIVITY', 'COMMUNE_COVER
 const nothing = { value: null, numerator: null, denominator: null, unknown: null };
 const never: LeanCellPartsFragment = { __typename: 'Cell', ...nothing, status: 'NOT_APPLICABLE' };
 
-function daysOf(days: LeanCellPartsFragment, reached: LeanCellPartsFragment): string {
+function figuresOf(days: LeanCellPartsFragment, reached: LeanCellPartsFragment, beyond = 0) {
   const units: PlacesPartsFragment = {
     __typename: 'AnalyticsResult',
     evidence: {
@@ -22,8 +22,9 @@ function daysOf(days: LeanCellPartsFragment, reached: LeanCellPartsFragment): st
       },
     ],
   };
-  return unitFigures(units, formatsOf('en')).days('a');
+  return unitFigures(units, { on: '2026-05-19', beyond }, formatsOf('en'));
 }
+const daysOf = (...cells: Parameters<typeof figuresOf>) => figuresOf(...cells).days('a');
 
 it('of a commune without an activity in the period the days tell why there are none', () => {
   const none: LeanCellPartsFragment = { ...never, value: 0, status: 'ZERO', numerator: 0, denominator: 1, unknown: 0 };
@@ -31,4 +32,13 @@ it('of a commune without an activity in the period the days tell why there are n
   expect(daysOf(never, none)).toBe('None in the period');
   expect(daysOf(never, { ...none, unknown: 1 })).toBe('None, reports missing');
   expect(daysOf(never, { ...none, ...nothing, status: 'MISSING', reason: 'no_report_due' })).toBe('Not known');
+});
+
+it('of a period that runs on the days are counted to the end of the data, and so they are named', () => {
+  const one: LeanCellPartsFragment = { ...never, value: 1, status: 'VALUE', numerator: 1, denominator: 1, unknown: 0 };
+  const figures = figuresOf({ ...never, value: 210, status: 'VALUE' }, one, 209);
+  expect(figures.days('a')).toBe('1');
+  expect(figures.cell('a', 'DAYS_SINCE_LAST_ACTIVITY')?.value).toBe(1);
+  expect(figures.daysLabel).toContain('to 19 May 2026, the end of the data');
+  expect(figuresOf(never, one).daysLabel).toBe('Days from the last activity in the period to its end');
 });

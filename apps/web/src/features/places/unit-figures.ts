@@ -1,5 +1,6 @@
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { cellOf, dataRows, keyOf } from '../../figures/rows.ts';
+import type { DaysTo } from '../../figures/period-window.ts';
 import type { LeanCellPartsFragment, Measure, PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { placesMessages } from './places.messages.ts';
@@ -12,12 +13,19 @@ export interface UnitFigures {
   readonly text: (unit: string, measure: Measure, digits?: number) => string;
   /** Days since the last activity of the period; of a commune without one, whether it had none or nobody knows. */
   readonly days: (unit: string) => string;
+  /** What these days are, with the day that they are counted to. */
+  readonly daysLabel: string;
 }
 
-export function unitFigures(units: PlacesPartsFragment, formats: Formats): UnitFigures {
+/** Days since are those of the list of silences: counted to the end of the data, where that comes before the end of the window. */
+export function unitFigures(units: PlacesPartsFragment, { on, beyond }: DaysTo, formats: Formats): UnitFigures {
   const texts = placesMessages[formats.lang];
   const rows = new Map(dataRows(units).map((row) => [keyOf(row, 'COMMUNE')?.id, row]));
-  const cell = (unit: string, measure: Measure) => cellOf(units, rows.get(unit), measure);
+  const cell = (unit: string, measure: Measure) => {
+    const found = cellOf(units, rows.get(unit), measure);
+    const days = measure === 'DAYS_SINCE_LAST_ACTIVITY' ? figureOf(found) : null;
+    return found && days !== null ? { ...found, value: Math.max(0, days - beyond) } : found;
+  };
   const text = (unit: string, measure: Measure, digits = 0) => {
     const found = cell(unit, measure);
     const figure = figureOf(found);
@@ -28,6 +36,7 @@ export function unitFigures(units: PlacesPartsFragment, formats: Formats): UnitF
     holds: (unit) => rows.has(unit),
     cell,
     text,
+    daysLabel: beyond > 0 ? texts.daysTo(formats.date(on)) : texts.days,
     days: (unit) => {
       if (cell(unit, 'DAYS_SINCE_LAST_ACTIVITY')?.status !== 'NOT_APPLICABLE')
         return text(unit, 'DAYS_SINCE_LAST_ACTIVITY');
