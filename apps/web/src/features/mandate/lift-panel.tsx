@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { cellText } from '../../figures/cell-text.ts';
+import { ratioText } from '../../figures/why-no-lift.ts';
 import { MarkPanel } from '../../figures/mark-panel.tsx';
 import { MandateObservancesDocument, type LiftPartsFragment } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -23,7 +24,7 @@ export function LiftPanel({ lift, filters, onClose }: LiftPanelProps) {
   const figures = [
     [columns.inside, cellText(inside, formats)],
     [columns.around, cellText(around, formats)],
-    [columns.ratio, cellText(ratio, formats, 1)],
+    [columns.ratio, ratioText(ratio, formats)],
   ] as const;
   return (
     <MarkPanel

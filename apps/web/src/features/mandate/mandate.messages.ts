@@ -89,7 +89,7 @@ const vi = {
     finding: (name: string, ratio: string, lower: string, upper: string) =>
       `${name}: mỗi ngày gấp ${ratio} lần các tuần quanh đó (tin cậy 95%: ${lower}–${upper})`,
     none: 'Kỳ này không có đợt hưởng ứng nào để so sánh',
-    notDue: 'Chưa so được các đợt hưởng ứng: không có báo cáo nào đến hạn',
+    notCompared: 'Chưa so sánh được đợt nào',
     text: 'Hoạt động mỗi ngày về nội dung của đợt, so với 4 tuần trước và 4 tuần sau; đường kẻ là khoảng tin cậy 95%.',
     columns: {
       observance: 'Đợt hưởng ứng',
@@ -208,7 +208,7 @@ const en = {
     finding: (name: string, ratio: string, lower: string, upper: string) =>
       `${name}: ${ratio} times as many activities a day as in the weeks around (95% interval ${lower}–${upper})`,
     none: 'No observance of this period to compare',
-    notDue: 'Observances cannot be compared: no report was due',
+    notCompared: 'No observance can be compared yet',
     text: 'Activities a day on the topic of the observance over those of 4 weeks before and after; the line is the 95% interval.',
     columns: {
       observance: 'Observance',

@@ -4,8 +4,9 @@ import { PickButton } from '../../components/pick-button.tsx';
 import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
-import { blankOf, figureOf } from '../../figures/cell.ts';
+import { figureOf } from '../../figures/cell.ts';
 import { tellsWhoIsLate } from '../../figures/tells-who-is-late.ts';
+import { ratioText, whyNoLift } from '../../figures/why-no-lift.ts';
 import { LiftScale } from '../../figures/lift-scale.tsx';
 import {
   MandateObservancesDocument,
@@ -16,6 +17,7 @@ import {
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { LiftPanel } from './lift-panel.tsx';
+import { countsText, liftFinding, liftText, timesIn } from './lift-texts.ts';
 import { observanceQueries, type MandateFilters } from './mandate-queries.ts';
 import { mandateMessages } from './mandate.messages.ts';
 import classes from './mandate-page.module.css';
@@ -34,9 +36,14 @@ export function Observances({ answer, plans, filters, busy }: ObservancesProps) 
   const formats = useFormats();
   const [picked, setPicked] = useState<string | null>(null);
   const { evidence, lifts } = answer.observanceLift;
-  // With nothing to compare the sentence above says so once; rows then stand for the plans alone.
+  // With nothing to compare the reasons stand above once, and rows hold what is known: counts, and the plans.
   const isCompared = lifts.some(({ ratio }) => figureOf(ratio) !== null);
+  const hasCounts = lifts.some((lift) => countsText(lift, formats) !== null);
   const hasPlans = tellsWhoIsLate(plans ?? []);
+  const why = whyNoLift(
+    lifts.map(({ observance: { label }, ratio }) => ({ label, ratio })),
+    formats,
+  );
   const pickOf = (lift: LiftPartsFragment): TwinPick => {
     const onPick = () => {
       setPicked(keyOf(lift) === picked ? null : keyOf(lift));
@@ -47,7 +54,7 @@ export function Observances({ answer, plans, filters, busy }: ObservancesProps) 
   return (
     <ChartFrame
       name="observances"
-      finding={findingOf(lifts, formats, texts)}
+      finding={liftFinding(lifts, formats)}
       description={texts.lifts.text}
       basis={basisText(evidence, filters.period, formats)}
       notes={evidence.warnings.map(({ message }) => message)}
@@ -57,10 +64,13 @@ export function Observances({ answer, plans, filters, busy }: ObservancesProps) 
       question={{ document: MandateObservancesDocument, variables: observanceQueries(filters) }}
       table={tableOf(lifts, pickOf, formats, texts)}
     >
-      {(isCompared || hasPlans) && (
+      {why.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {(hasCounts || hasPlans) && (
         <ul className={classes.lifts} data-compared={isCompared}>
           {lifts.map((lift) => (
-            <Line key={keyOf(lift)} {...{ lift, isCompared }} pick={pickOf(lift)} plans={plans ?? null} />
+            <Line key={keyOf(lift)} {...{ lift, isCompared, hasCounts }} pick={pickOf(lift)} plans={plans ?? null} />
           ))}
         </ul>
       )}
@@ -75,10 +85,12 @@ function keyOf(lift: LiftPartsFragment): string {
 interface LineProps extends Pick<PlansIssuedProps, 'plans'> {
   readonly lift: LiftPartsFragment;
   readonly isCompared: boolean;
+  /** Whether any row has counts: the others then leave their place empty. */
+  readonly hasCounts: boolean;
   readonly pick: TwinPick;
 }
 
-function Line({ lift, isCompared, pick, plans }: LineProps) {
+function Line({ lift, isCompared, hasCounts, pick, plans }: LineProps) {
   const texts = useMessages(mandateMessages);
   const formats = useFormats();
   return (
@@ -87,12 +99,8 @@ function Line({ lift, isCompared, pick, plans }: LineProps) {
         {lift.observance.label}
       </PickButton>
       <span>{formats.range(lift.from, lift.to)}</span>
-      {isCompared && (
-        <>
-          <LiftScale ratio={lift.ratio} usual={texts.lifts.same} />
-          <span>{liftText(lift, formats)}</span>
-        </>
-      )}
+      {isCompared && <LiftScale ratio={lift.ratio} usual={texts.lifts.same} />}
+      {hasCounts && <span>{liftText(lift, isCompared, formats)}</span>}
       <PlansIssued plans={plans} observance={lift.observance.code} />
       {pick.isPicked && <div className={`${classes.opened ?? ''} screen-only`}>{pick.panel}</div>}
     </li>
@@ -100,34 +108,6 @@ function Line({ lift, isCompared, pick, plans }: LineProps) {
 }
 
 type Texts = (typeof mandateMessages)['vi'];
-
-/** "× 1,6 · 24 trong 30 ngày; 30 trong 56 ngày trước và sau"; what nobody knows is said once. */
-function liftText({ inside, around, ratio, days, daysAround }: LiftPartsFragment, formats: Formats): string {
-  const sign = figureOf(ratio) === null ? '' : '× ';
-  const times = `${sign}${cellText(ratio, formats, 1)}`;
-  if ([inside, around].every((cell) => blankOf(cell) === 'not_known')) return times;
-  const each = mandateMessages[formats.lang].lifts.each(
-    ...([cellText(inside, formats), formats.number(days)] as const),
-    ...([cellText(around, formats), formats.number(daysAround)] as const),
-  );
-  return `${times} · ${each}`;
-}
-
-/** A ratio in the reader's form: 1,6. */
-function timesIn(formats: Formats) {
-  return (value: number | null | undefined) => (typeof value === 'number' ? formats.number(value, 1) : '');
-}
-
-function findingOf(lifts: readonly LiftPartsFragment[], formats: Formats, texts: Texts): string {
-  const times = timesIn(formats);
-  const strongest = lifts
-    .filter(({ ratio }) => figureOf(ratio) !== null)
-    .toSorted((a, b) => (figureOf(b.ratio) ?? 0) - (figureOf(a.ratio) ?? 0))[0];
-  if (!strongest)
-    return lifts.some(({ ratio }) => blankOf(ratio) === 'not_known') ? texts.lifts.notDue : texts.lifts.none;
-  const { value, lower, upper } = strongest.ratio;
-  return texts.lifts.finding(strongest.observance.label, times(value), times(lower), times(upper));
-}
 
 function tableOf(
   lifts: readonly LiftPartsFragment[],
@@ -149,7 +129,7 @@ function tableOf(
       cells: [
         ...[lift.observance.label, formats.range(lift.from, lift.to)],
         ...[lift.inside, lift.around].map((cell) => cellText(cell, formats)),
-        cellText(lift.ratio, formats, 1),
+        ratioText(lift.ratio, formats),
         typeof lift.ratio.lower === 'number' ? `${times(lift.ratio.lower)} – ${times(lift.ratio.upper)}` : '',
       ],
     })),

@@ -4,11 +4,12 @@ import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { figureOf, NO_REPORT_DUE } from '../../figures/cell.ts';
 import { upperFirst } from '../../figures/names.ts';
+import { ratioText, whyNoLift } from '../../figures/why-no-lift.ts';
 import { ObservancesOfYearDocument, type ObservancesOfYearQuery } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { LiftScale } from '../../figures/lift-scale.tsx';
-import { liftFinding, reasonText, whyNoLift } from './observance-findings.ts';
+import { liftFinding } from './observance-findings.ts';
 import { calendarQuestion, type ObservanceFilters } from './observance-questions.ts';
 import { observanceMessages, type ObservanceTexts } from './observances.messages.ts';
 import classes from './observances.module.css';
@@ -27,7 +28,10 @@ export function Lifts({ calendar, filters, busy }: LiftsProps) {
   const texts = useMessages(observanceMessages);
   const formats = useFormats();
   const { evidence, observances } = calendar;
-  const why = whyNoLift(observances, formats);
+  const why = whyNoLift(
+    observances.map(({ observance: { label }, lift: { ratio } }) => ({ label, ratio })),
+    formats,
+  );
   return (
     <ChartFrame
       name="lift"
@@ -61,7 +65,7 @@ function Line({ one }: { readonly one: One }) {
       <strong>{upperFirst(one.observance.label)}</strong>
       <LiftScale ratio={one.lift.ratio} usual={texts.lift.same} />
       <span>
-        <b>{ratioText(one, formats)}</b>
+        <b>{ratioText(one.lift.ratio, formats)}</b>
         {figureOf(one.lift.difference) !== null && (
           <> · {texts.lift.more(formats.signed(one.lift.difference.value ?? 0, 1))}</>
         )}
@@ -69,11 +73,6 @@ function Line({ one }: { readonly one: One }) {
       <span className={classes.quiet}>{eachText(one, formats, texts)}</span>
     </li>
   );
-}
-
-function ratioText({ lift: { ratio } }: One, formats: Formats): string {
-  const value = figureOf(ratio);
-  return value === null ? reasonText(ratio.reason, formats) : `× ${formats.number(value, 1)}`;
 }
 
 function eachText({ lift, phase }: One, formats: Formats, texts: ObservanceTexts): string {
@@ -103,7 +102,7 @@ function tableOf(observances: readonly One[], formats: Formats, texts: Observanc
         cells: [
           upperFirst(one.observance.label),
           ...[lift.inside, lift.around].map((cell) => cellText(cell, formats)),
-          ratioText(one, formats),
+          ratioText(lift.ratio, formats),
           typeof lift.ratio.lower === 'number'
             ? `${formats.number(lift.ratio.lower, 1)} – ${formats.number(lift.ratio.upper ?? 0, 1)}`
             : '',

@@ -1,5 +1,4 @@
 import { figureOf } from '../../figures/cell.ts';
-import { upperFirst } from '../../figures/names.ts';
 import type { ObservancesOfYearQuery, ObservanceYearPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { observanceMessages } from './observances.messages.ts';
@@ -28,22 +27,4 @@ export function liftFinding(observances: readonly ObservanceYearPartsFragment[],
   const { value, lower, upper } = strongest.lift.ratio;
   const times = (one: number | null | undefined) => formats.number(one ?? 0, 1);
   return texts.finding(strongest.observance.label, times(value), times(lower), times(upper));
-}
-
-/** Why none can be compared: each reason once, with the observances that it holds for where there are several. */
-export function whyNoLift(observances: readonly ObservanceYearPartsFragment[], formats: Formats): string[] {
-  if (observances.some(({ lift }) => figureOf(lift.ratio) !== null)) return [];
-  const reasons = [...new Set(observances.map(({ lift }) => reasonText(lift.ratio.reason, formats)))];
-  if (reasons.length === 1) return reasons.map((reason) => `${upperFirst(reason)}.`);
-  return reasons.map((reason) => {
-    const own = observances.filter(({ lift }) => reasonText(lift.ratio.reason, formats) === reason);
-    return `${upperFirst(reason)}: ${own.map(({ observance }) => observance.label).join('; ')}.`;
-  });
-}
-
-/** Why there is no figure, in words. */
-export function reasonText(reason: string | null | undefined, formats: Formats): string {
-  const { noFigure, ...lift } = observanceMessages[formats.lang].lift;
-  const reasons: Readonly<Record<string, string>> = lift.reasons;
-  return (typeof reason === 'string' ? reasons[reason] : undefined) ?? noFigure;
 }
