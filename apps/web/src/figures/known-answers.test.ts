@@ -44,6 +44,10 @@ describe('answers about a time in which no report was due', () => {
     expect(knownAnswers({ told: analytics(['COMMUNE_COVERAGE'], [some]) })).toMatchObject({
       told: { rows: [{ cells: [{ ...some, unknown: null }] }] },
     });
+    const all = { ...three, denominator: 3, unknown: 0 };
+    expect(knownAnswers({ told: analytics(['COMMUNE_COVERAGE'], [all]) })).toMatchObject({
+      told: { rows: [{ cells: [all] }] },
+    });
     expect(blankOf({ ...zero, ...notKnown, status: 'MISSING' })).toBe('not_known');
     expect(blankOf({ ...zero, status: 'MISSING', reason: 'report_missing' })).toBe('missing');
   });

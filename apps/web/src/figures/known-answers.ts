@@ -49,10 +49,11 @@ function told(value: unknown): unknown {
   return sides?.some((side) => isNotKnown(parts[side])) === true ? withoutComparison(parts) : parts;
 }
 
-/** Of a figure above zero that was recorded, how many others are unknown is not known either: it is the least. */
+/** Of a figure above zero that was recorded, how many others are unknown is not known either: it is the least, unless there are no others. */
 function toldCell(cell: Fields): Fields {
   if (cell['status'] === 'ZERO') return notKnown(cell);
-  return typeof cell['unknown'] === 'number' ? { ...cell, unknown: null } : cell;
+  const hasOthers = typeof cell['unknown'] === 'number' && cell['numerator'] !== cell['denominator'];
+  return hasOthers ? { ...cell, unknown: null } : cell;
 }
 
 /** Cells stand in the order of the measures that were asked. Where the whole window has reports, single rows may have none. */

@@ -225,5 +225,9 @@ describe('the finding of the trend', () => {
     expect(trendFinding(rows, coverage(rows), vi)).toBe(
       'Tháng 6/2023: phòng, chống tội phạm đến ít nhất 2 trên 200 xã trong tháng; không có báo cáo nào đến hạn',
     );
+    const whole = [...rows, row([topic('drug_prevention'), month('admin:2023-M06')], share(200, 200))];
+    expect(trendFinding(whole, coverage(whole), en)).toBe(
+      'Jun 2023: drug prevention reached 100% of communes in the month',
+    );
   });
 });

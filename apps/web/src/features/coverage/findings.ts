@@ -156,7 +156,9 @@ export function trendFinding(
     const counts = [formats.number(high.cell.numerator ?? 0), formats.number(high.cell.denominator ?? 0)] as const;
     return texts.findingLeast(month, topicPhrase(high.topic, formats.lang), ...counts);
   }
-  if (high === low) return texts.findingOne(month, topicPhrase(high.topic, formats.lang), formats.share(high.share));
+  // The least that is known of a topic is no figure to call low.
+  if (high === low || isLeast(low.cell))
+    return texts.findingOne(month, topicPhrase(high.topic, formats.lang), formats.share(high.share));
   return texts.finding(
     month,
     topicPhrase(high.topic, formats.lang),

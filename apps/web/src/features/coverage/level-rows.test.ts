@@ -12,7 +12,11 @@ const bare = {
 const reached = (numerator: number): CellPartsFragment => ({
   ...{ ...bare, numerator, value: numerator / 8, status: numerator === 0 ? 'ZERO' : 'VALUE' },
 });
-const notKnown: CellPartsFragment = { ...bare, numerator: null, value: null, status: 'MISSING', reason: NO_REPORT_DUE };
+/** As they are told where no report was due. */
+const least = (numerator: number): CellPartsFragment => ({ ...reached(numerator), unknown: null });
+const notKnown: CellPartsFragment = {
+  ...{ ...bare, numerator: null, value: null, unknown: null, status: 'MISSING', reason: NO_REPORT_DUE },
+};
 
 function answer(isDue: boolean, total: CellPartsFragment, ...districts: readonly CellPartsFragment[]) {
   const key = (code: string) =>
@@ -38,15 +42,22 @@ function answer(isDue: boolean, total: CellPartsFragment, ...districts: readonly
 const finding = (of: ResultPartsFragment) => levelFinding(of, 'DISTRICT', undefined, undefined, en);
 
 it('districts of a time in which no report was due are not known, the reached ones apart', () => {
-  const some = answer(false, reached(8), notKnown, reached(8));
+  const some = answer(false, least(3), notKnown, reached(8), least(2));
   expect(levelRows(some, 'DISTRICT', en).map((row) => [row.reached, row.unknown, row.blank])).toEqual([
     ['Not known', 'Not known', 'not_known'],
-    ['8 of 8', 'Not known', null],
+    ['8 of 8', '0', null],
+    ['2 of 8', 'Not known', null],
   ]);
-  expect(finding(some)).toContain('1 of 2 districts had an activity in every commune');
+  expect(finding(some)).toContain('1 of 3 districts had an activity in every commune');
   expect(finding(some)).toContain('other places are not known, since no report was due');
   expect(finding(answer(false, notKnown, notKnown))).toBe(
     'Nothing can be concluded by administrative level: no report was due',
+  );
+});
+
+it('nothing is unknown where every commune is reached, whatever was due', () => {
+  expect(finding(answer(false, reached(8), reached(8)))).toBe(
+    '1 of 1 districts had an activity in every commune, on any topic',
   );
 });
 

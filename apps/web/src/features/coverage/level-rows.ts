@@ -30,7 +30,6 @@ export function levelOf(answer: ResultPartsFragment): Level {
 /** The units of the answer in its order; work that no commune can be counted for is left out. */
 export function levelRows(answer: ResultPartsFragment, level: Level, formats: Formats): LevelRow[] {
   const texts = levelsMessages[formats.lang];
-  const isKnown = isReportingKnown(answer.evidence);
   return dataRows(answer).flatMap((row) => {
     const unit = keyOf(row, level);
     const cell = cellOf(answer, row, 'COMMUNE_COVERAGE');
@@ -47,7 +46,7 @@ export function levelRows(answer: ResultPartsFragment, level: Level, formats: Fo
         share: figureOf(cell),
         blank: isUnknown ? 'missing' : blankOf(cell),
         reached: level === 'DISTRICT' ? countOf(cell, formats) : stateOf(cell, texts),
-        unknown: isKnown ? unknownText(cell, formats, texts.blanks.not_known) : texts.blanks.not_known,
+        unknown: unknownText(cell, formats, texts.blanks.not_known),
         activities: text('ACTIVITIES'),
         attendances: text('ATTENDANCES'),
         days: text('DAYS_SINCE_LAST_ACTIVITY'),
@@ -79,7 +78,8 @@ export function levelFinding(
           place ?? texts.province,
           about,
         );
-  if (!isReportingKnown(answer.evidence)) {
+  // Where every commune is reached, there are no others to know of.
+  if (!isReportingKnown(answer.evidence) && figureOf(total) !== 1) {
     const isTold = level === 'DISTRICT' ? whole > 0 : figureOf(total) !== null;
     return isTold ? texts.findingOthersNotDue(sentence) : texts.findingNotDue;
   }
