@@ -45,15 +45,29 @@ it('what names no group is told as a share of all, and not told where it is hidd
   expect(unstatedShare(groupsOf(200, { status: 'ZERO', value: 0 }), 'TARGET_GROUP', 'ATTENDANCES', vi)).toBeNull();
 });
 
+const nobody = { role: null, units: [] } satisfies Parameters<typeof protectionText>[2];
+
+function toldOfProfile(profile?: string, district?: string, viewer: Parameters<typeof protectionText>[2] = nobody) {
+  const { evidence, ...rest } = groupsOf(1, {});
+  const explain = profile === undefined ? null : { __typename: 'Explain' as const, profile };
+  return protectionText({ ...rest, evidence: { ...evidence, explain } }, district, viewer, vi);
+}
+
 it('small counts are called hidden to those who do not see them, behind a link too, and exact to those who do', () => {
-  const ofProfile = (profile?: string) => {
-    const { evidence, ...rest } = groupsOf(1, {});
-    const explain = profile === undefined ? null : { __typename: 'Explain' as const, profile };
-    return protectionText({ ...rest, evidence: { ...evidence, explain } }, vi);
-  };
-  expect(ofProfile('exact')).toContain('Bạn đang xem số chính xác, kể cả số nhỏ về nhóm nhạy cảm');
-  expect(ofProfile('exact')).not.toContain('được máy chủ ẩn');
-  for (const profile of ['suppressed', 'public', undefined]) expect(ofProfile(profile)).toContain('được máy chủ ẩn');
+  expect(toldOfProfile('exact')).toContain('Bạn đang xem số chính xác, kể cả số nhỏ về nhóm nhạy cảm');
+  expect(toldOfProfile('exact')).not.toContain('được máy chủ ẩn');
+  for (const profile of ['suppressed', 'public', undefined])
+    expect(toldOfProfile(profile)).toContain('được máy chủ ẩn');
+});
+
+it('who answers for a district is told that its small counts are exact, and that those of all others are hidden', () => {
+  const units = [{ __typename: 'Key' as const, id: 'LS-1', label: 'Tràng Định' }];
+  const officer = { role: 'DISTRICT_OFFICER' as const, units };
+  expect(toldOfProfile('suppressed', 'LS-1', officer)).toContain('Bạn đang xem số chính xác');
+  for (const district of ['LS-2', undefined])
+    expect(toldOfProfile('suppressed', district, officer)).toContain('được máy chủ ẩn');
+  expect(toldOfProfile('public', 'LS-1', officer)).toContain('được máy chủ ẩn');
+  expect(toldOfProfile('suppressed', 'LS-1', { role: 'PRESS_AGENCY', units })).toContain('được máy chủ ẩn');
 });
 
 it('no diversity of forms is told where most forms are not known', () => {

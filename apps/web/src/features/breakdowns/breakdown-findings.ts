@@ -1,7 +1,14 @@
 import type { BlankKind } from '../../components/blank-swatch.tsx';
 import { figureOf } from '../../figures/cell.ts';
 import { cellOf, dataRows, keyOf, totalRow } from '../../figures/rows.ts';
-import type { Dimension, GroupFiguresQuery, Measure, ResultPartsFragment } from '../../gql/graphql.ts';
+import type {
+  Dimension,
+  GroupFiguresQuery,
+  Measure,
+  ResultPartsFragment,
+  Role,
+  ViewerPartsFragment,
+} from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { channelsMessages } from './channels.messages.ts';
 import { groupsMessages } from './groups.messages.ts';
@@ -32,13 +39,24 @@ export function unstatedShare(
   return part === null || all === null || part === 0 || all < part ? null : formats.share(part / all);
 }
 
+/** Roles that see the figures of the units that they answer for exactly; what is a press agency's own is said by its body alone. */
+const ANSWERS_FOR_UNITS: ReadonlySet<Role> = new Set(['REPORTER', 'UNIT_APPROVER', 'DISTRICT_OFFICER']);
+
 /**
- * What is said of small counts: that they are hidden, or, to a reader of the exact profile, that they are not. A link that
- * kept its answers before they told their profile shows the public one.
+ * What is said of small counts: that they are hidden, or, to a reader of the exact profile and to one who asks about the own
+ * district alone, that they are not. A link that kept its answers before they told their profile shows the public one; what a
+ * link kept is the public one to readers of the district, too.
  */
-export function protectionText({ evidence }: GroupFiguresQuery['groups'], { lang }: Formats): string {
+export function protectionText(
+  { evidence }: GroupFiguresQuery['groups'],
+  district: string | undefined,
+  { role, units }: Pick<ViewerPartsFragment, 'role' | 'units'>,
+  { lang }: Formats,
+): string {
   const { protection, exactFigures } = groupsMessages[lang];
-  return evidence.explain?.profile === 'exact' ? exactFigures : protection;
+  const profile = evidence.explain?.profile;
+  const isOwn = role && ANSWERS_FOR_UNITS.has(role) && units.some(({ id }) => id === district);
+  return profile === 'exact' || (profile === 'suppressed' && isOwn) ? exactFigures : protection;
 }
 
 /**

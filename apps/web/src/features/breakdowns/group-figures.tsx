@@ -69,12 +69,13 @@ function Figures({ answer, filters, group, busy, onChange }: FiguresProps) {
   const texts = useMessages(groupsMessages);
   const { units } = useMessages(breakdownMessages);
   const formats = useFormats();
+  const viewer = useViewer();
   const variables = groupQuestions(filters);
   const groups = memberRows(answer.groups, 'TARGET_GROUP', ['ATTENDANCES', 'ACTIVITIES'], formats);
   const unstated = unstatedShare(answer.groups, 'TARGET_GROUP', 'ATTENDANCES', formats);
   return (
     <>
-      <p className={classes.protection}>{protectionText(answer.groups, formats)}</p>
+      <p className={classes.protection}>{protectionText(answer.groups, filters.district, viewer, formats)}</p>
       <PageSection id="groups" title={texts.sections.groups}>
         <BreakdownFigure
           {...{ filters, busy, onChange }}
