@@ -79,6 +79,6 @@ it('no diversity of forms is told where most forms are not known', () => {
   const [known, unknown] = [{ blank: null }, { blank: 'not_known' as const }];
   expect(diversityText(answer, [known, unknown], en)).toContain('Diversity of forms: 1.8');
   expect(diversityText(answer, [known, unknown, { blank: 'missing' }], en)).toBe(
-    'How diverse forms were cannot be told: 2 of 3 are not known',
+    'How diverse forms were cannot be told: 2 of 3 are not reported or not known',
   );
 });

@@ -60,7 +60,7 @@ export function protectionText(
 }
 
 /**
- * How many forms were in use, as if equally. Where the most of them are not known, what is recorded says little of all: more
+ * How many forms were in use, as if equally. Where the most of them are not reported or not known, what is recorded says little of all: more
  * records may make the figure larger or smaller, so that it is not even the least.
  */
 export function diversityText(

@@ -13,7 +13,7 @@ const vi = {
   forms: 'Số hoạt động theo hình thức.',
   diversity: (figure: string) => `Độ đa dạng hình thức: ${figure} (như thể từng ấy hình thức được dùng đều nhau)`,
   diversityUnknown: (unknown: string, all: string) =>
-    `Chưa kết luận được độ đa dạng hình thức: ${unknown} trên ${all} hình thức chưa rõ`,
+    `Chưa kết luận được độ đa dạng hình thức: ${unknown} trên ${all} hình thức chưa báo cáo hoặc chưa rõ`,
   languages: 'Số hoạt động theo ngôn ngữ, kèm phút phát. Một hoạt động có thể dùng nhiều ngôn ngữ.',
   broadcasts: 'Lượt phát thanh, phát sóng theo tháng, kèm thời lượng.',
   ways: 'Số hoạt động có ghi từng đặc điểm: lồng ghép, phối hợp, hướng đến cơ sở, đổi mới… Một hoạt động có thể có nhiều đặc điểm.',
@@ -41,7 +41,7 @@ const en = {
   forms: 'Activities by form.',
   diversity: (figure: string) => `Diversity of forms: ${figure} (as if that many forms were used equally)`,
   diversityUnknown: (unknown: string, all: string) =>
-    `How diverse forms were cannot be told: ${unknown} of ${all} are not known`,
+    `How diverse forms were cannot be told: ${unknown} of ${all} are not reported or not known`,
   languages: 'Activities by language, with minutes on air. An activity may use several.',
   broadcasts: 'Broadcast runs by month, with their minutes.',
   ways: 'Activities with each mark: integrated, joint, aimed at the grassroots, renewed … An activity may carry several.',
