@@ -19,9 +19,10 @@ const vi = {
   },
   finding: {
     most: (name: string, figure: string) => `Nhiều nhất: ${name} (${figure})`,
+    amount: (figure: string, unit: string) => `${figure} ${unit}`,
     highest: (name: string, figure: string) => `Cao nhất: ${name} (${figure})`,
-    alike: (n: string) => `, ${n} mục khác cũng vậy`,
-    tied: (n: string, all: string, figure: string) => `Cao nhất: ${n} trên ${all} mục, đều ${figure}`,
+    alike: (things: string) => `, ${things} khác cũng vậy`,
+    tied: (n: string, all: string, figure: string) => `Cao nhất: ${n} trên ${all}, đều ${figure}`,
     lowest: (name: string, figure: string) => `thấp nhất: ${name} (${figure})`,
     none: (unit: string) => `Chưa có ${unit} nào`,
     nothing: 'Chưa có số nào lớn hơn 0',
@@ -33,6 +34,11 @@ const vi = {
     zero: (n: string) => `${n} bằng 0`,
   },
 };
+
+/** One of what a unit names in the plural: "activity" of "activities"; a rate has no other form. */
+function oneOf(unit: string): string {
+  return unit.startsWith('per ') ? unit : unit.replace(/ies$/, 'y').replace(/s$/, '');
+}
 
 const en = {
   toRecords: 'Show the activities behind this figure',
@@ -59,8 +65,9 @@ const en = {
   },
   finding: {
     most: (name: string, figure: string) => `Most: ${name} (${figure})`,
+    amount: (figure: string, unit: string) => counted(figure, oneOf(unit), unit),
     highest: (name: string, figure: string) => `Highest: ${name} (${figure})`,
-    alike: (n: string) => `, and ${n} more with as much`,
+    alike: (things: string) => `, and ${things} more with as much`,
     tied: (n: string, all: string, figure: string) => `Highest: ${n} of ${all}, at ${figure} each`,
     lowest: (name: string, figure: string) => `lowest: ${name} (${figure})`,
     none: (unit: string) => `No ${unit} yet`,

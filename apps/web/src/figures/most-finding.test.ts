@@ -36,6 +36,32 @@ describe('the sentence above bars', () => {
     expect(mostFinding([...tied, row('D', 0, 'zero')], '', en)).toBe('Highest: 3 of 4, at 9 each; 1 at zero');
   });
 
+  it('calls none the lowest where some are hidden or not known', () => {
+    const en = formatsOf('en');
+    const tied = ['A', 'B', 'C'].map((code) => row(code, 9));
+    const rows = [...tied, row('D', null, 'hidden'), row('E', 6)];
+    expect(mostFinding(rows, '', en)).toBe('Highest: 3 of 5, at 9 each; 1 hidden to protect sensitive groups');
+    expect(mostFinding([...tied, row('D', null, 'not_known'), row('E', 6)], '', en)).toBe(
+      'Highest: 3 of 5, at 9 each; 1 not known',
+    );
+  });
+
+  it('names what many members are, and counts one as one', () => {
+    const ones = ['A', 'B', 'C'].map((code) => row(code, 1));
+    expect(mostFinding(ones, 'hoạt động', vi, true, (n) => `${n} kênh`)).toBe(
+      'Cao nhất: 3 trên 3 kênh, đều 1 hoạt động',
+    );
+    const en = formatsOf('en');
+    const channels = (n: string) => `${n} channels`;
+    expect(mostFinding(ones, 'activities', en, true, channels)).toBe('Highest: 3 of 3 channels, at 1 activity each');
+    expect(mostFinding([row('A', 1)], 'broadcast runs', en)).toBe('Most: A (1 broadcast run)');
+    expect(mostFinding([row('A', 2)], 'broadcast runs', en)).toBe('Most: A (2 broadcast runs)');
+    expect(mostFinding([row('A', 1)], 'per 1,000 residents', en)).toBe('Most: A (1 per 1,000 residents)');
+    expect(mostFinding([row('A', 2), row('B', 2)], 'hoạt động', vi, true, (n) => `${n} kênh`)).toBe(
+      'Nhiều nhất: A (2 hoạt động), 1 kênh khác cũng vậy',
+    );
+  });
+
   it('counts members by what they are', () => {
     const rows = [row('A', 9), row('B', null, 'missing')];
     const languages = (n: string) => `${n} language`;

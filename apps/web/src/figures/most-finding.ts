@@ -32,7 +32,7 @@ export function mostFinding(
   const [hidden, missing, notKnown, zero] = [count('hidden'), count('missing'), count('not_known'), count('zero')];
   if (!most && (notKnown > 0 || (!isKnown && members.length === 0))) return texts.notDue;
   const parts = [
-    most ? mostText(most, alike, unit, texts, formats, members) : unit === '' ? texts.nothing : texts.none(unit),
+    most ? mostText(most, alike, unit, formats, { members, counted }) : unit === '' ? texts.nothing : texts.none(unit),
     ...(hidden > 0 ? [texts.hidden(counted(hidden))] : []),
     ...(missing > 0 ? [texts.missing(counted(missing))] : []),
     ...(notKnown > 0 ? [texts.notKnown(counted(notKnown))] : []),
@@ -42,33 +42,37 @@ export function mostFinding(
   return parts.join('; ');
 }
 
+/** The members of a chart, and how so many of them are called. */
+interface Counted {
+  readonly members: readonly Member[];
+  readonly counted: (n: number) => string;
+}
+
 function mostText(
   { label, text }: Pick<MemberRow, 'label' | 'text'>,
   alike: number,
   unit: string,
-  texts: (typeof memberMessages)['vi']['finding'],
   formats: Formats,
-  members: readonly Member[],
+  { members, counted }: Counted,
 ): string {
-  if (alike >= MOST_NAMED_WITH)
-    return tiedText(alike + 1, unit === '' ? text : `${text} ${unit}`, members, texts, formats);
-  const first = unit === '' ? texts.highest(label, text) : texts.most(label, `${text} ${unit}`);
-  return alike > 0 ? `${first}${texts.alike(formats.number(alike))}` : first;
+  const texts = memberMessages[formats.lang].finding;
+  const figure = unit === '' ? text : texts.amount(text, unit);
+  if (alike >= MOST_NAMED_WITH) return tiedText(alike + 1, figure, { members, counted }, formats);
+  const first = unit === '' ? texts.highest(label, text) : texts.most(label, figure);
+  return alike > 0 ? `${first}${texts.alike(counted(alike))}` : first;
 }
 
-/** The many that have the most in number; by name the one with the least, if that is above zero: zeros are counted by themselves. */
-function tiedText(
-  count: number,
-  figure: string,
-  members: readonly Member[],
-  texts: (typeof memberMessages)['vi']['finding'],
-  formats: Formats,
-): string {
-  const tied = texts.tied(formats.number(count), formats.number(members.length), figure);
-  const known = members.filter((member) => member.figure !== null);
-  const least = known.toSorted((a, b) => Number(a.figure) - Number(b.figure))[0];
-  const alike = known.filter((member) => member.figure === least?.figure).length - 1;
-  if (!least || least.figure === 0 || known.length === count) return tied;
+/**
+ * The many that have the most in number; by name the one with the least, if that is above zero: zeros are counted by themselves.
+ * A member without a figure could have less.
+ */
+function tiedText(count: number, figure: string, { members, counted }: Counted, formats: Formats): string {
+  const texts = memberMessages[formats.lang].finding;
+  const tied = texts.tied(formats.number(count), counted(members.length), figure);
+  const least = members.toSorted((a, b) => Number(a.figure) - Number(b.figure))[0];
+  const alike = members.filter((member) => member.figure === least?.figure).length - 1;
+  if (!least || members.some((member) => member.figure === null) || least.figure === 0 || members.length === count)
+    return tied;
   const lowest = `${tied}; ${texts.lowest(least.label, least.text)}`;
-  return alike > 0 ? `${lowest}${texts.alike(formats.number(alike))}` : lowest;
+  return alike > 0 ? `${lowest}${texts.alike(counted(alike))}` : lowest;
 }
