@@ -73,11 +73,15 @@ const vi = {
     },
   },
   trend: {
-    finding: (month: string, high: string, highShare: string, low: string, lowShare: string) =>
-      `${month}: ${high} đến ${highShare} số xã trong tháng, ${low} mới ${lowShare}`,
-    findingOne: (month: string, topic: string, share: string) => `${month}: ${topic} đến ${share} số xã trong tháng`,
-    findingLeast: (month: string, topic: string, k: string, n: string) =>
-      `${month}: ${topic} đến ít nhất ${k} trên ${n} xã trong tháng; không có báo cáo nào đến hạn`,
+    communes: 'xã',
+    /** What was reached, of which communes. */
+    share: (share: string, communes: string) => `${share} số ${communes}`,
+    least: (k: string, n: string, communes: string) => `ít nhất ${k} trên ${n} ${communes}`,
+    finding: (month: string, high: string, reached: string, low: string, lowShare: string) =>
+      `${month}: ${high} đến ${reached} trong tháng, ${low} mới ${lowShare}`,
+    findingOne: (month: string, topic: string, reached: string) => `${month}: ${topic} đến ${reached} trong tháng`,
+    findingLeast: (month: string, topic: string, reached: string) =>
+      `${month}: ${topic} đến ${reached} trong tháng; không có báo cáo nào đến hạn`,
     findingNone: 'Chưa có số liệu theo tháng cho năm này',
     findingNotDue: 'Chưa rõ xã nào có hoạt động trong tháng: không có báo cáo nào đến hạn',
     description: (year: string) =>
@@ -164,12 +168,14 @@ const en = {
     },
   },
   trend: {
-    finding: (month: string, high: string, highShare: string, low: string, lowShare: string) =>
-      `${month}: ${high} reached ${highShare} of communes in the month, ${low} only ${lowShare}`,
-    findingOne: (month: string, topic: string, share: string) =>
-      `${month}: ${topic} reached ${share} of communes in the month`,
-    findingLeast: (month: string, topic: string, k: string, n: string) =>
-      `${month}: ${topic} reached at least ${k} of ${n} communes in the month; no report was due`,
+    communes: 'communes',
+    share: (share: string, communes: string) => `${share} of ${communes}`,
+    least: (k: string, n: string, communes: string) => `at least ${k} of ${n} ${communes}`,
+    finding: (month: string, high: string, reached: string, low: string, lowShare: string) =>
+      `${month}: ${high} reached ${reached} in the month, ${low} only ${lowShare}`,
+    findingOne: (month: string, topic: string, reached: string) => `${month}: ${topic} reached ${reached} in the month`,
+    findingLeast: (month: string, topic: string, reached: string) =>
+      `${month}: ${topic} reached ${reached} in the month; no report was due`,
     findingNone: 'No monthly figures for this year yet',
     findingNotDue: 'Not known which communes had an activity in the month: no report was due',
     description: (year: string) =>

@@ -216,6 +216,22 @@ describe('the finding of the trend', () => {
     );
   });
 
+  it('speaks of the communes of the kind of area that the page is under', () => {
+    const rows = [
+      row([topic('crime_prevention'), month('admin:2023-M10')], share(12, 21)),
+      row([topic('prostitution_prevention'), month('admin:2023-M10')], share(3, 21)),
+    ];
+    const border = { topic: undefined, areaClass: 'border' };
+    expect(trendFinding(rows, coverage(rows), en, border)).toBe(
+      'Oct 2023: crime prevention reached 57% of border communes in the month, prostitution prevention only 14%',
+    );
+    expect(trendFinding(rows, coverage(rows), vi, { ...border, topic: 'crime_prevention' })).toBe(
+      'Tháng 10/2023: phòng, chống tội phạm đến 57% số xã biên giới trong tháng',
+    );
+    const floor = [row([topic('crime_prevention'), month('admin:2023-M06')], { ...share(2, 21), unknown: null })];
+    expect(trendFinding(floor, coverage(floor), en, border)).toContain('reached at least 2 of 21 border communes');
+  });
+
   it('tells the least of a month in which no report was due', () => {
     const floor = { ...share(2, 200), unknown: null };
     const rows = [row([topic('crime_prevention'), month('admin:2023-M06')], floor)];

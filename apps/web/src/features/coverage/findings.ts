@@ -125,12 +125,13 @@ function gapSubject(first: Gap | undefined, chosen: HeatChoice, formats: Formats
   return { told, isOne };
 }
 
-/** The sentence above the trend: the newest month with figures, its highest and its lowest topic, or the chosen one. */
+/** The sentence above the trend: the newest month with figures, its highest and its lowest topic, or the chosen one; `areaClassLabel` names a chosen kind of area that is new to this page. */
 export function trendFinding(
   rows: readonly Row[],
   result: ResultPartsFragment,
   formats: Formats,
   chosen = NOTHING,
+  areaClassLabel?: string,
 ): string {
   const texts = coverageMessages[formats.lang].trend;
   const points = rows.flatMap((row) => {
@@ -152,18 +153,17 @@ export function trendFinding(
   if (newest === undefined || !high || !low)
     return isReportingKnown(result.evidence) ? texts.findingNone : texts.findingNotDue;
   const month = formats.period(newest);
+  const communes =
+    chosen.areaClass === undefined
+      ? texts.communes
+      : communesPhrase({ code: chosen.areaClass, label: areaClassLabel ?? chosen.areaClass }, formats.lang);
+  const topic = topicPhrase(high.topic, formats.lang);
   if (isLeast(high.cell)) {
     const counts = [formats.number(high.cell.numerator ?? 0), formats.number(high.cell.denominator ?? 0)] as const;
-    return texts.findingLeast(month, topicPhrase(high.topic, formats.lang), ...counts);
+    return texts.findingLeast(month, topic, texts.least(...counts, communes));
   }
+  const reached = texts.share(formats.share(high.share), communes);
   // The least that is known of a topic is no figure to call low.
-  if (high === low || isLeast(low.cell))
-    return texts.findingOne(month, topicPhrase(high.topic, formats.lang), formats.share(high.share));
-  return texts.finding(
-    month,
-    topicPhrase(high.topic, formats.lang),
-    formats.share(high.share),
-    topicPhrase(low.topic, formats.lang),
-    formats.share(low.share),
-  );
+  if (high === low || isLeast(low.cell)) return texts.findingOne(month, topic, reached);
+  return texts.finding(month, topic, reached, topicPhrase(low.topic, formats.lang), formats.share(low.share));
 }

@@ -10,6 +10,7 @@ import { targetMessages } from '../../figures/targets.messages.ts';
 import type { ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useReference } from '../../reference/reference.tsx';
 import { coverageMessages } from './coverage.messages.ts';
 import { trendFinding } from './findings.ts';
 import type { HeatChoice } from './heat-lines.ts';
@@ -42,6 +43,7 @@ interface TrendProps {
 export function Trend({ topicMonths, year, chosen, ways, ...frame }: TrendProps) {
   const texts = useMessages(coverageMessages);
   const formats = useFormats();
+  const areaClass = useReference().areaClasses.find(({ code }) => code === chosen.areaClass);
   const [month, setMonth] = useState<string | null>(null);
   const answer: ResultPartsFragment = topicMonths;
   const figures = trendFigures(topicMonths);
@@ -51,7 +53,7 @@ export function Trend({ topicMonths, year, chosen, ways, ...frame }: TrendProps)
   return (
     <ChartFrame
       name="trend"
-      finding={trendFinding(dataRows(answer), answer, formats, chosen)}
+      finding={trendFinding(dataRows(answer), answer, formats, chosen, areaClass?.label)}
       description={[
         texts.trend.description(inSentence(year, formats)),
         ...(hasYearBefore ? [texts.trend.yearBefore] : []),
