@@ -1,3 +1,4 @@
+import { upperFirst } from '../../figures/names.ts';
 import { isLeast } from '../../figures/unknown-units.ts';
 import type { CellPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
@@ -27,23 +28,38 @@ export function timeFinding(points: readonly TimePoint[], formats: Formats): str
     const isUnknown = points.some(({ inPeriod, blank }) => inPeriod && blank === 'not_known');
     return isUnknown ? texts.findingNotDue : texts.findingNone;
   }
-  if (!low) return leastFinding(high, formats);
+  if (!low) return leastFinding(known, high, formats);
   const all = points.filter(({ inPeriod }) => inPeriod).length;
   const share = (month: KnownMonth) => formats.share(month.share);
   const areEqual = known.every((month) => month.share === high.share && !month.isLeast);
   if (areEqual && known.length === all && all > 1) return texts.findingEqual(share(high));
-  // Two months that read alike are no highest and lowest, and months that nobody reported are not equal to them.
-  if (share(high) === share(low))
-    return texts.findingOne(formats.period((high.isLeast ? low : high).month), share(low));
-  const alike = ({ share: of, isLeast: floor }: KnownMonth) =>
-    known.filter((month) => formats.share(month.share) === formats.share(of) && month.isLeast === floor);
-  const highest = high.isLeast ? texts.least(share(high)) : share(high);
-  return texts.finding(monthsText(alike(high), formats), highest, monthsText(alike(low), formats), share(low));
+  const { months, told } = highest(
+    known.filter((month) => share(month) === share(high)),
+    share(high),
+    formats,
+  );
+  // Months that read alike are no highest and lowest, and months that nobody reported are not equal to them.
+  if (share(high) === share(low)) return texts.findingOne(upperFirst(months), told);
+  const lowest = known.filter((month) => share(month) === share(low) && !month.isLeast);
+  return texts.finding(months, told, monthsText(lowest, formats), share(low));
 }
 
-function leastFinding({ month, cell }: KnownMonth, formats: Formats): string {
+/** The months that read as the highest, and their share; those in which no report was due have at least as much. */
+function highest(alike: readonly KnownMonth[], share: string, formats: Formats) {
+  const texts = timeLineMessages[formats.lang];
+  const exact = alike.filter(({ isLeast: floor }) => !floor);
+  const floors = alike.filter(({ isLeast: floor }) => floor);
+  if (exact.length === 0) return { months: monthsText(floors, formats), told: texts.least(share) };
+  const told = floors.length === 0 ? share : texts.andLeast(share, monthsText(floors, formats));
+  return { months: monthsText(exact, formats), told };
+}
+
+function leastFinding(known: readonly KnownMonth[], { cell }: KnownMonth, formats: Formats): string {
+  const alike = known.filter(
+    (month) => month.cell?.numerator === cell?.numerator && month.cell?.denominator === cell?.denominator,
+  );
   const counts = [formats.number(cell?.numerator ?? 0), formats.number(cell?.denominator ?? 0)] as const;
-  return timeLineMessages[formats.lang].findingLeast(formats.period(month), ...counts);
+  return timeLineMessages[formats.lang].findingLeast(upperFirst(monthsText(alike, formats)), ...counts);
 }
 
 /** Two months by name, of more the first and how many others. */

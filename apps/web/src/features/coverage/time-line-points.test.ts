@@ -79,8 +79,9 @@ describe('the months of coverage over time', () => {
       point ? [{ ...point, inPeriod: true, share: [0.01, 0.008, null][index] ?? null }] : [],
     );
     expect(timeFinding(near, formatsOf('en'))).toBe(
-      `${formatsOf('en').period(near[0]?.month ?? '')}: 1% of communes had an activity in the month`,
+      'May 2023 and Jun 2023: 1% of communes had an activity in the month',
     );
+    expect(timeFinding(near, formatsOf('vi'))).toBe('Tháng 5/2023 và tháng 6/2023: 1% số xã có hoạt động trong tháng');
     const equal = near.map((point) => ({ ...point, share: 0.5 }));
     expect(timeFinding(equal, formatsOf('en'))).toBe('50% of communes had an activity in every month');
   });
@@ -116,6 +117,18 @@ describe('the months of coverage over time', () => {
       'Highest in Feb 2023: 50% of communes had an activity in the month; lowest in Mar 2023: 25%',
     );
     expect(timeFinding(year([0.6, null], [0.5, 0]), en)).toContain('Highest in Jan 2023: at least 60% of communes');
-    expect(timeFinding(year([0.5, null], [0.5, 0]), en)).toBe('Feb 2023: 50% of communes had an activity in the month');
+    expect(timeFinding(year([0.01, null], [0.01, null]), en)).toContain('Jan 2023 and Feb 2023: at least 2 of 200');
+  });
+
+  it('name those that are at least as high as the highest', () => {
+    expect(timeFinding(year([0.5, null], [0.5, 0]), en)).toBe(
+      'Feb 2023: 50%, in Jan 2023 at least 50% of communes had an activity in the month',
+    );
+    expect(timeFinding(year([0.5, null], [0.5, 0], [0.25, 0]), en)).toBe(
+      'Highest in Feb 2023: 50%, in Jan 2023 at least 50% of communes had an activity in the month; lowest in Mar 2023: 25%',
+    );
+    expect(timeFinding(year([0.504, null], [0.5, 0], [0.25, 0]), formatsOf('vi'))).toBe(
+      'Cao nhất tháng 2/2023: 50%, tháng 1/2023 ít nhất 50% số xã có hoạt động trong tháng; thấp nhất tháng 3/2023: 25%',
+    );
   });
 });

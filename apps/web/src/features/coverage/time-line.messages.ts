@@ -7,6 +7,7 @@ const vi = {
   months: (first: string, second: string) => `${first} và ${second}`,
   monthsMore: (first: string, more: string) => `${first} và ${more} tháng khác`,
   least: (share: string) => `ít nhất ${share}`,
+  andLeast: (share: string, months: string) => `${share}, ${months} ít nhất ${share}`,
   findingLeast: (month: string, k: string, n: string) =>
     `${month}: ít nhất ${k} trên ${n} xã có hoạt động trong tháng; không có báo cáo nào đến hạn`,
   findingOne: (month: string, share: string) => `${month}: ${share} số xã có hoạt động trong tháng`,
@@ -47,6 +48,7 @@ const en = {
   months: (first: string, second: string) => `${first} and ${second}`,
   monthsMore: (first: string, more: string) => `${first} and ${counted(more, 'other month', 'other months')}`,
   least: (share: string) => `at least ${share}`,
+  andLeast: (share: string, months: string) => `${share}, in ${months} at least ${share}`,
   findingLeast: (month: string, k: string, n: string) =>
     `${month}: at least ${k} of ${n} communes had an activity in the month; no report was due`,
   findingOne: (month: string, share: string) => `${month}: ${share} of communes had an activity in the month`,
