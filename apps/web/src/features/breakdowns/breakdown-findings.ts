@@ -60,8 +60,8 @@ export function protectionText(
 }
 
 /**
- * How many forms were in use, as if equally. Where the most of them are not reported or not known, what is recorded says little of all: more
- * records may make the figure larger or smaller, so that it is not even the least.
+ * How many forms were in use, as if equally. Where the most of them are not reported or not known, what is recorded says little
+ * of all: more records may make the figure larger or smaller, so that it is not even the least.
  */
 export function diversityText(
   forms: ResultPartsFragment,

@@ -27,16 +27,19 @@ export interface PairRow {
   readonly topic: string | undefined;
   readonly name: string;
   readonly cells: readonly [PairCell, PairCell];
-  /** The figure of all units together; null until it is there. */
-  readonly whole: PairCell | null;
+  /** The figure of all units together, or that it is on its way or did not come. */
+  readonly whole: PairCell;
 }
+
+/** Topic by topic of all units together: a question of its own, which comes later than the others and can fail alone. */
+export type WholeTopics = ComparisonPairTopicsQuery['topics'] | 'loading' | 'failed';
 
 const SHARES: ReadonlySet<Measure> = new Set(['COMMUNE_COVERAGE', 'POPULATION_COVERAGE', 'REPORTING_RATE']);
 const ONE_DECIMAL: ReadonlySet<Measure> = new Set(['ATTENDANCES_PER_1000', 'FORM_DIVERSITY']);
 
 /** Two units measure by measure, then topic by topic. Every figure is one of the answer; none is computed here. */
 export function pairRows(
-  answer: ComparisonPairQuery & { readonly wholeTopics: ComparisonPairTopicsQuery['topics'] | undefined },
+  answer: ComparisonPairQuery & { readonly wholeTopics: WholeTopics },
   level: Dimension,
   pair: readonly [string, string],
   measureName: (measure: Measure) => string,
@@ -61,17 +64,23 @@ export function pairRows(
         const row = topicRows.find((one) => keyOf(one, 'TOPIC')?.id === topic.id && keyOf(one, level)?.id === unit);
         return pairCell(cellOf(topics, row, measure), measure, formats);
       };
-      const all = wholeTopics && dataRows(wholeTopics).find((one) => keyOf(one, 'TOPIC')?.id === topic.id);
       const name = topicName(topic, formats.lang);
       return {
         ...{ key: `${topic.code}-${measure}`, measure, topic: topic.code },
         name: measure === 'ACTIVITIES' ? texts.activitiesOf(name) : texts.coverageOf(name),
         cells: [at(pair[0]), at(pair[1])] as const,
-        whole: wholeTopics ? pairCell(cellOf(wholeTopics, all, measure), measure, formats) : null,
+        whole: wholeCell(wholeTopics, topic.id, measure, formats),
       };
     }),
   );
   return [...ofMeasures, ...ofTopics];
+}
+
+function wholeCell(topics: WholeTopics, topic: string, measure: Measure, formats: Formats): PairCell {
+  if (typeof topics === 'string')
+    return { text: unitMessages[formats.lang].pair.absent[topics], share: null, blank: null };
+  const row = dataRows(topics).find((one) => keyOf(one, 'TOPIC')?.id === topic);
+  return pairCell(cellOf(topics, row, measure), measure, formats);
 }
 
 function pairCell(cell: CellPartsFragment | undefined, measure: Measure, formats: Formats): PairCell {

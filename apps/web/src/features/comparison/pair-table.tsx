@@ -42,7 +42,7 @@ export function PairTable({ label, heads, rows, picked, onPick }: PairTableProps
               </th>
               <Figure cell={cells[0]} />
               <Figure cell={cells[1]} />
-              {whole ? <Figure cell={whole} /> : <td role="cell" />}
+              <Figure cell={whole} />
             </tr>
           ))}
         </tbody>

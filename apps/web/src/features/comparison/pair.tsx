@@ -22,7 +22,7 @@ import { pairQuestions, pairTopicsQuestion, type ComparisonFilters } from './com
 import type { ComparisonSearch } from './comparison-search.ts';
 import { pickOf, type RowPicks } from './comparison-table.ts';
 import { pairWays } from './mark-ways.tsx';
-import { pairRows, type PairRow } from './pair-rows.ts';
+import { pairRows, type PairRow, type WholeTopics } from './pair-rows.ts';
 import { PairTable } from './pair-table.tsx';
 import { unitMessages } from './units.messages.ts';
 import classes from './comparison.module.css';
@@ -63,9 +63,8 @@ function PairFigure({
   const units = answer.points.map(({ unit }) => ({ value: unit.id, label: unit.label }));
   const name = (id: string) => units.find(({ value }) => value === id)?.label ?? id;
   const names = [name(pair[0]), name(pair[1])] as const;
-  const whole = useQuery(ComparisonPairTopicsDocument, { variables: pairTopicsQuestion(filters) });
-  const wholeTopics = whole.data?.topics;
-  const rows = pairRows({ ...result, wholeTopics }, filters.level, pair, measureName, formats);
+  const whole = useWholeTopics(filters);
+  const rows = pairRows({ ...result, wholeTopics: whole.topics }, filters.level, pair, measureName, formats);
   const variables = pairQuestions(filters, pair);
   const pick = (key: string) => {
     setPicked(key === picked ? null : key);
@@ -80,7 +79,7 @@ function PairFigure({
       basis={basisText(result.figures.evidence, filters.period, formats)}
       notes={result.figures.evidence.warnings.map(({ message }) => message)}
       methods={methods}
-      busy={busy}
+      busy={busy || whole.topics === 'loading'}
       table={twinOf(texts.caption(...names), heads, rows, {
         selected: picked === null ? [] : [picked],
         onSelect: pick,
@@ -92,8 +91,18 @@ function PairFigure({
       controls={isFixed ? undefined : <PairChoices units={units} pair={pair} onChange={onChange} />}
     >
       <PairTable {...{ heads, rows, picked }} onPick={pick} label={texts.caption(...names)} />
+      {whole.topics === 'failed' && !isFixed && <FailureNotice error={whole.error} onRetry={whole.onRetry} />}
     </ChartFrame>
   );
+}
+
+/** All units together, topic by topic; without them the table says that they are on their way or did not come. */
+function useWholeTopics(filters: ComparisonFilters) {
+  const { data, error, loading, refetch } = useQuery(ComparisonPairTopicsDocument, {
+    variables: pairTopicsQuestion(filters),
+  });
+  const topics: WholeTopics = data?.topics ?? (error && !loading ? 'failed' : 'loading');
+  return { topics, error, onRetry: () => void refetch() };
 }
 
 function useMeasureNames(): (measure: Measure) => string {
@@ -109,7 +118,7 @@ function twinOf(caption: string, heads: readonly string[], rows: readonly PairRo
     rows: rows.map(({ key, name, cells, whole }) => ({
       key,
       pick: pickOf(key, picks),
-      cells: [name, ...cells.map(({ text }) => text), whole?.text ?? ''],
+      cells: [name, ...cells.map(({ text }) => text), whole.text],
     })),
   };
 }
@@ -125,7 +134,7 @@ function Opened({ row, heads, filters, pair, onChange, onClose }: OpenedProps) {
   const { unit } = useMessages(unitMessages);
   const { lang } = useFormats();
   const units = pair.map((id, index) => ({ id, label: heads[index + 1] ?? id }));
-  const figures = [...row.cells, ...(row.whole ? [row.whole] : [])];
+  const figures = [...row.cells, row.whole];
   return (
     <MarkPanel
       title={row.name}
