@@ -120,7 +120,7 @@ const en = {
     },
     recognition: {
       term: 'Recognition',
-      text: 'Form, level and number of the decision; individuals are a number only.',
+      text: 'Form, level and number of the decision; individuals are a number only. 0 means reported, and none; where a report is missing it says not reported.',
     },
   },
   places: {
