@@ -1,7 +1,7 @@
 import type { AreaUnitPartsFragment } from '../../gql/graphql.ts';
 import type { Silence } from './tile-look.ts';
 
-export interface SilentArea {
+interface SilentArea {
   readonly area: AreaUnitPartsFragment;
   readonly topicsBlind: number;
 }
