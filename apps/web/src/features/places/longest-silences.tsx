@@ -17,13 +17,14 @@ interface LongestSilencesProps {
 export function LongestSilences({ told, areas, onPick }: LongestSilencesProps) {
   const texts = useMessages(placesMessages);
   const formats = useFormats();
-  const { hasTools } = useViewMode();
+  const { anchors, hasTools } = useViewMode();
+  const title = `${anchors}longest-silences`;
   const districtOf = new Map(areas.map(({ unit, district }) => [unit.id, district?.label]));
   const blind = told.units.filter(({ status }) => status === 'BLIND_SPOT');
   const shown = blind.slice(0, SHOWN);
   return (
-    <section className={classes.detail} aria-labelledby="longest-silences">
-      <h4 id="longest-silences">{texts.longest}</h4>
+    <section className={classes.detail} aria-labelledby={title}>
+      <h4 id={title}>{texts.longest}</h4>
       <p>
         {blind.length === 0
           ? told.isKnown
