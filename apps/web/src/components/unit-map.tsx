@@ -87,6 +87,7 @@ export function UnitMap({
         <Overlay
           shapes={shapes}
           told={told?.id}
+          focused={units.find(({ id }) => id === active)?.id}
           chosen={units.find(({ id }) => id === selected)?.id}
           zoomed={within.length < units.length}
         />
@@ -208,18 +209,26 @@ function Tooltip({ unit, at, view }: { readonly unit: MapUnit; readonly at: Poin
 interface OverlayProps {
   readonly shapes: MapShapes;
   readonly told: string | undefined;
+  /** Its ring shows only where the focus does. */
+  readonly focused: string | undefined;
   readonly chosen: string | undefined;
   readonly zoomed: boolean;
 }
 
-/** Borders and names of the groups, the mark that is told about and the chosen one. */
-function Overlay({ shapes, told, chosen, zoomed }: OverlayProps) {
+/** Borders and names of the groups, the mark that is told about, the chosen one and the one with the focus. */
+function Overlay({ shapes, told, focused, chosen, zoomed }: OverlayProps) {
   const size = zoomed ? (shapes.touching ? 0.28 : 0.36) : 0.56;
   return (
     <>
       <path d={shapes.borders} className={classes.borders} />
       {told !== undefined && <path d={shapes.rim(told)} className={classes.halo} />}
-      {chosen !== undefined && <path d={shapes.rim(chosen)} className={classes.selected} />}
+      {chosen !== undefined && (
+        <>
+          <path d={shapes.rim(chosen)} className={classes.edge} />
+          <path d={shapes.rim(chosen)} className={classes.selected} />
+        </>
+      )}
+      {focused !== undefined && <path d={shapes.rim(focused)} className={classes.focus} />}
       {shapes.labels.map(({ id, label, x, y }) => (
         <text key={id} x={x} y={y} className={classes.label} aria-hidden="true" fontSize={size}>
           {label}
