@@ -1,4 +1,4 @@
-import { daysBetween, monthsWindow, parsePeriodCode } from '@lantoa/domain';
+import { monthsWindow, parsePeriodCode } from '@lantoa/domain';
 import type { PeriodInput } from '../gql/graphql.ts';
 
 /** The year around a period, for its trend: `admin:2023-Q2` lies in `admin:2023-Y`. */
@@ -32,18 +32,6 @@ export function periodEnd({ period, dataTo }: { readonly period: string; readonl
   const end = lastDayOf(period);
   if (end === null) return dataTo ?? '';
   return dataTo !== null && dataTo < end ? dataTo : end;
-}
-
-/** The day that silences are counted to, and how many days of the window, which the API counts to the end of, lie beyond it. */
-export interface DaysTo {
-  readonly on: string;
-  readonly beyond: number;
-}
-
-export function daysTo(chosen: { readonly period: string; readonly dataTo: string | null }): DaysTo {
-  const window = windowOf(chosen.period);
-  const on = periodEnd(chosen);
-  return { on, beyond: window && on >= window.from ? daysBetween(on, window.to) : 0 };
 }
 
 /**

@@ -8,7 +8,8 @@ import { baseShown, useOutlineSet } from '../../features/places/use-outline-set.
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
 import { exportLink } from '../../figures/export-link.ts';
-import { daysTo, periodEnd } from '../../figures/period-window.ts';
+import { daysTo } from '../../figures/days-to.ts';
+import { periodEnd } from '../../figures/period-window.ts';
 import type { CoverageMapQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { useMethods, useReference } from '../../reference/reference.tsx';

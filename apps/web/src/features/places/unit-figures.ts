@@ -1,6 +1,6 @@
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { cellOf, dataRows, keyOf } from '../../figures/rows.ts';
-import type { DaysTo } from '../../figures/period-window.ts';
+import type { DaysTo } from '../../figures/days-to.ts';
 import type { LeanCellPartsFragment, Measure, PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { placesMessages } from './places.messages.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysTo } from './period-window.ts';
+import { daysTo } from './days-to.ts';
 
 it('days of silence end with the data, or with the period where that comes first', () => {
   const year = { period: 'admin:2026-Y' };
