@@ -50,7 +50,7 @@ describe('the look of a commune', () => {
       ...{ colour: BLIND, blank: null, text: `${text}; vùng trắng` },
     });
     expect(tileLook('days', { ...cells, isBlind: false }, KNOWN, vi)).toEqual({
-      ...{ colour: 'var(--silent-3)', blank: null, text },
+      ...{ colour: 'var(--silent-2)', blank: null, text },
     });
   });
 

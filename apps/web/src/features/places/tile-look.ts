@@ -38,7 +38,7 @@ export const silent = (step: number) => `var(--silent-${String(step)})`;
 /** The colours of the bands: the longer ago, the deeper, so that silence is what one sees first. */
 export const BAND_COLOURS = [seq(0), seq(1), seq(2)] as const;
 /** A silence beyond the bands, or a period without any activity: only the answer on blind spots makes it one. */
-export const LONG_COLOURS = { blind: silent(4), other: silent(3) } as const;
+export const LONG_COLOURS = { blind: silent(4), other: silent(2) } as const;
 /** Communes without any activity, against those that had one. A short period makes no blind spot, so it is not the last step. */
 export const REACHED_COLOURS = { yes: seq(1), no: silent(3) } as const;
 
