@@ -54,6 +54,12 @@ describe('the look of a commune', () => {
     });
   });
 
+  it('has it there, too, where reports of the period are missing', () => {
+    const cells = { days: cell({ status: 'NOT_APPLICABLE' }), reached: unknown, intensity: undefined };
+    expect(tileLook('days', { ...cells, isBlind: true }, KNOWN, vi)).toMatchObject({ colour: BLIND, blank: null });
+    expect(tileLook('days', { ...cells, isBlind: false }, KNOWN, vi)).toMatchObject({ colour: null, blank: 'missing' });
+  });
+
   it('counts a day of zero as recent', () => {
     expect(
       tileLook(

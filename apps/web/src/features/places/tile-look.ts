@@ -52,6 +52,8 @@ export function tileLook(view: FigureView, cells: UnitCells, { limits, isKnown }
   const texts = placesMessages[formats.lang];
   const { reached } = cells;
   if (!reached) return outside(formats);
+  // What the answer on blind spots names is known, whatever else is missing in the period.
+  if (view === 'days' && cells.isBlind) return daysLook(cells, formats);
   const none = (figureOf(reached) ?? 0) === 0;
   if (none && !isKnown) return blankLook('not_known', texts.notDue);
   if (none && (reached.unknown ?? 0) > 0) return blankLook('missing', texts.unknown);
