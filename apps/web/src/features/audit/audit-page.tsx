@@ -32,7 +32,11 @@ export function AuditPage() {
       {events?.length === 0 && offset === 0 && <p>{texts.none}</p>}
       {events && events.length > 0 && (
         <>
-          <PartOnPaper before={offset} printed={Math.min(events.length, PAGE_SIZE)} total={totalOf(events, offset)} />
+          <PartOnPaper
+            before={offset}
+            printed={Math.min(events.length, PAGE_SIZE)}
+            total={events.length > PAGE_SIZE ? null : offset + events.length}
+          />
           <EventTable events={events.slice(0, PAGE_SIZE)} />
         </>
       )}
@@ -58,11 +62,6 @@ export function AuditPage() {
       </div>
     </div>
   );
-}
-
-/** Known on the oldest page alone. */
-function totalOf({ length }: AuditEventsQuery['auditEvents'], offset: number): number | null {
-  return length > PAGE_SIZE ? null : offset + length;
 }
 
 function EventTable({ events }: { readonly events: AuditEventsQuery['auditEvents'] }) {

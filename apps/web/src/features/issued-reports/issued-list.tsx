@@ -62,7 +62,11 @@ function Cards({ reports, offset }: CardsProps) {
   const shown = reports.slice(0, PAGE_SIZE);
   return (
     <>
-      <PartOnPaper before={offset} printed={shown.length} total={totalOf(reports, offset)} />
+      <PartOnPaper
+        before={offset}
+        printed={shown.length}
+        total={reports.length > PAGE_SIZE ? null : offset + reports.length}
+      />
       <ul className={classes.list}>
         {shown.map((report) => (
           <li key={report.id} className={classes.card}>
@@ -79,11 +83,6 @@ function Cards({ reports, offset }: CardsProps) {
       </ul>
     </>
   );
-}
-
-/** Known on the oldest page alone. */
-function totalOf({ length }: readonly IssuedPartsFragment[], offset: number): number | null {
-  return length > PAGE_SIZE ? null : offset + length;
 }
 
 export function ReportFacts({ report }: { readonly report: IssuedPartsFragment }) {
