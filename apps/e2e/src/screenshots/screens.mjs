@@ -1,8 +1,9 @@
 /**
  * What is photographed: every route of the router at least once, further views of a route where they look different.
  * `role`: who looks; null for a visitor. `settled`: what must be drawn where there is plenty of data; elsewhere the
- * title is enough. `much`: a view that only plenty of data has. `open`: steps from the address to the view.
- * @type {{ name: string, path: string, role: string | null, settled?: string, much?: true, open?: (page) => Promise<void> }[]}
+ * title is enough. `much`: a view that only plenty of data has. `live`: it listens to new figures and tells when it
+ * cannot. `open`: steps from the address to the view.
+ * @type {{ name: string, path: string, role: string | null, settled?: string, much?: true, live?: true, open?: (page) => Promise<void> }[]}
  */
 export const SCREENS = [
   { name: 'overview', path: '/', role: 'COMMITTEE', settled: '#map svg g[role="button"]' },
@@ -63,7 +64,7 @@ export const SCREENS = [
   { name: 'entry', path: '/entry', role: 'REPORTER', settled: 'fieldset input' },
   { name: 'import', path: '/import', role: 'LEAD_DEPARTMENT' },
   { name: 'pack', path: '/pack', role: 'COMMITTEE', settled: '#pack-title' },
-  { name: 'wall', path: '/wall', role: 'COMMITTEE', settled: '#wall-map svg g[role="button"]' },
+  { name: 'wall', path: '/wall', role: 'COMMITTEE', live: true, settled: '#wall-map svg g[role="button"]' },
   { name: 'share', path: '/', role: 'COMMITTEE', open: openShared, settled: '#map svg g[role="button"]', much: true },
   { name: 'share-channels', path: '/channels', role: 'COMMITTEE', open: openShared, settled: '#ways', much: true },
   { name: 'share-pack', path: '/pack', role: 'COMMITTEE', open: openShared, settled: '#pack-title', much: true },

@@ -106,13 +106,13 @@ async function openScreen(screen, amount, url, lang) {
     const answer = await response.json();
     if (answer.errors) throw new Error(`screenshots: ${screen.role} was not signed in: ${answer.errors[0].message}`);
   }
-  // A page that listens to the data versions is never idle.
-  await context.route('**/events', (route) => route.fulfill({ status: 204 }));
+  // A page that listens to the data versions is never idle; the wall tells when it cannot listen.
+  if (!screen.live) await context.route('**/events', (route) => route.fulfill({ status: 204 }));
   const page = await context.newPage();
   await page.goto(`${screen.path}${screen.path.includes('?') ? '&' : '?'}lang=${lang}`);
   if (screen.open) await screen.open(page);
   await page.waitForSelector(amount === 'much' ? (screen.settled ?? 'h1') : 'h1', { timeout: 30_000 });
-  await page.waitForLoadState('networkidle');
+  if (!screen.live) await page.waitForLoadState('networkidle');
   return page;
 }
 
