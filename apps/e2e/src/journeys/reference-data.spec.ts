@@ -30,3 +30,22 @@ test('an administrator adds a code by keyboard, mends a fault beside its field, 
   await page.getByText('Đơn vị phối hợp', { exact: true }).click();
   await expect(page.getByLabel(name).first()).toBeVisible();
 });
+
+test('a long list tells how many of how many stand there, and opens whole under the same button', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'ADMINISTRATOR');
+  await page.goto('/admin/populations');
+  const entries = page.getByRole('main').getByRole('button', { name: /^Xem và sửa/ });
+  const count = page.getByRole('status').filter({ hasText: /^50 trên \d+ mục$/ });
+  await expect(count).toBeVisible();
+  const total = /trên (\d+) mục/.exec((await count.textContent()) ?? '')?.[1] ?? '';
+  expect(Number(total)).toBeGreaterThan(50);
+  await expect(entries).toHaveCount(50);
+  await page.getByRole('button', { name: `Hiện cả ${total} mục` }).press('Enter');
+  await expect(entries).toHaveCount(Number(total));
+  await expect(page.getByRole('button', { name: 'Thu gọn' })).toBeFocused();
+  await expect(page.getByText(/^Tỉnh Lạng Sơn: /)).toHaveCount(1);
+  await expect(page.getByText(/^Thành phố Lạng Sơn: /).first()).toBeVisible();
+});

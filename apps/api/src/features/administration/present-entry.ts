@@ -1,10 +1,11 @@
-import type {
-  AreaClassMembership,
-  AreaPopulation,
-  Code,
-  Organisation,
-  ReferenceIndex,
-  ReferenceKind,
+import {
+  unitName,
+  type AreaClassMembership,
+  type AreaPopulation,
+  type Code,
+  type Organisation,
+  type ReferenceIndex,
+  type ReferenceKind,
 } from '@lantoa/domain';
 import type { ReferenceEntry as Recorded } from '@lantoa/record';
 import type { Lang } from '../../platform/schema/enums.ts';
@@ -32,7 +33,7 @@ function fieldsOf(kind: ReferenceKind, payload: unknown, index: ReferenceIndex, 
   switch (kind) {
     case 'organisation': {
       const { id, vi, en, actor, area, validFrom, validTo } = payload as Organisation;
-      const place = placeOf(area, index);
+      const place = placeOf(area, index, lang);
       return { kind: ReferenceEntryKind.ORGANISATION, organisation: id, vi, en, actor, ...place, validFrom, validTo };
     }
     case 'code': {
@@ -42,12 +43,12 @@ function fieldsOf(kind: ReferenceKind, payload: unknown, index: ReferenceIndex, 
     case 'class_membership': {
       const { areaClass, unit, status, basisVi, basisEn, validFrom, validTo } = payload as AreaClassMembership;
       const basis = lang === 'EN' ? basisEn : basisVi;
-      const place = placeOf(unit, index);
+      const place = placeOf(unit, index, lang);
       return { kind: ReferenceEntryKind.CLASS_MEMBERSHIP, areaClass, ...place, status, basis, validFrom, validTo };
     }
     case 'population': {
       const { unit, group, asOf, people, status, source } = payload as AreaPopulation;
-      const place = placeOf(unit, index);
+      const place = placeOf(unit, index, lang);
       return { kind: ReferenceEntryKind.POPULATION, ...place, group, asOf, people, status, basis: source };
     }
     default:
@@ -55,8 +56,10 @@ function fieldsOf(kind: ReferenceKind, payload: unknown, index: ReferenceIndex, 
   }
 }
 
-function placeOf(id: string, index: ReferenceIndex): Pick<ReferenceEntry, 'unit' | 'unitName'> {
-  const district = index.districtOf(id)?.name;
-  const name = index.unit(id)?.name ?? id;
-  return { unit: id, unitName: district === undefined ? name : `${name}, ${district}` };
+/** Names with their kinds: the province and its city are both called Lạng Sơn. */
+function placeOf(id: string, index: ReferenceIndex, lang: Lang): Pick<ReferenceEntry, 'unit' | 'unitName'> {
+  const names = [index.unit(id), index.districtOf(id)].flatMap((unit) =>
+    unit ? [unitName(unit)[lang === 'EN' ? 'en' : 'vi']] : [],
+  );
+  return { unit: id, unitName: names.length === 0 ? id : names.join(', ') };
 }

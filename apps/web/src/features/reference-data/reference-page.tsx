@@ -8,16 +8,18 @@ import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { ReferenceEntriesDocument, type ReferenceEntryKind } from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
-import { useFormats, useLang, useMessages } from '../../language/language-context.tsx';
+import { useLang, useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { AddPanel } from './add-panel.tsx';
-import { EntryRow } from './entry-row.tsx';
+import { EntryList } from './entry-list.tsx';
 import type { Option } from './form.types.ts';
 import { referenceDataMessages } from './reference-data.messages.ts';
 import { useChoices } from './use-choices.ts';
 import classes from './reference-data.module.css';
 
-const SHOWN = 50;
+const FIRST = 50;
+/** As many as the API answers at once. */
+const MOST = 1_000;
 const TYPING_MILLISECONDS = 200;
 
 /** The entries of one kind of reference data: found, added, changed, with their history. Auditors read. */
@@ -28,11 +30,12 @@ export function ReferencePage({ kind }: { readonly kind: ReferenceEntryKind }) {
   const [search, setSearch] = useState('');
   const [list, setList] = useState('');
   const [isSaved, setSaved] = useState(false);
+  const [isWhole, setWhole] = useState(false);
   const choices = useChoices();
   const [typed] = useDebouncedValue(search, TYPING_MILLISECONDS);
   const { data, previousData, error, refetch } = useQuery(ReferenceEntriesDocument, {
     variables: {
-      ...{ kind, search: typed, limit: SHOWN, lang: API_LANG[lang] },
+      ...{ kind, search: typed, limit: isWhole ? MOST : FIRST, lang: API_LANG[lang] },
       list: list === '' ? null : list,
     },
     fetchPolicy: 'cache-and-network',
@@ -62,12 +65,9 @@ export function ReferencePage({ kind }: { readonly kind: ReferenceEntryKind }) {
       <Filters {...{ kind, search, list, setSearch, setList }} classesOfAreas={choices.codes('area_class')} />
       {error && !found && <FailureNotice error={error} onRetry={() => void refetch()} />}
       {!error && !found && <p role="status">{texts.loading}</p>}
-      {found && <Count shown={found.entries.length} total={found.total} />}
-      <ul className={classes.rows}>
-        {(found?.entries ?? []).map((entry) => (
-          <EntryRow key={entry.key} entry={entry} choices={choices} mayChange={mayChange} onSaved={saved} />
-        ))}
-      </ul>
+      {found && (
+        <EntryList {...{ found, choices, mayChange, isWhole, setWhole }} first={FIRST} most={MOST} onSaved={saved} />
+      )}
     </div>
   );
 }
@@ -99,15 +99,5 @@ function Filters({ kind, search, list, setSearch, setList, classesOfAreas }: Fil
         </SelectField>
       )}
     </div>
-  );
-}
-
-function Count({ shown, total }: { readonly shown: number; readonly total: number }) {
-  const texts = useMessages(referenceDataMessages);
-  const formats = useFormats();
-  return (
-    <p className={classes.hint} role="status">
-      {total === 0 ? texts.none : texts.count(formats.number(shown), formats.number(total))}
-    </p>
   );
 }
