@@ -1,6 +1,7 @@
 import { workbookSheets } from '@lantoa/intake/testing';
 import { docxContent, type DocxContent } from '@lantoa/report/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asNumber, draftedTables } from '../testing/drafted-tables.ts';
 import { DraftedProvince, LAST_YEAR, SINCE } from '../testing/drafted-province.ts';
 import { capital, inTable, nameOf, ofLastYear, percent, type Cell, type Row } from '../testing/expected-figures.ts';
 import {
@@ -184,24 +185,6 @@ function cellIn(cells: ReadonlyMap<string, Cell>, measure: string): Cell {
   return cell;
 }
 
-/** Tables of figures by their caption, those of annexes by the annex's title; without their heads. */
-function tablesOf({ tables: all, texts }: DocxContent): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const titles = texts.filter((text) => /^[\p{Lu} ,]{8,}$/u.test(text) && tables.has(text));
-  const captioned = all
-    .filter(({ before: above }) => tables.has(above))
-    .map((one) => [one.before, one.rows.slice(1)] as const);
-  const others = all.filter(
-    ({ before: above, rows }) =>
-      !tables.has(above) && !rows.flat().some((text) => /Độc lập|Nơi nhận|Phiên bản số liệu/.test(text)),
-  );
-  return new Map([
-    ...captioned,
-    ...others.map(
-      ({ rows }, position) => [titles[position] ?? '?', rows.slice(rows[1]?.[1] === 'Kỳ này' ? 2 : 1)] as const,
-    ),
-  ]);
-}
-
 describe('every figure of a draft', () => {
   it('in its sentences is what GraphQL answers; a sentence with a figure that is not mapped fails', () => {
     const found = content.texts.filter((text) => FIGURE.test(text) && !NO_FIGURE.some((one) => one.test(text)));
@@ -210,7 +193,7 @@ describe('every figure of a draft', () => {
   });
 
   it('in its tables and annexes is what GraphQL answers, and there is no other table', () => {
-    const found = tablesOf(content);
+    const found = draftedTables(content, tables);
     expect([...found.keys()].toSorted()).toEqual([...tables.keys()].toSorted());
     for (const [name, rows] of tables) expect(found.get(name), name).toEqual(rows);
     expect([...found.values()].flat(2).length).toBeGreaterThan(400);
@@ -252,9 +235,3 @@ describe('every figure of a draft', () => {
     expect(cells.length).toBeGreaterThan(250);
   });
 });
-
-/** The number that a cell of an annex shows; its sign where there is none. */
-function asNumber(text: string): string | number {
-  const digits = text.replace(/^≥/, '').replace(/\*$/, '');
-  return /^[\d.]+$/.test(digits) ? Number(digits.replaceAll('.', '')) : text;
-}
