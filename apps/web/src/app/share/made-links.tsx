@@ -66,16 +66,19 @@ function Links({ links, lists, tellsMaker, mayEnd }: LinksProps) {
           const of = wordsOf(readShareView(link.view), pages, lists, formats);
           return (
             <li key={link.id}>
-              {tellsMaker && <strong>{link.madeBy}. </strong>}
-              {texts.item(
-                of,
-                formats.dateTime(link.createdAt),
-                formats.dateTime(link.expiresAt),
-                formats.number(link.timesOpened),
-              )}{' '}
-              ({texts.states[link.state]}){' '}
+              <p>
+                {tellsMaker && <strong>{link.madeBy}. </strong>}
+                {texts.item(
+                  of,
+                  formats.dateTime(link.createdAt),
+                  formats.dateTime(link.expiresAt),
+                  formats.number(link.timesOpened),
+                )}{' '}
+                ({texts.states[link.state]})
+              </p>
               {mayEnd && (
                 <ActionButton
+                  className="screen-only"
                   onClick={() => {
                     // The failure is shown from the mutation's own state.
                     revoke({ variables: { id: link.id } }).catch(() => undefined);

@@ -29,7 +29,7 @@ export function NewToken({ onMade }: { readonly onMade: () => void }) {
   const made = data?.createOwnToken.token;
   return (
     <form
-      className={classes.form}
+      className={`${classes.form ?? ''} screen-only`}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -10,7 +10,7 @@ import { API_LANG } from '../../language/lang.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useLang, useMessages } from '../../language/language-context.tsx';
 import { referenceOf } from '../../reference/reference.tsx';
-import { NextSteps } from '../../session/next-steps.tsx';
+import { NoRecordsYet } from '../../session/no-records-yet.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import type { ActivitiesSearch } from './activities-search.ts';
 import { activityMessages } from './activities.messages.ts';
@@ -130,9 +130,10 @@ function Found({ answer, search, period, busy }: FoundProps) {
   const { dataFrom } = useViewer();
   const formats = useFormats();
   if (answer.activities.length === 0) {
+    if (typeof dataFrom !== 'string') return <NoRecordsYet />;
     return (
       <Notice kind="empty" title={texts.none}>
-        {typeof dataFrom === 'string' ? <p>{texts.noneText}</p> : <NextSteps />}
+        <p>{texts.noneText}</p>
       </Notice>
     );
   }

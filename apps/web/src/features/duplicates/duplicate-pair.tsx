@@ -76,7 +76,7 @@ function Comparison({ pair, lead, onLead }: ComparisonProps) {
     <Fragment key={side}>
       {texts.record(formats.number(position + 1))}
       {lead !== null && (
-        <label>
+        <label className="screen-only">
           <input
             type="radio"
             name={group}

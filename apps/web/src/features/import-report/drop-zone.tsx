@@ -18,7 +18,7 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
   };
   return (
     <div
-      className={classes.drop}
+      className={`${classes.drop ?? ''} screen-only`}
       data-over={over || undefined}
       onDragOver={(event) => {
         event.preventDefault();
