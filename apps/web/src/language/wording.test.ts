@@ -84,6 +84,9 @@ const ABOUT_FILES = [
   { folder: 'docs/guide/vi', holds: /^nhap-.*\.md$/ },
 ];
 
+/** Names that stood beside the ones of docs/domain-language.md. */
+const OTHER_NAMES = /sở chủ trì|cơ quan chủ trì|cán bộ huyện|anh[ /]chị/giu;
+
 describe('the words of the product', () => {
   it('are looked for in every kind of place', () => {
     for (const { folder } of PLACES)
@@ -109,6 +112,16 @@ describe('the words of the product', () => {
     expect(about.length).toBeGreaterThan(ABOUT_FILES.length);
     const found = about.filter((name) =>
       /cảnh báo/iu.test(readFileSync(path.join(repository, name), 'utf8').normalize('NFC')),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('call a role by one name, and the reader by one, in Vietnamese', () => {
+    const guides = filesOf([{ folder: 'docs/guide/vi', holds: /\.md$/ }]);
+    const found = [...files, ...guides].flatMap((name) =>
+      [...readFileSync(path.join(repository, name), 'utf8').normalize('NFC').matchAll(OTHER_NAMES)].map(
+        ([word]) => `${name}: ${word}`,
+      ),
     );
     expect(found).toEqual([]);
   });

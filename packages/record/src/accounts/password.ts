@@ -36,7 +36,7 @@ function badLength(): RecordFault {
       en: `A password has ${String(SHORTEST)} to ${String(LONGEST)} characters.`,
     },
     {
-      vi: 'Chọn một câu dài, dễ nhớ với anh chị và khó đoán với người khác.',
+      vi: 'Chọn một câu dài, dễ nhớ với bạn và khó đoán với người khác.',
       en: 'Take a long phrase that you remember and others cannot guess.',
     },
   );

@@ -13,7 +13,7 @@ export const ENTRY_TEXTS = {
     en: 'This activity was accepted, or belongs to another body: you cannot change it.',
   },
   closedRemedy: {
-    vi: 'Đề nghị cơ quan chủ trì trả lại hoạt động rồi sửa.',
+    vi: 'Đề nghị cơ quan thường trực trả lại hoạt động rồi sửa.',
     en: 'Ask the lead department to return the activity, then change it.',
   },
   strange: {

@@ -39,7 +39,7 @@ const vi = {
   },
   tokens: {
     title: 'Mã truy cập cho chương trình',
-    text: 'Chương trình của anh chị hỏi GraphQL bằng mã truy cập, với đúng quyền của tài khoản này tại từng lúc.',
+    text: 'Chương trình hỏi GraphQL bằng mã truy cập, với đúng quyền của tài khoản này tại từng lúc.',
     none: 'Chưa có mã nào.',
     name: 'Dùng để làm gì',
     nameHint: 'Ví dụ: bảng theo dõi của phòng.',

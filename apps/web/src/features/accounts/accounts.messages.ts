@@ -10,7 +10,7 @@ const vi = {
     role: 'Vai trò',
     scope: 'Phạm vi',
     name: 'Tên hiển thị',
-    nameHint: 'Tên mà người khác thấy trên các trang, ví dụ chức danh của anh chị.',
+    nameHint: 'Tên mà người khác thấy trên các trang, ví dụ chức danh.',
     password: 'Mật khẩu',
     submit: 'Tạo tài khoản và đăng nhập',
     byProvider: (name: string) => `Hoặc nhận lời mời qua ${name}, không cần mật khẩu`,

@@ -10,7 +10,7 @@ const vi = {
   manage: 'Thay đổi',
   manageOf: (email: string) => `Thay đổi tài khoản ${email}`,
   close: 'Đóng',
-  own: 'đây là tài khoản của anh chị',
+  own: 'đây là tài khoản của bạn',
   invite: {
     title: 'Mời người mới',
     open: 'Mời người mới',

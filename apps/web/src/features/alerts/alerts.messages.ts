@@ -84,9 +84,9 @@ const vi = {
   offices: {
     REPORTER: 'đơn vị báo cáo',
     UNIT_APPROVER: 'lãnh đạo đơn vị',
-    DISTRICT_OFFICER: 'cấp huyện',
+    DISTRICT_OFFICER: 'cán bộ cấp huyện',
     PRESS_AGENCY: 'cơ quan báo chí',
-    LEAD_DEPARTMENT: 'Sở chủ trì',
+    LEAD_DEPARTMENT: 'cơ quan thường trực',
   } as RoleNames,
   somebody: 'một cơ quan',
 };

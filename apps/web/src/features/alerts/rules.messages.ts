@@ -8,8 +8,8 @@ interface RuleWords {
 
 const vi = {
   title: 'Quy tắc theo dõi',
-  lead: 'Mỗi quy tắc xem số liệu và báo cáo sau mỗi lần có số liệu mới và mỗi giờ. Sở chủ trì đổi ngưỡng; mỗi lần đổi được ghi vào nhật ký.',
-  readOnly: 'Chỉ Sở chủ trì đổi được.',
+  lead: 'Mỗi quy tắc xem số liệu và báo cáo sau mỗi lần có số liệu mới và mỗi giờ. Cơ quan thường trực đổi ngưỡng; mỗi lần đổi được ghi vào nhật ký.',
+  readOnly: 'Chỉ cơ quan thường trực đổi được.',
   loading: 'Đang tải quy tắc…',
   words: {
     BLIND_SPOT: {

@@ -65,7 +65,7 @@ const vi = {
   blank: 'chưa báo cáo',
   same: 'Cùng một sự việc',
   different: 'Không phải cùng một sự việc',
-  notMine: 'Có bản ghi đã duyệt: cơ quan chủ trì trả lời cặp này.',
+  notMine: 'Có bản ghi đã duyệt: cơ quan thường trực trả lời cặp này.',
   answered: 'Vừa trả lời',
   linked: (place: string) =>
     `${place}: cùng một sự việc. Một bản được tính, bản kia đã liên kết và không còn được tính.`,

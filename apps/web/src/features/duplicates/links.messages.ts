@@ -15,9 +15,9 @@ const vi = {
   self: 'bạn',
   program: 'một chương trình hoặc tài khoản không còn nữa',
   roles: {
-    REPORTER: 'người báo cáo',
+    REPORTER: 'cán bộ báo cáo',
     UNIT_APPROVER: 'người duyệt của đơn vị',
-    DISTRICT_OFFICER: 'cán bộ huyện',
+    DISTRICT_OFFICER: 'cán bộ cấp huyện',
     PRESS_AGENCY: 'cơ quan báo chí',
     LEAD_DEPARTMENT: 'cơ quan thường trực',
     COMMITTEE: 'Ban Chỉ đạo',

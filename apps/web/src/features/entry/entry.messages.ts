@@ -1,7 +1,7 @@
 const vi = {
   title: 'Nhập hoạt động',
   forbidden: 'Vai trò của bạn không nhập hoạt động',
-  forbiddenText: 'Hoạt động do đơn vị tổ chức hoặc cơ quan chủ trì nhập.',
+  forbiddenText: 'Hoạt động do đơn vị tổ chức hoặc cơ quan thường trực nhập.',
   toOverview: 'Về trang Tổng quan',
   loading: 'Đang mở biểu nhập…',
   views: 'Cách nhập',
@@ -34,7 +34,7 @@ const vi = {
   saveAnyway: 'Lưu với lý do trên',
   clear: 'Bỏ, nhập mới',
   countsAtOnce: 'Lưu xong là được tính ngay.',
-  awaits: 'Lưu xong thì chờ cơ quan chủ trì duyệt. Biểu đang viết được giữ trên máy này, trừ phần chữ tự do.',
+  awaits: 'Lưu xong thì chờ cơ quan thường trực duyệt. Biểu đang viết được giữ trên máy này, trừ phần chữ tự do.',
   notANumber: 'Chỉ ghi chữ số, ví dụ 1.234.',
   toMend: 'Chưa lưu được, cần sửa',
   toConfirm: 'Kiểm tra lại trước khi lưu',

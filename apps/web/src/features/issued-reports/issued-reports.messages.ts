@@ -2,7 +2,7 @@ const vi = {
   title: 'Báo cáo',
   lead: 'Soạn phần lời, xem trước, rồi chốt số liệu. Bản đã chốt không đổi dù số liệu được sửa sau này.',
   forbidden: 'Vai trò của bạn không xem báo cáo',
-  forbiddenText: 'Báo cáo dành cho người nhập, người duyệt, cơ quan chủ trì, Ban Chỉ đạo và kiểm tra.',
+  forbiddenText: 'Báo cáo dành cho người nhập, người duyệt, cơ quan thường trực, Ban Chỉ đạo và kiểm tra.',
   subject: 'Báo cáo về',
   period: 'Kỳ báo cáo',
   unit: 'Đơn vị',

@@ -51,11 +51,11 @@ const vi = {
     close: 'đóng yêu cầu',
   },
   roles: {
-    REPORTER: 'Người báo cáo',
+    REPORTER: 'Cán bộ báo cáo',
     UNIT_APPROVER: 'Người duyệt của đơn vị',
-    DISTRICT_OFFICER: 'Cán bộ huyện',
+    DISTRICT_OFFICER: 'Cán bộ cấp huyện',
     PRESS_AGENCY: 'Cơ quan báo chí',
-    LEAD_DEPARTMENT: 'Sở chủ trì',
+    LEAD_DEPARTMENT: 'Cơ quan thường trực',
     CLOCK: 'Tự động',
   },
   states: {

@@ -22,7 +22,7 @@ const vi = {
     OIDC_NO_ACCOUNT: {
       title: 'Không có tài khoản đang dùng cho danh tính này',
       remedy:
-        'Đăng nhập qua cổng danh tính không tự cấp quyền. Đề nghị người quản trị mời địa chỉ thư công vụ của anh chị, hoặc mở khóa tài khoản.',
+        'Đăng nhập qua cổng danh tính không tự cấp quyền. Đề nghị người quản trị mời địa chỉ thư công vụ của bạn, hoặc mở khóa tài khoản.',
     },
     OIDC_REFUSED: {
       title: 'Không nhận được xác nhận đăng nhập',
