@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { Levels } from '../../features/coverage/levels.tsx';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
+import { daysTo } from '../../figures/days-to.ts';
 import { exportLink } from '../../figures/export-link.ts';
 import type { CoverageLevelsQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -34,6 +35,7 @@ export const LevelsRegion = memo(function LevelsRegion({ answer, busy, filters, 
     <Levels
       answer={answer.rows}
       isCut={truncated}
+      daysTo={daysTo(filters)}
       place={district?.label}
       topic={about}
       path={<Path district={district?.label} filters={filters} onChange={onChange} />}

@@ -4,6 +4,8 @@ import { formatsOf } from '../../language/formats.ts';
 import { exclusiveSets, marginalSets, setsFinding, wholeSet } from './class-set-rows.ts';
 import { levelFinding, levelOf, levelRows } from './level-rows.ts';
 
+const toEnd = { on: '2023-12-14', beyond: 0 };
+
 type Line = readonly [code: string, label: string, reached: number, all: number, unknown?: number];
 
 function cell(reached: number, all: number, unknown = 0): CellPartsFragment {
@@ -106,9 +108,16 @@ describe('one level below the chosen place', () => {
       cell(7, 10, 1),
     );
     expect(levelOf(districts)).toBe('DISTRICT');
-    expect(levelFinding(districts, 'DISTRICT', undefined, 'về ma túy', formatsOf('vi'))).toBe(
-      '1 trên 2 huyện, thành phố đã có hoạt động ở mọi xã, về ma túy; 1 xã chưa rõ vì thiếu báo cáo',
-    );
+    expect(
+      levelFinding(
+        districts,
+        levelRows(districts, 'DISTRICT', toEnd, formatsOf('vi')),
+        'DISTRICT',
+        undefined,
+        'về ma túy',
+        formatsOf('vi'),
+      ),
+    ).toBe('1 trên 2 huyện, thành phố đã có hoạt động ở mọi xã, về ma túy; 1 xã chưa rõ vì thiếu báo cáo');
   });
 
   it('keeps a commune without work apart from one without reports', () => {
@@ -121,7 +130,9 @@ describe('one level below the chosen place', () => {
       ],
       cell(1, 3, 1),
     );
-    expect(levelRows(communes, 'COMMUNE', formatsOf('en')).map(({ reached, blank }) => [reached, blank])).toEqual([
+    expect(
+      levelRows(communes, 'COMMUNE', toEnd, formatsOf('en')).map(({ reached, blank }) => [reached, blank]),
+    ).toEqual([
       ['Yes', null],
       ['None', 'zero'],
       ['None, reports missing', 'missing'],

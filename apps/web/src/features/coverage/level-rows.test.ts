@@ -39,11 +39,13 @@ function answer(isDue: boolean, total: CellPartsFragment, ...districts: readonly
   } satisfies ResultPartsFragment;
 }
 
-const finding = (of: ResultPartsFragment) => levelFinding(of, 'DISTRICT', undefined, undefined, en);
+const toEnd = { on: '2023-12-14', beyond: 0 };
+const rowsOf = (of: ResultPartsFragment) => levelRows(of, 'DISTRICT', toEnd, en);
+const finding = (of: ResultPartsFragment) => levelFinding(of, rowsOf(of), 'DISTRICT', undefined, undefined, en);
 
 it('districts of a time in which no report was due are not known, the reached ones apart', () => {
   const some = answer(false, least(3), notKnown, reached(8), least(2));
-  expect(levelRows(some, 'DISTRICT', en).map((row) => [row.reached, row.unknown, row.blank])).toEqual([
+  expect(rowsOf(some).map((row) => [row.reached, row.unknown, row.blank])).toEqual([
     ['Not known', 'Not known', 'not_known'],
     ['8 of 8', '0', null],
     ['2 of 8', 'Not known', null],
@@ -63,6 +65,22 @@ it('nothing is unknown where every commune is reached, whatever was due', () => 
 
 it('districts of a time with reports have their zeros', () => {
   const none = answer(true, reached(0), reached(0));
-  expect(levelRows(none, 'DISTRICT', en)[0]).toMatchObject({ reached: '0 of 8', unknown: '0', blank: 'zero' });
+  expect(rowsOf(none)[0]).toMatchObject({ reached: '0 of 8', unknown: '0', blank: 'zero' });
   expect(finding(none)).toBe('0 of 1 districts had an activity in every commune, on any topic');
+});
+
+it('days since the last activity are those of the map and the list of silences: to the end of the data', () => {
+  const found = answer(true, reached(3), reached(3), reached(3), reached(0));
+  const days = [240, 200, null];
+  const rows = found.rows.map((row, place) => {
+    const value = days[place] ?? null;
+    const since = { ...bare, numerator: null, denominator: null, value };
+    return {
+      ...row,
+      cells: [...row.cells, { ...since, status: value === null ? 'NOT_APPLICABLE' : 'VALUE' } as const],
+    };
+  });
+  const columns = [...found.columns, { __typename: 'Column', measure: 'DAYS_SINCE_LAST_ACTIVITY' } as const];
+  const told = levelRows({ ...found, columns, rows }, 'DISTRICT', { on: '2026-05-19', beyond: 209 }, en);
+  expect(told.map((row) => row.days)).toEqual(['31', '0', '–']);
 });

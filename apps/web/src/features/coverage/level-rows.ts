@@ -1,5 +1,6 @@
 import type { BlankKind } from '../../components/blank-swatch.tsx';
 import { blankOf, figureOf } from '../../figures/cell.ts';
+import { daysCountedTo, type DaysTo } from '../../figures/days-to.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
 import { cellOf, dataRows, keyOf, totalRow } from '../../figures/rows.ts';
 import { unknownText } from '../../figures/unknown-units.ts';
@@ -27,8 +28,8 @@ export function levelOf(answer: ResultPartsFragment): Level {
   return dataRows(answer).some((row) => keyOf(row, 'DISTRICT')) ? 'DISTRICT' : 'COMMUNE';
 }
 
-/** The units of the answer in its order; work that no commune can be counted for is left out. */
-export function levelRows(answer: ResultPartsFragment, level: Level, formats: Formats): LevelRow[] {
+/** The units of the answer in its order, their days counted as those of silences; work that no commune can be counted for is left out. */
+export function levelRows(answer: ResultPartsFragment, level: Level, daysTo: DaysTo, formats: Formats): LevelRow[] {
   const texts = levelsMessages[formats.lang];
   return dataRows(answer).flatMap((row) => {
     const unit = keyOf(row, level);
@@ -36,7 +37,8 @@ export function levelRows(answer: ResultPartsFragment, level: Level, formats: Fo
     if (!unit || !cell || (cell.denominator ?? 0) === 0) return [];
     const text = (measure: Measure) => {
       const found = cellOf(answer, row, measure);
-      const figure = figureOf(found);
+      const told = figureOf(found);
+      const figure = told !== null && measure === 'DAYS_SINCE_LAST_ACTIVITY' ? daysCountedTo(daysTo, told) : told;
       return figure === null ? texts.blanks[(found && blankOf(found)) ?? 'not_applicable'] : formats.number(figure);
     };
     const isUnknown = level === 'COMMUNE' && (cell.unknown ?? 0) > 0;
@@ -58,6 +60,7 @@ export function levelRows(answer: ResultPartsFragment, level: Level, formats: Fo
 /** The sentence above: districts that are covered whole, or communes reached of the place, with the unknown ones. */
 export function levelFinding(
   answer: ResultPartsFragment,
+  rows: readonly LevelRow[],
   level: Level,
   place: string | undefined,
   topic: string | undefined,
@@ -65,7 +68,6 @@ export function levelFinding(
 ): string {
   const texts = levelsMessages[formats.lang];
   const about = topic ?? texts.anyTopic;
-  const rows = levelRows(answer, level, formats);
   const total = cellOf(answer, totalRow(answer), 'COMMUNE_COVERAGE');
   if (rows.length === 0 || !total) return texts.findingNone;
   const whole = rows.filter(({ share }) => share === 1).length;

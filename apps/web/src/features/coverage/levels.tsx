@@ -9,6 +9,7 @@ import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { useViewMode } from '../../components/view-mode.ts';
 import { useWholeList } from '../../components/use-whole-list.ts';
 import { MarkPanel, type MarkWays } from '../../figures/mark-panel.tsx';
+import { daysNotes, type DaysTo } from '../../figures/days-to.ts';
 import type { ResultPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -23,6 +24,7 @@ interface LevelsProps {
   /** COMMUNE_COVERAGE and what was done, by district or by commune, with a total. */
   readonly answer: ResultPartsFragment;
   readonly isCut: boolean;
+  readonly daysTo: DaysTo;
   /** The district that was gone into. */
   readonly place: string | undefined;
   readonly topic: string | undefined;
@@ -44,6 +46,7 @@ interface LevelsProps {
 export function Levels({
   answer,
   isCut,
+  daysTo,
   place,
   topic,
   path,
@@ -58,15 +61,15 @@ export function Levels({
   const { isFixed } = useViewMode();
   const { isWhole: all, hasChoice, toggle } = useWholeList();
   const level = levelOf(answer);
-  const rows = levelRows(answer, level, formats);
+  const rows = levelRows(answer, level, daysTo, formats);
   const pickOf = useUnitPick((unit) => waysOf(level, unit));
   return (
     <ChartFrame
       name="levels"
-      finding={levelFinding(answer, level, place, topic, formats)}
+      finding={levelFinding(answer, rows, level, place, topic, formats)}
       description={isFixed ? texts.lines[level] : `${texts.lines[level]} ${texts.ways[level]}`}
       table={twinOf(rows, pickOf, level, formats)}
-      notes={[...(isCut ? [texts.cut] : []), ...notes]}
+      notes={[...(isCut ? [texts.cut] : []), ...daysNotes(daysTo, formats), ...notes]}
       controls={isFixed ? undefined : <Path>{path}</Path>}
       interactive
       picture={false}

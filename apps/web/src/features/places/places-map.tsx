@@ -8,7 +8,7 @@ import type { MapUnit, UnitMapProps } from '../../components/unit-map.tsx';
 import { figureOf } from '../../figures/cell.ts';
 import { districtShort } from '../../figures/district-short.ts';
 import { isReportingKnown } from '../../figures/is-reporting-known.ts';
-import type { DaysTo } from '../../figures/days-to.ts';
+import { daysNotes, type DaysTo } from '../../figures/days-to.ts';
 import type { AreaUnitPartsFragment, KeyPartsFragment, PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -92,7 +92,7 @@ export function PlacesMap(props: PlacesMapProps) {
       finding={findingOf(props, formats)}
       {...saidOf(outlines, shown, formats)}
       basis={props.basis}
-      notes={props.notes}
+      notes={[...daysNotes(props.daysTo, formats), ...props.notes]}
       csvHref={props.csvHref}
       question={props.question}
       methods={props.methods}

@@ -1,6 +1,6 @@
 import { blankOf, figureOf } from '../../figures/cell.ts';
 import { cellOf, dataRows, keyOf } from '../../figures/rows.ts';
-import type { DaysTo } from '../../figures/days-to.ts';
+import { daysCountedTo, type DaysTo } from '../../figures/days-to.ts';
 import type { LeanCellPartsFragment, Measure, PlacesPartsFragment } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { placesMessages } from './places.messages.ts';
@@ -18,13 +18,13 @@ export interface UnitFigures {
 }
 
 /** Days since are those of the list of silences: counted to the end of the data, where that comes before the end of the window. */
-export function unitFigures(units: PlacesPartsFragment, { on, beyond }: DaysTo, formats: Formats): UnitFigures {
+export function unitFigures(units: PlacesPartsFragment, daysTo: DaysTo, formats: Formats): UnitFigures {
   const texts = placesMessages[formats.lang];
   const rows = new Map(dataRows(units).map((row) => [keyOf(row, 'COMMUNE')?.id, row]));
   const cell = (unit: string, measure: Measure) => {
     const found = cellOf(units, rows.get(unit), measure);
     const days = measure === 'DAYS_SINCE_LAST_ACTIVITY' ? figureOf(found) : null;
-    return found && days !== null ? { ...found, value: Math.max(0, days - beyond) } : found;
+    return found && days !== null ? { ...found, value: daysCountedTo(daysTo, days) } : found;
   };
   const text = (unit: string, measure: Measure, digits = 0) => {
     const found = cell(unit, measure);
@@ -36,7 +36,7 @@ export function unitFigures(units: PlacesPartsFragment, { on, beyond }: DaysTo, 
     holds: (unit) => rows.has(unit),
     cell,
     text,
-    daysLabel: beyond > 0 ? texts.daysTo(formats.date(on)) : texts.days,
+    daysLabel: daysTo.beyond > 0 ? texts.daysTo(formats.date(daysTo.on)) : texts.days,
     days: (unit) => {
       if (cell(unit, 'DAYS_SINCE_LAST_ACTIVITY')?.status !== 'NOT_APPLICABLE')
         return text(unit, 'DAYS_SINCE_LAST_ACTIVITY');
