@@ -129,3 +129,17 @@ test('a text that two people write at once stands side by side, and what is chos
   await page.reload();
   await expect(page.getByLabel('NHIỆM VỤ KỲ TỚI')).toHaveValue('Bản của người khác.\nBản của tôi.');
 });
+
+test('a report on days without any record warns before it is issued, and names its scope in the language of the page', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
+  const warning = page.getByText('No activity is recorded for these days yet', { exact: false });
+  await page.goto('/reports?period=admin:2021-Q2&lang=en');
+  await expect(page.getByText(/^The whole province, /).first()).toBeVisible({ timeout: 20_000 });
+  await expect(warning).toBeVisible();
+  await page.goto('/reports?period=admin:2023-Q2&lang=en');
+  await expect(page.getByRole('button', { name: 'Freeze and issue' })).toBeVisible({ timeout: 20_000 });
+  await expect(warning).toHaveCount(0);
+});

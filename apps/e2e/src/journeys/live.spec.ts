@@ -107,3 +107,19 @@ test('a wall shows what was entered elsewhere, and says since when it hears of n
     await product.stop();
   }
 });
+
+test('a wall before the first record says what it waits for, and leads back to the overview', async ({ page }) => {
+  test.setTimeout(180_000);
+  const product = await Product.empty();
+  try {
+    await product.start();
+    await signIn(page, product);
+    await page.goto(`${product.address}/wall`);
+    await expect(page.getByText('Màn hình sẽ hiện số liệu ngay khi có hoạt động đầu tiên.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Tuyên truyền phòng, chống/);
+    await page.getByRole('link', { name: 'Về trang Tổng quan' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible();
+  } finally {
+    await product.stop();
+  }
+});

@@ -87,3 +87,18 @@ test('every sheet of sample data says so in its margin', async ({ page, baseURL 
     expect(styles).toMatch(new RegExp(`@bottom-center \\{ content: '${words}`));
   }
 });
+
+test('the page on reports says on paper of which period and district it is, and as of when', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'COMMITTEE');
+  await page.goto('/reporting?period=admin:2023-Q2&district=182@2020-01-01');
+  await expect(page.locator('#received table').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('[data-paper-head]')).toHaveCount(0);
+  await onPaper(page);
+  await expect(page.locator('[data-paper-head]')).toContainText(
+    /^Quý II\/2023 .* số liệu ghi đến \d\d\/.* in lúc \d\d\//,
+  );
+  await expect(page.getByText(/^Đang lọc: /)).toBeVisible();
+});

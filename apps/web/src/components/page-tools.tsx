@@ -4,8 +4,11 @@ import { createContext, useContext, type ReactNode } from 'react';
 export type FiguresPage =
   '/' | '/coverage' | '/districts' | '/mandate' | '/observances' | '/groups' | '/channels' | '/explore' | '/pack';
 
+/** Pages that are not handed over, but say on paper what they rest on. */
+type PrintedPage = '/reporting';
+
 export interface PageToolsProps {
-  readonly page: FiguresPage;
+  readonly page: FiguresPage | PrintedPage;
   /** The choices of the page as they stand in its address. */
   readonly search: object;
 }

@@ -7,6 +7,8 @@ const vi = {
     child_abuse_juvenile_prevention: 'Trẻ em và người dưới 18',
     prostitution_prevention: 'Mại dâm',
   },
+  /** Marks whose names in the list are half a sentence: "nhất là". */
+  flags: { priority_group: 'Hướng đến nhóm ưu tiên' },
   areaClasses: {
     border: 'Biên giới',
     remote: 'Vùng sâu, vùng xa',
@@ -29,6 +31,7 @@ const en = {
     child_abuse_juvenile_prevention: 'Children and under-18s',
     prostitution_prevention: 'Prostitution',
   },
+  flags: { priority_group: 'Aimed at a priority group' },
   areaClasses: {
     border: 'Border',
     remote: 'Remote',

@@ -1,3 +1,4 @@
+import type { Dimension } from '../gql/graphql.ts';
 import type { Lang } from '../language/lang.ts';
 import { nameMessages } from './names.messages.ts';
 import { phraseMessages } from './phrases.messages.ts';
@@ -14,6 +15,16 @@ export function topicName(topic: Named, lang: Lang): string {
 
 export function areaClassName(areaClass: Named, lang: Lang): string {
   return named(nameMessages[lang].areaClasses, areaClass.code) ?? upperFirst(areaClass.label);
+}
+
+/** A member of any list; a mark by a name that stands by itself. */
+export function memberName({ dimension, ...key }: Named & { readonly dimension: Dimension }, lang: Lang): string {
+  if (dimension === 'TOPIC') return topicName(key, lang);
+  return dimension === 'FLAG' ? flagName(key, lang) : upperFirst(key.label);
+}
+
+export function flagName(flag: Named, lang: Lang): string {
+  return named(nameMessages[lang].flags, flag.code) ?? upperFirst(flag.label);
 }
 
 /** Puts a name into the middle of a sentence: "Biên giới" becomes "biên giới". */

@@ -17,8 +17,12 @@ const PARTS: Readonly<Partial<Record<FiguresPage, string>>> = {
   ...{ '/mandate': 'mandate', '/observances': 'observances', '/groups': 'groups', '/channels': 'channels' },
 };
 
+interface PageToolsLineProps extends PageToolsProps {
+  readonly page: FiguresPage;
+}
+
 /** What can be done with a page of figures as it stands: hand it on by link, take it into a meeting. */
-export function PageToolsLine({ page, search }: PageToolsProps) {
+export function PageToolsLine({ page, search }: PageToolsLineProps) {
   const texts = useMessages(pageToolsMessages);
   const { role, mayReadRecords, dataFrom, dataTo, defaultPeriod } = useViewer();
   const [isOpen, setOpen] = useState(false);

@@ -10,8 +10,8 @@ import { FilterSummary } from '../../figures/filter-summary.tsx';
 import { reachesBefore } from '../../figures/period-window.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { ReferenceProvider } from '../../reference/reference.tsx';
+import { NoRecordsYet } from '../../session/no-records-yet.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
-import { EmptyOverview } from '../overview/empty-overview.tsx';
 import { Freshness } from '../overview/freshness.tsx';
 import { CoverageChart } from '../overview/headline-charts.tsx';
 import { MainPoints } from '../overview/main-points.tsx';
@@ -32,10 +32,23 @@ export function WallPage() {
   useWholeScreen();
   return (
     <div className={classes.wall}>
-      <ViewModeProvider value={ON_A_WALL}>
-        {typeof dataFrom === 'string' ? <Wall /> : <EmptyOverview />}
-      </ViewModeProvider>
+      <ViewModeProvider value={ON_A_WALL}>{typeof dataFrom === 'string' ? <Wall /> : <EmptyWall />}</ViewModeProvider>
     </div>
+  );
+}
+
+/** Nothing was ever recorded: the wall says so under its own heading, how to begin, and leads back. */
+function EmptyWall() {
+  const texts = useMessages(wallMessages);
+  return (
+    <>
+      <header className={classes.head}>
+        <h1>{texts.title}</h1>
+        <p>{texts.empty}</p>
+      </header>
+      <NoRecordsYet />
+      <Ways />
+    </>
   );
 }
 

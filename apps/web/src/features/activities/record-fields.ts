@@ -1,5 +1,5 @@
 import { figureOf } from '../../figures/cell.ts';
-import { topicName, upperFirst } from '../../figures/names.ts';
+import { flagName, topicName, upperFirst } from '../../figures/names.ts';
 import type { ActivityPartsFragment, RecordField } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import type { activityMessages } from './activities.messages.ts';
@@ -19,8 +19,9 @@ export function fieldText(field: RecordField, record: ActivityPartsFragment, wor
 }
 
 const labels = (keys: Labelled) => keys.map(({ label }) => upperFirst(label)).join('; ');
-const detail = (field: RecordField) => (record: ActivityPartsFragment) =>
-  labels(record.details.find((one) => one.field === field)?.values ?? []);
+const detail = (field: RecordField) => (record: ActivityPartsFragment) => labels(valuesOf(field, record));
+const valuesOf = (field: RecordField, record: ActivityPartsFragment) =>
+  record.details.find((one) => one.field === field)?.values ?? [];
 
 const FIELDS = {
   STATUS: ({ status }, { texts }) => texts.status[status],
@@ -74,7 +75,10 @@ const FIELDS = {
     return upperFirst([...parts, decisionNumber ?? '', decided].filter((part) => part !== '').join(', '));
   },
   NOTE: ({ note }) => note ?? '',
-  FLAGS: detail('FLAGS'),
+  FLAGS: (record, { formats }) =>
+    valuesOf('FLAGS', record)
+      .map((flag) => flagName(flag, formats.lang))
+      .join('; '),
   THEMES: detail('THEMES'),
   PARTNERS: detail('PARTNERS'),
   MOVEMENTS: detail('MOVEMENTS'),

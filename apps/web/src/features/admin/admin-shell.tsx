@@ -1,11 +1,11 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { PageParts } from '../../components/page-parts.tsx';
 import { useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { adminMessages } from './admin.messages.ts';
 import { AdminForbidden } from './admin-forbidden.tsx';
 import { ADMIN_SECTIONS } from './admin-sections.ts';
 import { openSections } from './open-sections.ts';
-import classes from './admin-shell.module.css';
 
 /** Frame of the administration: the sections that the role opens, and the chosen one, which brings its own heading. */
 export function AdminShell() {
@@ -17,13 +17,13 @@ export function AdminShell() {
   const isForbidden = shown !== undefined && !open.includes(shown);
   return (
     <>
-      <nav aria-label={texts.sections} className={`${classes.sections ?? ''} screen-only`}>
+      <PageParts label={texts.sections}>
         {open.map(({ to, text }) => (
           <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
             {texts[text]}
           </Link>
         ))}
-      </nav>
+      </PageParts>
       {isForbidden ? <AdminForbidden /> : <Outlet />}
     </>
   );

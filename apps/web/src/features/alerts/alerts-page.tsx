@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { HelpTerms } from '../../components/help-terms.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { PageParts } from '../../components/page-parts.tsx';
 import { useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { AlertList } from './alert-list.tsx';
@@ -25,14 +26,14 @@ export function AlertsPage() {
       {mayReadRecords ? (
         <>
           {readsRules && (
-            <nav className={`${classes.parts ?? ''} screen-only`} aria-label={texts.parts}>
+            <PageParts label={texts.parts}>
               <Link to="/alerts" search={{}} activeOptions={{ exact: true }} aria-current={view ? undefined : 'page'}>
                 {texts.alerts}
               </Link>
               <Link to="/alerts" search={{ view: 'rules' }}>
                 {texts.rulesPart}
               </Link>
-            </nav>
+            </PageParts>
           )}
           {readsRules && view === 'rules' ? <RuleList /> : <AlertList />}
         </>

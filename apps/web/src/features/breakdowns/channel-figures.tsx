@@ -141,7 +141,6 @@ function ofUnstated(answer: ChannelFiguresQuery, name: 'languages' | 'ways', for
   const share = unstatedShare(answer[name], dimension, 'ACTIVITIES', formats);
   const rows = memberRows(answer[name], dimension, measures, formats).map((row) => ({
     ...row,
-    label: texts.flags[row.code] ?? row.label,
     note:
       row.code === 'unspecified' && share !== null
         ? [row.note, texts.ofAll(share)].filter((part) => part !== '').join('; ')

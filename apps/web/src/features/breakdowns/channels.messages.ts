@@ -22,8 +22,6 @@ const vi = {
     ways: (share: string) => `${share} hoạt động không nêu đặc điểm nào`,
   },
   ofAll: (share: string) => `${share} tổng số hoạt động`,
-  /** Names that say nothing beside a bar by themselves. */
-  flags: { priority_group: 'Hướng đến nhóm ưu tiên (“nhất là …”)' } as Readonly<Record<string, string>>,
 };
 
 const en = {
@@ -50,7 +48,6 @@ const en = {
     ways: (share: string) => `${share} of activities carry no mark`,
   },
   ofAll: (share: string) => `${share} of all`,
-  flags: { priority_group: 'Aimed at a priority group' } as Readonly<Record<string, string>>,
 } satisfies typeof vi;
 
 export const channelsMessages = { vi, en };

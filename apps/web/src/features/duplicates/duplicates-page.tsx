@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { FilterForm } from '../../components/filter-form.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { PageParts } from '../../components/page-parts.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { basisText, periodRange } from '../../figures/basis.ts';
@@ -46,14 +47,14 @@ function Views() {
   const texts = useMessages(duplicatesMessages);
   const { period } = useSearch({ from: '/duplicates' });
   return (
-    <nav className={`${classes.views ?? ''} screen-only`} aria-label={texts.views}>
+    <PageParts label={texts.views}>
       <Link to="/duplicates" search={{ period, view: undefined }} activeOptions={BY_SEARCH}>
         {texts.toAnswer}
       </Link>
       <Link to="/duplicates" search={{ view: 'links' }} activeOptions={BY_SEARCH}>
         {texts.standing}
       </Link>
-    </nav>
+    </PageParts>
   );
 }
 

@@ -94,7 +94,7 @@ function MainFields({ help, ...part }: FormPart & { readonly help: Help }) {
   const { fields } = useMessages(entryFieldMessages);
   return (
     <>
-      <Day label={fields.date} max={today} {...textField(part, 'date')} />
+      <Day label={fields.date} description={texts.dayHint} max={today} {...textField(part, 'date')} />
       <Places {...part} scopes={help.scopes} />
       <OneOf
         label={fields.organisation}

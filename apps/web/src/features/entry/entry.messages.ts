@@ -33,6 +33,8 @@ const vi = {
   save: 'Lưu',
   saveAnyway: 'Lưu với lý do trên',
   clear: 'Bỏ, nhập mới',
+  dayHint:
+    'Gõ theo thứ tự ô đang hiện: dd là ngày, mm là tháng, yyyy là năm. Ví dụ ngày 26/5/2023: dd 26, mm 05, yyyy 2023.',
   countsAtOnce: 'Lưu xong là được tính ngay.',
   awaits: 'Lưu xong thì chờ cơ quan thường trực duyệt. Biểu đang viết được giữ trên máy này, trừ phần chữ tự do.',
   notANumber: 'Chỉ ghi chữ số, ví dụ 1.234.',
@@ -109,6 +111,8 @@ const en = {
   save: 'Save',
   saveAnyway: 'Save with these reasons',
   clear: 'Discard, start anew',
+  dayHint:
+    'In the order of the box: dd is the day, mm the month, yyyy the year. 26 May 2023, for example: dd 26, mm 05, yyyy 2023.',
   countsAtOnce: 'Once saved, it counts.',
   awaits:
     'Once saved, it waits for the lead department. The unfinished form is kept on this device, apart from free text.',

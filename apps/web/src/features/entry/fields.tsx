@@ -159,7 +159,7 @@ export function OneOf({ field, label, value, error, options, none, onChange }: O
 }
 
 /** A day. */
-export function Day(props: FigureProps & { readonly max: string }) {
+export function Day(props: FigureProps & Pick<LabelledProps, 'description'> & { readonly max: string }) {
   return <Input {...props} type="date" />;
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { upperFirst } from '../../figures/names.ts';
+import { flagName, upperFirst } from '../../figures/names.ts';
 import { EntryCodesDocument, EntryUnitsDocument } from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
 import { useLang } from '../../language/language-context.tsx';
@@ -47,7 +47,10 @@ export function useLists(draft: Draft, help: Help): { readonly lists: Lists; rea
       codes: (list) =>
         listed
           .filter((code) => code.list === list && (isInForce(code, on) || held.has(code.code)))
-          .map((code) => ({ value: code.code, label: upperFirst(code[lang]) })),
+          .map((code) => ({
+            value: code.code,
+            label: list === 'flag' ? flagName({ code: code.code, label: code[lang] }, lang) : upperFirst(code[lang]),
+          })),
       communes: areas
         .filter(({ unit }) => own === null || own.has(unit.id))
         .map(({ unit, district }) => ({

@@ -1,4 +1,4 @@
-import { upperFirst, topicName } from '../../figures/names.ts';
+import { flagName, upperFirst, topicName } from '../../figures/names.ts';
 import type { Dimension, ExploreListsQuery, Measure } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import type { PickerChoice } from './code-picker.tsx';
@@ -29,6 +29,15 @@ export function namesOf(answer: ExploreListsQuery | undefined, formats: Formats)
 
 export type ExploreNames = ReturnType<typeof namesOf>;
 
+function nameOf(
+  field: FilterField,
+  code: { readonly code: string; readonly label: string },
+  lang: Formats['lang'],
+): string {
+  if (field === 'topic') return topicName(code, lang);
+  return field === 'flag' ? flagName(code, lang) : upperFirst(code.label);
+}
+
 function choicesOf(answer: ExploreListsQuery | undefined, field: FilterField, { lang }: Formats): PickerChoice[] {
   const areas = answer?.areaUnits ?? [];
   if (field === 'commune') {
@@ -48,7 +57,7 @@ function choicesOf(answer: ExploreListsQuery | undefined, field: FilterField, { 
       const label = code[lang];
       return {
         value: code.code,
-        label: field === 'topic' ? topicName({ code: code.code, label }, lang) : upperFirst(label),
+        label: nameOf(field, { code: code.code, label }, lang),
       };
     });
 }

@@ -2,7 +2,7 @@ import { groups } from 'd3-array';
 import type { BlankKind } from '../../components/blank-swatch.tsx';
 import type { TwinRow } from '../../components/twin-table.ts';
 import { blankOf } from '../../figures/cell.ts';
-import { topicName, upperFirst } from '../../figures/names.ts';
+import { memberName } from '../../figures/names.ts';
 import type {
   CellPartsFragment,
   ExploreFiguresQuery,
@@ -20,7 +20,7 @@ export type ExploreRow = ExploreAnswer['rows'][number];
 export type ColumnHead = ExplorePartsFragment['columns'][number];
 
 export function keyName(key: KeyPartsFragment, formats: Formats): string {
-  return key.dimension === 'TOPIC' ? topicName(key, formats.lang) : upperFirst(key.label);
+  return memberName(key, formats.lang);
 }
 
 /** "Attendances (attendances)" would say it twice. */

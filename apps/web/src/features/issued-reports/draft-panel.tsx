@@ -7,6 +7,7 @@ import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { IssuePanel } from './issue-panel.tsx';
 import { issuedReportsMessages } from './issued-reports.messages.ts';
 import { ReportPaper } from './report-paper.tsx';
+import { scopeName } from './scope-name.ts';
 import classes from './issued-reports.module.css';
 
 export type Draft = ReportDraftQuery['reportDraft'];
@@ -36,7 +37,7 @@ export function DraftPanel({ subject }: { readonly subject: ReportSubjectInput }
             <strong>{draft.title}</strong>
           </p>
           <p>
-            {texts.about(draft.scope, formats.range(draft.from, draft.to), draft.dataVersion)}{' '}
+            {texts.about(scopeName(draft.scope, formats.lang), formats.range(draft.from, draft.to), draft.dataVersion)}{' '}
             {draft.revision === 0 ? texts.neverIssued : texts.inForce(formats.number(draft.revision))}
           </p>
           <IssuePanel subject={subject} draft={draft} onDone={() => refetch()} />

@@ -2,12 +2,14 @@ import { ActionButton } from '../../components/action-button.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import type { ReportSubjectInput } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { useViewer } from '../../session/viewer-context.tsx';
 import type { Draft } from './draft-panel.tsx';
 import { issuedReportsMessages } from './issued-reports.messages.ts';
 import { NarrativeForm } from './narrative-form.tsx';
 import { TextConflict } from './text-conflict.tsx';
 import { useIssuing, type Issuing } from './use-issuing.ts';
 import { useOwnTexts } from './use-own-texts.ts';
+import { isRecorded } from './is-recorded.ts';
 import classes from './issued-reports.module.css';
 
 interface IssuePanelProps {
@@ -19,6 +21,7 @@ interface IssuePanelProps {
 /** The text by section, and the act. What is typed and not saved is not issued. */
 export function IssuePanel({ subject, draft, onDone }: IssuePanelProps) {
   const texts = useMessages(issuedReportsMessages);
+  const viewer = useViewer();
   const issuing = useIssuing(subject, draft, onDone);
   const { save, issue, isBusy, error } = issuing;
   const own = useOwnTexts(draft);
@@ -36,6 +39,7 @@ export function IssuePanel({ subject, draft, onDone }: IssuePanelProps) {
       )}
       {draft.mayIssue && (
         <div className="screen-only">
+          {!isRecorded(draft, viewer) && <p>{texts.noRecords}</p>}
           <p>{isSaved ? texts.issueHint : texts.unsaved}</p>
           <ActionButton className={classes.primary} disabled={isBusy || !isSaved} onClick={() => void issue()}>
             {texts.issue}

@@ -8,6 +8,7 @@ import { IssuedReportsDocument, type IssuedPartsFragment } from '../../gql/graph
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { issuedReportsMessages } from './issued-reports.messages.ts';
 import { ReportFiles } from './report-files.tsx';
+import { scopeName } from './scope-name.ts';
 import classes from './issued-reports.module.css';
 
 const PAGE_SIZE = 20;
@@ -92,7 +93,7 @@ export function ReportFacts({ report }: { readonly report: IssuedPartsFragment }
     <p>
       <strong>{texts.revision(formats.number(report.revision))}</strong> (
       {report.isReplaced ? texts.replaced : texts.current}).{' '}
-      {texts.about(report.scope, formats.range(report.from, report.to), report.dataVersion)}{' '}
+      {texts.about(scopeName(report.scope, formats.lang), formats.range(report.from, report.to), report.dataVersion)}{' '}
       {texts.issuedAt(formats.dateTime(report.issuedAt), report.issuedForName ?? '')} {texts.code}:{' '}
       <code>{report.code}</code>
     </p>

@@ -11,6 +11,8 @@ const vi = {
   withGroups: 'Đưa vào số chính xác về nhóm nhạy cảm (được ghi nhật ký)',
   loading: 'Đang lập báo cáo…',
   draft: 'Bản đang soạn',
+  /** The API names scopes in Vietnamese, as reports do. */
+  scopes: { 'toàn tỉnh': 'Toàn tỉnh' },
   about: (scope: string, days: string, version: string) => `${scope}, ${days}. Phiên bản số liệu ${version}.`,
   inForce: (revision: string) => `Đã chốt lần ${revision}; bản này sẽ là lần kế tiếp.`,
   neverIssued: 'Chưa chốt lần nào.',
@@ -21,6 +23,7 @@ const vi = {
   preview: 'Xem nội dung báo cáo',
   issue: 'Chốt số liệu và phát hành',
   issueHint: 'Chốt số liệu, phần lời và tệp như đang thấy. Không sửa được; thay đổi sau này là lần chốt mới.',
+  noRecords: 'Chưa ghi hoạt động nào trong những ngày này: bản chốt sẽ không có số liệu.',
   unsaved: 'Lưu phần lời trước khi chốt.',
   issued: (revision: string, code: string) => `Đã chốt lần ${revision}, mã xác minh ${code}.`,
   refusals: {
@@ -60,6 +63,7 @@ const en = {
   withGroups: 'With exact figures about sensitive groups (noted in the audit)',
   loading: 'Making the report…',
   draft: 'Draft',
+  scopes: { 'toàn tỉnh': 'The whole province' },
   about: (scope: string, days: string, version: string) => `${scope}, ${days}. Data version ${version}.`,
   inForce: (revision: string) => `Revision ${revision} is issued; this would be the next one.`,
   neverIssued: 'Never issued.',
@@ -70,6 +74,7 @@ const en = {
   preview: 'See what is in the report',
   issue: 'Freeze and issue',
   issueHint: 'Freezes figures, text and files as they are shown. It is never edited; a later change is a new revision.',
+  noRecords: 'No activity is recorded for these days yet: what you issue would hold no figures.',
   unsaved: 'Save the text before you issue.',
   issued: (revision: string, code: string) => `Revision ${revision} is issued, verification code ${code}.`,
   refusals: {

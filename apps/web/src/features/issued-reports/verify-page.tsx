@@ -8,6 +8,7 @@ import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { VerifyReportDocument, type VerifyReportQuery } from '../../gql/graphql.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { verifyMessages } from './verify.messages.ts';
+import { scopeName } from './scope-name.ts';
 import classes from './issued-reports.module.css';
 
 /** Whether a print is genuine, for whoever holds one: no figure is told. */
@@ -54,7 +55,7 @@ function Proof({ found }: { readonly found: NonNullable<VerifyReportQuery['verif
   const { isGenuine, revision, latestRevision } = found;
   const facts = [
     [texts.rows.title, found.title],
-    [texts.rows.scope, found.scope],
+    [texts.rows.scope, scopeName(found.scope, formats.lang)],
     [texts.rows.days, formats.range(found.from, found.to)],
     [texts.rows.revision, formats.number(revision)],
     [texts.rows.issuedAt, formats.dateTime(found.issuedAt)],

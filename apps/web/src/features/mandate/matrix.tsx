@@ -5,7 +5,7 @@ import type { TwinPick, TwinTable } from '../../components/twin-table.ts';
 import { basisText } from '../../figures/basis.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { figureOf } from '../../figures/cell.ts';
-import { topicName, topicPhrase, upperFirst } from '../../figures/names.ts';
+import { memberName, topicName, topicPhrase } from '../../figures/names.ts';
 import type { Dimension, MandateCellPartsFragment, MandateMatrixQuery } from '../../gql/graphql.ts';
 import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
@@ -139,12 +139,13 @@ interface MatrixRowProps {
 }
 
 function MatrixRow({ row: { member, cells }, filters, picked, onPick }: MatrixRowProps) {
+  const { lang } = useFormats();
   const open = cells.find((cell) => cell !== null && keyOf(cell) === picked);
   return (
     <>
       <tr role="row">
         <th scope="row" role="rowheader">
-          {upperFirst(member.label)}
+          {memberName(member, lang)}
         </th>
         {cells.map((cell, place) => (
           <td key={place} role="cell" data-asked={cell !== null}>
@@ -193,7 +194,7 @@ function MatrixCell({ cell, picked, onPick }: MatrixCellProps) {
       }}
     >
       <span className="visually-hidden">
-        {texts.task(upperFirst(cell.member.label), topicPhrase(cell.topic, formats.lang), state)}
+        {texts.task(memberName(cell.member, formats.lang), topicPhrase(cell.topic, formats.lang), state)}
       </span>
       <span className={classes.topicOfCell} aria-hidden="true">
         {topicName(cell.topic, formats.lang)}
@@ -241,7 +242,11 @@ function twinOf(
                   key: keyOf(cell),
                   pick: pickOf(cell),
                   cells: [
-                    ...[upperFirst(cell.member.label), kindOf(dimension, texts), topicName(cell.topic, formats.lang)],
+                    ...[
+                      memberName(cell.member, formats.lang),
+                      kindOf(dimension, texts),
+                      topicName(cell.topic, formats.lang),
+                    ],
                     ...[
                       texts.states[markOf(cell)],
                       cellText(cell.activities, formats),

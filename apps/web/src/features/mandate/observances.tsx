@@ -68,7 +68,7 @@ export function Observances({ answer, plans, filters, busy }: ObservancesProps) 
         <p key={reason}>{reason}</p>
       ))}
       {(hasCounts || hasPlans) && (
-        <ul className={classes.lifts} data-compared={isCompared}>
+        <ul className={classes.lifts} data-compared={isCompared} data-plans={(plans ?? []).length > 0}>
           {lifts.map((lift) => (
             <Line key={keyOf(lift)} {...{ lift, isCompared, hasCounts }} pick={pickOf(lift)} plans={plans ?? null} />
           ))}

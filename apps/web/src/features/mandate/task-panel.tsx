@@ -3,7 +3,7 @@ import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { blankOf } from '../../figures/cell.ts';
 import { MarkPanel } from '../../figures/mark-panel.tsx';
-import { topicPhrase, upperFirst } from '../../figures/names.ts';
+import { memberName, topicPhrase } from '../../figures/names.ts';
 import { whyNoRecords } from '../../figures/no-records.ts';
 import type { MandateCellPartsFragment } from '../../gql/graphql.ts';
 import { API_LANG } from '../../language/lang.ts';
@@ -29,7 +29,7 @@ export function TaskPanel({ cell, filters, onClose }: TaskPanelProps) {
   const records = mayReadRecords && blank === null ? taskRecords(cell, filters) : null;
   return (
     <MarkPanel
-      title={`${upperFirst(cell.member.label)}, ${topicPhrase(cell.topic, formats.lang)}`}
+      title={`${memberName(cell.member, formats.lang)}, ${topicPhrase(cell.topic, formats.lang)}`}
       onClose={onClose}
       ways={{
         levelLink: (label) => (

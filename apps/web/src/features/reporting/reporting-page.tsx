@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { HelpTerms } from '../../components/help-terms.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { PageParts } from '../../components/page-parts.tsx';
 import { useMessages } from '../../language/language-context.tsx';
 import { useViewer } from '../../session/viewer-context.tsx';
 import { OwnReports } from './own-reports.tsx';
@@ -68,14 +69,14 @@ function Parts() {
   const part = (view: ReportingSearch['view']) => ({ view, request: undefined, report: undefined, status: undefined });
   return (
     <>
-      <nav className={`${classes.parts ?? ''} screen-only`} aria-label={texts.parts}>
+      <PageParts label={texts.parts}>
         {parts.map(({ view, name }) => (
           <Link key={name} to="/reporting" search={part(view)} activeOptions={{ explicitUndefined: true }}>
             {name}
           </Link>
         ))}
         <Link to="/guidance">{texts.guidance}</Link>
-      </nav>
+      </PageParts>
       <View search={search} isReporter={isReporter} />
     </>
   );

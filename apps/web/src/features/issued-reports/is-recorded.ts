@@ -1,0 +1,16 @@
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The days of the first and the last record; nothing before there is one. */
+interface Recorded {
+  readonly dataFrom?: string | null | undefined;
+  readonly dataTo?: string | null | undefined;
+}
+
+/** Whether days of a report lie among those that are recorded: without any, its figures are empty. */
+export function isRecorded({ from, to }: Days, { dataFrom, dataTo }: Recorded): boolean {
+  if (typeof dataFrom !== 'string' || typeof dataTo !== 'string') return false;
+  return from <= dataTo && to >= dataFrom;
+}
