@@ -70,6 +70,12 @@ describe('the questions of the overview', () => {
     expect(['admin:2023-M01', 'cal:2022-Q4', 'cal:2023-Q4'].map(isOutside)).toEqual([false, false, false]);
   });
 
+  it('know a period that shares a single day with the data', () => {
+    const year = (from: string, to: string) => isOutsideData('admin:2023-Y', from, to);
+    expect([year('2023-12-14', '2024-05-01'), year('2022-01-01', '2022-12-15')]).toEqual([false, false]);
+    expect([year('2023-12-15', '2024-05-01'), year('2022-01-01', '2022-12-14')]).toEqual([true, true]);
+  });
+
   it('leave `where` out when nothing is filtered', () => {
     expect(headlineQueries(filters({})).total).not.toHaveProperty('where');
   });
