@@ -17,11 +17,20 @@ interface TimeRegionProps {
   readonly filters: CoverageFilters;
   /** The chosen topic as it stands in a sentence. */
   readonly about: string | undefined;
+  /** The communes of the chosen kind of area, in words. */
+  readonly communes: string | undefined;
   readonly onChange: (change: Partial<CoverageSearch>) => void;
 }
 
 /** The year around the period, month by month, with observances and changes of the units' map. */
-export const TimeRegion = memo(function TimeRegion({ answer, busy, filters, about, onChange }: TimeRegionProps) {
+export const TimeRegion = memo(function TimeRegion({
+  answer,
+  busy,
+  filters,
+  about,
+  communes,
+  onChange,
+}: TimeRegionProps) {
   const formats = useFormats();
   const methods = useMethods(['COMMUNE_COVERAGE']);
   const year = yearAround(filters.period);
@@ -32,6 +41,7 @@ export const TimeRegion = memo(function TimeRegion({ answer, busy, filters, abou
       period={filters.period}
       year={year}
       topic={about}
+      communes={communes}
       ways={monthWays(filters, months, onChange)}
       basis={basisText(answer.months.evidence, year, formats)}
       notes={answer.months.evidence.warnings.map((warning) => warning.message)}

@@ -17,7 +17,11 @@ interface KnownMonth {
  * The sentence above the chart: the highest and the lowest months of the chosen period, all that read alike. A month in which
  * no report was due is at least as high as its figure, and never the lowest.
  */
-export function timeFinding(points: readonly TimePoint[], formats: Formats): string {
+export function timeFinding(
+  points: readonly TimePoint[],
+  formats: Formats,
+  communes = timeLineMessages[formats.lang].communes,
+): string {
   const texts = timeLineMessages[formats.lang];
   const known = points.flatMap(({ inPeriod, month, share, cell }) =>
     inPeriod && share !== null ? [{ month, share, cell, isLeast: cell !== undefined && isLeast(cell) }] : [],
@@ -28,20 +32,20 @@ export function timeFinding(points: readonly TimePoint[], formats: Formats): str
     const isUnknown = points.some(({ inPeriod, blank }) => inPeriod && blank === 'not_known');
     return isUnknown ? texts.findingNotDue : texts.findingNone;
   }
-  if (!low) return leastFinding(known, high, formats);
+  if (!low) return leastFinding(known, high, communes, formats);
   const all = points.filter(({ inPeriod }) => inPeriod).length;
   const share = (month: KnownMonth) => formats.share(month.share);
   const areEqual = known.every((month) => month.share === high.share && !month.isLeast);
-  if (areEqual && known.length === all && all > 1) return texts.findingEqual(share(high));
+  if (areEqual && known.length === all && all > 1) return texts.findingEqual(communes, share(high));
   const { months, told } = highest(
     known.filter((month) => share(month) === share(high)),
     share(high),
     formats,
   );
   // Months that read alike are no highest and lowest, and months that nobody reported are not equal to them.
-  if (share(high) === share(low)) return texts.findingOne(upperFirst(months), told);
+  if (share(high) === share(low)) return texts.findingOne(communes, upperFirst(months), told);
   const lowest = known.filter((month) => share(month) === share(low) && !month.isLeast);
-  return texts.finding(months, told, monthsText(lowest, formats), share(low));
+  return texts.finding(communes, months, told, monthsText(lowest, formats), share(low));
 }
 
 /** The months that read as the highest, and their share; those in which no report was due have at least as much. */
@@ -54,12 +58,12 @@ function highest(alike: readonly KnownMonth[], share: string, formats: Formats) 
   return { months: monthsText(exact, formats), told };
 }
 
-function leastFinding(known: readonly KnownMonth[], { cell }: KnownMonth, formats: Formats): string {
+function leastFinding(known: readonly KnownMonth[], { cell }: KnownMonth, communes: string, formats: Formats): string {
   const alike = known.filter(
     (month) => month.cell?.numerator === cell?.numerator && month.cell?.denominator === cell?.denominator,
   );
   const counts = [formats.number(cell?.numerator ?? 0), formats.number(cell?.denominator ?? 0)] as const;
-  return timeLineMessages[formats.lang].findingLeast(upperFirst(monthsText(alike, formats)), ...counts);
+  return timeLineMessages[formats.lang].findingLeast(communes, upperFirst(monthsText(alike, formats)), ...counts);
 }
 
 /** Two months by name, of more the first and how many others. */

@@ -81,6 +81,9 @@ describe('the months of coverage over time', () => {
     expect(timeFinding(near, formatsOf('en'))).toBe(
       'May 2023 and Jun 2023: 1% of communes had an activity in the month',
     );
+    expect(timeFinding(near, formatsOf('vi'), 'xã biên giới')).toBe(
+      'Tháng 5/2023 và tháng 6/2023: 1% số xã biên giới có hoạt động trong tháng',
+    );
     expect(timeFinding(near, formatsOf('vi'))).toBe('Tháng 5/2023 và tháng 6/2023: 1% số xã có hoạt động trong tháng');
     const equal = near.map((point) => ({ ...point, share: 0.5 }));
     expect(timeFinding(equal, formatsOf('en'))).toBe('50% of communes had an activity in every month');

@@ -1,17 +1,19 @@
 import { counted } from '../../language/counted.ts';
 
 const vi = {
-  finding: (high: string, highShare: string, low: string, lowShare: string) =>
-    `Cao nhất ${high}: ${highShare} số xã có hoạt động trong tháng; thấp nhất ${low}: ${lowShare}`,
+  communes: 'xã',
+  finding: (communes: string, high: string, highShare: string, low: string, lowShare: string) =>
+    `Cao nhất ${high}: ${highShare} số ${communes} có hoạt động trong tháng; thấp nhất ${low}: ${lowShare}`,
   /** Months that share the highest or the lowest: "tháng 6/2023 và tháng 10/2023". */
   months: (first: string, second: string) => `${first} và ${second}`,
   monthsMore: (first: string, more: string) => `${first} và ${more} tháng khác`,
   least: (share: string) => `ít nhất ${share}`,
   andLeast: (share: string, months: string) => `${share}, ${months} ít nhất ${share}`,
-  findingLeast: (month: string, k: string, n: string) =>
-    `${month}: ít nhất ${k} trên ${n} xã có hoạt động trong tháng; không có báo cáo nào đến hạn`,
-  findingOne: (month: string, share: string) => `${month}: ${share} số xã có hoạt động trong tháng`,
-  findingEqual: (share: string) => `Tháng nào cũng đạt ${share} số xã có hoạt động`,
+  findingLeast: (communes: string, month: string, k: string, n: string) =>
+    `${month}: ít nhất ${k} trên ${n} ${communes} có hoạt động trong tháng; không có báo cáo nào đến hạn`,
+  findingOne: (communes: string, month: string, share: string) =>
+    `${month}: ${share} số ${communes} có hoạt động trong tháng`,
+  findingEqual: (communes: string, share: string) => `Tháng nào cũng đạt ${share} số ${communes} có hoạt động`,
   findingNone: 'Chưa có số liệu theo tháng cho kỳ này',
   findingNotDue: 'Chưa rõ xã nào có hoạt động trong tháng: không có báo cáo nào đến hạn',
   description: (year: string, topic: string) =>
@@ -43,16 +45,18 @@ const vi = {
 };
 
 const en = {
-  finding: (high: string, highShare: string, low: string, lowShare: string) =>
-    `Highest in ${high}: ${highShare} of communes had an activity in the month; lowest in ${low}: ${lowShare}`,
+  communes: 'communes',
+  finding: (communes: string, high: string, highShare: string, low: string, lowShare: string) =>
+    `Highest in ${high}: ${highShare} of ${communes} had an activity in the month; lowest in ${low}: ${lowShare}`,
   months: (first: string, second: string) => `${first} and ${second}`,
   monthsMore: (first: string, more: string) => `${first} and ${counted(more, 'other month', 'other months')}`,
   least: (share: string) => `at least ${share}`,
   andLeast: (share: string, months: string) => `${share}, in ${months} at least ${share}`,
-  findingLeast: (month: string, k: string, n: string) =>
-    `${month}: at least ${k} of ${n} communes had an activity in the month; no report was due`,
-  findingOne: (month: string, share: string) => `${month}: ${share} of communes had an activity in the month`,
-  findingEqual: (share: string) => `${share} of communes had an activity in every month`,
+  findingLeast: (communes: string, month: string, k: string, n: string) =>
+    `${month}: at least ${k} of ${n} ${communes} had an activity in the month; no report was due`,
+  findingOne: (communes: string, month: string, share: string) =>
+    `${month}: ${share} of ${communes} had an activity in the month`,
+  findingEqual: (communes: string, share: string) => `${share} of ${communes} had an activity in every month`,
   findingNone: 'No monthly figures for this period yet',
   findingNotDue: 'Not known which communes had an activity in the month: no report was due',
   description: (year: string, topic: string) =>

@@ -27,6 +27,8 @@ interface TimeLineProps {
   readonly year: string;
   /** The topic in words, where one is chosen. */
   readonly topic: string | undefined;
+  /** The communes of the chosen kind of area, in words; undefined for all. */
+  readonly communes: string | undefined;
   /** Where a month leads. */
   readonly ways: MonthWays;
   readonly basis: string;
@@ -38,7 +40,7 @@ interface TimeLineProps {
 }
 
 /** Coverage over time: the months of the year, those a year before, and what happened around them. */
-export function TimeLine({ months, period, year, topic, ways, ...frame }: TimeLineProps) {
+export function TimeLine({ months, period, year, topic, communes, ways, ...frame }: TimeLineProps) {
   const texts = useMessages(timeLineMessages);
   const formats = useFormats();
   const points = timePoints(months, period);
@@ -50,7 +52,7 @@ export function TimeLine({ months, period, year, topic, ways, ...frame }: TimeLi
   return (
     <ChartFrame
       name="time"
-      finding={timeFinding(points, formats)}
+      finding={timeFinding(points, formats, communes)}
       description={[
         texts.description(inSentence(year, formats), topic ?? texts.anyTopic),
         ...(hasYearBefore ? [texts.yearBeforeLine] : []),
