@@ -3,7 +3,7 @@ import type { Lang } from '../language/lang.ts';
 import { nameMessages } from './names.messages.ts';
 import { phraseMessages } from './phrases.messages.ts';
 
-interface Named {
+export interface Named {
   readonly code: string;
   readonly label: string;
 }

@@ -6,7 +6,7 @@ import { useSessionEnd } from '../../failure/session-end.ts';
 import { basisMessages } from '../../figures/basis.messages.ts';
 import { baseName, periodRange } from '../../figures/basis.ts';
 import { FilterSummary } from '../../figures/filter-summary.tsx';
-import { communesPhrase, topicPhrase } from '../../figures/names.ts';
+import { topicPhrase } from '../../figures/names.ts';
 import { periodEnd, reachesBefore } from '../../figures/period-window.ts';
 import { useAfterPaint } from '../../figures/use-after-paint.ts';
 import { useSame } from '../../figures/use-same.ts';
@@ -139,10 +139,6 @@ const Regions = memo(function Regions({
     const topic = lists.topics.find(({ code }) => code === asked.topic);
     return topic && texts.about(topicPhrase(topic, lang));
   };
-  const communesOf = (asked: Filters) => {
-    const areaClass = lists.areaClasses.find(({ code }) => code === asked.areaClass);
-    return areaClass && communesPhrase(areaClass, lang);
-  };
   // What the page opens on stands before the rest is drawn, not in one piece with it.
   const [hasMap, setHasMap] = useState(false);
   const mapDrawn = useCallback(() => {
@@ -158,12 +154,7 @@ const Regions = memo(function Regions({
       <div className={classes.pair}>
         <Region name="time" result={hasMap ? time : NOT_YET} filters={filters}>
           {(answer, asked, busy) => (
-            <TimeRegion
-              {...{ answer, busy, onChange }}
-              filters={asked}
-              about={aboutOf(asked)}
-              communes={communesOf(asked)}
-            />
+            <TimeRegion {...{ answer, busy, onChange, lists }} filters={asked} about={aboutOf(asked)} />
           )}
         </Region>
         <Region name="levels" result={hasMap ? levels : NOT_YET} filters={filters}>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { TimeLine } from '../../features/coverage/time-line.tsx';
 import { analyticsQuestion } from '../../figures/analytics-question.ts';
 import { basisText } from '../../figures/basis.ts';
+import { communesPhrase, type Named } from '../../figures/names.ts';
 import { exportLink } from '../../figures/export-link.ts';
 import { yearAround } from '../../figures/period-window.ts';
 import type { CoverageTimeQuery } from '../../gql/graphql.ts';
@@ -17,23 +18,16 @@ interface TimeRegionProps {
   readonly filters: CoverageFilters;
   /** The chosen topic as it stands in a sentence. */
   readonly about: string | undefined;
-  /** The communes of the chosen kind of area, in words. */
-  readonly communes: string | undefined;
+  readonly lists: { readonly areaClasses: readonly Named[] };
   readonly onChange: (change: Partial<CoverageSearch>) => void;
 }
 
 /** The year around the period, month by month, with observances and changes of the units' map. */
-export const TimeRegion = memo(function TimeRegion({
-  answer,
-  busy,
-  filters,
-  about,
-  communes,
-  onChange,
-}: TimeRegionProps) {
+export const TimeRegion = memo(function TimeRegion({ answer, busy, filters, about, lists, onChange }: TimeRegionProps) {
   const formats = useFormats();
   const methods = useMethods(['COMMUNE_COVERAGE']);
   const year = yearAround(filters.period);
+  const areaClass = lists.areaClasses.find(({ code }) => code === filters.areaClass);
   const { months } = timeQueries(filters);
   return (
     <TimeLine
@@ -41,7 +35,7 @@ export const TimeRegion = memo(function TimeRegion({
       period={filters.period}
       year={year}
       topic={about}
-      communes={communes}
+      communes={areaClass && communesPhrase(areaClass, formats.lang)}
       ways={monthWays(filters, months, onChange)}
       basis={basisText(answer.months.evidence, year, formats)}
       notes={answer.months.evidence.warnings.map((warning) => warning.message)}
