@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { askAndTell } from './asked-and-told.mjs';
 
 const repository = path.resolve(import.meta.dirname, '../../../..');
 const lantoa = path.join(repository, 'packages/cli/bin/lantoa.mjs');
@@ -20,7 +21,7 @@ const HANDFUL = [
 ];
 
 /**
- * The three databases that a page is looked at with: the sample, a handful of records, nothing at all.
+ * The three databases that a page is looked at with: the sample with what is asked for, a handful of records, nothing at all.
  * @typedef {'much' | 'little' | 'none'} Amount
  * @typedef {{ url: string, signIn: (role: string) => object, end: () => Promise<void> }} Stand
  */
@@ -57,7 +58,9 @@ export async function startStand(amount) {
   try {
     const url = `http://127.0.0.1:${port}`;
     await becomesReady(url, server);
-    if (amount !== 'much') createAccounts(env);
+    if (amount === 'much')
+      await askAndTell({ ...{ url, env, dataDir, lantoa }, signIn: (role) => signInBody('much', role) });
+    else createAccounts(env);
     if (amount === 'little') await importHandful(env, dataDir);
     return { url, end };
   } catch (fault) {
