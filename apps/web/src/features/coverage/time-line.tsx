@@ -58,7 +58,7 @@ export function TimeLine({ months, period, year, topic, communes, ways, ...frame
         ...(hasYearBefore ? [texts.yearBeforeLine] : []),
         targetSentence(targets, formats),
       ].join(' ')}
-      table={twinOf(points, year, formats)}
+      table={twinOf(points, { year, hasYearBefore }, formats)}
       height={18}
       legend={<TimeLegend points={points} hasYearBefore={hasYearBefore} />}
       beneath={
@@ -119,16 +119,23 @@ function TimeLegend({ points, hasYearBefore }: TimeLegendProps) {
   );
 }
 
-function twinOf(points: readonly TimePoint[], year: string, formats: Formats): TwinTable {
+interface TwinOf {
+  readonly year: string;
+  readonly hasYearBefore: boolean;
+}
+
+/** Without a figure of the year before it has no column of it: an empty one would say nothing of why. */
+function twinOf(points: readonly TimePoint[], { year, hasYearBefore }: TwinOf, formats: Formats): TwinTable {
   const texts = timeLineMessages[formats.lang];
   const { columns } = texts;
   const { name: target } = targetMessages[formats.lang];
-  const number = (value: number | null | undefined) => (typeof value === 'number' ? formats.number(value) : '');
+  const number = (value: number | null | undefined) => (typeof value === 'number' ? formats.number(value) : '–');
+  const before = hasYearBefore ? [columns.yearBefore] : [];
   return {
     caption: texts.caption(formats.period(year)),
     columns: [
       { label: columns.month, numeric: false },
-      ...[columns.share, columns.reached, columns.all, columns.unknown, columns.yearBefore, target].map((label) => ({
+      ...[columns.share, columns.reached, columns.all, columns.unknown, ...before, target].map((label) => ({
         label,
         numeric: true,
       })),
@@ -142,7 +149,7 @@ function twinOf(points: readonly TimePoint[], year: string, formats: Formats): T
         number(cell?.numerator),
         number(cell?.denominator),
         unknownText(cell, formats, texts.blanks.not_known),
-        yearBefore === null ? '' : formats.share(yearBefore, 1),
+        ...before.map(() => (yearBefore === null ? texts.blanks.not_known : formats.share(yearBefore, 1))),
         targetText(set, formats),
       ],
     })),

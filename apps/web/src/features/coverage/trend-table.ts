@@ -35,7 +35,7 @@ function byTopic({ months, topics, at }: TrendFigures, year: string, formats: Fo
 
 function byRow({ months, topics, at }: TrendFigures, year: string, formats: Formats): TwinTable {
   const texts = coverageMessages[formats.lang].trend;
-  const { columns } = timeLineMessages[formats.lang];
+  const { columns, blanks } = timeLineMessages[formats.lang];
   return {
     caption: texts.caption(formats.period(year)),
     columns: [
@@ -55,7 +55,7 @@ function byRow({ months, topics, at }: TrendFigures, year: string, formats: Form
             formats.period(month),
             topicName(topic, formats.lang),
             shareText(figure, formats),
-            figure.yearBefore === null ? '' : formats.share(figure.yearBefore, 1),
+            figure.yearBefore === null ? blanks.not_known : formats.share(figure.yearBefore, 1),
             targetText(figure.target, formats),
           ],
         };
