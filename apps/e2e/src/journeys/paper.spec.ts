@@ -12,6 +12,13 @@ async function onScreen(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'screen' });
 }
 
+async function changeAnswers(page: Page, change: (text: string) => string): Promise<void> {
+  await page.route(/\/graphql(\?|$)/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+}
+
 test('a page of a long list on paper says which of how many it holds, and where the whole list is', async ({
   page,
   baseURL,
@@ -71,6 +78,43 @@ test('no matrix of the pack goes beyond its sheet on a screen, or is cut at its 
   `);
   expect(cut.map(({ id }) => id)).toEqual(expect.arrayContaining(['groups-group-topics', 'reporting-received']));
   expect(cut.filter(({ width, height }) => width > 0 || height > 0)).toEqual([]);
+});
+
+test('what is filled in is text on paper, and what was not filled in or only acts is not there', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, baseURL ?? '', 'REPORTER');
+  await page.goto('/entry');
+  const attendances = page.getByLabel('Lượt người', { exact: true });
+  const note = page.getByLabel('Ghi chú', { exact: true });
+  await attendances.fill('140');
+  await expect(note).toBeVisible();
+  await onPaper(page);
+  await expect(attendances).toBeVisible();
+  await expect(attendances).toHaveCSS('border-top-width', '0px');
+  await expect(note).toBeHidden();
+  await expect(page.getByText('Ghi chú', { exact: true })).toBeHidden();
+  await expect(page.locator('main button:visible')).toHaveCount(0);
+  await onScreen(page);
+  await attendances.fill('');
+  await note.fill('tại chợ');
+  await onPaper(page);
+  await expect(attendances).toBeHidden();
+  await expect(note).toBeVisible();
+});
+
+test('pairs that are not printed are told on paper', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
+  await changeAnswers(page, (text) =>
+    text.replace(/("duplicateCandidates":\{.*?"total":)\d+/, (_, before: string) => `${before}430`),
+  );
+  await page.goto('/duplicates?lang=en&period=admin:2023-Y');
+  await expect(page.getByText(/^430 pairs to look at/)).toBeVisible();
+  const printed = await page.getByRole('article').count();
+  await onPaper(page);
+  await expect(page.getByText(`Printed here: 1–${String(printed)} of 430.`)).toBeVisible();
+  await expect(page.locator('main').locator('button:visible, input:visible')).toHaveCount(0);
 });
 
 test('every sheet of sample data says so in its margin', async ({ page, baseURL }) => {

@@ -59,3 +59,21 @@ test('records are found by words without marks, and what a chart narrowed the li
   await expect(page).not.toHaveURL(/targetGroup/);
   await expect.poll(count).toBeGreaterThan(narrowed);
 });
+
+test('where nothing was ever recorded, the list says so and leads on', async ({ page, baseURL }) => {
+  await signInAs(page, baseURL ?? '', 'LEAD_DEPARTMENT');
+  const none = page.getByText('Không có hoạt động nào khớp bộ lọc');
+  const notYet = page.getByText('Chưa có hoạt động nào được ghi nhận');
+  await page.goto('/activities?text=khong+co+gi+nhu+vay');
+  await expect(none).toBeVisible();
+  await expect(notYet).toHaveCount(0);
+  await page.route(/\/graphql(\?|$)/, async (route) => {
+    const response = await route.fetch();
+    const text = (await response.text()).replace(/"dataFrom":"[^"]*"/, '"dataFrom":null');
+    await route.fulfill({ response, body: text });
+  });
+  await page.reload();
+  await expect(notYet).toBeVisible();
+  await expect(page.locator('main').getByRole('link', { name: 'Nhập tệp' })).toBeVisible();
+  await expect(none).toHaveCount(0);
+});

@@ -5,6 +5,7 @@ import { ActionButton } from '../../components/action-button.tsx';
 import { FilterForm } from '../../components/filter-form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageParts } from '../../components/page-parts.tsx';
+import { PartOnPaper } from '../../components/part-on-paper.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { basisText, periodRange } from '../../figures/basis.ts';
@@ -70,7 +71,8 @@ function Pairs() {
   const { found, loading, error, refetch } = useCandidates(period, MOST + answers.length);
   useSessionEnd(error);
   const settled = new Set(answers.filter(({ kind }) => kind !== 'undone').map(({ pair }) => pairKey(pair)));
-  const open = found?.candidates.filter((pair) => !settled.has(pairKey(pair))).slice(0, MOST) ?? [];
+  const unsettled = found?.candidates.filter((pair) => !settled.has(pairKey(pair))) ?? [];
+  const open = unsettled.slice(0, MOST);
   return (
     <>
       <p className={classes.lead} role="status">
@@ -87,6 +89,14 @@ function Pairs() {
           <p>{texts.noneText}</p>
         </Notice>
       )}
+      {found && (
+        <PartOnPaper
+          before={0}
+          printed={open.length}
+          // Those answered a moment ago are counted until they are asked for anew.
+          total={found.total - (found.candidates.length - unsettled.length)}
+        />
+      )}
       <div aria-busy={loading}>
         {open.map((pair) => (
           <DuplicatePair
@@ -98,7 +108,7 @@ function Pairs() {
           />
         ))}
       </div>
-      {open.length === MOST && <p>{texts.shown(formats.number(MOST))}</p>}
+      {open.length === MOST && <p className="screen-only">{texts.shown(formats.number(MOST))}</p>}
       {found && <p className={classes.basis}>{basisText(found.evidence, period, formats)}</p>}
     </>
   );

@@ -109,7 +109,7 @@ interface WayOfEnteringProps {
 function WayOfEntering({ isTable, onChoose }: WayOfEnteringProps) {
   const texts = useMessages(entryMessages);
   return (
-    <div className={classes.views} role="group" aria-label={texts.views}>
+    <div className={`${classes.views ?? ''} screen-only`} role="group" aria-label={texts.views}>
       {[false, true].map((ofTable) => (
         <button
           key={String(ofTable)}

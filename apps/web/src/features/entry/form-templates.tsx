@@ -19,7 +19,7 @@ interface FormTemplatesProps {
 export function FormTemplates({ work, help }: FormTemplatesProps) {
   const texts = useMessages(templateMessages);
   return (
-    <section className={classes.recent}>
+    <section className={`${classes.recent ?? ''} screen-only`}>
       <Fold title={texts.title} isAtFault={false}>
         <Opened work={work} help={help} />
       </Fold>
