@@ -69,6 +69,25 @@ describe('an invitation', () => {
     expect(server.logged.join('\n')).not.toContain(invite.secret);
   });
 
+  it('names the units of its scope in the language that is asked for', async () => {
+    const input = { email: 'ten@example.org', access: { role: 'REPORTER', units: [UNIT] } };
+    await server.data('ADMINISTRATOR', INVITE, { input });
+    const listed = `query ($lang: Lang!) {
+      accounts(lang: $lang) { role units { label } }
+      invitations(lang: $lang) { email units { label } }
+    }`;
+    for (const [lang, label] of [
+      ['VI', /^(Xã|Phường|Thị trấn) /],
+      ['EN', / (Commune|Ward|Township)$/],
+    ] as const) {
+      const units = [{ label: expect.stringMatching(label) }];
+      expect(await server.data('ADMINISTRATOR', listed, { lang })).toEqual({
+        accounts: expect.arrayContaining([{ role: 'REPORTER', units }]),
+        invitations: expect.arrayContaining([{ email: 'ten@example.org', units }]),
+      });
+    }
+  });
+
   it.each([
     ['a unit that is not there', { role: 'REPORTER', units: ['99999@2020-01-01'] }, 'UNKNOWN_UNIT'],
     ['a body that is not there', { role: 'PRESS_AGENCY', organisation: 'no-such-body' }, 'UNKNOWN_CODE'],

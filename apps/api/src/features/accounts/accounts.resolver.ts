@@ -3,6 +3,7 @@ import { ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestViewer } from '../../platform/auth/request-viewer.ts';
 import { CurrentViewer } from '../../platform/graphql/current-viewer.ts';
 import { Argument } from '../../platform/schema/argument.ts';
+import { Lang } from '../../platform/schema/enums.ts';
 import { AccessInput, InviteInput } from './accounts.input.ts';
 import { AccountsService } from './accounts.service.ts';
 import { AccessBody, Account, AccountOutcome, Invitation, InviteOutcome } from './accounts.types.ts';
@@ -12,8 +13,11 @@ export class AccountsResolver {
   constructor(@Inject(AccountsService) private readonly service: AccountsService) {}
 
   @Query(() => [Account], { description: 'Every account, by address.' })
-  accounts(@CurrentViewer() viewer: RequestViewer): Promise<readonly Account[]> {
-    return this.service.accounts(viewer);
+  accounts(
+    @Argument('lang', () => Lang, { defaultValue: 'VI' }) lang: Lang,
+    @CurrentViewer() viewer: RequestViewer,
+  ): Promise<readonly Account[]> {
+    return this.service.accounts(lang, viewer);
   }
 
   @Query(() => [AccessBody], { description: 'Bodies that are there today, by Vietnamese name.' })
@@ -22,8 +26,11 @@ export class AccountsResolver {
   }
 
   @Query(() => [Invitation], { description: 'Invitations that nobody has accepted yet, newest first.' })
-  invitations(@CurrentViewer() viewer: RequestViewer): Promise<readonly Invitation[]> {
-    return this.service.invitations(viewer);
+  invitations(
+    @Argument('lang', () => Lang, { defaultValue: 'VI' }) lang: Lang,
+    @CurrentViewer() viewer: RequestViewer,
+  ): Promise<readonly Invitation[]> {
+    return this.service.invitations(lang, viewer);
   }
 
   @Mutation(() => InviteOutcome, {

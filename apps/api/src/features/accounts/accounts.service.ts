@@ -14,6 +14,7 @@ import { ViewerResolver } from '../../platform/auth/viewer-resolver.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { LedgerFollower } from '../../platform/ledger/ledger-follower.ts';
 import { RECORD_STORE } from '../../platform/ledger/record-store.token.ts';
+import type { Lang } from '../../platform/schema/enums.ts';
 import { unitKeys } from '../../platform/schema/unit-keys.ts';
 import type { AccessInput, InviteInput } from './accounts.input.ts';
 import type { AccessBody, Account, AccountOutcome, Invitation, InviteOutcome } from './accounts.types.ts';
@@ -27,8 +28,8 @@ export class AccountsService {
     @Inject(ViewerResolver) private readonly viewers: ViewerResolver,
   ) {}
 
-  async accounts(viewer: RequestViewer): Promise<readonly Account[]> {
-    return (await this.record.administration.accounts(scopeOf(viewer))).map((account) => this.accountOf(account));
+  async accounts(lang: Lang, viewer: RequestViewer): Promise<readonly Account[]> {
+    return (await this.record.administration.accounts(scopeOf(viewer))).map((account) => this.accountOf(account, lang));
   }
 
   bodies(): readonly AccessBody[] {
@@ -39,9 +40,9 @@ export class AccountsService {
       .toSorted((one, other) => one.vi.localeCompare(other.vi, 'vi'));
   }
 
-  async invitations(viewer: RequestViewer): Promise<readonly Invitation[]> {
+  async invitations(lang: Lang, viewer: RequestViewer): Promise<readonly Invitation[]> {
     const open = await this.record.administration.invitations(scopeOf(viewer));
-    return open.map((invitation) => this.invitationOf(invitation));
+    return open.map((invitation) => this.invitationOf(invitation, lang));
   }
 
   async invite({ email, access }: InviteInput, viewer: RequestViewer): Promise<InviteOutcome> {
@@ -69,12 +70,12 @@ export class AccountsService {
     return { account: this.accountOf(outcome.result), refusal: null };
   }
 
-  private accountOf({ units, ...account }: AccountInfo): Account {
-    return { ...account, units: unitKeys(units, this.follower.model.index) };
+  private accountOf({ units, ...account }: AccountInfo, lang?: Lang): Account {
+    return { ...account, units: unitKeys(units, this.follower.model.index, lang) };
   }
 
-  private invitationOf({ units, ...invitation }: InvitationInfo): Invitation {
-    return { ...invitation, units: unitKeys(units, this.follower.model.index) };
+  private invitationOf({ units, ...invitation }: InvitationInfo, lang?: Lang): Invitation {
+    return { ...invitation, units: unitKeys(units, this.follower.model.index, lang) };
   }
 
   /** @throws AppError UNKNOWN_UNIT, UNKNOWN_CODE */

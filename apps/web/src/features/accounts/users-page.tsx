@@ -4,7 +4,8 @@ import { TextField } from '../../components/text-field.tsx';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { useSessionEnd } from '../../failure/session-end.ts';
 import { AccountsDocument, type AccountsQuery } from '../../gql/graphql.ts';
-import { useFormats, useMessages } from '../../language/language-context.tsx';
+import { API_LANG } from '../../language/lang.ts';
+import { useFormats, useLang, useMessages } from '../../language/language-context.tsx';
 import { AccountRow } from './account-row.tsx';
 import { InvitePanel } from './invite-panel.tsx';
 import { matchesAccount } from './matches-account.ts';
@@ -16,7 +17,10 @@ import classes from './accounts-page.module.css';
 /** Every account with its rights and whether it can sign in; invitations, and what administrators change. */
 export function UsersPage() {
   const texts = useMessages(usersMessages);
-  const { data, error, refetch } = useQuery(AccountsDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(AccountsDocument, {
+    variables: { lang: API_LANG[useLang()] },
+    fetchPolicy: 'cache-and-network',
+  });
   useSessionEnd(error);
   const changed = () => void refetch();
   return (
