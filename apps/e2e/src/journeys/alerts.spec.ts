@@ -52,7 +52,7 @@ test('new data make an alert; one key says known, and it stays away when it is l
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/alerts');
   const pages = page.getByRole('navigation', { name: 'Các trang' }).getByRole('link');
-  const places = () => pages.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().x));
+  const places = async () => Promise.all((await pages.all()).map((link) => link.boundingBox()));
   const before = await places();
   await expect(pages.filter({ hasText: /^Cảnh báo\s*\d+/ })).toBeVisible({ timeout: 15_000 });
   expect(await places()).toEqual(before);
