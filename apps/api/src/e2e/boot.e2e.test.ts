@@ -102,11 +102,11 @@ describe('the compiled server', () => {
   it('tells who holds the data folder when a second one is started on it', async () => {
     const first = run({ PORT: '0' });
     await first.address();
-    const begun = Date.now();
     const { code, output } = await run({ PORT: '0' }).ended;
     expect(code).toBe(1);
     expect(output).toContain(String(first.child.pid));
-    expect(Date.now() - begun).toBeLessThan(5_000);
+    // It did not wait until the folder was free.
+    expect(first.child.exitCode).toBeNull();
     first.child.kill('SIGTERM');
     await first.ended;
   });

@@ -6,6 +6,7 @@ const LEVELS = { province: 'PROVINCE', district: 'DISTRICT', commune: 'COMMUNE' 
   AreaLevel,
   string
 >;
+
 /** A unit with its kind: names alone are shared by several. */
 export function unitLabel(unit: Pick<AreaUnit, 'kind' | 'name'>, lang: Lang = 'VI'): string {
   const { vi, en } = unitName(unit);
