@@ -1,7 +1,7 @@
 import type { BlankKind } from '../components/blank-swatch.tsx';
 import { blankOf, figureOf } from './cell.ts';
 import { cellText } from './cell-text.ts';
-import { flagName, upperFirst } from './names.ts';
+import { memberName } from './names.ts';
 import { cellOf, dataRows, keyOf } from './rows.ts';
 import type { CellPartsFragment, Dimension, Measure, ResultPartsFragment } from '../gql/graphql.ts';
 import type { Formats } from '../language/formats.ts';
@@ -42,17 +42,13 @@ export function memberRows(
     return [
       {
         ...{ code: key.code, id: key.id, figure, text: cellText(cell, formats) },
-        label: isTime ? formats.period(key.code) : nameOf(key, formats),
+        label: isTime ? formats.period(key.code) : memberName(key, formats.lang),
         blank: blankOf(cell),
         noRecords: blankOfCounted(cellAt(row, 'ACTIVITIES')),
         note: second === undefined || !noted ? '' : noteText(second, noted, formats),
       },
     ];
   });
-}
-
-function nameOf(key: Row['keys'][number], { lang }: Formats): string {
-  return key.dimension === 'FLAG' ? flagName(key, lang) : upperFirst(key.label);
 }
 
 function blankOfCounted(activities: CellPartsFragment | undefined): BlankKind | null {

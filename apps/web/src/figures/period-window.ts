@@ -48,5 +48,14 @@ export function periodToData(chosen: { readonly period: string; readonly dataTo:
 /** True of a period in which there is no day of the data: it ends before the data begins, or begins after it ends. */
 export function isOutsideData(period: string, dataFrom: string, dataTo: string): boolean {
   const window = windowOf(period);
-  return window !== null && (window.to < dataFrom || window.from > dataTo);
+  return window !== null && areOutside(window, dataFrom, dataTo);
+}
+
+/** True of days among which none is of the data. */
+export function areOutside(
+  days: { readonly from: string; readonly to: string },
+  dataFrom: string,
+  dataTo: string,
+): boolean {
+  return days.to < dataFrom || days.from > dataTo;
 }

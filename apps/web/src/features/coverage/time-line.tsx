@@ -3,12 +3,9 @@ import type { Method } from '../../components/chart-foot.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import type { Question } from '../../components/question-tools.tsx';
 import { Legend } from '../../components/legend.tsx';
-import type { TwinTable } from '../../components/twin-table.ts';
 import { upperFirst } from '../../figures/names.ts';
-import { targetSentence, targetText } from '../../figures/targets.ts';
+import { targetSentence } from '../../figures/targets.ts';
 import { targetMessages } from '../../figures/targets.messages.ts';
-import { unknownText } from '../../figures/unknown-units.ts';
-import type { Formats } from '../../language/formats.ts';
 import { useFormats, useMessages } from '../../language/language-context.tsx';
 import { MarkList } from './mark-list.tsx';
 import { MonthDrill, type MonthWays } from './month-drill.tsx';
@@ -16,6 +13,7 @@ import { inSentence, timeFinding } from './time-finding.ts';
 import { timeLineMessages } from './time-line.messages.ts';
 import { timePoints, type Months, type TimePoint } from './time-line-points.ts';
 import { timeMarks } from './time-marks.ts';
+import { timeTable } from './time-table.ts';
 import { useHappenings } from './use-happenings.ts';
 
 const TimeLineChart = lazy(async () => ({ default: (await import('./time-line-chart.tsx')).TimeLineChart }));
@@ -58,7 +56,7 @@ export function TimeLine({ months, period, year, topic, communes, ways, ...frame
         ...(hasYearBefore ? [texts.yearBeforeLine] : []),
         targetSentence(targets, formats),
       ].join(' ')}
-      table={twinOf(points, { year, hasYearBefore }, formats)}
+      table={timeTable(points, year, formats)}
       height={18}
       legend={<TimeLegend points={points} hasYearBefore={hasYearBefore} />}
       beneath={
@@ -117,41 +115,4 @@ function TimeLegend({ points, hasYearBefore }: TimeLegendProps) {
       ]}
     />
   );
-}
-
-interface TwinOf {
-  readonly year: string;
-  readonly hasYearBefore: boolean;
-}
-
-/** Without a figure of the year before it has no column of it: an empty one would say nothing of why. */
-function twinOf(points: readonly TimePoint[], { year, hasYearBefore }: TwinOf, formats: Formats): TwinTable {
-  const texts = timeLineMessages[formats.lang];
-  const { columns } = texts;
-  const { name: target } = targetMessages[formats.lang];
-  const number = (value: number | null | undefined) => (typeof value === 'number' ? formats.number(value) : '–');
-  const before = hasYearBefore ? [columns.yearBefore] : [];
-  return {
-    caption: texts.caption(formats.period(year)),
-    columns: [
-      { label: columns.month, numeric: false },
-      ...[columns.share, columns.reached, columns.all, columns.unknown, ...before, target].map((label) => ({
-        label,
-        numeric: true,
-      })),
-    ],
-    rows: points.map(({ month, cell, share, blank, yearBefore, target: set, inPeriod }) => ({
-      key: month,
-      strong: inPeriod,
-      cells: [
-        formats.period(month),
-        share === null ? texts.blanks[blank ?? 'missing'] : formats.share(share, 1),
-        number(cell?.numerator),
-        number(cell?.denominator),
-        unknownText(cell, formats, texts.blanks.not_known),
-        ...before.map(() => (yearBefore === null ? texts.blanks.not_known : formats.share(yearBefore, 1))),
-        targetText(set, formats),
-      ],
-    })),
-  };
 }

@@ -1,3 +1,5 @@
+import { areOutside } from '../../figures/period-window.ts';
+
 interface Days {
   readonly from: string;
   readonly to: string;
@@ -10,7 +12,7 @@ interface Recorded {
 }
 
 /** Whether days of a report lie among those that are recorded: without any, its figures are empty. */
-export function isRecorded({ from, to }: Days, { dataFrom, dataTo }: Recorded): boolean {
+export function isRecorded(days: Days, { dataFrom, dataTo }: Recorded): boolean {
   if (typeof dataFrom !== 'string' || typeof dataTo !== 'string') return false;
-  return from <= dataTo && to >= dataFrom;
+  return !areOutside(days, dataFrom, dataTo);
 }
